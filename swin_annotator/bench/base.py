@@ -22,6 +22,15 @@ BENCHES = {
     ),
     "search": ("swin_annotator.bench.search", "one query over a folder's index: time, memory; recall with --data"),
     "io": ("swin_annotator.bench.io", "label files in and out, beside pycocotools with json, and labelformat"),
+    "tiles": ("swin_annotator.bench.tiled", "what tiles find of small things; needs --data; --images photos of a set"),
+    "batch": (
+        "swin_annotator.bench.batch",
+        "images a second of the model alone, of a folder run and of Ray with two workers; --images",
+    ),
+    "heads": (
+        "swin_annotator.bench.heads",
+        "heads trained on a few labelled images; needs --data; --scene regions or boxes; --images",
+    ),
     "refine": ("swin_annotator.bench.refine", "masks made from boxes against true outlines; needs --data"),
 }
 """Name: module with ``report(options) -> Report``, and what it measures."""

@@ -10,7 +10,7 @@ from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
-from swin_annotator.cli import second_opinion
+from swin_annotator.cli import quality, second_opinion
 from swin_annotator.cli.gather import tell_offers
 from swin_annotator.cli.lines import say
 from swin_annotator.cli.writing_options import add_options, known_format, split_of, tell_losses
@@ -113,6 +113,7 @@ def _add_check(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser.add_argument("labels", type=Path, metavar="LABELS", help="the label file")
     parser.add_argument("--images", type=Path, metavar="DIR", help="look at the image files too")
     second_opinion.add_arguments(parser)
+    quality.add_arguments(parser)
 
 
 def _add_evaluate(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -269,9 +270,11 @@ def run_check(args: argparse.Namespace) -> int:
     problems = check(args.labels, args.images)
     errors, warnings = count_of(problems, "error"), count_of(problems, "warning")
     remarks = second_opinion.ask(args)
+    more = quality.ask(args)
     if args.json:
         found = [asdict(problem) for problem in problems]
-        print(json.dumps({"errors": errors, "warnings": warnings, "problems": found, **second_opinion.rows(remarks)}))
+        facts = {"errors": errors, "warnings": warnings, "problems": found, **second_opinion.rows(remarks), **more}
+        print(json.dumps(facts))
     else:
         _tell(problems, sys.stdout)
         second_opinion.tell(remarks)

@@ -12,14 +12,15 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from swin_annotator.cli import prelabel_images
+from swin_annotator.cli import prelabel_engine, prelabel_images, prelabel_sample
 from swin_annotator.cli.lines import say
 from swin_annotator.cli.profile import learned_file, with_learned
 from swin_annotator.core.names import COLONS
 from swin_annotator.core.queries import ExemplarPrompt, Template, TextPrompt, parse_prompts
 from swin_annotator.core.types import Image
+from swin_annotator.engine import tiles
 from swin_annotator.engine.profile import Example, Profile, in_folder, of_project, parse_place, read_profile
-from swin_annotator.errors import AnnotatorError, PromptError
+from swin_annotator.errors import PromptError
 from swin_annotator.settings import Settings
 
 if TYPE_CHECKING:
@@ -34,9 +35,6 @@ _EXAMPLE = """examples:
   swin-annotator prelabel photos/ --text cat --text "vehicle=car|truck|bus" --out cats.json
   swin-annotator prelabel photos/ --exemplar shelf/0001.jpg:120,80,64,48=bottle
 """
-_LEAST_TILE = 32
-"""Pixels; smaller tiles show a model nothing, and a photo has millions of them."""
-_NO_RAY = "This version labels on this computer only; it does not run on Ray."
 
 
 @dataclass(slots=True)
@@ -110,19 +108,42 @@ def add_parsers(subparsers: Any) -> None:
         "--threshold", metavar="F", type=_unit, help="keep scores of at least F (default: low enough to choose later)"
     )
     how.add_argument(
-        "--tile", metavar="N", type=_tile, default=0, help="also search tiles of N pixels, for small objects"
+        "--tile",
+        metavar="N",
+        type=_tile,
+        default=0,
+        help="also look at tiles of N pixels, for small objects; half: tiles half as long as the image",
     )
     how.add_argument("--device", metavar="NAME", help="auto, cpu, cuda or mps")
     how.add_argument("--precision", metavar="NAME", help="auto, float32 or bfloat16; auto measures what agrees")
     how.add_argument(
-        "--engine", choices=("local", "ray"), default="local", help="local: on this computer; ray: not in this version"
+        "--engine",
+        choices=("local", "ray"),
+        default="local",
+        help="local: in this process; ray: by workers of a Ray cluster, or of this computer where none is named",
     )
     how.add_argument(
-        "--workers", metavar="N", type=_count, default=1, help="threads that read images ahead (default: 1)"
+        "--workers",
+        metavar="N",
+        type=_count,
+        default=1,
+        help="local: threads that read images ahead; ray: workers, each with a model of its own (default: 1)",
+    )
+    how.add_argument(
+        "--address",
+        metavar="A",
+        default="",
+        help="of the Ray cluster: auto, or ray://HOST:10001 (default: RAY_ADDRESS)",
     )
     where = parser.add_argument_group("where")
     where.add_argument(
         "--out", metavar="FILE", type=Path, help="write COCO with scores here; the folder is not touched"
+    )
+    where.add_argument(
+        "--sample", metavar="N", type=_count, default=0, help="dry run: look at N images only and draw a contact sheet"
+    )
+    where.add_argument(
+        "--sheet", metavar="FILE", type=Path, help="where --sample draws it (default: contact-sheet.png)"
     )
     where.add_argument("--only-unlabelled", action="store_true", help="pass over images with accepted labels")
     where.add_argument("--json", action="store_true", help="print one JSON object")
@@ -139,15 +160,14 @@ def run(args: argparse.Namespace) -> int:
     from swin_annotator.engine.prelabel import run_key
     from swin_annotator.models.catalog.catalog import default_catalog
 
-    if args.engine == "ray":
-        raise AnnotatorError(_NO_RAY, hint="Leave out --engine ray; --workers reads images ahead.")
+    prelabel_engine.check(args)
     if args.tags:
         from swin_annotator.cli import prelabel_tags
 
         return prelabel_tags.run(args)
     catalog = default_catalog()
     options = _options(args, catalog)
-    profile = _asked(args)
+    profile = _own_words(_asked(args), args, options, catalog)
     if not (profile.prompts or profile.examples or learned_file(args) or args.segment):
         raise PromptError("Nothing was asked for.", hint="Give --text, --exemplar or --segment; see --help.")
     begun = time.perf_counter()
@@ -155,6 +175,8 @@ def run(args: argparse.Namespace) -> int:
     pool = ModelPool(catalog)
     recipe = with_learned(_recipe(args, options, profile, paths), args, pool)
     _refuse_bad_models(recipe, pool)
+    if args.sample:
+        return prelabel_sample.run(args, recipe, pool, paths)
     key = run_key(recipe, pool)
     with prelabel_images.opened(args, options, paths) as (images, project, cache):  # only here something is written
         tally = _work(args, recipe, key, pool, images, project, cache)
@@ -176,7 +198,7 @@ def _work(
     cache: EmbeddingCache,
 ) -> Tally:
     from swin_annotator.cli.progress import Progress
-    from swin_annotator.engine import prelabel, sinks
+    from swin_annotator.engine import sinks
 
     todo = prelabel_images.unlabelled(args.folder, project, images) if args.only_unlabelled else list(images)
     progress = Progress(sys.stderr)
@@ -186,12 +208,13 @@ def _work(
         if project is not None:
             sink = sinks.ProjectSink(project, key, recipe.categories, recipe.segmenter)
         else:
-            sink = sinks.CocoSink(args.out, key, recipe.categories, folder=args.folder)
+            on_disk = None if prelabel_engine.is_remote(args.folder) else args.folder
+            sink = sinks.CocoSink(args.out, key, recipe.categories, folder=on_disk)
             closing.callback(sink.stop)
         left = [image for image in todo if not sink.finished(image)]
         tally = Tally(skipped=len(images) - len(left))
         if left:
-            work = prelabel.prelabel(left, args.folder, recipe, pool, cache, workers=args.workers)
+            work = prelabel_engine.begin(args, left, recipe, pool, cache)
             closing.callback(work.close)
             try:
                 _take(work, sink, tally, progress.show, progress.keep)
@@ -252,6 +275,15 @@ def _asked(args: argparse.Namespace) -> Profile:
     examples = [Example(category, image, box) for image, box, category in args.exemplar]
     examples += [Example(category, image, box, negative=True) for image, box, category in args.negative]
     return replace(profile, prompts=(*profile.prompts, *prompts), examples=(*profile.examples, *examples))
+
+
+def _own_words(profile: Profile, args: argparse.Namespace, options: Settings, catalog: Catalog) -> Profile:
+    """Where nothing else is asked of a detector with words of its own, all that it was trained to find."""
+    if profile.prompts or profile.examples or learned_file(args) or args.segment:
+        return profile
+    words = catalog.find(options.detector).options.get("words")
+    own = [str(word) for word in words] if isinstance(words, list) else []
+    return replace(profile, prompts=tuple(TextPrompt(word, (word,)) for word in own))
 
 
 def _profile(args: argparse.Namespace) -> Profile:
@@ -334,9 +366,11 @@ def _count(value: str) -> int:
 
 
 def _tile(value: str) -> int:
+    if value == "half":
+        return tiles.HALF
     side = _count(value)
-    if 0 < side < _LEAST_TILE:
-        raise argparse.ArgumentTypeError(f"a tile has at least {_LEAST_TILE} pixels, not {side}")
+    if 0 < side < tiles.LEAST:
+        raise argparse.ArgumentTypeError(f"a tile has at least {tiles.LEAST} pixels, not {side}")
     return side
 
 

@@ -23,7 +23,10 @@ if TYPE_CHECKING:
 def listed(folder: Path) -> list[str]:
     """The folder's images in their order. Raises NoImages."""
     from swin_annotator.core.folders import list_images
+    from swin_annotator.engine.remote_folder import ImageFolder, url_of
 
+    if url_of(folder):
+        return ImageFolder(url_of(folder)).images()
     paths = list(list_images(folder))
     if not paths:
         raise NoImages(f"There are no images in {folder}.", hint="Choose a folder with JPEG, PNG, WebP or TIFF files.")

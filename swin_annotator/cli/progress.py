@@ -9,6 +9,8 @@ from swin_annotator.texts import plain
 
 _REDRAW_S: Final = 0.1
 _WIDTH: Final = 78
+_LEAST_S: Final = 1.0
+"""Before so long nobody can say how long it takes."""
 
 
 class Progress:
@@ -18,10 +20,12 @@ class Progress:
         self._out = out
         self._live = out.isatty()
         self._shown, self._tenth, self._drawn = 0.0, 0, False
+        self._first: tuple[int, float] | None = None
+        """What was done when the first was, and when that was: loading a model is no part of the speed."""
 
     def show(self, done: int, total: int, message: str) -> None:
         """Say how far it is; ``total`` is 0 while unknown."""
-        text = plain(f"{done}/{total} {message}" if total else message)
+        text = plain(f"{done}/{total} {self._pace(done, total)}{message}" if total else message)
         if self._live:
             if time.monotonic() - self._shown >= _REDRAW_S or done == total:
                 self._shown, self._drawn = time.monotonic(), True
@@ -29,6 +33,18 @@ class Progress:
         elif not done or (total and done * 10 // total > self._tenth):
             self._tenth = done * 10 // total if total else 0
             print(text, file=self._out, flush=True)
+
+    def _pace(self, done: int, total: int) -> str:
+        """How fast it goes and how long it will take, from the first one that was done on; nothing before."""
+        now = time.monotonic()
+        if self._first is None or done < self._first[0]:
+            self._first = (done, now) if done else None
+            return ""
+        steps, seconds = done - self._first[0], now - self._first[1]
+        if steps < 1 or seconds < _LEAST_S or done >= total:
+            return ""
+        rate = steps / seconds
+        return f"({rate:.1f}/s, {_duration((total - done) / rate)} left) "
 
     def keep(self, message: str) -> None:
         """A line that stays, such as a failure."""
@@ -40,3 +56,11 @@ class Progress:
         if self._drawn:
             print(f"\r{'':<{_WIDTH}}\r", end="", file=self._out, flush=True)
             self._drawn = False
+
+
+def _duration(seconds: float) -> str:
+    """``42 s``, ``3 min``, ``2 h 5 min``."""
+    if seconds < 90:
+        return f"{seconds:.0f} s"
+    minutes = round(seconds / 60)
+    return f"{minutes} min" if minutes < 90 else f"{minutes // 60} h {minutes % 60} min"

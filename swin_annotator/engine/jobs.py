@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import heapq
 import itertools
 import logging
 import threading
@@ -74,7 +73,7 @@ class _Job:
     ) -> None:
         self.ticket, self.name, self.start, self.priority, self.key = ticket, name, start, priority, key
         self.work: Work | None = None
-        self.cancelled = False
+        self.cancelled = self.paused = False
 
     def __lt__(self, other: _Job) -> bool:
         return (self.priority, self.ticket) < (other.priority, other.ticket)
@@ -90,7 +89,6 @@ class JobRunner:
         self._report_to = report
         self._tickets = itertools.count(1)
         self._changed = threading.Condition()
-        self._heap: list[_Job] = []
         self._dropped: list[_Job] = []
         self._jobs: dict[int, _Job] = {}
         self._stopping = False
@@ -106,7 +104,6 @@ class JobRunner:
                     self._drop(job)
             job = _Job(next(self._tickets), name, start, priority, key)
             self._jobs[job.ticket] = job
-            heapq.heappush(self._heap, job)
             self._changed.notify_all()
             return job.ticket
 
@@ -117,6 +114,16 @@ class JobRunner:
             if job is None or job.cancelled:
                 return False
             self._drop(job)
+            self._changed.notify_all()
+            return True
+
+    def pause(self, ticket: int, paused: bool) -> bool:
+        """Let a job rest after the step it is in, or go on; whether it was unfinished. Others run meanwhile."""
+        with self._changed:
+            job = self._jobs.get(ticket)
+            if job is None or job.cancelled:
+                return False
+            job.paused = paused
             self._changed.notify_all()
             return True
 
@@ -162,10 +169,9 @@ class JobRunner:
             while not self._stopping:
                 if self._dropped:
                     return self._dropped.pop(0)
-                while self._heap and self._heap[0].cancelled:
-                    heapq.heappop(self._heap)
-                if self._heap:
-                    return self._heap[0]
+                ready = [job for job in self._jobs.values() if not job.cancelled and not job.paused]
+                if ready:
+                    return min(ready)
                 if not wait:
                     return None
                 self._changed.wait()
@@ -190,7 +196,7 @@ class JobRunner:
     def _end(self, job: _Job, kind: EventKind, *, result: object = None, error: Exception | None = None) -> None:
         with self._changed:
             cancelled = job.cancelled
-            job.cancelled = True  # leaves the heap at the next look
+            job.cancelled = True  # nobody chooses it again
             if cancelled:
                 self._dropped.remove(job)
             self._jobs.pop(job.ticket, None)
@@ -220,7 +226,6 @@ class JobRunner:
             for job in left:
                 job.cancelled = True
             self._dropped.clear()
-            self._heap.clear()
         for job in left:
             self._close(job)
 

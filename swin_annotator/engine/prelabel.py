@@ -11,8 +11,6 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-import numpy as np
-
 from swin_annotator.core import images as files
 from swin_annotator.core import versions
 from swin_annotator.core.decode import FLOOR, decode
@@ -23,7 +21,7 @@ from swin_annotator.core.pictures import Picture, open_picture
 from swin_annotator.core.proposals import Proposals, with_masks
 from swin_annotator.core.queries import ExemplarPrompt, Query, Template, TextPrompt
 from swin_annotator.core.types import Image
-from swin_annotator.engine import propose, tiles
+from swin_annotator.engine import propose, tiling
 from swin_annotator.engine.jobs import Progress, Work
 from swin_annotator.engine.learning import Teacher
 from swin_annotator.engine.pool import ModelPool
@@ -32,6 +30,8 @@ from swin_annotator.models.base import Detector, Refiner, Segmenter
 from swin_annotator.store.embeddings import EmbeddingCache
 
 log = logging.getLogger(__name__)
+Looked = tuple[tuple[int, int], tuple[Proposals, ...]]
+"""An image's (height, width), and what was found on it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ class Recipe:
     """Category to a floor of its own."""
     nms_iou: float = propose.NMS_IOU
     tile: int = 0
-    """Side in pixels of the tiles that are searched beside the whole image; 0: none."""
+    """Side in pixels of the tiles that are searched beside the whole image, or ``tiles.HALF``; 0: none."""
     judged: tuple[Judged, ...] = ()
     """What was said of objects of these categories, to be learnt from."""
     learned: tuple[Query, ...] = ()
@@ -150,16 +150,21 @@ def prelabel(
         yield replace(step, done=0, total=len(images))
     done, proposals, failed = 0, 0, []
     for image, pixels in _read_ahead([(image, folder / image.path) for image in images], labeller, workers):
-        result = _one(labeller, image, folder / image.path, pixels)
+        result = yield from _one(labeller, image, folder / image.path, pixels, Progress(done, len(images)))
         done += 1
         proposals += result.count
         if result.error is not None:
             failed.append(result)
-        n = result.count
-        found = propose.crowded(image.path) if result.is_full else f"{image.path}: {n} found"
-        message = result.error.message if result.error else found
-        yield Progress(done, len(images), message, result)
+        yield Progress(done, len(images), message_of(result), result)
     return Summary(done - len(failed), proposals, tuple(failed))
+
+
+def message_of(result: ImageResult) -> str:
+    """What to say of an image when it is done."""
+    if result.error:
+        return result.error.message
+    path = result.image.path
+    return propose.crowded(path) if result.is_full else f"{path}: {result.count} found"
 
 
 class Prelabeller:
@@ -167,7 +172,8 @@ class Prelabeller:
 
     def __init__(self, recipe: Recipe, pool: ModelPool, cache: EmbeddingCache) -> None:
         self._recipe, self._pool, self._cache = recipe, pool, cache
-        self._queries: list[Query] = []
+        self.queries: list[Query] = []
+        """What words, examples and answers became; there after ``prepare``."""
         self._detector: Detector | None = None
         self._segmenter: Segmenter | None = None
         self._refiner: Refiner | None = None
@@ -181,12 +187,12 @@ class Prelabeller:
                 propose.check(recipe.prompts, recipe.exemplars)
             yield Progress(0, 0, propose.loading(pool, recipe.detector))
             self._detector = pool.detector(recipe.detector)
-            self._queries = yield from propose.ask(
+            self.queries = yield from propose.ask(
                 self._detector, recipe.prompts, recipe.exemplars, recipe.exemplar_paths, recipe.template, self._cache
             )
             teacher = Teacher()
-            self._queries = teacher.taught(self._detector, self._queries, recipe.judged, recipe.exemplars, self._cache)
-            self._queries += recipe.learned
+            self.queries = teacher.taught(self._detector, self.queries, recipe.judged, recipe.exemplars, self._cache)
+            self.queries += recipe.learned
         if recipe.segmenter:
             yield Progress(0, 0, propose.loading(pool, recipe.segmenter))
             self._segmenter = pool.segmenter(recipe.segmenter)
@@ -201,8 +207,18 @@ class Prelabeller:
             return True
         return propose.key_of(self._detector, path) not in self._cache
 
-    def __call__(self, path: Path, read: Picture | None = None) -> tuple[tuple[int, int], tuple[Proposals, ...]]:
-        """The image's (height, width) and what was found, one ``Proposals`` per model.
+    def __call__(self, path: Path, read: Picture | None = None) -> Looked:
+        """As ``look``, in one go."""
+        steps = self.look(path, read)
+        while True:
+            try:
+                next(steps)
+            except StopIteration as end:
+                found: Looked = end.value
+                return found
+
+    def look(self, path: Path, read: Picture | None = None) -> Generator[None, None, Looked]:
+        """The image's (height, width) and what was found, one ``Proposals`` per model; yields between tiles.
 
         Raises:
             ImageUnreadable: the file.
@@ -214,38 +230,38 @@ class Prelabeller:
         embedding = None
         if self._detector is not None:
             embedding = propose.embed(self._detector, path, self._cache, read)
-            parts.append(self._detected(self._detector, embedding, read))
+            parts.append((yield from self._detected(self._detector, embedding, read)))
         if self._segmenter is not None and read is not None:
             seen = read.whole()
             shared = embedding if self._shared and seen.is_whole else None
-            parts.append(propose.regions(self._segmenter, seen, shared))
+            found = propose.regions(self._segmenter, seen, shared)
+            if self._recipe.tile:
+                found = yield from tiling.regions(self._segmenter, read, found, self._recipe.tile)
+            parts.append(found)
         size_hw = embedding.size_hw if read is None and embedding is not None else _size(read)
         return size_hw, tuple(self._above_floor(part) for part in parts)
 
-    def _detected(self, detector: Detector, whole: ImageEmbedding, read: Picture | None) -> Proposals:
+    def _detected(self, detector: Detector, whole: ImageEmbedding, read: Picture | None) -> tiling.Found:
         recipe, source = self._recipe, propose.source_of(detector)
         floor = min([recipe.floor, *recipe.thresholds.values()])
-        found = decode(whole, self._queries, source, floor=floor, nms_iou=recipe.nms_iou)
         if recipe.tile and read is not None:
-            parts = [found]
-            for region in tiles.tiles(_size(read), recipe.tile):
-                piece = self._embed_tile(detector, read, region)
-                answer = decode(piece, self._queries, source, floor=floor, nms_iou=recipe.nms_iou)
-                parts.append(tiles.place(answer, region, _size(read)))
-            found = tiles.merge(parts, recipe.nms_iou)
+            found = yield from tiling.detected(
+                detector,
+                self.queries,
+                whole,
+                read,
+                recipe.tile,
+                self._cache,
+                source,
+                floor=floor,
+                nms_iou=recipe.nms_iou,
+            )
+        else:
+            found = decode(whole, self.queries, source, floor=floor, nms_iou=recipe.nms_iou)
         if self._refiner is not None and read is not None:
             boxes = [xywh_from_xyxy(box) for box in found.boxes_xyxy]
             found = with_masks(found, propose.refined(self._refiner, read, boxes))
         return found
-
-    def _embed_tile(self, detector: Detector, read: Picture, region: tiles.Region) -> ImageEmbedding:
-        left, top, right, bottom = region
-        key = propose.key_for(detector, f"{read.content}@{left},{top},{right},{bottom}")
-        held = self._cache.get(key)
-        if held is None:
-            held = detector.embed(np.ascontiguousarray(read.part(region, self._recipe.tile).rgb))
-            self._cache.put(key, held)
-        return held
 
     def _above_floor(self, part: Proposals) -> Proposals:
         recipe = self._recipe
@@ -253,13 +269,29 @@ class Prelabeller:
         return part.take([i for i, least in enumerate(floors) if part.scores[i] >= least])
 
 
-def _one(labeller: Prelabeller, image: Image, path: Path, pixels: Picture | Exception | None) -> ImageResult:
+def look_at(labeller: Prelabeller, image: Image, path: Path) -> ImageResult:
+    """What came of one image, in one go; an error is a result."""
+    steps = _one(labeller, image, path, None, Progress(0, 0))
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            found: ImageResult = end.value
+            return found
+
+
+def _one(
+    labeller: Prelabeller, image: Image, path: Path, pixels: Picture | Exception | None, before: Progress
+) -> Generator[Progress, None, ImageResult]:
     try:
         if isinstance(pixels, Exception):
             raise pixels
         # Before the answer: what is written meanwhile shows as another version by the next look.
         version = pixels.version if pixels is not None else versions.current(path, image.version)
-        size_hw, found = labeller(path, pixels)
+        steps = labeller.look(path, pixels)
+        while (answer := _stepped(steps)) is None:
+            yield before
+        size_hw, found = answer
     except AnnotatorError as error:
         return ImageResult(image, error=error)
     except Exception as error:  # a bug on one image must not cost the other thousands
@@ -268,6 +300,16 @@ def _one(labeller: Prelabeller, image: Image, path: Path, pixels: Picture | Exce
             image, error=AnnotatorError(f"{image.path} could not be worked on: {error}", hint="See the log file.")
         )
     return ImageResult(replace(image, size_hw=size_hw, error="", version=version), found)
+
+
+def _stepped(steps: Generator[None, None, Looked]) -> Looked | None:
+    """The answer where this step gave it."""
+    try:
+        next(steps)
+    except StopIteration as end:
+        found: Looked = end.value
+        return found
+    return None
 
 
 def _read_ahead(

@@ -8,14 +8,17 @@ from pathlib import Path
 
 from swin_annotator.core import images, versions
 from swin_annotator.core.decode import FLOOR, decode
-from swin_annotator.core.embedding import EmbeddingKey, ImageEmbedding
+from swin_annotator.core.embedding import ImageEmbedding
 from swin_annotator.core.excerpt import Excerpt
 from swin_annotator.core.lessons import Judged
 from swin_annotator.core.pictures import Picture, around, open_picture
 from swin_annotator.core.proposals import MOST, Proposals, surest
 from swin_annotator.core.queries import ExemplarPrompt, Query, Template, TextPrompt, check_name, check_phrases
 from swin_annotator.core.types import BoxXYWH, Image, Rle, Source, Version
+from swin_annotator.engine import tiling
 from swin_annotator.engine.jobs import Progress, Work
+from swin_annotator.engine.keys import key_for as key_for
+from swin_annotator.engine.keys import key_of as key_of
 from swin_annotator.engine.pool import ModelPool
 from swin_annotator.errors import ImageUnreadable, PromptError
 from swin_annotator.models.base import Detector, ReadsSoFar, Refiner, Segmenter
@@ -48,6 +51,8 @@ class ProposeRequest:
     nms_iou: float = NMS_IOU
     judged: tuple[Judged, ...] = ()
     """What was said of objects of these categories, to be learnt from."""
+    tile: int = 0
+    """Side in pixels of the tiles that are searched beside the whole image, or ``tiles.HALF``; 0: none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +64,8 @@ class SegmentRequest:
     segmenter: str = "swin-mini-upernet"
     detector: str = ""
     """A detector whose cached embedding may save the backbone; empty: none."""
+    tile: int = 0
+    """As in ``ProposeRequest``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +140,13 @@ def propose(request: ProposeRequest, pool: ModelPool, cache: EmbeddingCache, tea
     if teach is not None:  # with the image's own embedding in the cache
         queries = teach(detector, queries, request.judged, request.exemplars, cache)
     yield Progress(2, 3, f"Searching {request.image.path}")
-    found = decode(embedding, queries, source_of(detector), floor=request.floor, nms_iou=request.nms_iou)
+    source, floors = source_of(detector), {"floor": request.floor, "nms_iou": request.nms_iou}
+    if request.tile:
+        read = open_picture(request.path)
+        steps = tiling.detected(detector, queries, embedding, read, request.tile, cache, source, **floors)
+        found = yield from _in_tiles(steps, request.image)
+    else:
+        found = decode(embedding, queries, source, **floors)
     if is_full([found]):
         yield Progress(2, 3, result=_crowded(request.image))
     return found
@@ -154,9 +167,25 @@ def segment(request: SegmentRequest, pool: ModelPool, cache: EmbeddingCache) -> 
     if seen.is_whole and request.detector and pool.share_backbone(request.detector, request.segmenter):
         embedding = embed(pool.detector(request.detector), request.path, cache, picture)
     found = regions(segmenter, seen, embedding)
+    if request.tile:
+        steps = tiling.regions(segmenter, picture, found, request.tile)
+        found = yield from _in_tiles(steps, request.image)
     if is_full([found]):
         yield Progress(1, 2, result=_crowded(request.image))
     return found
+
+
+def _in_tiles(steps: tiling.Found, image: Image) -> Generator[Progress, None, Proposals]:
+    """The answer of a search in tiles, one of them a step."""
+    number = 0
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            found: Proposals = end.value
+            return found
+        number += 1
+        yield Progress(2, 3, f"Looking at part {number} of {image.path}")
 
 
 def regions(segmenter: Segmenter, seen: Excerpt, embedding: ImageEmbedding | None) -> Proposals:
@@ -311,17 +340,6 @@ def embed(detector: Detector, path: Path, cache: EmbeddingCache, read: Picture |
         held = seen.embedding_out(detector.embed(seen.rgb))
         cache.put(key, held)
     return held
-
-
-def key_of(detector: Detector, path: Path) -> EmbeddingKey:
-    """The cache key of a file under a detector. Raises ImageUnreadable."""
-    return key_for(detector, images.content_hash(path))
-
-
-def key_for(detector: Detector, content: str) -> EmbeddingKey:
-    """The cache key of an image with this ``content_hash`` under a detector."""
-    name, _, revision = detector.name.partition("@")
-    return EmbeddingKey(content, name, revision, detector.preprocessing, detector.dtype)
 
 
 def source_of(detector: Detector) -> Source:

@@ -14,8 +14,17 @@ Region = tuple[int, int, int, int]
 """left, top, right, bottom in whole image pixels."""
 OVERLAP = 0.25
 """Of a tile's side: an object up to this size lies whole in some tile."""
+HALF = -2
+"""In the place of a side: tiles half as long as the image, which shows a model everything twice as large."""
+LEAST = 32
+"""Pixels; smaller tiles show a model nothing, and a photo has millions of them."""
 TOUCH = 2.0
 """Pixels: a box this close to a tile's inner border is a piece of something larger."""
+
+
+def side_of(size_hw: tuple[int, int], tile: int) -> int:
+    """The side of tiles in pixels: as given, or of ``HALF`` the longer side of the image."""
+    return max(LEAST, -(-max(size_hw) // -tile)) if tile < 0 else tile
 
 
 def tiles(size_hw: tuple[int, int], side: int) -> list[Region]:

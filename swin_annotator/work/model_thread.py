@@ -38,6 +38,10 @@ class ModelThread(QThread):
         """Whether the job was still unfinished; a CANCELLED event follows."""
         return self._runner.cancel(ticket)
 
+    def pause(self, ticket: int, paused: bool) -> bool:
+        """Let a job rest, or go on; whether it was unfinished."""
+        return self._runner.pause(ticket, paused)
+
     def cancel_all(self) -> None:
         """Cancels every unfinished job."""
         self._runner.cancel_all()

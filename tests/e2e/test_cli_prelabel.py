@@ -239,3 +239,16 @@ def test_tiles_and_masks(annotator: Annotator, photos: Path, tmp_path: Path) -> 
 def test_a_word_that_was_not_taught_is_told(annotator: Annotator, photos: Path, tmp_path: Path) -> None:
     answer = annotator("prelabel", photos, "--detector", "fake", "--text", "forklift", "--out", tmp_path / "o.json")
     assert "fake does not know the word “forklift”" in answer.err
+
+
+def test_a_dry_run_looks_at_a_few_images_and_writes_a_sheet_alone(
+    annotator: Annotator, photos: Path, tmp_path: Path
+) -> None:
+    before = sorted(photos.rglob("*"))
+    sheet = tmp_path / "sheet.png"
+    answer = annotator("prelabel", photos, *RED, "--sample", 2, "--sheet", sheet, "--json")
+    assert answer.code == 0
+    assert answer.json["sampled"] == 2
+    assert answer.json["proposals"].keys() <= {"apple"}
+    assert sheet.stat().st_size
+    assert sorted(photos.rglob("*")) == before

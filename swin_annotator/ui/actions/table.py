@@ -120,6 +120,7 @@ TABLE: tuple[Spec, ...] = (
     Spec("refine", "Masks from boxes", ("Ctrl+M",), "cut", "image", "Find", word="Box → mask"),
     Spec("mapLabels", "Segmenter label mapping…", (), "category", "project", "Find"),
     Spec("models", "Models…", (), "models", "", "Find"),
+    Spec("pauseRun", "Pause or go on with the folder", (), "recent", "running", "Find", word="Pause"),
     Spec("cancel", "Cancel what runs", ("Ctrl+.",), "cancel", "running", "Find", word="Cancel"),
     Spec("nextProposal", "Next proposal", ("Tab",), "next", "proposals", "Review", at="proposals"),
     Spec(

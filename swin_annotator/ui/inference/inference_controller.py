@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -12,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from swin_annotator.core.proposals import Proposals
 from swin_annotator.core.types import Annotation, Image
 from swin_annotator.core.versions import is_other
+from swin_annotator.engine import contact_sheet
 from swin_annotator.engine import prelabel as folder_runs
 from swin_annotator.engine import propose as asks
 from swin_annotator.engine import search as searches
@@ -23,37 +25,15 @@ from swin_annotator.settings import Settings
 from swin_annotator.store.embeddings import EmbeddingCache
 from swin_annotator.ui.i18n.translate import plural, tr
 from swin_annotator.ui.inference.answers import Answers, Run
+from swin_annotator.ui.inference.tasks import Done, Finished, Segmented, Start, Task
 from swin_annotator.ui.project.activity import Running
 from swin_annotator.ui.project.session import Session
 from swin_annotator.work.model_thread import ModelThread
 
 log = logging.getLogger(__name__)
 PREFETCH = "prefetch"
-UNASKED = 50
-"""A run over more images asks first."""
-Start = Callable[[ModelPool, EmbeddingCache], Work]
-Finished = Callable[[object], None]
-
-
-@dataclass(frozen=True, slots=True)
-class _Task:
-    key: Hashable
-    finished: Finished
-    partial: Callable[[object], None]
-
-
-@dataclass(frozen=True, slots=True)
-class _Done:
-    """A job's result, and where its model ran."""
-
-    result: object
-    runs_at: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Segmented:
-    found: Proposals
-    labels: tuple[str, ...]
+UNASKED, TRIED = 50, 12
+"""A run over more images asks first, and may be tried on so many, spread over the folder."""
 
 
 def _no_more(_image: Image) -> None:
@@ -69,8 +49,8 @@ class Proposer(QObject):
     """``Answer``."""
     folder_done = Signal(object)
     """``engine.prelabel.Summary``."""
-    asks_first = Signal(int, object)
-    """A run would touch so many images: call the function when the user wants it."""
+    asks_first = Signal(int, object, object)
+    """A run would touch so many images: call the first function when the user wants it, the second to try a few."""
     advised = Signal(object)
     """``engine.propose.Advice``."""
     labels_known = Signal(object)
@@ -79,6 +59,7 @@ class Proposer(QObject):
     """Exception of a job; labels are as they were."""
     outdated = Signal(object)
     """Image whose file is another than the one that a model was asked about; the answer was left out."""
+    told = Signal(str)
     runs_at = Signal(str)
     """Device and precision of the model that answered, such as ``CPU bfloat16``."""
 
@@ -96,7 +77,7 @@ class Proposer(QObject):
         self._cache = EmbeddingCache(None, self._ram)
         self.teacher = Teacher()
         """Of the model thread."""
-        self._tasks: dict[int, _Task] = {}
+        self._tasks: dict[int, Task] = {}
         self._running: dict[int, Running] = {}
         self._again: dict[int, Callable[[Image], None]] = {}
         """Image id -> what asks again, once its file was looked at."""
@@ -145,14 +126,14 @@ class Proposer(QObject):
         def work() -> Work:
             found = yield from asks.segment(request, pool, cache)
             assert isinstance(found, Proposals)
-            return _Segmented(found, tuple(pool.segmenter(request.segmenter).labels))
+            return Segmented(found, tuple(pool.segmenter(request.segmenter).labels))
 
         def seen() -> Work:
             return asks.with_version(work(), request.path, request.image)
 
         def take(answer: object) -> None:
             found = self._about(request.image.id, answer, again)
-            if isinstance(found, _Segmented):
+            if isinstance(found, Segmented):
                 self.answers.take_regions(request.image.id, request.segmenter, found.found, found.labels)
 
         self._submit(
@@ -193,17 +174,17 @@ class Proposer(QObject):
     def run_folder(self, images: Sequence[Image], folder: Path, recipe: folder_runs.Recipe) -> None:
         """Find on many images in the background, as one undoable step. Asks first where they are very many."""
         if len(images) > UNASKED:
-            self.asks_first.emit(len(images), lambda: self._run_folder(images, folder, recipe))
+            few = contact_sheet.sample(images, TRIED)
+            starts = [partial(self._run_folder, some, folder, recipe) for some in (images, few)]
+            self.asks_first.emit(len(images), *starts)
         else:
             self._run_folder(images, folder, recipe)
 
     def _run_folder(self, images: Sequence[Image], folder: Path, recipe: folder_runs.Recipe) -> None:
-        pool, cache = self._pool, self._cache
         run = self.answers.run = Run("Find in the folder" if recipe.detects else "Segment the folder")
-
         self._submit(
             tr("Finding in the folder") if recipe.detects else tr("Segmenting the folder"),
-            lambda: folder_runs.prelabel(images, folder, recipe, pool, cache),
+            partial(folder_runs.prelabel, images, folder, recipe, self._pool, self._cache),
             Priority.BATCH,
             ("folder",),
             self.folder_done.emit,
@@ -234,7 +215,7 @@ class Proposer(QObject):
             if isinstance(result, folder_runs.ImageResult):
                 self.answers.take_result(result, recipe, run)
             if run.over:
-                self._cancel_key(key)
+                self.cancel_key(key)
 
         return take
 
@@ -247,6 +228,22 @@ class Proposer(QObject):
         pool, cache = self._pool, self._cache
         self._submit(name, lambda: start(pool, cache), priority, name, done)
 
+    def watch(
+        self,
+        name: str,
+        start: Start,
+        key: Hashable,
+        *,
+        done: Finished,
+        progressed: Callable[[Progress], None],
+        failed: Callable[[Exception], None],
+        cancelled: Callable[[], None],
+    ) -> None:
+        """Run something long, below what somebody waits for; one of ``done``, ``failed``, ``cancelled`` ends it."""
+        pool, cache = self._pool, self._cache
+        ticket = self._submit(name, lambda: start(pool, cache), Priority.BATCH, key, done)
+        self._tasks[ticket] = Task(key, done, lambda _result: None, progressed, failed, cancelled)
+
     def cancel(self) -> None:
         """Cancel the job that is shown."""
         shown = self.shown()
@@ -255,7 +252,21 @@ class Proposer(QObject):
         elif shown is not None:
             self._thread.cancel(shown.ticket)
 
-    def _cancel_key(self, key: Hashable) -> None:
+    def toggle_pause(self) -> None:
+        """Let the folder run or training rest, or go on with it; what somebody waits for never rests."""
+        jobs = [job for job in self._running.values() if job.priority is Priority.BATCH]
+        if not jobs:
+            self.told.emit(tr("Nothing runs that could be paused."))
+            return
+        pause = not any(job.is_paused for job in jobs)
+        for job in jobs:
+            self._thread.pause(job.ticket, pause)
+            job.pause(pause)
+        self.running_changed.emit(self.shown())
+        self.told.emit(tr("Paused; the same action goes on.") if pause else tr("Going on."))
+
+    def cancel_key(self, key: Hashable) -> None:
+        """Cancel the jobs of this key."""
         for ticket in [ticket for ticket, task in self._tasks.items() if task.key == key]:
             self._thread.cancel(ticket)
 
@@ -284,7 +295,7 @@ class Proposer(QObject):
         self.running_changed.emit(self.shown())
 
     def _visible(self) -> list[Running]:
-        jobs = [*self._running.values(), *self._beside.values()]
+        jobs = (*self._running.values(), *self._beside.values())
         return [job for job in jobs if job.priority is not Priority.PREFETCH]
 
     # Hearing
@@ -298,7 +309,7 @@ class Proposer(QObject):
         finished: Finished,
         partial: Callable[[object], None] = lambda _result: None,
         model: str = "",
-    ) -> None:
+    ) -> int:
         for ticket in [ticket for ticket, task in self._tasks.items() if task.key == key]:
             # Its answer may be on the way already: nobody waits for it any more.
             self._forget(ticket)
@@ -307,12 +318,13 @@ class Proposer(QObject):
         def told() -> Work:
             # Told from the model thread, the only one that may ask the pool.
             result = yield from work()
-            return _Done(result, pool.runs_at(model) if model else "")
+            return Done(result, pool.runs_at(model) if model else "")
 
         ticket = self._thread.submit(name, told, priority, key)
-        self._tasks[ticket] = _Task(key, finished, partial)
+        self._tasks[ticket] = Task(key, finished, partial)
         self._running[ticket] = Running(ticket, name, priority)
         self.running_changed.emit(self.shown())
+        return ticket
 
     def _forget(self, ticket: int) -> None:
         self._tasks.pop(ticket, None)
@@ -327,24 +339,30 @@ class Proposer(QObject):
             return
         if event.kind is EventKind.PROGRESS and event.progress is not None:
             self._running[event.ticket].note(event.progress)
+            if task.progressed is not None:
+                task.progressed(event.progress)
             self._take_partial(task, event.progress.result)
         elif event.kind is not EventKind.STARTED:
             self._forget(event.ticket)
             self._end(task, event)
         self.running_changed.emit(self.shown())
 
-    def _end(self, task: _Task, event: Event) -> None:
-        if event.kind is EventKind.FINISHED and isinstance(event.result, _Done):
+    def _end(self, task: Task, event: Event) -> None:
+        if event.kind is EventKind.FINISHED and isinstance(event.result, Done):
             task.finished(event.result.result)
             if event.result.runs_at:
                 self.runs_at.emit(event.result.runs_at)
+        elif event.kind is EventKind.CANCELLED and task.cancelled is not None:
+            task.cancelled()
         elif event.kind is EventKind.FAILED and event.error is not None:
-            if event.priority is Priority.PREFETCH:
+            if task.failed is not None:
+                task.failed(event.error)
+            elif event.priority is Priority.PREFETCH:
                 log.warning("Preparing images ahead failed: %s", event.error)
             else:
                 self.failed.emit(event.error)
 
-    def _take_partial(self, task: _Task, result: object) -> None:
+    def _take_partial(self, task: Task, result: object) -> None:
         if isinstance(result, asks.Advice):
             self.advised.emit(result)
         elif result is not None:

@@ -28,6 +28,7 @@ from swin_annotator.ui.inference.example_pictures import ExamplePictures
 from swin_annotator.ui.inference.inference_controller import Proposer
 from swin_annotator.ui.inference.model_choices import choices
 from swin_annotator.ui.inference.prompt_memory import PromptMemory
+from swin_annotator.ui.inference.run_options import RunOptions
 from swin_annotator.ui.panels.examples import Chip
 from swin_annotator.ui.panels.prompts import PromptsPanel
 from swin_annotator.ui.project.session import Session
@@ -62,11 +63,13 @@ class Asking(QObject):
         catalog: Catalog,
         io: IoPool,
         options: Settings,
+        runs: RunOptions,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._session, self._panel, self._proposer, self._review = session, panel, proposer, review
         self._drawing, self._catalog, self._options = drawing, catalog, options
+        self.runs = runs
         self._remembered = PromptMemory(session)
         self.pictures = ExamplePictures(io, self)
         self.pictures.arrived.connect(self._take_picture)
@@ -147,6 +150,7 @@ class Asking(QObject):
             self._options.floor,
             self._options.nms_iou,
             self._judged(prompts, exemplars),
+            self.runs.tile,
         )
 
     def _judged(self, prompts: Sequence[TextPrompt], exemplars: Sequence[ExemplarPrompt]) -> tuple[Judged, ...]:
@@ -165,9 +169,8 @@ class Asking(QObject):
         """Find on every readable image of the folder."""
         folder, recipe = self._session.folder, self.recipe()
         if folder is not None and recipe is not None:
-            wanted = exclusion.for_runs(self._session.images())
             self.asked.emit()
-            self._proposer.run_folder(wanted, folder, recipe)
+            self._proposer.run_folder(self.runs.wanted(), folder, recipe)
 
     def recipe(self) -> Recipe | None:
         """What is asked of every image; None where nothing can be, which is said."""
@@ -182,6 +185,7 @@ class Asking(QObject):
             floor=self._options.floor,
             nms_iou=self._options.nms_iou,
             judged=self._judged(*asked),
+            tile=self.runs.tile,
         )
 
     def segment(self) -> None:
@@ -189,7 +193,8 @@ class Asking(QObject):
         image = self._session.image
         if image is None or not self.segmenter:
             return
-        self._proposer.segment(SegmentRequest(image, self._session.path_of(image), self.segmenter, self.detector))
+        path = self._session.path_of(image)
+        self._proposer.segment(SegmentRequest(image, path, self.segmenter, self.detector, self.runs.tile))
         self.asked.emit()
 
     def refine(self) -> None:
@@ -212,13 +217,8 @@ class Asking(QObject):
         """Ask the segmenter about every readable image of the folder."""
         folder = self._session.folder
         if folder is not None and self.segmenter:
-            wanted = exclusion.for_runs(self._session.images())
             self.asked.emit()
-            self._proposer.run_folder(wanted, folder, Recipe(segmenter=self.segmenter))
-
-    def cancel(self) -> None:
-        """Cancel what runs."""
-        self._proposer.cancel()
+            self._proposer.run_folder(self.runs.wanted(), folder, Recipe(segmenter=self.segmenter, tile=self.runs.tile))
 
     def map_labels(self) -> None:
         """Show what the segmenter's labels stand for, asking it first where that is not known."""

@@ -22,6 +22,7 @@ class Running:
     began: float = field(default_factory=time.monotonic)
     counted_from: int = 0
     """``done`` when ``began`` was set: loading a model is not part of the speed."""
+    is_paused: bool = False
     cancel: Callable[[], None] | None = None
     """Stops it where it is not a job of the model thread."""
 
@@ -30,6 +31,12 @@ class Running:
         if self.done == 0 and progress.done > 0:
             self.began, self.counted_from = time.monotonic(), progress.done
         self.done, self.total, self.message = progress.done, progress.total, progress.message
+
+    def pause(self, paused: bool) -> None:
+        """Note that it rests, or goes on; the time of rest is no part of the speed."""
+        if self.is_paused and not paused:
+            self.began, self.counted_from = time.monotonic(), self.done
+        self.is_paused = paused
 
     def rate(self, at: float) -> float:
         """Steps per second at the time ``at``; 0 while unknown."""

@@ -256,7 +256,9 @@ class StatusStrip(QWidget):
 def describe(running: Running, waiting: int, at: float) -> str:
     """``Finding in 130 images · 41 of 130 · 2.1 per second · 42 s left``."""
     parts = [running.name]
-    if running.total > 3:
+    if running.is_paused:
+        parts += [tr("{done} of {total}", done=running.done, total=running.total), tr("paused")]
+    elif running.total > 3:
         parts.append(tr("{done} of {total}", done=running.done, total=running.total))
         rate = running.rate(at)
         if rate:

@@ -29,7 +29,9 @@ from swin_annotator.ui.inference.inference_controller import Proposer
 from swin_annotator.ui.inference.label_suggestions import LabelSuggestions
 from swin_annotator.ui.inference.learning_controller import Learning
 from swin_annotator.ui.inference.prompt_controller import NEIGHBOURS, Asking
+from swin_annotator.ui.inference.run_options import RunOptions
 from swin_annotator.ui.inference.tag_controller import Tagging
+from swin_annotator.ui.inference.training_controller import TrainingController
 from swin_annotator.ui.inference.unknown_words import UnknownWords
 from swin_annotator.ui.panels.image_model import THUMB
 from swin_annotator.ui.panels.images import ImagesPanel
@@ -124,7 +126,9 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self, settings)
         self.prompts = PromptsPanel(self.actions_)
         self.asking = Asking(
-            self.session, self.prompts, self.proposer, self.review, self.drawing, catalog, self.io, options, self
+            *(self.session, self.prompts, self.proposer, self.review, self.drawing, catalog, self.io, options),
+            RunOptions(self.session, self.actions_, self),
+            self,
         )
         self.right = RightColumn(self.actions_, self.prompts, settings)
         self.bar = ToolBar(self.actions_)
@@ -198,6 +202,9 @@ class MainWindow(QMainWindow):
         self.learning = Learning(
             self.session, self.review, self.asking, self.proposer, self.prompts, self.images, self.banner, message, self
         )
+        self.training = TrainingController(
+            self.session, self.proposer, self.asking, self.prompts, catalog, self.banner.tell, self
+        )
         judging = KeyRouting(self.session, self.review, self.reviewing, self.sight, self.drawing.give)
         self.actions_.bind(wiring.slots(self, judging, FocusCycle(self._panes, self)))
         PositionKeys(self)
@@ -238,6 +245,9 @@ class MainWindow(QMainWindow):
         self.proposer.outdated.connect(self.upkeep.take_outdated)
         self.upkeep.watch.checked.connect(self.proposer.ask_again)
         self.dialogs.catalog_changed.connect(self.asking.refresh_models)
+        self.training.catalog_changed.connect(self.asking.refresh_models)
+        for talker in (self.training, self.asking.runs, self.proposer):
+            talker.told.connect(self.strip.message.tell)
         self.dialogs.mapping_chosen.connect(self.proposer.answers.remap)
         self.sheets.left.connect(canvas.setFocus)
         self.appearance.patterned.connect(self.picture.refresh)

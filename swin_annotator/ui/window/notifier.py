@@ -19,6 +19,7 @@ from swin_annotator.ui.actions.shortcuts import key_of
 from swin_annotator.ui.i18n.message_catalog import said
 from swin_annotator.ui.i18n.step_names import said as step_said
 from swin_annotator.ui.i18n.translate import mark, plural, tr
+from swin_annotator.ui.inference.inference_controller import TRIED
 from swin_annotator.ui.project.activity import Answer
 from swin_annotator.ui.widgets.banner import Remedy, sentence
 
@@ -32,6 +33,8 @@ class Notifier(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._rest: Callable[[], None] | None = None
+        """Begins a run that is being tried on a few images."""
         self._held: tuple[int, ...] = ()
         """What was selected when the last question was asked."""
         window.asking.asked.connect(self._note_selection)
@@ -137,14 +140,20 @@ class Notifier(QObject):
         if not window.review.selected_proposals() and held in ((), self._held) and not window.canvas.previewing:
             window.review.next()
 
-    def _ask_first(self, count: int, start: Callable[[], None]) -> None:
+    def _ask_first(self, count: int, start: Callable[[], None], try_few: Callable[[], None]) -> None:
         """A run over many images: say what it would do, and wait for a yes; Enter is one."""
         text = plural(
             "This looks at {n} image and puts what it finds beside your labels; one undo takes it back.",
             "This looks at {n} images and puts what it finds beside your labels; one undo takes it back.",
             count,
         )
-        self._window.banner.tell(text, Remedy(tr("Start"), start))
+
+        def tried() -> None:
+            self._rest = start
+            try_few()
+
+        few = Remedy(tr("Try {n} images first", n=TRIED), tried)
+        self._window.banner.tell(text, Remedy(tr("Start"), start), few)
         self._window.banner.first.setFocus()
 
     def _folder_done(self, summary: Summary) -> None:
@@ -155,7 +164,11 @@ class Notifier(QObject):
             images=plural("{n} image", "{n} images", summary.images),
             undo=key_of("undo"),
         )
-        if summary.failed:
+        rest, self._rest = self._rest, None
+        if rest is not None:  # a try: what it found is looked over before the others are begun
+            self._window.banner.tell(text, Remedy(tr("Go on with the whole folder"), rest))
+            self._window.sheets.show_contact()
+        elif summary.failed:
             first = summary.failed[0].error
             reason = said(first.message) if first else ""
             self._window.banner.tell(

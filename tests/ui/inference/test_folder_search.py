@@ -90,7 +90,7 @@ def test_preparing_is_shown_paused_and_goes_on(driver: WindowDriver, folder: Pat
     searching = driver.window.editing.searching
     driver.window.actions_["indexFolder"].trigger()
     assert driver.find("progressBar").isVisible()
-    driver.window.asking.cancel()
+    driver.window.proposer.cancel()
     driver.settle()
     assert searching.state is None
     assert "Preparing the folder for search" in texts

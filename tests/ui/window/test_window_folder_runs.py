@@ -90,6 +90,28 @@ def test_a_run_over_many_images_asks_first(driver: WindowDriver, tmp_path: Path)
     assert len(driver.window.session.project.annotations()) == 51
 
 
+def test_a_run_is_tried_on_a_few_images_and_gone_on_with(driver: WindowDriver, tmp_path: Path) -> None:
+    folder = tmp_path / "many"
+    for i in range(51):
+        paint(folder / f"{i:02}.png", [("red", (20, 20, 50, 50))], (80, 90))
+    driver.open(folder)
+    driver.key(K.Key_F, CTRL, on=driver.canvas)
+    QTest.keyClicks(driver.window.prompts.edit, "red")
+    QTest.keyClick(driver.window.prompts.edit, K.Key_Return, CTRL)
+    QTest.keyClick(driver.window.focusWidget(), K.Key_Tab)
+    assert driver.window.focusWidget().text().replace("&", "") == "Try 12 images first"
+    QTest.keyClick(driver.window.focusWidget(), K.Key_Space)
+    driver.wait(lambda: driver.window.sheets.contact is not None and driver.window.sheets.contact.isVisible())
+    project = driver.window.session.project
+    assert project is not None
+    assert len(project.annotations()) == 12
+    assert driver.window.sheets.contact is not None
+    driver.window.sheets.contact.close()
+    QTest.mouseClick(driver.window.banner.first, Qt.MouseButton.LeftButton)
+    driver.settle()
+    assert len(project.annotations()) == 51
+
+
 def test_the_whole_folder_is_segmented(opened: WindowDriver) -> None:
     opened.window.actions_["segmentFolder"].trigger()
     opened.settle()

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import io
 
+import pytest
+
+from swin_annotator.cli import progress as progress_module
 from swin_annotator.cli.progress import Progress
 
 
@@ -42,3 +45,17 @@ def test_a_terminal_has_one_line_that_makes_room_for_what_is_kept() -> None:
     assert text.endswith("\r1.png is empty.\n")
     progress.close()
     assert out.getvalue() == text
+
+
+def test_how_fast_it_goes_and_what_is_left(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = [100.0]
+    monkeypatch.setattr(progress_module.time, "monotonic", lambda: now[0])
+    out = io.StringIO()
+    progress = Progress(out)
+    progress.show(0, 40, "Loading")
+    for done in range(1, 40):
+        progress.show(done, 40, "x")
+        now[0] += 0.5
+    lines = out.getvalue().splitlines()
+    assert lines[1] == "4/40 (2.0/s, 18 s left) x"
+    assert lines[-1] == "36/40 (2.0/s, 2 s left) x"

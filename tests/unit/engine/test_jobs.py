@@ -238,3 +238,28 @@ def test_stop_wakes_an_idle_runner_and_cancels_what_is_left(diary: Diary) -> Non
     idle.runner.stop()
     thread.join(10)
     assert not thread.is_alive()
+
+
+def test_a_job_rests_while_others_run_and_goes_on_where_it_was(diary: Diary) -> None:
+    ticket = diary.runner.submit("folder", diary.job("f", 3), Priority.BATCH)
+    diary.on_line = lambda line: diary.runner.pause(ticket, True) if line == "f1" else None  # type: ignore[assignment]
+    diary.runner.run(until_idle=True)
+    assert diary.lines == ["f1"]
+    assert diary.runner.pending() == (ticket,)
+    diary.runner.submit("other", diary.job("x", 1), Priority.BATCH)
+    diary.runner.run(until_idle=True)
+    assert diary.lines == ["f1", "x1", "x closed"]
+    assert diary.runner.pause(ticket, False)
+    diary.runner.run(until_idle=True)
+    assert diary.lines[3:] == ["f2", "f3", "f closed"]
+    assert not diary.runner.pause(ticket, True)
+
+
+def test_a_job_that_rests_can_be_cancelled(diary: Diary) -> None:
+    ticket = diary.runner.submit("folder", diary.job("f", 3), Priority.BATCH)
+    diary.on_line = lambda line: diary.runner.pause(ticket, True) if line == "f1" else None  # type: ignore[assignment]
+    diary.runner.run(until_idle=True)
+    diary.runner.cancel(ticket)
+    diary.runner.run(until_idle=True)
+    assert diary.lines == ["f1", "f closed"]
+    assert diary.kinds(ticket)[-1] is EventKind.CANCELLED

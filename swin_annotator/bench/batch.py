@@ -1,0 +1,108 @@
+"""A folder run beside the model alone, and on Ray beside this process, in pairs on the same images.
+
+swin-annotator bench batch [--images 64] [--rounds 3] [--json]
+"""
+
+from __future__ import annotations
+
+import statistics
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import cv2
+import numpy as np
+
+from swin_annotator import memory, paths
+from swin_annotator.bench.base import Options, Report, markdown
+from swin_annotator.core import images as files
+from swin_annotator.core.queries import TextPrompt
+from swin_annotator.core.types import Image
+from swin_annotator.engine.pool import ModelPool
+from swin_annotator.engine.prelabel import Recipe, prelabel
+from swin_annotator.errors import AnnotatorError
+from swin_annotator.models.catalog.catalog import default_catalog
+from swin_annotator.store.embeddings import EmbeddingCache
+
+COUNT, ROUNDS = 32, 3
+SIZE_HW = (480, 640)
+WORKERS = 2
+RECIPE = Recipe((TextPrompt("coin", ("coin",)), TextPrompt("die", ("die",))), detector="swin-mini")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One way to work on the images."""
+
+    way: str
+    images_per_second: float
+    """By the clock; compare rows of one run alone."""
+    of_first: float | None
+    """Median over the rounds of this way's rate by that of the model alone in the same round."""
+
+
+def report(options: Options) -> Report:
+    """See the module."""
+    count, rounds = (options.images or (COUNT,))[0], options.rounds or ROUNDS
+    with tempfile.TemporaryDirectory(prefix="swin-annotator-bench-") as place:
+        folder = _drawn(Path(place), count)
+        ways = _ways(folder, [Image(i, path.name) for i, path in enumerate(sorted(folder.iterdir()), start=1)])
+        rates: dict[str, list[float]] = {name: [] for name in ways}
+        notes: list[str] = []
+        for _ in range(rounds):
+            for name, run in list(ways.items()):
+                begun = time.perf_counter()
+                try:
+                    run()
+                except AnnotatorError as error:
+                    notes.append(f"{name}: {error.message} {error.hint}")
+                    del ways[name], rates[name]
+                    continue
+                rates[name].append(count / (time.perf_counter() - begun))
+    first = next(iter(rates.values()))
+    rows = [
+        Row(name, statistics.median(found), statistics.median(a / b for a, b in zip(found, first, strict=True)))
+        for name, found in rates.items()
+    ]
+    table = [(r.way, f"{r.images_per_second:.2f}", f"{r.of_first:.2f}") for r in rows]
+    text = markdown(("way", "images a second", "of the model alone"), table)
+    facts = {"images": count, "rounds": rounds, "rows": [asdict(row) for row in rows], "notes": notes}
+    return Report({**facts, "free_memory": memory.available()}, "\n".join([text, *notes]))
+
+
+def _ways(folder: Path, images: list[Image]) -> dict[str, Callable[[], None]]:
+    pool = ModelPool(default_catalog())
+    detector = pool.detector(RECIPE.detector)
+    pixels = [files.read_rgb(folder / image.path) for image in images]
+    detector.embed(pixels[0])  # its libraries are loaded
+
+    def alone() -> None:
+        for rgb in pixels:
+            detector.embed(rgb)
+
+    def local() -> None:
+        for _ in prelabel(images, folder, RECIPE, pool, EmbeddingCache(None)):
+            pass
+
+    def on_ray() -> None:
+        from swin_annotator.engine.prelabel_ray import Cluster, prelabel_ray
+        from swin_annotator.engine.remote_folder import ImageFolder
+
+        place, cluster = ImageFolder(str(folder)), Cluster(workers=WORKERS)
+        for _ in prelabel_ray(images, place, RECIPE, pool, EmbeddingCache(None), cluster):
+            pass
+
+    return {"model alone": alone, "folder run": local, f"Ray, {WORKERS} workers": on_ray}
+
+
+def _drawn(folder: Path, count: int) -> Path:
+    """As many photos, the samples of the program tinted and scaled."""
+    samples = [files.read_rgb(path) for path in sorted(paths.resource("samples").glob("*.png"))]
+    rng = np.random.default_rng(0)
+    for number in range(count):
+        rgb = cv2.resize(samples[number % len(samples)], SIZE_HW[::-1], interpolation=cv2.INTER_AREA)
+        tinted = np.clip(rgb * rng.uniform(0.8, 1.2, 3), 0, 255).astype(np.uint8)
+        cv2.imwrite(str(folder / f"{number:05}.jpg"), tinted[..., ::-1])
+    return folder

@@ -1,0 +1,148 @@
+"""A folder run on Ray: the same answers as on one computer, from stateful workers on many.
+
+The driver makes the queries and hands them out; each worker holds its models and answers batches of images; what comes
+back are Parquet tables, which one writer, the caller, puts into the project or file as they come. A worker that is lost
+costs its batch, which another does again; every image is told once.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from swin_annotator.core.types import Image
+from swin_annotator.engine import shards
+from swin_annotator.engine.jobs import Progress, Work
+from swin_annotator.engine.pool import ModelPool
+from swin_annotator.engine.prelabel import Prelabeller, Recipe, Summary, message_of
+from swin_annotator.engine.ray_worker import RayWorker, WorkerTask
+from swin_annotator.engine.remote_folder import ImageFolder
+from swin_annotator.errors import AnnotatorError
+from swin_annotator.store.embeddings import EmbeddingCache
+from swin_annotator.texts import shown
+
+log = logging.getLogger(__name__)
+BATCH = 8
+"""Images that a worker answers in one go: what is lost with it."""
+INSTALL = 'Run: pip install "swin-annotator[ray]"'
+
+
+@dataclass(frozen=True, slots=True)
+class Cluster:
+    """Where to run."""
+
+    address: str = ""
+    """Of a cluster, such as ``auto`` or ``ray://host:10001``; empty: ``RAY_ADDRESS``, else this computer."""
+    workers: int = 1
+    """How many, each with one CPU, and one GPU where the cluster has any."""
+
+
+def prelabel_ray(
+    images: Sequence[Image],
+    folder: ImageFolder,
+    recipe: Recipe,
+    pool: ModelPool,
+    cache: EmbeddingCache,
+    cluster: Cluster,
+) -> Work:
+    """As ``prelabel.prelabel``, on a cluster; results come as they are ready, in any order.
+
+    Args:
+        images: what to work on.
+        folder: theirs; every worker must be able to read it.
+        recipe: what is asked.
+        pool: gives the models that make the queries.
+        cache: of embeddings of the examples' images.
+        cluster: where to run.
+
+    Raises:
+        PromptError, ImageUnreadable, ModelError: as ``prelabel.prelabel``.
+        AnnotatorError: Ray is not installed, can't be reached, or gave the run up.
+    """
+    labeller = Prelabeller(recipe, pool, cache)
+    for step in labeller.prepare():
+        yield replace(step, done=0, total=len(images))
+    asked = replace(recipe, prompts=(), exemplars=(), exemplar_paths={}, judged=(), learned=tuple(labeller.queries))
+    yield Progress(0, len(images), shown("Starting workers"))
+    done, proposals, failed = 0, 0, []
+    by_id = {image.id: image for image in images}
+    for shard in _shards(images, WorkerTask(folder, asked), cluster):
+        for result in shards.read(shard, by_id):
+            if by_id.pop(result.image.id, None) is None:  # done twice after a loss: once is told
+                continue
+            done += 1
+            proposals += result.count
+            if result.error is not None:
+                failed.append(result)
+            yield Progress(done, len(images), message_of(result), result)
+    return Summary(done - len(failed), proposals, tuple(failed))
+
+
+def _shards(images: Sequence[Image], task: WorkerTask, cluster: Cluster) -> Iterator[bytes]:
+    ray = _started(cluster)
+    try:
+        rows = [{"image": image.id, "path": image.path} for image in images]
+        gpus = 1 if ray.cluster_resources().get("GPU", 0) else 0
+        data = ray.data.from_items(rows).map_batches(
+            RayWorker,
+            batch_size=BATCH,
+            concurrency=max(1, min(cluster.workers, -(-len(rows) // BATCH))),
+            fn_constructor_kwargs={"task": task},
+            num_cpus=1,
+            num_gpus=gpus,
+            max_restarts=-1,
+            max_task_retries=-1,
+        )
+        for row in data.iter_rows():
+            yield row["shard"]
+    except (ray.exceptions.RayError, ray.exceptions.RayTaskError) as error:
+        log.exception("The run on Ray ended early")
+        raise _told(error) from error
+
+
+def _started(cluster: Cluster) -> Any:
+    """Ray, connected; raises AnnotatorError."""
+    try:
+        import ray
+        import ray.data
+        import ray.exceptions
+    except ImportError as error:
+        raise AnnotatorError("Ray is not installed here.", hint=INSTALL) from error
+    if ray.is_initialized():
+        return ray
+    address = cluster.address or os.environ.get("RAY_ADDRESS", "")
+    try:
+        if address:
+            ray.init(address=address, log_to_driver=False)
+        else:
+            ray.init(num_cpus=max(cluster.workers, 1) + 1, include_dashboard=False, log_to_driver=False)
+    except (ConnectionError, TimeoutError, RuntimeError, ValueError, OSError) as error:
+        if "version" in str(error).lower():
+            raise AnnotatorError(
+                "The cluster runs another version of Ray or Python than this computer.",
+                hint="Install the same versions on all of them.",
+            ) from error
+        raise AnnotatorError(
+            f"No Ray cluster answers at {address or 'this computer'}.",
+            hint="Start one with: ray start --head; or leave out --address to run on this computer.",
+        ) from error
+    context = ray.data.DataContext.get_current()
+    context.enable_progress_bars = False
+    return ray
+
+
+def _told(error: Exception) -> AnnotatorError:
+    cause = getattr(error, "cause", None)
+    if isinstance(cause, AnnotatorError):
+        return cause
+    if type(error).__name__ == "OutOfMemoryError" or "out of memory" in str(error).lower():
+        return AnnotatorError(
+            "A worker ran out of memory.", hint="Use fewer workers for each computer, or a smaller model."
+        )
+    return AnnotatorError(
+        "The run on Ray ended early; what was found until then is kept.",
+        hint="The same command goes on from there; the log file says what happened.",
+    )

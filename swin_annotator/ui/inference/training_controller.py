@@ -1,0 +1,147 @@
+"""Trains a head on the project's labels in the background; questions and reviews come between its steps."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from swin_annotator.core.epochs import Epoch
+from swin_annotator.core.glances import Glance
+from swin_annotator.core.types import State
+from swin_annotator.engine import train as trainings
+from swin_annotator.engine.jobs import Progress
+from swin_annotator.engine.train import TrainChoice, Trained
+from swin_annotator.errors import AnnotatorError
+from swin_annotator.models.base import ModelSpec, Task
+from swin_annotator.models.catalog.catalog import Catalog
+from swin_annotator.ui.dialogs.training import TrainingDialog
+from swin_annotator.ui.i18n.message_catalog import said
+from swin_annotator.ui.i18n.translate import tr
+from swin_annotator.ui.inference.inference_controller import Proposer
+from swin_annotator.ui.inference.prompt_controller import Asking
+from swin_annotator.ui.panels.prompts import PromptsPanel
+from swin_annotator.ui.project.session import Session
+from swin_annotator.ui.widgets.banner import sentence
+
+KEY = "train"
+
+
+class TrainingController(QObject):
+    """Of the session's project. One training at a time."""
+
+    catalog_changed = Signal()
+    """A model came."""
+    told = Signal(str)
+
+    def __init__(
+        self,
+        session: Session,
+        proposer: Proposer,
+        asking: Asking,
+        prompts: PromptsPanel,
+        catalog: Catalog,
+        show_banner: Callable[[str], None],
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._session, self._proposer, self._asking, self._catalog = session, proposer, asking, catalog
+        self._prompts, self._show_banner, self._window = prompts, show_banner, window
+        self.dialog: TrainingDialog | None = None
+        self._is_running = False
+        session.opened.connect(self._take_project)
+
+    def show(self) -> None:
+        """Open the dialog, which stays as it was while the same folder is open."""
+        folder = self._session.folder
+        if folder is None:
+            return
+        if self.dialog is None:
+            self.dialog = TrainingDialog(folder.name, self._likeliest(), self._window)
+            self.dialog.wanted.connect(self.start)
+            self.dialog.stopped.connect(self.stop)
+            self.dialog.used.connect(self._use)
+        self.dialog.show()
+        self.dialog.raise_()
+
+    def start(self, choice: TrainChoice) -> None:
+        """Train; the labels are read by the thread that trains, so that the window need not wait for them."""
+        folder, project = self._session.folder, self._session.project
+        if folder is None or project is None or self._is_running:
+            return
+        self._is_running = True
+        catalog = self._catalog
+        if self.dialog is not None:
+            self.dialog.show_running(True)
+        self._proposer.watch(
+            tr("Training {name}", name=choice.name),
+            lambda pool, cache: trainings.train_folder(folder, choice, pool, cache, catalog),
+            KEY,
+            done=self._take,
+            progressed=self._show_progress,
+            failed=self._fail,
+            cancelled=self._stopped,
+        )
+
+    def stop(self) -> None:
+        """Give the training up; the models that are there stay as they are."""
+        self._proposer.cancel_key(KEY)
+
+    def _show_progress(self, progress: Progress) -> None:
+        if self.dialog is None:
+            return
+        if isinstance(progress.result, Epoch):
+            self.dialog.show_epoch(progress.result)
+        self.dialog.show_progress(progress.done, progress.total, progress.message)
+
+    def _take(self, trained: object) -> None:
+        self._is_running = False
+        if not isinstance(trained, Trained):
+            return
+        self.catalog_changed.emit()
+        self.told.emit(tr("{name} is trained.", name=trained.spec.name))
+        if self.dialog is not None:
+            self.dialog.show_trained(trained)
+
+    def _fail(self, error: Exception) -> None:
+        self._is_running = False
+        text = sentence(error) if isinstance(error, AnnotatorError) else said(str(error))
+        if self.dialog is not None and self.dialog.isVisible():
+            self.dialog.show_stopped(text)
+        else:
+            self._show_banner(text)
+
+    def _stopped(self) -> None:
+        self._is_running = False
+        if self.dialog is not None:
+            self.dialog.show_stopped(tr("Stopped. Nothing was kept."))
+
+    def _use(self, spec: ModelSpec) -> None:
+        """Choose the model; a detector's own words go into the prompt."""
+        if Task.SEGMENT in spec.tasks:
+            self._asking.use_segmenter(spec.name)
+            self._session.remember("segmenter", spec.name)
+            self.told.emit(tr("{name} is the segmenter from here on.", name=spec.name))
+        elif Task.DETECT in spec.tasks:
+            words = spec.options.get("words")
+            self._asking.use_detector(spec.name)
+            self._session.remember("detector", spec.name)
+            if isinstance(words, list) and not self._prompts.edit.toPlainText().strip():
+                self._prompts.edit.setPlainText(", ".join(map(str, words)))
+            self.told.emit(tr("{name} is the detector from here on.", name=spec.name))
+
+    def _likeliest(self) -> Task:
+        """What most of the labels are good for."""
+        rows = self._session.ask(lambda project: project.glances((State.ACCEPTED,), newest=1), list[Glance]())
+        if not rows:
+            return Task.CLASSIFY if any(image.tags for image in self._session.images()) else Task.DETECT
+        newest = self._session.ask(lambda project: project.annotation(rows[0].id), None)
+        return Task.SEGMENT if newest is not None and (newest.mask or newest.polygons) else Task.DETECT
+
+    def _take_project(self, _project: object) -> None:
+        self._is_running = False
+        if self.dialog is not None:
+            self.dialog.close()
+            self.dialog.deleteLater()
+            self.dialog = None

@@ -1,0 +1,65 @@
+"""What a set is made of, what looks odd in it, and where two sets disagree."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from swin_annotator.core import quality
+from swin_annotator.core.dataset import Dataset
+from swin_annotator.core.types import Annotation, Category, Image
+
+CUP, PLATE = Category(1, "cup"), Category(2, "plate")
+IMAGES = (Image(1, "a.png", size_hw=(400, 400)), Image(2, "b.png", size_hw=(400, 400)), Image(3, "c.png"))
+
+
+def row(number: int, image: int, category: int, *box: float) -> Annotation:
+    x, y, w, h = box
+    return Annotation(number, image, category, (x, y, w, h))
+
+
+def labels(*rows: Annotation) -> Dataset:
+    return Dataset(IMAGES, (CUP, PLATE), rows)
+
+
+def test_figures_count_classes_sizes_shapes_and_images() -> None:
+    found = quality.figures(labels(row(1, 1, 1, 0, 0, 40, 40), row(2, 1, 1, 50, 0, 10, 90), row(3, 2, 2, 0, 0, 90, 90)))
+    assert [(one.name, one.objects, one.images) for one in found.classes] == [("cup", 2, 1), ("plate", 1, 1)]
+    assert found.classes[0].median_side == pytest.approx(35)
+    assert found.sides == {16: 1, 32: 1, 64: 1} or found.sides == {32: 1, 16: 1, 64: 1}
+    assert found.aspects == {0.0: 1, 0.8: 2}
+    assert found.per_image == {0: 1, 1: 1, 2: 1}
+    assert found.imbalance == 2
+    assert quality.figures(labels()).imbalance == 1
+
+
+def test_odd_ones_are_named_with_the_image_to_look_at() -> None:
+    usual = [row(i, 1, 1, 20.0 * (i % 15), 40.0 * (i // 15), 18 + i % 3, 18) for i in range(1, 31)]
+    odd = quality.odd(
+        labels(*usual, row(40, 2, 1, 0, 0, 300, 300), row(41, 2, 1, 350, 350, 2, 2), row(42, 3, 2, 0, 0, 0, 5))
+    )
+    told = {problem.where: problem.message for problem in odd}
+    assert told["b.png, annotation 40"] == "It is unusually large for “cup”."
+    assert told["b.png, annotation 41"] == "It is unusually small for “cup”."
+    assert told["c.png, annotation 42"] == "It is without area for “plate”."
+    assert len(odd) == 3
+
+
+def test_two_of_a_class_that_nearly_coincide_are_told_and_crowds_are_not() -> None:
+    one, two, other = row(1, 1, 1, 0, 0, 40, 40), row(2, 1, 1, 1, 0, 40, 40), row(3, 1, 2, 0, 0, 40, 40)
+    assert [problem.where for problem in quality.odd(labels(one, two, other))] == ["a.png, annotations 1 and 2"]
+    assert quality.odd(labels(one, replace(two, iscrowd=True), other)) == []
+
+
+def test_agreement_is_counted_object_by_object() -> None:
+    first = labels(row(1, 1, 1, 0, 0, 40, 40), row(2, 1, 2, 100, 0, 40, 40), row(3, 2, 1, 0, 0, 40, 40))
+    second = labels(row(1, 1, 1, 2, 0, 40, 40), row(2, 1, 1, 100, 0, 40, 40), row(3, 3, 1, 0, 0, 40, 40))
+    found = quality.compare(first, second, [(IMAGES[0], IMAGES[0]), (IMAGES[1], IMAGES[1])])
+    by_name = {one.name: one for one in found.classes}
+    assert (by_name["cup"].both, by_name["cup"].only_first, by_name["cup"].only_second) == (1, 1, 1)
+    assert (by_name["plate"].both, by_name["plate"].only_first, by_name["plate"].only_second) == (0, 1, 0)
+    assert found.renamed == {("plate", "cup"): 1}
+    assert dict(found.images) == {"a.png": 1, "b.png": 1}
+    assert found.classes[0].name == "plate"
+    assert all(one.share == 1 for one in quality.compare(first, first, [(i, i) for i in IMAGES]).classes)
