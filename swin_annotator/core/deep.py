@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any, BinaryIO
 
@@ -19,11 +19,12 @@ Values = NDArray[Any]
 LARGE_PIXELS = 64_000_000
 """TIFFs in plain RGB from here on are read like this too, since Pillow would take twice the memory."""
 _APART = 2
+_OPAQUE = 255
 _SAMPLE = 1 << 24
 """Of images of more numbers only every n-th pixel decides the contrast, and ``ROWS`` rows are stretched at a time."""
 ROWS = 256
 _ORIENTATION = 274
-_BITS, _SAMPLES, _PHOTOMETRIC = 258, 277, 262
+_BITS, _SAMPLES, _PHOTOMETRIC, _EXTRA = 258, 277, 262, 338
 _PLAIN = frozenset((1, 2))
 """Grey from black, and RGB; other kinds of TIFF are left to Pillow."""
 _ALPHA = frozenset((1, 2))
@@ -54,6 +55,8 @@ class Deep:
     decode: Callable[[], Pixels]
     copies: float = 1.1
     """How often the decoder holds all pixels, as measured."""
+    strips: Callable[[], Iterator[tuple[int, Values]]] | None = None
+    """Gives (h, w, 4) bytes of red, green, blue and opacity with their first row; then nothing holds all pixels."""
 
     @property
     def is_rgb(self) -> bool:
@@ -63,6 +66,8 @@ class Deep:
     @property
     def peak(self) -> int:
         """Bytes of memory while it is read: as decoded, as RGB, and what is looked at for the contrast."""
+        if self.strips is not None:
+            return int(self.size_hw[0] * self.size_hw[1] * 3) + SAMPLE_BYTES
         shown_as = 0 if self.is_rgb and self.orientation == 1 else 3
         return (
             int(self.size_hw[0] * self.size_hw[1] * (self.copies * self.bands * self.itemsize + shown_as))
@@ -117,6 +122,11 @@ def stretch_into(
 
 def read_into(out: Rgb, deep: Deep, notes: list[str]) -> None:
     """Decode into an (h, w, 3) array in the orientation of the file."""
+    if deep.strips is not None:
+        see_through = [_strip_on_white(out[top : top + len(strip)], strip) for top, strip in deep.strips()]
+        if any(see_through):
+            notes.append(shown("transparent parts shown white"))
+        return
     pixels = decoded(deep)
     colours = pixels.colours
     bands = colours.shape[2]
@@ -156,6 +166,17 @@ def _on_white(out: Rgb, alpha: Values, notes: list[str]) -> None:
         share = np.clip(_finite(alpha[top : top + ROWS]) / most, 0, 1)[..., None]
         part = out[top : top + ROWS]
         part[:] = np.rint(part * share + 255 * (1 - share)).astype(np.uint8)
+
+
+def _strip_on_white(out: Rgb, strip: Values) -> bool:
+    """Put a strip with opacity into its place; whether anything in it is transparent."""
+    alpha = strip[..., 3:]
+    if alpha.min() == _OPAQUE:
+        out[:] = strip[..., :3]
+        return False
+    share = alpha.astype(np.float32) / _OPAQUE
+    out[:] = np.rint(strip[..., :3] * share + _OPAQUE * (1 - share)).astype(np.uint8)
+    return True
 
 
 def _scaling(dtype: np.dtype[Any], low: float, high: float) -> Callable[[Values], NDArray[np.uint8]]:
@@ -226,8 +247,14 @@ def _is_deep(image: Pillow.Image) -> bool:
     bits = tags.get(_BITS, (1,))
     deepest = max(bits) if isinstance(bits, tuple) else int(bits)
     samples = int(tags.get(_SAMPLES, 1))
-    large = samples == 3 and _is_large((image.height, image.width))
+    large = _is_large((image.height, image.width)) and (samples == 3 or _has_alpha(tags))
     return samples > 1 and (deepest > 8 or samples > 4 or large) and tags.get(_PHOTOMETRIC) in _PLAIN
+
+
+def _has_alpha(tags: Any) -> bool:
+    """Whether the tags are those of RGB and an opacity that colours were not multiplied by."""
+    extra = tags.get(_EXTRA, ())
+    return int(tags.get(_SAMPLES, 1)) == 4 and (tuple(extra) if isinstance(extra, tuple) else (extra,)) == (2,)
 
 
 def _tiff(file: BinaryIO) -> Deep | None:
@@ -259,7 +286,13 @@ def _tiff(file: BinaryIO) -> Deep | None:
             values = page.asarray(maxworkers=1).reshape((*size, bands))
         return Pixels(values[..., :-1], values[..., -1]) if alpha else Pixels(values)
 
-    return Deep(size, int(tag.value) if tag is not None else 1, bands, int(dtype.itemsize), decode)
+    def strips() -> Iterator[tuple[int, Values]]:
+        for values, place, shape in page.segments(maxworkers=1):
+            yield int(place[2]), np.zeros(shape[1:], np.uint8) if values is None else np.asarray(values)[0]
+
+    in_strips = known and bands == 4 and extra == [2] and dtype == np.uint8 and not apart and not page.is_tiled
+    turned = int(tag.value) if tag is not None else 1
+    return Deep(size, turned, bands, int(dtype.itemsize), decode, strips=strips if in_strips else None)
 
 
 def _is_known(page: Any) -> bool:

@@ -10,9 +10,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import tifffile
 from PIL import Image as Pillow
 
-from swin_annotator.core import decoding, images, png_strips
+from swin_annotator.core import decoding, deep, images, png_strips
 from swin_annotator.errors import ImageUnreadable
 
 SIZE = (90, 70)
@@ -138,3 +139,26 @@ def test_more_pixels_fit_into_the_same_memory(tmp_path: Path) -> None:
         b"\x89PNG\r\n\x1a\n" + chunk + struct.pack(">I", 0) + b"IDAT" + struct.pack(">I", zlib.crc32(b"IDAT"))
     )
     assert images.read_size(path) == (19_000, 19_000)  # as RGBA at once it would take 2.8 GB
+
+
+@pytest.mark.parametrize("opaque", [True, False])
+@pytest.mark.parametrize("compression", [None, "zlib"])
+def test_a_large_tiff_with_opacity_comes_in_strips_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, compression: str | None, *, opaque: bool
+) -> None:
+    monkeypatch.setattr(deep, "LARGE_PIXELS", 1000)
+    pixels = np.array(picture("RGBA"))
+    if opaque:
+        pixels[..., 3] = 255
+    path = tmp_path / "a.tif"
+    tifffile.imwrite(
+        path, pixels, photometric="rgb", extrasamples=["unassalpha"], compression=compression, rowsperstrip=16
+    )
+    found = images.read(path)
+    with Pillow.open(path) as image:
+        expected = decoding.decode(image, notes := [])
+    assert np.abs(found.rgb.astype(int) - expected).max() <= 1  # Pillow rounds otherwise
+    assert list(found.notes) == notes
+    with path.open("rb") as file:
+        image, known = images._recognised(file)
+        assert images._checked_cost(file, image, known, path) == 90 * 70 * 3 + deep.SAMPLE_BYTES
