@@ -21,7 +21,7 @@ from swin_annotator.bench.watchdog import Watchdog
 
 if TYPE_CHECKING:
     from swin_annotator.core.types import Image
-    from swin_annotator.ui.window.main_window import MainWindow
+    from swin_annotator.ui.window.parts import Parts
 
 LIMIT_S = 60.0
 NAP_S = 0.0003
@@ -41,11 +41,11 @@ def take_over(scene: str, started: float, out: str) -> None:
 
     def measure() -> int:
         from swin_annotator.bench import gui_scenes
-        from swin_annotator.ui.window.main_window import MainWindow
+        from swin_annotator.ui.window.app import shown_window
 
-        window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow))
+        window = shown_window()
         with Watchdog() as dog:
-            probe = Probe(window, dog, started)
+            probe = Probe(window.parts, dog, started)
             result = getattr(gui_scenes, scene)(probe)
             result["peak_mib"] = memory("VmHWM")
         result["stall_ms"], result["stall_stack"] = dog.worst.ms, str(dog.worst)
@@ -79,20 +79,20 @@ def summary(times: Sequence[float]) -> Result:
 class Probe(QObject):
     """A window, what it painted, and the hands that use it."""
 
-    def __init__(self, window: MainWindow, dog: Watchdog, started: float) -> None:
+    def __init__(self, parts: Parts, dog: Watchdog, started: float) -> None:
         super().__init__()
-        self.window, self.dog, self.started = window, dog, started
-        self.view = window.canvas.viewport()
+        self.parts, self.dog, self.started = parts, dog, started
+        self.view = parts.canvas.viewport()
         self.paints = 0
         self.list_paints = 0
         self.shown_id = 0
         self.paints_before_shown = 0
         self.scanned = False
-        self._list = window.images.list.viewport()
+        self._list = parts.images.list.viewport()
         self.view.installEventFilter(self)
         self._list.installEventFilter(self)
-        window.viewer.shown.connect(self._note_shown)
-        window.folders.scanned.connect(self._note_scanned)
+        parts.viewer.shown.connect(self._note_shown)
+        parts.folders.scanned.connect(self._note_scanned)
 
     def _note_shown(self, image: Image) -> None:
         self.shown_id = image.id
@@ -148,7 +148,7 @@ class Probe(QObject):
 
     def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = PLAIN, on: QWidget | None = None) -> None:
         """A key press on the canvas or another widget."""
-        QTest.keyClick(on or self.window.canvas, key, modifiers)
+        QTest.keyClick(on or self.parts.canvas, key, modifiers)
 
     def mouse(self, kind: QEvent.Type, at: QPointF, button: Qt.MouseButton, held: Qt.MouseButton) -> None:
         """A mouse event at a place of the viewport."""

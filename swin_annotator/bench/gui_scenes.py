@@ -21,24 +21,24 @@ PRESS, RELEASE = QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease
 
 
 def start(probe: Probe) -> Result:
-    """The bare window."""
+    """The bare parts."""
     painted = _Painted()
-    probe.window.empty.installEventFilter(painted)
+    probe.parts.empty.installEventFilter(painted)
     probe.until(lambda: painted.seen)
     return {"start_s": probe.since_start(), "start_mib": memory()}
 
 
 def folder(probe: Probe) -> Result:
     """A folder of many small photos: the first image, the list while it fills, its end, going on."""
-    window = probe.window
+    parts = probe.parts
     probe.until(lambda: probe.shown_id and probe.paints > probe.paints_before_shown and probe.list_paints)
     result: Result = {"first_s": probe.since_start()}
     usable = probe.list_paints
     start = time.perf_counter()
-    probe.key(Qt.Key.Key_Down, on=window.images.list)
+    probe.key(Qt.Key.Key_Down, on=parts.images.list)
     probe.until(lambda: probe.list_paints > usable)
     result["list_ms"] = 1000 * (time.perf_counter() - start)
-    before = window.images.model.totals()[0]
+    before = parts.images.model.totals()[0]
     probe.until(lambda: probe.scanned)
     result["complete_s"], result["listed_at_first"] = probe.since_start(), before
     probe.rest(0.5)
@@ -46,7 +46,7 @@ def folder(probe: Probe) -> Result:
     paints = probe.list_paints
     start = time.perf_counter()
     with probe.dog.turn():
-        probe.key(Qt.Key.Key_End, on=window.images.list)
+        probe.key(Qt.Key.Key_End, on=parts.images.list)
     probe.until(lambda: probe.list_paints > paints)
     result["end_ms"] = 1000 * (time.perf_counter() - start)
     probe.rest(0.3)
@@ -70,7 +70,7 @@ def large(probe: Probe) -> Result:
 
 def crowd(probe: Probe) -> Result:
     """2,000 polygons: all in view, then at 200 %, then one of them mended."""
-    canvas = probe.window.canvas
+    canvas = probe.parts.canvas
     probe.until(
         lambda: probe.shown_id and len(canvas.layer.items()) and probe.paints > probe.paints_before_shown, 120.0
     )
@@ -95,7 +95,7 @@ def crowd(probe: Probe) -> Result:
 
 def huge(probe: Probe) -> Result:
     """An image that is read in tiles."""
-    canvas = probe.window.canvas
+    canvas = probe.parts.canvas
     probe.until(lambda: probe.shown_id and probe.paints > probe.paints_before_shown + 1, 120.0)
     result: Result = {"first_s": probe.since_start()}
     probe.rest(6.0)
@@ -111,11 +111,11 @@ def huge(probe: Probe) -> Result:
 
 def review(probe: Probe) -> Result:
     """Key after key in review mode: on one image, then from image to image with and without a moment to look."""
-    window = probe.window
+    parts = probe.parts
     probe.until(lambda: probe.scanned and probe.shown_id)
-    mode = window.reviewing
+    mode = parts.reviewing
     mode.set_order("image")
-    window.canvas.setFocus()
+    parts.canvas.setFocus()
     probe.key(Qt.Key.Key_R)
     probe.rest(1.0)
     same = [taken for taken in _verdicts(probe, 40, 0.05) if not taken[2]]
@@ -136,9 +136,9 @@ def queue(probe: Probe) -> Result:
     """Review over very many proposals."""
     probe.until(lambda: probe.scanned and probe.shown_id)
     probe.rest(1.0)
-    mode = probe.window.reviewing
+    mode = probe.parts.reviewing
     mode.set_order("doubtful")
-    probe.window.canvas.setFocus()
+    probe.parts.canvas.setFocus()
     probe.dog.forget()
     start = time.perf_counter()
     with probe.dog.turn():
@@ -163,7 +163,7 @@ def words(probe: Probe) -> Result:
     for name in ("ru", "zh_CN", "ja", "ko", "en"):
         start = time.perf_counter()
         with probe.dog.turn():
-            probe.window.appearance.use_language(name)
+            probe.parts.appearance.use_language(name)
         probe.turn()
         times.append(1000 * (time.perf_counter() - start))
         probe.rest(0.5)
@@ -173,7 +173,7 @@ def words(probe: Probe) -> Result:
 def _verdicts(probe: Probe, count: int, look_s: float) -> list[tuple[float, float, bool]]:
     """Milliseconds to the next proposal, of them on the processor, and whether it lies on another image."""
     made = []
-    mode = probe.window.reviewing
+    mode = probe.parts.reviewing
     for number in range(count):
         before, paints, start, own = mode.current, probe.paints, time.perf_counter(), time.thread_time()
         with probe.dog.turn():
@@ -195,7 +195,7 @@ def _painted(probe: Probe, image_id: int, paints: int | None) -> bool:
 
 def _hover(probe: Probe) -> Result:
     """From object to object."""
-    canvas = probe.window.canvas
+    canvas = probe.parts.canvas
     places = [canvas.to_viewport(item.shape.rect.center()) for item in canvas.layer.items()[::41]]
     times = [probe.time_paint(partial(probe.mouse, MOVE, at, NONE, NONE)) for at in places]
     return {"hover_ms": summary(times)}
@@ -203,7 +203,7 @@ def _hover(probe: Probe) -> Result:
 
 def _mend(probe: Probe) -> Result:
     """Press a corner of the selected polygon, pull it, let go: nine polygons."""
-    canvas = probe.window.canvas
+    canvas = probe.parts.canvas
     presses, drags, releases, saves = list[float](), list[float](), list[float](), list[float]()
     saved = _note_saves()
     chosen = [item for item in canvas.layer.items() if item.annotation.state is State.ACCEPTED][100:1000:100]

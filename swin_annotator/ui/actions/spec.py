@@ -10,7 +10,7 @@ CONTACT, BULK = "contact", "bulk"
 
 @dataclass(frozen=True, slots=True)
 class Spec:
-    """One row of the table. What it does is bound to its id by ``window.wiring``."""
+    """One row of the table. What it does is bound to its id by ``window.wiring_actions``."""
 
     id: str
     """The action's object name is this and ``Action``."""

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from importlib import import_module
-from types import ModuleType
 
 from PySide6.QtCore import QObject, Signal
 
@@ -43,8 +41,10 @@ class ShapeOperations(QObject):
 
     def merge(self) -> None:
         """One object in place of the selected ones."""
+        from swin_annotator.core import reshaping  # shapely is not needed to open a window
+
         chosen = self._free()
-        step = _reshaping().merge(chosen, self._canvas.size_hw)
+        step = reshaping.merge(chosen, self._canvas.size_hw)
         kept = [edit.row.id for edit in step.edits[:1]]
         if self._apply(step, tr("Select two or more objects to merge.")):
             self._review.select(kept)
@@ -52,12 +52,16 @@ class ShapeOperations(QObject):
 
     def subtract(self) -> None:
         """Cut the smaller selected objects out of the largest."""
-        step = _reshaping().subtract(self._free(), self._canvas.size_hw)
+        from swin_annotator.core import reshaping  # shapely is not needed to open a window
+
+        step = reshaping.subtract(self._free(), self._canvas.size_hw)
         self._apply(step, tr("Select two or more objects that overlap."))
 
     def simplify(self) -> None:
         """Fewer corners, a little with each call."""
-        step = _reshaping().simplify(self._free())
+        from swin_annotator.core import reshaping  # shapely is not needed to open a window
+
+        step = reshaping.simplify(self._free())
         if self._apply(step, tr("Nothing to simplify: boxes and masks with holes have no outline of corners.")):
             corners = sum(len(ring) // 2 for edit in step.edits for ring in _polygons(edit.after))
             one, many = marks("{n} corner. {again} again leaves fewer.", "{n} corners. {again} again leaves fewer.")
@@ -65,7 +69,9 @@ class ShapeOperations(QObject):
 
     def to_masks(self) -> None:
         """Boxes and polygons as masks."""
-        self._with_size(lambda size: _reshaping().to_masks(self._free(), size), tr("These are masks already."))
+        from swin_annotator.core import reshaping  # shapely is not needed to open a window
+
+        self._with_size(lambda size: reshaping.to_masks(self._free(), size), tr("These are masks already."))
 
     def turn(self, degrees: float) -> None:
         """Turn the selected objects clockwise about their middles; a box becomes a turned one."""
@@ -76,15 +82,19 @@ class ShapeOperations(QObject):
         self._apply(turning.to_turned(self._free()), tr("These are turned boxes already."))
 
     def _take_ring(self, ring: Sequence[float], adds: bool) -> None:
+        from swin_annotator.core import reshaping  # shapely is not needed to open a window
+
         chosen = self._free()
         if len(chosen) != 1:
             self.told.emit(tr("Select the object first, then draw the piece."))
             self._review.refresh()
             return
-        change = _reshaping().add_piece if adds else _reshaping().take_piece
+        change = reshaping.add_piece if adds else reshaping.take_piece
         self._with_size(lambda size: change(chosen[0], ring, size), tr("The piece does not change the object."))
 
     def _take_line(self, line: Sequence[Point]) -> None:
+        from swin_annotator.core import reshaping  # shapely is not needed to open a window
+
         project = self._session.project
         if project is None or not self._on_its_photo():
             return
@@ -92,7 +102,7 @@ class ShapeOperations(QObject):
         crossed = selected or traits.free((*self._review.labels, *self._review.shown))
         new_id = project.new_id
         nothing = tr("The line crosses no object from side to side.")
-        self._with_size(lambda size: _reshaping().cut(crossed, line, size, new_id), nothing)
+        self._with_size(lambda size: reshaping.cut(crossed, line, size, new_id), nothing)
 
     def _with_size(self, step_of: Callable[[Size], Step], nothing: str) -> None:
         self._apply(step_of(self._canvas.size_hw), nothing)
@@ -111,11 +121,6 @@ class ShapeOperations(QObject):
         if len(free) < len(chosen):
             self.told.emit(tr("Locked objects stay as they are. {unlock} unlocks them.", unlock=key_of("lock")))
         return free
-
-
-def _reshaping() -> ModuleType:
-    """Read when a shape is first mended: shapely is not needed to open a window."""
-    return import_module("swin_annotator.core.reshaping")
 
 
 def _polygons(row: object) -> tuple[tuple[float, ...], ...]:

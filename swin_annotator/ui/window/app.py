@@ -72,5 +72,10 @@ def make_window(catalog: Catalog, settings: QSettings | None = None, options: Se
     return MainWindow(catalog, settings, options=options or Settings())
 
 
+def shown_window() -> MainWindow:
+    """The window that this process shows. Raises StopIteration where there is none."""
+    return next(w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow))
+
+
 def _settings() -> QSettings:
     return QSettings(str(paths.user_config() / "window.ini"), QSettings.Format.IniFormat)

@@ -20,7 +20,7 @@ from swin_annotator.ui.actions.shortcuts import key_of
 from swin_annotator.ui.dialogs.export import ExportChoice
 from swin_annotator.ui.widgets.banner import BugReporter
 from swin_annotator.ui.window.app import application, loop, make_window
-from swin_annotator.ui.window.main_window import MainWindow
+from swin_annotator.ui.window.parts import Parts
 
 WAIT_MS = 120_000
 SIZE = (1600, 1000)
@@ -81,7 +81,7 @@ def run_tour(
     window.show()
     window.activateWindow()
     window.spread()
-    tour = _Tour(window, stops or Stops(), screenshot, say)
+    tour = _Tour(window, window.parts, stops or Stops(), screenshot, say)
     try:
         tour.run(folder, detector, segmenter)
     except AnnotatorError:
@@ -96,19 +96,22 @@ def run_tour(
 class _Tour:
     """One step per method; each waits until the window shows what came of it."""
 
-    def __init__(self, window: MainWindow, stops: Stops, screenshot: Path | None, say: Callable[[str], None]) -> None:
-        self._window, self._stops, self._screenshot, self._say = window, stops, screenshot, say
+    def __init__(
+        self, window: QWidget, parts: Parts, stops: Stops, screenshot: Path | None, say: Callable[[str], None]
+    ) -> None:
+        self._window, self._parts, self._stops = window, parts, stops
+        self._screenshot, self._say = screenshot, say
 
     def run(self, folder: Path, detector: str, segmenter: str) -> None:
         """The whole way. Raises AnnotatorError where it ends early."""
-        window = self._window
-        window.folders.open(folder)
-        window.folders.finish()
+        parts = self._parts
+        parts.folders.open(folder)
+        parts.folders.finish()
         if detector:
-            window.asking.use_detector(detector)
+            parts.asking.use_detector(detector)
         if segmenter:
-            window.asking.use_segmenter(segmenter)
-        self._say(f"Opened {folder}: {window.images.model.totals()[0]} images.")
+            parts.asking.use_segmenter(segmenter)
+        self._say(f"Opened {folder}: {parts.images.model.totals()[0]} images.")
         self._ask_by_text()
         self._ask_by_example()
         self._segment()
@@ -119,60 +122,60 @@ class _Tour:
         self._go_to(self._stops.text_on)
         self._propose(self._stops.text)
         self._show_some()
-        held, shown = len(self._window.review.proposals), len(self._window.review.shown)
+        held, shown = len(self._parts.review.proposals), len(self._parts.review.shown)
         self._say(f"“{self._stops.text}” on {self._name()}: {held} proposals, {shown} above the threshold.")
         self._need(shown > 0, f"Nothing was found for “{self._stops.text}”.")
         for action_id in ("accept", "accept", "reject"):
-            if self._window.review.selected_proposals():
+            if self._parts.review.selected_proposals():
                 self._act(action_id)
-        accepted, left = len(self._window.review.labels), len(self._window.review.shown)
+        accepted, left = len(self._parts.review.labels), len(self._parts.review.shown)
         self._say(
             f"Accepted {accepted} by {key_of('accept')}, rejected one by {key_of('reject')}, {left} left to review."
         )
 
     def _ask_by_example(self) -> None:
-        window, stops = self._window, self._stops
+        parts, stops = self._parts, self._stops
         self._go_to(stops.example_on)
         self._type("")
-        QTest.mouseClick(window.right.add_category, Qt.MouseButton.LeftButton)
-        QTest.keyClicks(window.right.categories.edit, stops.example_name)
-        QTest.keyClick(window.right.categories.edit, Qt.Key.Key_Return)
+        QTest.mouseClick(parts.right.add_category, Qt.MouseButton.LeftButton)
+        QTest.keyClicks(parts.right.categories.edit, stops.example_name)
+        QTest.keyClick(parts.right.categories.edit, Qt.Key.Key_Return)
         self._act("example")
         self._drag(stops.example)
-        self._press(window.editing.naming.box.edit, Qt.Key.Key_Return)
-        self._wait(lambda: bool(window.asking.examples), "the example")
+        self._press(parts.editing.naming.box.edit, Qt.Key.Key_Return)
+        self._wait(lambda: bool(parts.asking.examples), "the example")
         self._settle()
-        self._press(window.canvas, Qt.Key.Key_Escape)
+        self._press(parts.canvas, Qt.Key.Key_Escape)
         self._show_some()
-        shown, held = len(window.review.shown), len(window.review.proposals)
+        shown, held = len(parts.review.shown), len(parts.review.proposals)
         self._say(f"One example on {self._name()}: {held} proposals, {shown} above the threshold.")
-        self._need(bool(window.review.proposals), "Nothing like the example was found.")
+        self._need(bool(parts.review.proposals), "Nothing like the example was found.")
         if shown:
             self._act("acceptAll")
-            self._say(f"Accepted all {len(window.review.labels)} shown by {key_of('acceptAll')}.")
-        window.asking.remove_example(0)
+            self._say(f"Accepted all {len(parts.review.labels)} shown by {key_of('acceptAll')}.")
+        parts.asking.remove_example(0)
 
     def _segment(self) -> None:
-        window = self._window
+        parts = self._parts
         self._go_to(self._stops.segment_on)
-        window.actions_["segment"].trigger()
+        parts.actions["segment"].trigger()
         self._settle()
-        masks = sum(a.mask is not None for a in window.review.proposals)
+        masks = sum(a.mask is not None for a in parts.review.proposals)
         self._need(masks > 0, "The segmenter found no region.")
         self._say(f"Segmented {self._name()}: {masks} regions of {', '.join(sorted(self._kinds()))}.")
         self._act("acceptAll")
-        self._say(f"Accepted {len(window.review.labels)} regions.")
-        window.banner.hide()
+        self._say(f"Accepted {len(parts.review.labels)} regions.")
+        parts.banner.hide()
 
     def _kinds(self) -> set[str]:
-        names = {c.id: c.name for c in self._window.session.categories()}
-        return {names[a.category_id] for a in self._window.review.proposals}
+        names = {c.id: c.name for c in self._parts.session.categories()}
+        return {names[a.category_id] for a in self._parts.review.proposals}
 
     def _export(self, path: Path) -> None:
-        window = self._window
+        parts = self._parts
         done: list[object] = []
-        window.exchange.exported.connect(done.append)
-        window.exchange.export(ExportChoice(path))
+        parts.exchange.exported.connect(done.append)
+        parts.exchange.export(ExportChoice(path))
         self._wait(lambda: bool(done), "the export")
         written = json.loads(path.read_text(encoding="utf-8"))
         self._say(f"Exported {len(written['annotations'])} labels on {len(written['images'])} images to {path}.")
@@ -188,7 +191,7 @@ class _Tour:
 
     def _show_some(self) -> None:
         """Lower the threshold until something shows."""
-        review = self._window.review
+        review = self._parts.review
         while review.proposals and not review.shown:
             self._act("lower")
         if review.shown and not review.selected_proposals():
@@ -197,29 +200,29 @@ class _Tour:
     # Hands
 
     def _go_to(self, part: str) -> None:
-        window = self._window
-        found = [image for image in window.session.images() if part in image.path and not image.error]
-        image = (found or [image for image in window.session.images() if not image.error])[0]
-        window.session.open_image(image.id)
-        self._wait(lambda: window.canvas.size_hw != (0, 0) and window.canvas.size_hw == self._size(), image.path)
+        parts = self._parts
+        found = [image for image in parts.session.images() if part in image.path and not image.error]
+        image = (found or [image for image in parts.session.images() if not image.error])[0]
+        parts.session.open_image(image.id)
+        self._wait(lambda: parts.canvas.size_hw != (0, 0) and parts.canvas.size_hw == self._size(), image.path)
 
     def _size(self) -> tuple[int, int] | None:
-        image = self._window.session.image
+        image = self._parts.session.image
         return image.size_hw if image else None
 
     def _propose(self, text: str) -> None:
         self._type(text)
-        self._press(self._window.prompts.edit, Qt.Key.Key_Return)
+        self._press(self._parts.prompts.edit, Qt.Key.Key_Return)
         self._settle()
 
     def _type(self, text: str) -> None:
-        edit = self._window.prompts.edit
-        self._window.prompts.focus_prompt()
+        edit = self._parts.prompts.edit
+        self._parts.prompts.focus_prompt()
         self._press(edit, Qt.Key.Key_Backspace)
         QTest.keyClicks(edit, text)
 
     def _drag(self, box: BoxXYWH) -> None:
-        canvas = self._window.canvas
+        canvas = self._parts.canvas
         left, top, right, bottom = geometry.xyxy_from_xywh(box)
         a, b = (QPointF(canvas.mapFromScene(x, y)) for x, y in ((left, top), (right, bottom)))
         button, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
@@ -230,17 +233,17 @@ class _Tour:
         self._mouse(QEvent.Type.MouseButtonRelease, b, button, none)
 
     def _mouse(self, kind: QEvent.Type, at: QPointF, button: Qt.MouseButton, held: Qt.MouseButton) -> None:
-        port = self._window.canvas.viewport()
+        port = self._parts.canvas.viewport()
         self._send(port, QMouseEvent(kind, at, QPointF(port.mapToGlobal(at)), button, held, NONE))
 
     def _act(self, action_id: str) -> None:
         """The key that an action has on the canvas, as the user set it; without one, the action itself."""
-        action = self._window.actions_[action_id]
+        action = self._parts.actions[action_id]
         if action.shortcut().isEmpty():
             action.trigger()
             return
-        self._window.canvas.setFocus()
-        QTest.keySequence(self._window.canvas, action.shortcut())
+        self._parts.canvas.setFocus()
+        QTest.keySequence(self._parts.canvas, action.shortcut())
 
     def _press(self, widget: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
         """A key as the keyboard sends it: shortcuts of the window first, then the widget."""
@@ -256,10 +259,10 @@ class _Tour:
     def _settle(self) -> None:
         """Wait until no model is asked any more; a failure ends the tour."""
         failures: list[Exception] = []
-        self._window.proposer.failed.connect(failures.append)
-        self._wait(lambda: self._window.proposer.shown() is None, "the model")
-        self._wait(lambda: not self._window.sight.blocked_reason(), "what the model found")
-        self._window.proposer.failed.disconnect(failures.append)
+        self._parts.proposer.failed.connect(failures.append)
+        self._wait(lambda: self._parts.proposer.shown() is None, "the model")
+        self._wait(lambda: not self._parts.sight.blocked_reason(), "what the model found")
+        self._parts.proposer.failed.disconnect(failures.append)
         if failures:
             error = failures[0]
             raise error if isinstance(error, AnnotatorError) else TourFailed(f"A model failed: {error}")
@@ -278,7 +281,7 @@ class _Tour:
         loop.exec()
 
     def _name(self) -> str:
-        image = self._window.session.image
+        image = self._parts.session.image
         return image.path if image else ""
 
     def _need(self, holds: bool, otherwise: str) -> None:

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QObject, Qt, SignalInstance
+from PySide6.QtCore import QObject, QSettings, Qt, SignalInstance
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from swin_annotator.engine import demo
 from swin_annotator.ui.actions.shortcuts import key_of
 from swin_annotator.ui.i18n.translate import mark, say, tr, worded
+from swin_annotator.ui.project.session import Session
 from swin_annotator.ui.widgets.plain_text import PlainLabel
-
-if TYPE_CHECKING:
-    from swin_annotator.ui.window.main_window import MainWindow
 
 SAMPLE_STEP = mark("Type “{word}” at the top right, and press Enter.")
 """The first step where it is known what is on the image."""
@@ -73,25 +70,48 @@ class GuideBar(QFrame):
 class GuidedTour(QObject):
     """Walks through the steps. Begins by itself with the sample project, until it was walked or ended once."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window, self._bar = window, window.guide_bar
+    def __init__(
+        self,
+        session: Session,
+        bar: GuideBar,
+        settings: QSettings,
+        parent: QObject,
+        *,
+        does: Iterable[tuple[int, SignalInstance]],
+        begins: Iterable[SignalInstance],
+        rewords: Iterable[SignalInstance],
+        open_sample: Callable[[], object],
+        offer: Callable[[bool], object],
+        leave: Callable[[], object],
+    ) -> None:
+        """A tour that waits to begin.
+
+        Args:
+            session: its folder may say what is on the images.
+            bar: shows the steps.
+            settings: keep that the tour was walked.
+            parent: of this object.
+            does: step (from 0) and what is emitted when a person did it.
+            begins: begin the tour, the first time.
+            rewords: language or keys changed.
+            open_sample: opens the sample project.
+            offer: says before a folder is open whether there is a tour to come.
+            leave: takes the keyboard when the tour ends.
+        """
+        super().__init__(parent)
+        self._session, self._bar, self._settings = session, bar, settings
+        self._open_sample, self._offer, self._leave = open_sample, offer, leave
         self._at = -1
-        actions = window.actions_
-        self._bar.next.clicked.connect(lambda: self._go(self._at + 1))
-        self._bar.end.clicked.connect(self.end)
-        window.empty.offer_tour(not self._toured())
-        window.session.opened.connect(lambda _project: self._show())
-        self._does(0, window.asking.asked)
-        self._does(1, actions["accept"].triggered)
-        self._does(1, actions["reject"].triggered)
-        self._does(2, window.canvas.box_drawn)
-        self._does(3, window.drawing.exemplar_drawn)
-        self._does(4, actions["reviewMode"].triggered)
-        self._does(5, actions["export"].triggered)
-        actions["sample"].triggered.connect(self.begin_once)
-        window.appearance.spoke.connect(self._show)
-        actions.rebound.connect(self._show)
+        bar.next.clicked.connect(self._go_on)
+        bar.end.clicked.connect(self.end)
+        offer(not self._toured())
+        session.opened.connect(self._show)
+        for step, signal in does:
+            signal.connect(self._done(step))
+        for signal in begins:
+            signal.connect(self.begin_once)
+        for signal in rewords:
+            signal.connect(self._show)
 
     @property
     def place(self) -> int:
@@ -100,17 +120,17 @@ class GuidedTour(QObject):
 
     def begin(self) -> None:
         """Open the sample project unless something is open, and begin with the first step."""
-        if self._window.session.project is None:
-            self._window.folders.open_sample()
+        if self._session.project is None:
+            self._open_sample()
         self._go(0)
 
     def end(self) -> None:
         """Put the tour away; it does not come by itself again."""
-        self._window.settings.setValue("toured", True)
-        self._window.empty.offer_tour(False)
+        self._settings.setValue("toured", True)
+        self._offer(False)
         self._at = -1
         self._bar.hide()
-        self._window.canvas.setFocus()
+        self._leave()
 
     def begin_once(self) -> None:
         """Begin unless it was walked or ended before."""
@@ -118,10 +138,7 @@ class GuidedTour(QObject):
             self._go(0)
 
     def _toured(self) -> bool:
-        return str(self._window.settings.value("toured", False)).lower() == "true"
-
-    def _does(self, step: int, signal: SignalInstance) -> None:
-        signal.connect(self._done(step))
+        return str(self._settings.value("toured", False)).lower() == "true"
 
     def _done(self, step: int) -> Callable[..., None]:
         def done(*_values: object) -> None:
@@ -129,6 +146,9 @@ class GuidedTour(QObject):
                 self._go(step + 1)
 
         return done
+
+    def _go_on(self) -> None:
+        self._go(self._at + 1)
 
     def _go(self, step: int) -> None:
         if step >= len(STEPS):
@@ -140,7 +160,7 @@ class GuidedTour(QObject):
 
     def _show(self) -> None:
         if self._at >= 0:
-            folder = self._window.session.folder
+            folder = self._session.folder
             lead = demo.lead(folder) if folder is not None else demo.Lead()
             sample = self._at == 0 and lead.word
             self._bar.text.setText(tr(SAMPLE_STEP, word=lead.word) if sample else tr(STEPS[self._at], **_KEYS))

@@ -63,6 +63,11 @@ def body(above: QWidget, columns: QWidget, below: QWidget) -> QWidget:
     return whole
 
 
+def fold(part: QWidget) -> None:
+    """Hide a part of the window that is shown; show one that is hidden."""
+    part.setVisible(not part.isVisible())
+
+
 def restore(window: QMainWindow, columns: Columns, settings: QSettings) -> None:
     """Give the window the place and the columns that it had, or the usual ones."""
     geometry, widths = settings.value(_GEOMETRY), settings.value(_COLUMNS)

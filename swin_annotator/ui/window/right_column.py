@@ -119,7 +119,7 @@ class RightColumn(QWidget):
         self.proposals.rejected.connect(review.reject)
         for panel in (self.proposals, self.labels):
             panel.chosen.connect(review.select)
-        review.selected.connect(self._select)
+        review.selected.connect(self.select)
         self.labels.deleted.connect(drawing.delete)
         self.labels.centred.connect(lambda i: self._centre(session, canvas, i))
         self.tags.left.connect(canvas.setFocus)
@@ -138,7 +138,8 @@ class RightColumn(QWidget):
             # The layout knows the heights only later.
             QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(self.detail_section, 0, 0))
 
-    def _select(self, ids: tuple[int, ...]) -> None:
+    def select(self, ids: tuple[int, ...]) -> None:
+        """Mark the rows of these objects."""
         for listed in (self.proposals.list, self.labels.list):
             listed.select_ids([i for i in ids if listed.rows.position(i) >= 0])
 

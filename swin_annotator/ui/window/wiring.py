@@ -1,201 +1,327 @@
-"""How the window's parts are joined: what each action of the table does, and what ends in which order at closing."""
+"""Builds the parts of the window and joins them; whoever wants to know what a part uses reads its arguments here."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
 
-from swin_annotator.core.image_order import ImageOrder
-from swin_annotator.core.queue import Order
-from swin_annotator.ui.actions.chip_mode import ChipMode
-from swin_annotator.ui.actions.table_appearance import SCALES, language_id, scale_id, theme_id
-from swin_annotator.ui.actions.table_edit import MORE_TOOLS
-from swin_annotator.ui.actions.table_images import sort_id
-from swin_annotator.ui.actions.table_labels import DIGITS, order_id
-from swin_annotator.ui.actions.table_view import chips_id
-from swin_annotator.ui.canvas.tools.turned_grips import STEP
-from swin_annotator.ui.i18n.translate import LANGUAGES, SYSTEM
-from swin_annotator.ui.theme import theme
+from PySide6.QtCore import QObject, QSettings
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+
+from swin_annotator.engine.pool import ModelPool
+from swin_annotator.models.catalog.catalog import Catalog
+from swin_annotator.settings import Settings
+from swin_annotator.ui.actions.position_keys import PositionKeys
+from swin_annotator.ui.actions.registry import Actions
+from swin_annotator.ui.annotation.annotation_editor import Drawing
+from swin_annotator.ui.annotation.brush_size import BrushSize
+from swin_annotator.ui.annotation.category_editor import Categorising
+from swin_annotator.ui.annotation.image_loader import ImageLoader
+from swin_annotator.ui.canvas.view import Canvas
+from swin_annotator.ui.gallery.gallery_controller import GalleryController
+from swin_annotator.ui.inference.inference_controller import Proposer
+from swin_annotator.ui.inference.label_suggestions import LabelSuggestions
+from swin_annotator.ui.inference.learning_controller import Learning
+from swin_annotator.ui.inference.prompt_controller import Asking
+from swin_annotator.ui.inference.run_options import RunOptions
+from swin_annotator.ui.inference.tag_controller import Tagging
+from swin_annotator.ui.inference.training_controller import TrainingController
+from swin_annotator.ui.inference.unknown_words import UnknownWords
+from swin_annotator.ui.panels.image_model import THUMB
+from swin_annotator.ui.panels.images import ImagesPanel
+from swin_annotator.ui.panels.prompts import PromptsPanel
+from swin_annotator.ui.panels.review_bar import ReviewBar
+from swin_annotator.ui.project.backup_controller import BackupController
+from swin_annotator.ui.project.file_upkeep import FileUpkeep
+from swin_annotator.ui.project.folder_controller import AskFolder, Folders
+from swin_annotator.ui.project.import_export import AskFile, Exchange
+from swin_annotator.ui.project.session import Session
+from swin_annotator.ui.review.gesture_end import GestureEnd
+from swin_annotator.ui.review.image_review import Review
+from swin_annotator.ui.review.input_guard import InputGuard
+from swin_annotator.ui.review.key_routing import KeyRouting
+from swin_annotator.ui.review.review_session import ReviewSession
+from swin_annotator.ui.widgets.banner import Banner
+from swin_annotator.ui.window import editing as object_editing
+from swin_annotator.ui.window import layout, wiring_actions, wiring_shown, wiring_signals
+from swin_annotator.ui.window.bars import StatusStrip, ToolBar
+from swin_annotator.ui.window.dialog_opener import Dialogs
+from swin_annotator.ui.window.empty_state import EmptyState
 from swin_annotator.ui.window.focus_cycle import FocusCycle
-from swin_annotator.work.io_pool import PARTING_S, IoPool
+from swin_annotator.ui.window.guided_tour import GuideBar
+from swin_annotator.ui.window.image_focus import ImageFocus
+from swin_annotator.ui.window.image_switch import ImageSwitch
+from swin_annotator.ui.window.layout import Centre, Columns
+from swin_annotator.ui.window.object_menu import ObjectMenu
+from swin_annotator.ui.window.parts import Followers, Parts
+from swin_annotator.ui.window.preferences import Preferences
+from swin_annotator.ui.window.recent_folders import RecentFolders
+from swin_annotator.ui.window.right_column import RightColumn
+from swin_annotator.work.io_pool import PARTING_S, IoPool, ThumbnailPool
+from swin_annotator.work.model_thread import ModelThread
 
-if TYPE_CHECKING:
-    from swin_annotator.ui.review.key_routing import KeyRouting
-    from swin_annotator.ui.window.main_window import MainWindow
 
-Slots = dict[str, Callable[[], object]]
-"""Action id -> what it does."""
+def build(
+    window: QMainWindow,
+    app: QApplication,
+    catalog: Catalog,
+    settings: QSettings,
+    *,
+    ask_folder: AskFolder | None = None,
+    ask_file: AskFile | None = None,
+    options: Settings,
+) -> tuple[Parts, Followers]:
+    """Make the parts, put them into ``window`` and connect them.
 
-
-def slots(window: MainWindow, judging: KeyRouting, panes: FocusCycle) -> Slots:
-    """Every action of the table, bound.
+    The order is that of what they use: whoever takes a part is made after it. Among those that hear one signal it is
+    also the order in which they hear it.
 
     Args:
-        window: whose parts do it.
-        judging: knows what the keys of review mean at the moment.
-        panes: moves the keyboard between the parts.
+        window: holds and owns them.
+        app: for fonts, colours and language.
+        catalog: the models to choose from.
+        settings: what is kept of the window between two sessions.
+        ask_folder: asks for a folder in place of the system's dialog.
+        ask_file: asks for a file in place of the system's dialog.
+        options: of the command line.
     """
-    editing = window.editing
-    return {
-        "openFolder": window.folders.ask,
-        "sample": window.folders.open_sample,
-        "importLabels": window.exchange.ask_import,
-        "importProposals": window.exchange.ask_import_proposals,
-        "importFolder": window.exchange.ask_import_folder,
-        "export": window.exchange.ask_export,
-        "backups": window.backups.ask,
-        "pack": window.backups.pack,
-        "packWithImages": window.backups.pack_with_images,
-        "refresh": window.upkeep.refresh,
-        "showInFolder": editing.image_menu.show_in_folder,
-        "copyPath": editing.image_menu.copy_path,
-        "closeFolder": window.folders.close,
-        "quit": window.close,
-        "undo": window.session.undo,
-        "redo": window.session.redo,
-        "copy": window.drawing.copy,
-        "paste": window.drawing.paste,
-        "duplicate": window.drawing.duplicate,
-        "delete": window.drawing.delete,
-        "selectAll": window.drawing.select_all,
-        "select": window.drawing.use_select,
-        "box": window.drawing.use_box,
-        "extreme": window.drawing.use_extreme,
-        "polygon": window.drawing.use_polygon,
-        "brush": window.drawing.use_brush,
-        "example": window.drawing.use_exemplar,
-        "notThis": window.drawing.use_negative,
-        "nextLabel": editing.arranging.next_label,
-        "previousLabel": editing.arranging.previous_label,
-        "merge": editing.shaping.merge,
-        "subtract": editing.shaping.subtract,
-        "simplify": editing.shaping.simplify,
-        "toTurned": editing.shaping.to_turned,
-        "turnObjectLeft": partial(editing.shaping.turn, -STEP),
-        "turnObjectRight": partial(editing.shaping.turn, STEP),
-        "toMasks": editing.shaping.to_masks,
-        "lock": editing.arranging.lock,
-        "hideSelected": editing.arranging.hide,
-        "showHidden": editing.arranging.show_all,
-        "toFront": editing.arranging.to_front,
-        "toBack": editing.arranging.to_back,
-        "duplicateNext": editing.arranging.duplicate_next,
-        "occluded": partial(editing.describing.toggle, "occluded"),
-        "truncated": partial(editing.describing.toggle, "truncated"),
-        "crowd": partial(editing.describing.toggle, "iscrowd"),
-        "note": editing.describing.edit_note,
-        "comment": editing.describing.edit_comment,
-        "focusPrompt": window.prompts.focus_prompt,
-        "propose": window.asking.propose,
-        "proposeFolder": window.asking.propose_folder,
-        "searchFolder": editing.searching.search,
-        "heatMap": editing.heat.toggle,
-        "indexFolder": editing.searching.prepare,
-        "train": window.training.show,
-        "segment": window.asking.segment,
-        "segmentFolder": window.asking.segment_folder,
-        "refine": window.asking.refine,
-        "mapLabels": window.asking.map_labels,
-        "models": window.dialogs.show_models,
-        "cancel": window.proposer.cancel,
-        "pauseRun": window.proposer.toggle_pause,
-        "tiles": window.asking.runs.toggle_tiles,
-        "onlyUnlabelled": window.asking.runs.toggle_only_unlabelled,
-        "nextProposal": judging.next,
-        "previousProposal": judging.previous,
-        "accept": judging.accept,
-        "reject": judging.reject,
-        "acceptAll": judging.accept_all,
-        "rejectAll": judging.reject_all,
-        "reviewMode": window.reviewing.toggle,
-        "reviewed": window.review.toggle_reviewed,
-        "scaleLabels": window.upkeep.scale,
-        "keepLabels": window.upkeep.keep,
-        "reviewAgain": window.upkeep.review_again,
-        "suggestThreshold": window.learning.suggest_threshold,
-        "rejectedNotThis": window.learning.not_this,
-        "freezeLearning": window.learning.freeze,
-        "resetLearning": window.learning.reset,
-        "bulkAccept": window.sheets.show_bulk,
-        "contactSheet": window.sheets.show_contact,
-        "statistics": window.sheets.show_statistics,
-        "lower": window.review.lower,
-        "raise": window.review.raise_,
-        "addCategory": window.right.categories.begin_add,
-        "renameCategory": window.right.categories.rename,
-        "mergeCategory": window.right.categories.merge,
-        "colourCategory": window.right.categories.recolour,
-        "hideCategory": window.right.categories.toggle,
-        "showAllCategory": window.right.categories.show_all,
-        "selectCategory": window.right.categories.select_objects,
-        "deleteCategory": window.right.categories.delete,
-        "tags": window.tagging.edit,
-        "acceptTag": window.tagging.accept_tag,
-        "acceptCategory": window.tagging.accept_categories,
-        "nextImage": window.images.go_next,
-        "previousImage": window.images.go_previous,
-        "nextOpen": window.images.go_next_open,
-        "previousOpen": window.images.go_previous_open,
-        "nextPane": panes.next,
-        "previousPane": panes.previous,
-        "fit": window.canvas.fit,
-        "actual": window.canvas.actual_size,
-        "zoomIn": window.canvas.zoom_in,
-        "zoomOut": window.canvas.zoom_out,
-        "hide": editing.looking.hide_labels,
-        "turnRight": partial(editing.looking.turn, "1"),
-        "turnLeft": partial(editing.looking.turn, "-1"),
-        "adjust": editing.looking.show,
-        "plainLook": editing.looking.reset,
-        "crosshair": editing.looking.toggle_crosshair,
-        "snap": editing.looking.toggle_snap,
-        "chipsLess": editing.looking.less_on_chips,
-        "wheelZooms": editing.looking.toggle_wheel,
-        "keepView": editing.looking.toggle_keep_view,
-        "exclude": editing.image_menu.toggle_excluded,
-        "foldLeft": window.fold_left,
-        "foldRight": window.fold_right,
-        "patterns": window.appearance.toggle_patterns,
-        "commands": window.dialogs.show_commands,
-        "guide": window.guide.begin,
-        "manual": window.dialogs.show_manual,
-        "keys": window.dialogs.show_keys,
-        "log": window.dialogs.show_log,
-        "about": window.dialogs.show_about,
-        **_choices(window, judging),
-    }
+    parts = _parts(window, app, catalog, settings, ask_folder, ask_file, options)
+    window.setCentralWidget(layout.body(parts.bar, parts.columns, parts.strip))
+    _put_actions(parts)
+    followers = _followers(window, parts)
+    panes = FocusCycle(partial(_panes, parts), window)
+    parts.actions.bind(wiring_actions.slots(parts, followers, panes, window.close))
+    PositionKeys(window)
+    recent = RecentFolders(parts.folders, parts.empty, parts.bar.recent, window)
+    wiring_signals.connect(parts, followers, recent)
+    ImageSwitch(
+        parts.session,
+        parts.review,
+        parts.reviewing,
+        parts.images,
+        parts.viewer,
+        parts.asking,
+        parts.focus,
+        window,
+        forget_position=partial(parts.strip.tell_position, -1, -1),
+    )
+    parts.appearance.dress()
+    recent.show()
+    parts.actions["select"].setChecked(True)
+    return parts, followers
 
 
-def stops(window: MainWindow) -> tuple[Callable[[], object], ...]:
+def stops(window: QObject, parts: Parts) -> tuple[Callable[[], object], ...]:
     """What ends when the window closes, in this order: who asks, who answers, what watches, the project, its backup."""
-    waiting = [pool for pool in window.findChildren(IoPool) if pool not in (window.writing, window.backups.pool)]
+    waiting = [pool for pool in window.findChildren(IoPool) if pool not in (parts.writing, parts.backups.pool)]
     return (
         *(pool.dismiss for pool in waiting),  # all at once: a share that does not answer is waited for only once
-        window.dialogs.stop,
-        window.sheets.stop,
-        window.thread_.stop,
-        window.writing.stop,
-        partial(window.io.stop, PARTING_S),
-        window.folders.stop,
-        window.upkeep.stop,
-        window.viewer.stop,
-        window.thumbs.stop,
-        window.session.close,
-        window.backups.stop,
+        parts.dialogs.stop,
+        parts.sheets.stop,
+        parts.thread.stop,
+        parts.writing.stop,
+        partial(parts.io.stop, PARTING_S),
+        parts.folders.stop,
+        parts.upkeep.stop,
+        parts.viewer.stop,
+        parts.thumbs.stop,
+        parts.session.close,
+        parts.backups.stop,
     )
 
 
-def _choices(window: MainWindow, judging: KeyRouting) -> Slots:
-    """Actions that choose one of several: the same method with another word."""
-    appearance, editing = window.appearance, window.editing
-    return {
-        **{spec.id: partial(window.drawing.use, spec.id) for spec in MORE_TOOLS},
-        **{f"category{digit}": partial(judging.give, digit) for digit in DIGITS},
-        **{order_id(order): partial(window.reviewing.set_order, order.value) for order in Order},
-        **{sort_id(order): partial(editing.sorting.use, order.value) for order in ImageOrder},
-        **{chips_id(mode): partial(editing.looking.use_chips, mode.value) for mode in ChipMode},
-        **{theme_id(mode.value): partial(appearance.use_theme, mode.value) for mode in theme.Mode},
-        **{scale_id(percent): partial(appearance.use_scale, str(percent)) for percent in SCALES},
-        **{language_id(code): partial(appearance.use_language, code) for code in (SYSTEM, *LANGUAGES)},
-    }
+def _parts(
+    window: QMainWindow,
+    app: QApplication,
+    catalog: Catalog,
+    settings: QSettings,
+    ask_folder: AskFolder | None,
+    ask_file: AskFile | None,
+    options: Settings,
+) -> Parts:
+    session = Session(window)
+    thread = ModelThread(window)
+    io, writing = IoPool(window), IoPool(window)
+    ratio = QApplication.primaryScreen().devicePixelRatio()
+    thumbs = ThumbnailPool(round(2 * THUMB.width() * ratio), window)
+    review = Review(session, window)
+    canvas = Canvas()
+    drawing = Drawing(session, canvas, review, window)
+    pool = ModelPool(catalog)
+    proposer = Proposer(session, thread, pool, options, window)
+    folders = Folders(session, settings, window, ask_folder)
+    exchange = Exchange(session, writing, window, ask_file)
+    viewer = ImageLoader(session, canvas, window)
+    images = ImagesPanel()
+    image_of = images.model.image_by_id
+    focus = ImageFocus(session, canvas)
+    sight = InputGuard(session, canvas, review, window, is_on_canvas=focus.is_on_canvas, awaits=proposer.awaits)
+    hands = GestureEnd(canvas, window)
+    reviewing = ReviewSession(session, review, images.model, sight, window, one_gesture=hands.one_gesture)
+    drawing.judged = reviewing.in_hand
+    actions = Actions(window, settings)
+    prompts = PromptsPanel(actions)
+    runs = RunOptions(session, actions, window)
+    asking = Asking(session, prompts, proposer, review, drawing, catalog, io, options, runs, window)
+    right = RightColumn(actions, prompts, settings)
+    bar = ToolBar(actions)
+    strip = StatusStrip(actions, BrushSize(canvas))
+    suggesting = LabelSuggestions(session, thread, pool, catalog, window)
+    suggesting.running_changed.connect(proposer.show_quietly)
+    categorising = Categorising(session, review, drawing, right.categories, window)
+    tagging = Tagging(
+        session,
+        review,
+        suggesting,
+        right.tags,
+        strip.tag_hint,
+        strip.category_hint,
+        image_of,
+        window,
+        show_panel=right.show,
+    )
+    review_bar, guide_bar, banner = ReviewBar(actions), GuideBar(), Banner()
+    empty = EmptyState(actions)
+    session.opened.connect(lambda _project: banner.hide())  # first: what others tell at opening stays
+    appearance = Preferences(settings, app, actions, canvas, (bar, images, empty, right), window)
+    dialogs = Dialogs(session, catalog, actions, window)
+    sheets = GalleryController(
+        session,
+        review,
+        drawing,
+        proposer,
+        images.model,
+        actions,
+        io,
+        window,
+        detector=lambda: asking.detector,
+        look_at=focus.look_at,
+    )
+    editing = object_editing.make(
+        session,
+        review,
+        canvas,
+        drawing,
+        images,
+        right,
+        folders,
+        viewer,
+        proposer,
+        asking,
+        actions,
+        io,
+        settings,
+        window,
+        show_best=sheets.show_best,
+    )
+    upkeep = FileUpkeep(
+        session,
+        folders,
+        actions,
+        banner,
+        thumbs.versions,
+        window,
+        images_held=lambda: [found for i in viewer.held() if (found := image_of(i)) is not None],
+    )
+    backups = BackupController(session, folders, exchange, banner, window)
+    centre = Centre(banner, (empty, canvas), (upkeep.bar, review_bar, guide_bar))
+    columns = Columns(images, centre, right)
+    return Parts(
+        catalog=catalog,
+        settings=settings,
+        session=session,
+        thread=thread,
+        io=io,
+        writing=writing,
+        thumbs=thumbs,
+        review=review,
+        canvas=canvas,
+        drawing=drawing,
+        proposer=proposer,
+        folders=folders,
+        exchange=exchange,
+        viewer=viewer,
+        images=images,
+        focus=focus,
+        sight=sight,
+        reviewing=reviewing,
+        actions=actions,
+        prompts=prompts,
+        asking=asking,
+        right=right,
+        bar=bar,
+        strip=strip,
+        categorising=categorising,
+        tagging=tagging,
+        review_bar=review_bar,
+        guide_bar=guide_bar,
+        empty=empty,
+        banner=banner,
+        appearance=appearance,
+        dialogs=dialogs,
+        sheets=sheets,
+        editing=editing,
+        upkeep=upkeep,
+        backups=backups,
+        centre=centre,
+        columns=columns,
+    )
+
+
+def _put_actions(parts: Parts) -> None:
+    """Say in which widgets the keys of one place work."""
+    objects = (parts.right.proposals.list, parts.right.labels.list)
+    parts.actions.put("canvas", (parts.canvas, *objects, parts.images.list, parts.right.categories.list))
+    parts.actions.put("objects", (parts.canvas, *objects))
+    parts.actions.put("proposals", (parts.canvas, parts.right.proposals.list))
+
+
+def _panes(parts: Parts) -> tuple[QWidget, ...]:
+    """What the keyboard goes round, in this order."""
+    right = parts.right
+    return (
+        *(parts.canvas, parts.empty.folder, parts.banner.first, parts.guide_bar.next, parts.prompts.edit),
+        *(right.proposals.list, right.labels.list, right.categories.list),
+        *(parts.images.list, parts.bar.menu_button),
+    )
+
+
+def _followers(window: QMainWindow, parts: Parts) -> Followers:
+    """Those who show and tell, in the order in which they hear of a change: first it is shown, then told."""
+    guide = wiring_shown.guide(parts, window)
+    presenter = wiring_shown.present(parts, window)
+    wiring_shown.notify(parts, window)
+    UnknownWords(
+        parts.session,
+        parts.catalog,
+        parts.asking,
+        parts.proposer,
+        parts.banner,
+        window,
+        draw_example=parts.actions["example"].trigger,
+        open_models=parts.dialogs.show_models,
+    )
+    learning = Learning(
+        parts.session,
+        parts.review,
+        parts.asking,
+        parts.proposer,
+        parts.prompts,
+        parts.images,
+        parts.banner,
+        parts.strip.message,
+        window,
+    )
+    training = TrainingController(
+        parts.session, parts.proposer, parts.asking, parts.prompts, parts.catalog, parts.banner.tell, window
+    )
+    menu = ObjectMenu(
+        parts.session,
+        parts.review,
+        parts.drawing,
+        parts.actions,
+        window,
+        colours=lambda: presenter.categories.colours,
+    )
+    judging = KeyRouting(parts.session, parts.review, parts.reviewing, parts.sight, parts.drawing.give)
+    return Followers(presenter, menu, guide, learning, training, judging)

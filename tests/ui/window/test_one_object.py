@@ -64,7 +64,7 @@ def test_the_menu_offers_the_likely_one_first_with_its_score(opened: WindowDrive
     names = {category.id: category.name for category in opened.window.session.categories()}
     one = next(a for a in opened.proposed if a.category_id == first)
     opened.window.review.select((one.id,))
-    opened.window.editing.show_menu(opened.canvas.mapToGlobal(opened.canvas.rect().center()))
+    opened.window.object_menu.show(opened.canvas.mapToGlobal(opened.canvas.rect().center()))
     menu = opened.window.findChild(QMenu, "objectMenu")
     assert menu is not None
     inner = next(action.menu() for action in menu.actions() if action.text() == "Change category")

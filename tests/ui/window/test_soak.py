@@ -113,7 +113,7 @@ class Soak:
     def menu(self) -> None:
         at = self.window.canvas.mapToGlobal(self.somewhere())
         self.rng.choice(
-            (lambda: self.window.editing.show_menu(at), lambda: self.window.images.menu_wanted.emit(1, at))
+            (lambda: self.window.object_menu.show(at), lambda: self.window.images.menu_wanted.emit(1, at))
         )()
         while (popup := QApplication.activePopupWidget()) is not None:
             popup.close()

@@ -20,7 +20,7 @@ def test_rows_of_other_images_are_not_kept(driver: WindowDriver, tmp_path: Path)
         assert len(driver.proposed) == 4
         driver.key(K.Key_D, on=driver.canvas)
         driver.wait_for_image()
-    assert len(driver.window.picture._rows) <= 4
+    assert driver.window.picture.objects.kept_rows <= 4
 
 
 def test_pictures_of_removed_examples_are_not_kept(opened: WindowDriver) -> None:
@@ -52,7 +52,7 @@ def test_menus_dialogs_and_folders_that_were_closed_are_gone(opened: WindowDrive
                 dialog.close()
         window.dialogs.palette.hide()
         for _ in range(3):
-            window.editing.show_menu(opened.canvas.mapToGlobal(QPoint(50, 50)))
+            window.object_menu.show(opened.canvas.mapToGlobal(QPoint(50, 50)))
             window.images.menu_wanted.emit(1, opened.canvas.mapToGlobal(QPoint(50, 50)))
             while (popup := QApplication.activePopupWidget()) is not None:
                 popup.close()

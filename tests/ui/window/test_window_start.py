@@ -114,9 +114,9 @@ def test_a_long_prompt_and_examples_do_not_force_the_window_to_grow(opened: Wind
 def test_geometry_is_remembered(qtbot: QtBot, tmp_path: Path) -> None:
     first = make_driver(qtbot, tmp_path).window
     first.resize(780, 720)  # the offscreen screen has 800 x 800
-    first.splitter.setSizes([180, 320, 278])
+    first.parts.columns.setSizes([180, 320, 278])
     QApplication.processEvents()
-    sizes = first.splitter.sizes()
+    sizes = first.parts.columns.sizes()
     first.close()
     settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
     second = MainWindow(fake_catalog(tmp_path), settings)
@@ -124,7 +124,7 @@ def test_geometry_is_remembered(qtbot: QtBot, tmp_path: Path) -> None:
     second.show()
     QApplication.processEvents()
     assert (second.width(), second.height()) == (780, 720)
-    assert second.splitter.sizes() == sizes
+    assert second.parts.columns.sizes() == sizes
     second.close()
 
 

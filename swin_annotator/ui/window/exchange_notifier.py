@@ -1,0 +1,67 @@
+"""Tells what an import or an export brought, and asks what the file alone does not say."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from swin_annotator.core.dataset import Problem, count_of
+from swin_annotator.core.types import State
+from swin_annotator.engine.exchange import ExportReport
+from swin_annotator.engine.import_plan import ImportPlan
+from swin_annotator.ui.i18n.translate import mark, plural, tr
+from swin_annotator.ui.project.import_export import Exchange
+from swin_annotator.ui.widgets.banner import Banner, Remedy
+
+
+class ExchangeNotifier(QObject):
+    """Follows imports and exports."""
+
+    def __init__(
+        self,
+        exchange: Exchange,
+        banner: Banner,
+        parent: QObject,
+        *,
+        show_problems: Callable[[str, Sequence[Problem]], object],
+    ) -> None:
+        super().__init__(parent)
+        self._exchange, self._banner, self._show_problems = exchange, banner, show_problems
+        exchange.exported.connect(self._exported)
+        exchange.noticed.connect(self._imported)
+
+    def _imported(self, name: str, plan: ImportPlan) -> None:
+        """What is wrong in the file, and whether its images are done: asked, since labels alone do not tell."""
+        exchange, problems = self._exchange, plan.report.problems
+        texts, remedies = [], []
+        if plan.shares_in is not None:
+            text = mark("All boxes of {name} lie between 0 and 1: shares of the images' sides, it seems, not pixels.")
+            self._banner.tell(tr(text, name=name), Remedy(tr("Scale to pixels"), partial(exchange.scale, plan)))
+            return
+        if problems:
+            count = count_of(problems)
+            texts.append(plural("{name} has {n} problem.", "{name} has {n} problems.", count, name=name))
+            remedies.append(Remedy(tr("Show problems"), lambda: self._show_problems(name, problems)))
+        if plan.alike_in is not None:
+            remedies.append(Remedy(tr("Join names that differ in case"), partial(exchange.join_alike, plan)))
+        ids = [image.id for image in plan.images if not image.reviewed]
+        if ids and plan.report.annotations and plan.state is State.ACCEPTED:
+            one, many = mark("Has this image all its labels?"), mark("Have these {n} images all their labels?")
+            texts.append(plural(one, many, len(ids)))
+            remedies.append(Remedy(tr("Mark as reviewed"), lambda: exchange.mark_reviewed(ids)))
+        if texts:
+            self._banner.tell(" ".join(texts), *remedies)
+
+    def _exported(self, report: ExportReport) -> None:
+        if report.left_out:
+            names = ", ".join(report.left_out[:3])
+            more = tr(" and {count} more", count=len(report.left_out) - 3) if len(report.left_out) > 3 else ""
+            self._banner.tell(
+                tr(
+                    "Exported without {names}{more}: their files are gone, can't be read or have another size.",
+                    names=names,
+                    more=more,
+                )
+            )

@@ -1,0 +1,56 @@
+"""What happens when another image is opened, and when its pixels are there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from swin_annotator.core.types import Image
+from swin_annotator.ui.annotation.image_loader import ImageLoader
+from swin_annotator.ui.inference.prompt_controller import NEIGHBOURS, Asking
+from swin_annotator.ui.panels.images import ImagesPanel
+from swin_annotator.ui.project.session import Session
+from swin_annotator.ui.review.image_review import Review
+from swin_annotator.ui.review.review_session import ReviewSession
+from swin_annotator.ui.window.image_focus import ImageFocus
+
+
+class ImageSwitch(QObject):
+    """Shows in the list which image it is, and reads ahead what a person is likely to want next."""
+
+    def __init__(
+        self,
+        session: Session,
+        review: Review,
+        reviewing: ReviewSession,
+        images: ImagesPanel,
+        viewer: ImageLoader,
+        asking: Asking,
+        focus: ImageFocus,
+        parent: QObject,
+        *,
+        forget_position: Callable[[], object],
+    ) -> None:
+        """``forget_position`` clears where the pointer was on the image before."""
+        super().__init__(parent)
+        self._session, self._review, self._reviewing, self._images = session, review, reviewing, images
+        self._viewer, self._asking, self._focus, self._forget_position = viewer, asking, focus, forget_position
+        session.image_opened.connect(self._take_opened)
+        viewer.shown.connect(self._take_shown)
+
+    def _take_opened(self, image: Image | None) -> None:
+        self._focus.forget()
+        self._forget_position()
+        self._images.show_current(image.id if image else None)
+        if image is not None:
+            self._session.remember("image", image.path)
+
+    def _take_shown(self, _image: Image) -> None:
+        self._review.refresh_image()
+        if self._focus.arrive():
+            self._reviewing.log.restart()
+        around = self._images.around(NEIGHBOURS)
+        self._viewer.read_ahead(self._reviewing.images_ahead() or around)
+        if not self._reviewing.on:  # who judges asks nothing, and wants the processor for the next image
+            self._asking.prefetch(around)

@@ -1,0 +1,104 @@
+"""The parts of the window, by name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSettings
+
+from swin_annotator.models.catalog.catalog import Catalog
+from swin_annotator.ui.actions.registry import Actions
+from swin_annotator.ui.annotation.annotation_editor import Drawing
+from swin_annotator.ui.annotation.category_editor import Categorising
+from swin_annotator.ui.annotation.image_loader import ImageLoader
+from swin_annotator.ui.canvas.view import Canvas
+from swin_annotator.ui.gallery.gallery_controller import GalleryController
+from swin_annotator.ui.inference.inference_controller import Proposer
+from swin_annotator.ui.inference.learning_controller import Learning
+from swin_annotator.ui.inference.prompt_controller import Asking
+from swin_annotator.ui.inference.tag_controller import Tagging
+from swin_annotator.ui.inference.training_controller import TrainingController
+from swin_annotator.ui.panels.images import ImagesPanel
+from swin_annotator.ui.panels.prompts import PromptsPanel
+from swin_annotator.ui.panels.review_bar import ReviewBar
+from swin_annotator.ui.project.backup_controller import BackupController
+from swin_annotator.ui.project.file_upkeep import FileUpkeep
+from swin_annotator.ui.project.folder_controller import Folders
+from swin_annotator.ui.project.import_export import Exchange
+from swin_annotator.ui.project.session import Session
+from swin_annotator.ui.review.image_review import Review
+from swin_annotator.ui.review.input_guard import InputGuard
+from swin_annotator.ui.review.key_routing import KeyRouting
+from swin_annotator.ui.review.review_session import ReviewSession
+from swin_annotator.ui.widgets.banner import Banner
+from swin_annotator.ui.window.bars import StatusStrip, ToolBar
+from swin_annotator.ui.window.dialog_opener import Dialogs
+from swin_annotator.ui.window.editing import Editing
+from swin_annotator.ui.window.empty_state import EmptyState
+from swin_annotator.ui.window.guided_tour import GuideBar, GuidedTour
+from swin_annotator.ui.window.image_focus import ImageFocus
+from swin_annotator.ui.window.layout import Centre, Columns
+from swin_annotator.ui.window.object_menu import ObjectMenu
+from swin_annotator.ui.window.preferences import Preferences
+from swin_annotator.ui.window.presenter import Presenter
+from swin_annotator.ui.window.right_column import RightColumn
+from swin_annotator.work.io_pool import IoPool, ThumbnailPool
+from swin_annotator.work.model_thread import ModelThread
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What the window consists of. Whole it is taken only by ``wiring*`` and by what drives the window from outside."""
+
+    catalog: Catalog
+    settings: QSettings
+    session: Session
+    thread: ModelThread
+    io: IoPool
+    """For reading."""
+    writing: IoPool
+    """For what has to be done before the window closes."""
+    thumbs: ThumbnailPool
+    review: Review
+    canvas: Canvas
+    drawing: Drawing
+    proposer: Proposer
+    folders: Folders
+    exchange: Exchange
+    viewer: ImageLoader
+    images: ImagesPanel
+    focus: ImageFocus
+    sight: InputGuard
+    reviewing: ReviewSession
+    actions: Actions
+    prompts: PromptsPanel
+    asking: Asking
+    right: RightColumn
+    bar: ToolBar
+    strip: StatusStrip
+    categorising: Categorising
+    tagging: Tagging
+    review_bar: ReviewBar
+    guide_bar: GuideBar
+    empty: EmptyState
+    banner: Banner
+    appearance: Preferences
+    dialogs: Dialogs
+    sheets: GalleryController
+    editing: Editing
+    upkeep: FileUpkeep
+    backups: BackupController
+    centre: Centre
+    columns: Columns
+
+
+@dataclass(frozen=True, slots=True)
+class Followers:
+    """What follows the parts, shows and tells what they hold, and answers actions; no part takes one of these."""
+
+    presenter: Presenter
+    object_menu: ObjectMenu
+    guide: GuidedTour
+    learning: Learning
+    training: TrainingController
+    judging: KeyRouting

@@ -1,0 +1,40 @@
+"""Nobody is handed the window: each class takes what it uses, and only the wiring knows all parts."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+PACKAGE = Path(__file__).resolve().parents[2] / "swin_annotator"
+WINDOW = PACKAGE / "ui" / "window"
+MAKES_THE_WINDOW = {WINDOW / "main_window.py", WINDOW / "app.py"}
+DRIVES_THE_WINDOW = {WINDOW / "demo_driver.py", PACKAGE / "bench" / "gui_probe.py"}
+WIRING = set(WINDOW.glob("wiring*.py")) | {WINDOW / "parts.py"}
+BY_NAME = {"getattr", "attrgetter", "methodcaller", "import_module", "__import__"}
+
+
+def test_only_the_wiring_and_the_application_name_the_window() -> None:
+    naming = {path for path in PACKAGE.rglob("*.py") if "MainWindow" in set(_names(path))}
+    assert naming - WIRING <= MAKES_THE_WINDOW, "take what is used as constructor arguments"
+
+
+def test_only_the_wiring_and_who_drives_the_window_take_all_its_parts() -> None:
+    naming = {path for path in PACKAGE.rglob("*.py") if {"Parts", "Followers"} & set(_names(path))}
+    assert naming <= WIRING | DRIVES_THE_WINDOW, "take what is used as constructor arguments"
+
+
+def test_no_action_is_found_by_a_string() -> None:
+    """What an action does is a callable that types check, wherever actions are listed, bound and run."""
+    for path in (*WIRING, *(PACKAGE / "ui" / "actions").glob("*.py")):
+        assert not BY_NAME & set(_names(path)), f"{path.name} looks something up by its name"
+
+
+def _names(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Name):
+            yield node.id
+        elif isinstance(node, ast.Attribute):
+            yield node.attr
+        elif isinstance(node, ast.alias):
+            yield node.name.rpartition(".")[2]
