@@ -9,7 +9,7 @@ from pathlib import Path
 from swin_annotator.errors import ModelError, ModelOutOfMemory
 from swin_annotator.memory import ran_out
 from swin_annotator.models.base import Describer, Detector, ModelSpec, Refiner, Segmenter
-from swin_annotator.models.runtime import engines
+from swin_annotator.models.runtime import engine_attach
 
 GROUP = "swin_annotator.models"
 """Entry point group of plug-ins; same form as below, and built-ins win."""
@@ -78,5 +78,5 @@ def load(spec: ModelSpec, folder: Path, device: str) -> Model:
         folder, name=name, device=device, options=spec.options
     )
     if device == "cpu":
-        engines.attach(model, folder, spec.options)
+        engine_attach.attach(model, folder, spec.options)
     return model

@@ -7,7 +7,7 @@ import math
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
-from swin_annotator.ui.canvas.tools.brush import LEAST, MOST
+from swin_annotator.ui.canvas.surface import LEAST, MOST
 from swin_annotator.ui.canvas.view import Canvas
 from swin_annotator.ui.i18n.translate import say, tr
 from swin_annotator.ui.widgets.plain_text import PlainLabel

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,20 +21,16 @@ from PySide6.QtWidgets import QWidget
 from swin_annotator.core.types import Annotation, BoxXYWH, Image, Rle
 from swin_annotator.ui.canvas.layers.crosshair import Crosshair
 from swin_annotator.ui.canvas.layers.levels import Pixels
-from swin_annotator.ui.canvas.stage import Stage
 from swin_annotator.ui.canvas.style import CanvasColours, Lens
+from swin_annotator.ui.canvas.surface import Surface
 from swin_annotator.ui.canvas.tools.base import SLOP, Pointer, snapped
-from swin_annotator.ui.canvas.tools.brush import LEAST, MOST
 from swin_annotator.ui.canvas.tools.clicks import ClicksTool
 from swin_annotator.ui.canvas.tools.key_pointer import KeyPointer
 from swin_annotator.ui.canvas.tools.toolbox import make_tools
 from swin_annotator.ui.i18n.translate import say
 
-SNAP_REACH = 4.0
-"""Screen pixels from the image's border within which the pointer is taken to be on it."""
 
-
-class Canvas(Stage):
+class Canvas(Surface):
     """One image with its annotations. Never changes a label: it emits intents, and shows what it is given back.
 
     After an intent the preview stays until ``set_annotations`` brings the stored truth; call it after a refused intent
@@ -43,31 +38,6 @@ class Canvas(Stage):
     ``selection_changed`` follows what the person does and what ``set_annotations`` takes away, not ``set_selection``.
     """
 
-    box_drawn = Signal(object)
-    polygon_drawn = Signal(object)
-    turned_drawn = Signal(object)
-    """The corners of a turned box, flat x, y, see ``core.turned``."""
-    turn_wanted = Signal(float)
-    """Degrees by which the selected objects are to be turned clockwise."""
-    exemplar_drawn = Signal(object, bool)
-    piece_drawn = Signal(object, bool)
-    """A ring, and whether it is added to the selected object or taken out of it."""
-    line_drawn = Signal(object)
-    """Places (x, y) of a line that cuts what it crosses."""
-    clicks_changed = Signal(object)
-    """``core.clicks.Clicks``: what the person points at; answered with ``suggest``."""
-    mask_painted = Signal(object, int)
-    """The whole mask after a stroke, and the id of the annotation it belongs to, 0 for a fresh one."""
-    box_changed = Signal(int, object)
-    boxes_changed = Signal(object)
-    """Several objects moved together: {id: bbox_xywh}; sizes are unchanged, polygons and masks move along."""
-    polygons_changed = Signal(int, object)
-    mask_changed = Signal(int, object)
-    emptied = Signal(int)
-    """The eraser took the last pixel of an annotation."""
-    cursor_moved = Signal(float, float)
-    """Image pixels under the pointer; (-1, -1) once it leaves the image."""
-    brush_size_changed = Signal(float)
     tool_left = Signal()
     """Esc brought back the select tool."""
 
@@ -77,13 +47,10 @@ class Canvas(Stage):
         say(self.setAccessibleName, "Image canvas")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
-        self._brush_size = 20.0
         self._held = Qt.MouseButton.NoButton
         self._pan_from: QPoint | None = None
         self._alt_pressed: Pointer | None = None
         self._last_viewport = QPointF(-1, -1)
-        self.snaps = True
-        """Whether what is drawn near the image's border lies on it."""
         self._crosshair: Crosshair | None = None
         self._tools = make_tools(self)
         self._keys = KeyPointer(self)
@@ -156,24 +123,6 @@ class Canvas(Stage):
             self.hover(0)
             self._aim(None)
         self._show_cursor(Pointer(self.to_image(self._last_viewport)))
-
-    @property
-    def brush_size(self) -> float:
-        """The brush's diameter in image pixels."""
-        return self._brush_size
-
-    @brush_size.setter
-    def brush_size(self, size: float) -> None:
-        size = min(max(size, LEAST), MOST)
-        if size != self._brush_size:
-            with self._repainted():
-                self._brush_size = size
-            self.brush_size_changed.emit(size)
-
-    @property
-    def snap_reach(self) -> float:
-        """Image pixels from the border within which things snap to it; negative when they don't."""
-        return SNAP_REACH * self.lens.px if self.snaps else -1.0
 
     @property
     def crosshair(self) -> bool:
@@ -321,17 +270,6 @@ class Canvas(Stage):
         event.setAccepted(used)
 
     # Workings
-
-    @contextmanager
-    def _repainted(self) -> Iterator[None]:
-        """Repaint what the tool drew before and draws after."""
-        before = self._extents()
-        yield
-        for rect in [*before, *self._extents()]:
-            if not rect.isNull():
-                self.overlay.update(rect)
-        # A previewed object takes its chip along.
-        self.labels.raise_changed()
 
     def _extents(self) -> list[QRectF]:
         cross = self._crosshair.extents(self._image_rect, self.lens) if self._crosshair is not None else []

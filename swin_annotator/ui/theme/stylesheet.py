@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from dataclasses import fields
 from string import Template
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from swin_annotator.ui.theme.theme import Colours
+from swin_annotator.ui.theme.colours import Colours
 
 _SHEET = Template("""
 * { outline: 0; }

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from swin_annotator import paths
 from swin_annotator.core.types import Category
+from swin_annotator.ui.theme.colours import Colours as Colours
 from swin_annotator.ui.theme.stylesheet import style_sheet
 
 TEXT_PX = 13
@@ -32,31 +32,6 @@ class Mode(StrEnum):
     DARK = "dark"
     LIGHT = "light"
     CONTRAST = "contrast"
-
-
-@dataclass(frozen=True, slots=True)
-class Colours:
-    """Every colour of one theme, as ``#rrggbb``."""
-
-    dark: bool
-    bg: str
-    panel: str
-    raised: str
-    line: str
-    text: str
-    muted: str
-    accent: str
-    on_accent: str
-    """Text on the accent colour."""
-    accept: str
-    on_accept: str
-    reject: str
-    warn: str
-    surround: str
-    """Around the image."""
-    tint: str
-    """The accent at 18 % over the panel: selected rows."""
-    hover: str
 
 
 DARK = Colours(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter
@@ -12,11 +11,9 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from swin_annotator.core import traits
 from swin_annotator.core.types import BoxXYWH
 from swin_annotator.ui.actions.shortcuts import presses
+from swin_annotator.ui.canvas.layers.items import AnnotationItem
 from swin_annotator.ui.canvas.style import Lens
-
-if TYPE_CHECKING:
-    from swin_annotator.ui.canvas.layers.items import AnnotationItem
-    from swin_annotator.ui.canvas.view import Canvas
+from swin_annotator.ui.canvas.surface import Surface
 
 SLOP = 3.0
 """Screen pixels that a click may wander before it is a drag."""
@@ -61,7 +58,7 @@ class Tool:
     edits_selection = False
     """Whether a gesture is about the selected objects, and ends when they vanish."""
 
-    def __init__(self, canvas: Canvas) -> None:
+    def __init__(self, canvas: Surface) -> None:
         self.canvas = canvas
 
     @property
@@ -167,7 +164,7 @@ def free(items: Sequence[AnnotationItem]) -> list[AnnotationItem]:
     return [item for item in items if not traits.has(item.annotation, traits.LOCKED)]
 
 
-def single(canvas: Canvas) -> AnnotationItem | None:
+def single(canvas: Surface) -> AnnotationItem | None:
     """What is drawn for the one selected object, None when it is locked or not one."""
     selected = canvas.layer.selected()
     return selected[0] if len(selected) == 1 and free(selected) else None

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from swin_annotator.core import geometry
 from swin_annotator.core.types import BoxXYWH
 from swin_annotator.ui.canvas.style import FILL_ALPHA, HALO, HALO_WIDTH, LINE_WIDTH, Lens, tint
+from swin_annotator.ui.canvas.surface import Surface
 from swin_annotator.ui.canvas.tools.base import SLOP, Pointer, Tool, distance
-
-if TYPE_CHECKING:
-    from swin_annotator.ui.canvas.view import Canvas
 
 
 class BoxTool(Tool):
@@ -22,7 +18,7 @@ class BoxTool(Tool):
     cursor = Qt.CursorShape.CrossCursor
     snaps = True
 
-    def __init__(self, canvas: Canvas) -> None:
+    def __init__(self, canvas: Surface) -> None:
         super().__init__(canvas)
         self._pressed: QPointF | None = None
         self._box: BoxXYWH | None = None
@@ -99,7 +95,7 @@ class BoxTool(Tool):
 class ExemplarTool(BoxTool):
     """Drag a box around an example; emits ``exemplar_drawn``."""
 
-    def __init__(self, canvas: Canvas, *, negative: bool) -> None:
+    def __init__(self, canvas: Surface, *, negative: bool) -> None:
         super().__init__(canvas)
         self._negative = negative
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,13 +15,9 @@ from swin_annotator.core.masks import runs
 from swin_annotator.core.types import Annotation, Rle
 from swin_annotator.ui.canvas.layers.items import mask_image
 from swin_annotator.ui.canvas.style import HALO, Lens, tint
+from swin_annotator.ui.canvas.surface import Surface
 from swin_annotator.ui.canvas.tools.base import Pointer, Tool, single, steps
 
-if TYPE_CHECKING:
-    from swin_annotator.ui.canvas.view import Canvas
-
-LEAST, MOST = 1.0, 1000.0
-"""Brush sizes (diameters) in image pixels."""
 STEP = 1.15
 STROKE_ALPHA = 0.45
 
@@ -36,7 +31,7 @@ class BrushTool(Tool):
     cursor = Qt.CursorShape.BlankCursor
     edits_selection = True
 
-    def __init__(self, canvas: Canvas, *, erases: bool = False) -> None:
+    def __init__(self, canvas: Surface, *, erases: bool = False) -> None:
         super().__init__(canvas)
         self._eraser = erases
         self._mask: NDArray[np.bool_] | None = None

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter
 
@@ -14,12 +12,10 @@ from swin_annotator.core.masks.crop import MaskCrop
 from swin_annotator.core.types import BoxXYWH, Rle
 from swin_annotator.ui.canvas.layers.items import mask_image
 from swin_annotator.ui.canvas.style import DASHES, HALO, HALO_WIDTH, LINE_WIDTH, Lens, readable_on, tint
+from swin_annotator.ui.canvas.surface import Surface
 from swin_annotator.ui.canvas.tools.base import SLOP, Pointer, Tool, clamped, distance, ends, single, takes_back, xywh
 from swin_annotator.ui.canvas.tools.hints import hint_extent, paint_hint
 from swin_annotator.ui.i18n.translate import tr
-
-if TYPE_CHECKING:
-    from swin_annotator.ui.canvas.view import Canvas
 
 ALPHA = 0.45
 DOT = 6.0
@@ -36,7 +32,7 @@ class ClicksTool(Tool):
     cursor = Qt.CursorShape.CrossCursor
     snaps = True
 
-    def __init__(self, canvas: Canvas) -> None:
+    def __init__(self, canvas: Surface) -> None:
         super().__init__(canvas)
         self._clicks: list[Click] = []
         self._box: BoxXYWH | None = None

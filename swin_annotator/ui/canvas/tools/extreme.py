@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter
 
 from swin_annotator.core import geometry
 from swin_annotator.core.types import BoxXYWH
 from swin_annotator.ui.canvas.style import HALO, HALO_WIDTH, LINE_WIDTH, Lens, readable_on
+from swin_annotator.ui.canvas.surface import Surface
 from swin_annotator.ui.canvas.tools.base import Pointer, Tool, clamped, takes_back
-
-if TYPE_CHECKING:
-    from swin_annotator.ui.canvas.view import Canvas
 
 POINTS = 4
 MARK = 4.0
@@ -26,7 +22,7 @@ class ExtremeTool(Tool):
     cursor = Qt.CursorShape.CrossCursor
     snaps = True
 
-    def __init__(self, canvas: Canvas) -> None:
+    def __init__(self, canvas: Surface) -> None:
         super().__init__(canvas)
         self._points: list[QPointF] = []
         self._pointer: QPointF | None = None

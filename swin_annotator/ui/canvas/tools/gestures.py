@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
@@ -13,18 +12,16 @@ from swin_annotator.core.masks import crop as mask_crop
 from swin_annotator.core.types import BoxXYWH, Kind
 from swin_annotator.ui.canvas.layers.items import AnnotationItem
 from swin_annotator.ui.canvas.style import FILL_ALPHA, Lens, tint
+from swin_annotator.ui.canvas.surface import Surface
 from swin_annotator.ui.canvas.tools import handles
 from swin_annotator.ui.canvas.tools.base import Pointer, clamped, snapped, snapped_box, xywh
 from swin_annotator.ui.canvas.tools.handles import Handle, Vertex
-
-if TYPE_CHECKING:
-    from swin_annotator.ui.canvas.view import Canvas
 
 
 class Gesture:
     """A drag under way: shows itself while the pointer moves and emits at most one intent at the end."""
 
-    def __init__(self, canvas: Canvas, start: QPointF) -> None:
+    def __init__(self, canvas: Surface, start: QPointF) -> None:
         self.canvas = canvas
         self.start = start
 
@@ -45,7 +42,7 @@ class Gesture:
 class MoveGesture(Gesture):
     """Moves objects together, kept inside the image."""
 
-    def __init__(self, canvas: Canvas, start: QPointF, items: Sequence[AnnotationItem]) -> None:
+    def __init__(self, canvas: Surface, start: QPointF, items: Sequence[AnnotationItem]) -> None:
         super().__init__(canvas, start)
         self._items = items
 
@@ -67,7 +64,7 @@ class MoveGesture(Gesture):
 class ResizeGesture(Gesture):
     """Pulls one grip of a box."""
 
-    def __init__(self, canvas: Canvas, start: QPointF, item: AnnotationItem, handle: Handle) -> None:
+    def __init__(self, canvas: Surface, start: QPointF, item: AnnotationItem, handle: Handle) -> None:
         super().__init__(canvas, start)
         self._item = item
         self._handle = handle
@@ -96,7 +93,7 @@ class ResizeGesture(Gesture):
 class VertexGesture(Gesture):
     """Moves one corner of a polygon."""
 
-    def __init__(self, canvas: Canvas, start: QPointF, item: AnnotationItem, vertex: Vertex) -> None:
+    def __init__(self, canvas: Surface, start: QPointF, item: AnnotationItem, vertex: Vertex) -> None:
         super().__init__(canvas, start)
         self._item = item
         self._vertex = vertex
@@ -117,7 +114,7 @@ class VertexGesture(Gesture):
 class BandGesture(Gesture):
     """Spans a rectangle and selects what lies wholly inside it."""
 
-    def __init__(self, canvas: Canvas, start: QPointF, *, adds: bool) -> None:
+    def __init__(self, canvas: Surface, start: QPointF, *, adds: bool) -> None:
         super().__init__(canvas, start)
         self._adds = adds
         self._rect = QRectF()
@@ -170,7 +167,7 @@ def allowed_step(
     return dx, dy
 
 
-def move(canvas: Canvas, items: Sequence[AnnotationItem], dx: float, dy: float) -> None:
+def move(canvas: Surface, items: Sequence[AnnotationItem], dx: float, dy: float) -> None:
     """Show objects moved, and emit that as one intent; a step of zero is none."""
     if not (dx or dy):
         canvas.layer.drop_previews()
@@ -196,7 +193,7 @@ def can_pull(item: AnnotationItem) -> bool:
     return item.shape.is_box or item.annotation.kind is Kind.TURNED
 
 
-def pull(canvas: Canvas, item: AnnotationItem, dx: float, dy: float) -> None:
+def pull(canvas: Surface, item: AnnotationItem, dx: float, dy: float) -> None:
     """Show a box with its lower right corner pulled, and emit that; a box stays a pixel wide and high.
 
     A turned box grows along its own sides.

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
 
 from swin_annotator.ui.canvas.style import HALO, Lens
+from swin_annotator.ui.canvas.surface import Surface
 from swin_annotator.ui.canvas.tools.base import ARROWS, Pointer, Tool, clamped
-
-if TYPE_CHECKING:
-    from swin_annotator.ui.canvas.view import Canvas
 
 STEP, LONG_STEP, SHORT_STEP = 8.0, 40.0, 1.0
 """Screen pixels per arrow key: plain, with Shift, with Ctrl."""
@@ -23,7 +19,7 @@ ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class KeyPointer:
     """A pointer moved by keys, for every tool that draws. The mouse takes over as soon as it moves."""
 
-    def __init__(self, canvas: Canvas) -> None:
+    def __init__(self, canvas: Surface) -> None:
         self._canvas = canvas
         self.at: QPointF | None = None
 

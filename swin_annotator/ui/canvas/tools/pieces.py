@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
 from swin_annotator.core import geometry
+from swin_annotator.ui.canvas.surface import Surface
 from swin_annotator.ui.canvas.tools.base import distance
 from swin_annotator.ui.canvas.tools.polygon import PathTool, PolygonTool
-
-if TYPE_CHECKING:
-    from swin_annotator.ui.canvas.view import Canvas
 
 
 class PieceTool(PolygonTool):
@@ -21,7 +18,7 @@ class PieceTool(PolygonTool):
 
     edits_selection = True
 
-    def __init__(self, canvas: Canvas, *, adds: bool) -> None:
+    def __init__(self, canvas: Surface, *, adds: bool) -> None:
         super().__init__(canvas)
         self._adds = adds
 

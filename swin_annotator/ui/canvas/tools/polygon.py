@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPolygonF
 
 from swin_annotator.core import geometry
 from swin_annotator.ui.canvas.style import FILL_ALPHA, HALO, HALO_WIDTH, LINE_WIDTH, Lens, tint
+from swin_annotator.ui.canvas.surface import Surface
 from swin_annotator.ui.canvas.tools.base import HANDLE_REACH, SLOP, Pointer, Tool, clamped, distance, ends, takes_back
 from swin_annotator.ui.canvas.tools.handles import paint_dot
-
-if TYPE_CHECKING:
-    from swin_annotator.ui.canvas.view import Canvas
 
 LEAST_AREA = 1.0
 """Square pixels below which a closed ring is no object."""
@@ -31,7 +27,7 @@ class PathTool(Tool):
     least = 3
     """How many corners make something."""
 
-    def __init__(self, canvas: Canvas) -> None:
+    def __init__(self, canvas: Surface) -> None:
         super().__init__(canvas)
         self._points: list[QPointF] = []
         self._trace: list[QPointF] = []

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from swin_annotator.ui.canvas.style import HALO, HALO_WIDTH, LINE_WIDTH, Lens
+from swin_annotator.ui.canvas.surface import Surface
 from swin_annotator.ui.canvas.tools.base import Pointer, Tool
 from swin_annotator.ui.canvas.tools.handles import paint_dot
 from swin_annotator.ui.canvas.tools.hints import hint_extent, paint_hint
 from swin_annotator.ui.i18n.translate import tr
-
-if TYPE_CHECKING:
-    from swin_annotator.ui.canvas.view import Canvas
 
 
 class RulerTool(Tool):
@@ -23,7 +20,7 @@ class RulerTool(Tool):
 
     cursor = Qt.CursorShape.CrossCursor
 
-    def __init__(self, canvas: Canvas) -> None:
+    def __init__(self, canvas: Surface) -> None:
         super().__init__(canvas)
         self._line: QLineF | None = None
         self._held = False

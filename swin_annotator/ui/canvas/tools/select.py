@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter
 
 from swin_annotator.ui.actions.shortcuts import presses
 from swin_annotator.ui.canvas.layers.items import AnnotationItem
 from swin_annotator.ui.canvas.style import Lens
+from swin_annotator.ui.canvas.surface import Surface
 from swin_annotator.ui.canvas.tools import handles, turned_grips
 from swin_annotator.ui.canvas.tools.base import ARROWS, SLOP, Pointer, Tool, distance, free, single, steps
 from swin_annotator.ui.canvas.tools.gestures import (
@@ -25,9 +24,6 @@ from swin_annotator.ui.canvas.tools.gestures import (
 )
 from swin_annotator.ui.canvas.tools.handles import Vertex
 
-if TYPE_CHECKING:
-    from swin_annotator.ui.canvas.view import Canvas
-
 
 class SelectTool(Tool):
     """Click selects, Shift or Ctrl adds, a drag moves, pulls a grip or corner, or spans a selection."""
@@ -35,7 +31,7 @@ class SelectTool(Tool):
     draws = False
     edits_selection = True
 
-    def __init__(self, canvas: Canvas) -> None:
+    def __init__(self, canvas: Surface) -> None:
         super().__init__(canvas)
         self._pressed: Pointer | None = None
         self._gesture: Gesture | None = None

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from swin_annotator.ui.canvas.surface import Surface
 from swin_annotator.ui.canvas.tools.base import Tool
 from swin_annotator.ui.canvas.tools.box import BoxTool, ExemplarTool
 from swin_annotator.ui.canvas.tools.brush import BrushTool
@@ -16,11 +15,8 @@ from swin_annotator.ui.canvas.tools.select import SelectTool
 from swin_annotator.ui.canvas.tools.turned_box import TurnedBoxTool
 from swin_annotator.ui.canvas.tools.wand import WandTool
 
-if TYPE_CHECKING:
-    from swin_annotator.ui.canvas.view import Canvas
 
-
-def make_tools(canvas: Canvas) -> dict[str, Tool]:
+def make_tools(canvas: Surface) -> dict[str, Tool]:
     """A fresh set of tools for one canvas."""
     return {
         "select": SelectTool(canvas),

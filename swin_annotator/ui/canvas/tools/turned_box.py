@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter
 
 from swin_annotator.core import turned
 from swin_annotator.core.types import BoxXYWH
 from swin_annotator.ui.canvas.style import Lens
+from swin_annotator.ui.canvas.surface import Surface
 from swin_annotator.ui.canvas.tools import turned_grips
 from swin_annotator.ui.canvas.tools.base import Pointer, steps
 from swin_annotator.ui.canvas.tools.box import BoxTool
 from swin_annotator.ui.canvas.tools.gestures import Gesture
 
-if TYPE_CHECKING:
-    from swin_annotator.ui.canvas.view import Canvas
-
 
 class TurnedBoxTool(BoxTool):
     """Emits ``turned_drawn`` with the corners. The box that was drawn last keeps its grips while the tool is in use."""
 
-    def __init__(self, canvas: Canvas) -> None:
+    def __init__(self, canvas: Surface) -> None:
         super().__init__(canvas)
         self._gesture: Gesture | None = None
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
@@ -14,13 +13,11 @@ from swin_annotator.core import turned
 from swin_annotator.core.turned import TurnedBox
 from swin_annotator.ui.canvas.layers.items import AnnotationItem
 from swin_annotator.ui.canvas.style import Lens
+from swin_annotator.ui.canvas.surface import Surface
 from swin_annotator.ui.canvas.tools.base import HANDLE_REACH, Pointer, distance, single
 from swin_annotator.ui.canvas.tools.gestures import Gesture
 from swin_annotator.ui.canvas.tools.handles import GRIP, GRIP_FILL, MIDDLES_FROM, SMALL_BOX, paint_dot
 from swin_annotator.ui.canvas.tools.hints import hint_extent, paint_hint
-
-if TYPE_CHECKING:
-    from swin_annotator.ui.canvas.view import Canvas
 
 ARM = 26.0
 """Screen pixels from the upper side to the grip that turns."""
@@ -55,7 +52,7 @@ class Grip:
         return _CURSORS[round(degrees / 45) % 4]
 
 
-def box_at(canvas: Canvas) -> tuple[AnnotationItem, TurnedBox] | None:
+def box_at(canvas: Surface) -> tuple[AnnotationItem, TurnedBox] | None:
     """The one selected object, where it is a turned box that nobody locked."""
     item = single(canvas)
     box = None if item is None else turned.box_of(item.annotation)
@@ -78,7 +75,7 @@ def grip_at(box: TurnedBox, at: QPointF, lens: Lens) -> Grip | None:
     return grip if away <= HANDLE_REACH * lens.px else None
 
 
-def gesture_at(canvas: Canvas, pointer: Pointer) -> Gesture | None:
+def gesture_at(canvas: Surface, pointer: Pointer) -> Gesture | None:
     """The drag that a press begins on a grip of the selected box; None elsewhere."""
     found = box_at(canvas)
     grip = None if found is None or pointer.adds else grip_at(found[1], pointer.at, canvas.lens)
@@ -87,7 +84,7 @@ def gesture_at(canvas: Canvas, pointer: Pointer) -> Gesture | None:
     return TurnedBoxGesture(canvas, pointer.at, *found, grip)
 
 
-def cursor_at(canvas: Canvas, at: QPointF) -> Qt.CursorShape | None:
+def cursor_at(canvas: Surface, at: QPointF) -> Qt.CursorShape | None:
     """What the pointer is over a grip of the selected box; None elsewhere."""
     found = box_at(canvas)
     grip = None if found is None else grip_at(found[1], at, canvas.lens)
@@ -123,7 +120,7 @@ def paint_grips(painter: QPainter, box: TurnedBox, lens: Lens, accent: QColor) -
 class TurnedBoxGesture(Gesture):
     """Pulls a side or a corner, or turns the box, by whole steps while Shift is down."""
 
-    def __init__(self, canvas: Canvas, start: QPointF, item: AnnotationItem, box: TurnedBox, grip: Grip) -> None:
+    def __init__(self, canvas: Surface, start: QPointF, item: AnnotationItem, box: TurnedBox, grip: Grip) -> None:
         super().__init__(canvas, start)
         self._item, self._box, self._grip = item, box, grip
         self._drawn: TurnedBox | None = None

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter
@@ -16,13 +15,11 @@ from swin_annotator.core.masks.crop import MaskCrop
 from swin_annotator.core.types import Rle
 from swin_annotator.ui.canvas.layers.items import mask_image
 from swin_annotator.ui.canvas.style import Lens, tint
+from swin_annotator.ui.canvas.surface import Surface
 from swin_annotator.ui.canvas.tools.base import Pointer, Tool, single, steps
 from swin_annotator.ui.canvas.tools.brush import encoded, mask_of
 from swin_annotator.ui.canvas.tools.hints import hint_extent, paint_hint
 from swin_annotator.ui.i18n.translate import tr
-
-if TYPE_CHECKING:
-    from swin_annotator.ui.canvas.view import Canvas
 
 DEFAULT, MOST = 24, 255
 DRAG = 3.0
@@ -36,7 +33,7 @@ class WandTool(Tool):
     cursor = Qt.CursorShape.CrossCursor
     edits_selection = True
 
-    def __init__(self, canvas: Canvas) -> None:
+    def __init__(self, canvas: Surface) -> None:
         super().__init__(canvas)
         self.tolerance = DEFAULT
         self._seed: QPointF | None = None

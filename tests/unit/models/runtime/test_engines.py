@@ -16,7 +16,7 @@ from swin_annotator.models import registry
 from swin_annotator.models.base import ModelSpec, Task
 from swin_annotator.models.catalog import acceleration
 from swin_annotator.models.catalog.catalog import default_catalog
-from swin_annotator.models.runtime import device, engine_use, engines
+from swin_annotator.models.runtime import device, engine_attach, engine_use, engines
 from swin_annotator.models.runtime.engine_slot import Seam
 from swin_annotator.models.runtime.engines import AccelerationRecord, Trial
 
@@ -43,7 +43,7 @@ def kept(folder: Path) -> Path:
 def used(monkeypatch: pytest.MonkeyPatch) -> list[AccelerationRecord]:
     """The records that were put to use."""
     monkeypatch.delenv(device.PRECISION)
-    monkeypatch.setattr(engines, "find_spec", lambda _name: True)
+    monkeypatch.setattr(engine_attach, "find_spec", lambda _name: True)
     found: list[AccelerationRecord] = []
     monkeypatch.setattr(engine_use, "use", lambda _model, _where, record: found.append(record))
     return found
@@ -85,7 +85,7 @@ def test_a_damaged_record_counts_as_none(
 def test_a_precision_that_is_asked_for_wins(
     folder: Path, kept: Path, used: list[AccelerationRecord], asked: dict[str, object], works: bool
 ) -> None:
-    engines.attach(SimpleNamespace(name="m"), folder, asked)
+    engine_attach.attach(SimpleNamespace(name="m"), folder, asked)
     assert used == ([RECORD] if works else [])
 
 
@@ -96,8 +96,8 @@ def test_without_openvino_the_model_stays_with_torch(
     monkeypatch: pytest.MonkeyPatch,
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    monkeypatch.setattr(engines, "find_spec", lambda _name: None)
-    engines.attach(SimpleNamespace(name="m"), folder, {})
+    monkeypatch.setattr(engine_attach, "find_spec", lambda _name: None)
+    engine_attach.attach(SimpleNamespace(name="m"), folder, {})
     assert used == []
     assert "not installed any more" in caplog.text
 
@@ -106,15 +106,15 @@ def test_networks_that_are_gone_leave_the_model_with_torch(
     folder: Path, kept: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     monkeypatch.delenv(device.PRECISION)
-    monkeypatch.setattr(engines, "find_spec", lambda _name: True)
-    engines.attach(SimpleNamespace(name="m", dtype="float32"), folder, {})
+    monkeypatch.setattr(engine_attach, "find_spec", lambda _name: True)
+    engine_attach.attach(SimpleNamespace(name="m", dtype="float32"), folder, {})
     assert "uses torch" in caplog.text
 
 
 def test_both_sides_of_a_cache_key_differ(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Embeddings of one engine are never taken for those of another."""
     monkeypatch.delenv(device.PRECISION)
-    monkeypatch.setattr(engines, "find_spec", lambda _name: True)
+    monkeypatch.setattr(engine_attach, "find_spec", lambda _name: True)
     folder = save_tiny_owl(tmp_path, "owlv2")
     spec = ModelSpec("m", "owl", (Task.DETECT,), str(folder), options={"vectors": "float16"})
     assert registry.load(spec, folder, "cpu").dtype == "float32-float16"
@@ -155,8 +155,8 @@ def test_without_openvino_there_is_a_sentence(folder: Path, monkeypatch: pytest.
 
 
 def test_most_models_never_look(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(engines, "record_of", lambda _folder: pytest.fail("looked"))
-    engines.attach(SimpleNamespace(), folder, {})
+    monkeypatch.setattr(engine_attach, "record_of", lambda _folder: pytest.fail("looked"))
+    engine_attach.attach(SimpleNamespace(), folder, {})
     assert not paths.engines().exists()
 
 
