@@ -9,9 +9,8 @@ from itertools import groupby
 from pathlib import Path
 from typing import Protocol, runtime_checkable
 
-from swin_annotator.core.geometry import xywh_from_xyxy
 from swin_annotator.core.proposals import Proposals
-from swin_annotator.core.types import Annotation, Category, Image, State
+from swin_annotator.core.types import Annotation, Category, Image
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,16 +135,6 @@ def from_proposals(found: Mapping[str, tuple[tuple[int, int], Sequence[Proposals
         images.append(Image(len(images) + 1, path, size_hw))
         for answer in answers:
             for i, name in enumerate(answer.categories):
-                annotations.append(
-                    Annotation(
-                        len(annotations) + 1,
-                        len(images),
-                        ids.setdefault(name, len(ids) + 1),
-                        xywh_from_xyxy(answer.boxes_xyxy[i]),
-                        State.PROPOSED,
-                        round(float(answer.scores[i]), 5),
-                        answer.source,
-                        mask=answer.mask(i),
-                    )
-                )
+                number, category_id = len(annotations) + 1, ids.setdefault(name, len(ids) + 1)
+                annotations.append(answer.annotation(i, number=number, image_id=len(images), category_id=category_id))
     return Dataset(tuple(images), tuple(Category(number, name) for name, number in ids.items()), tuple(annotations))

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from swin_annotator.core import geometry, masks
-from swin_annotator.core.types import Rle, Source
+from swin_annotator.core.types import Annotation, Rle, Source, State
 
 MOST = 1000
 """Proposals of one model that are kept of one image: nobody reviews more, and each costs time in every list."""
@@ -37,6 +37,12 @@ class Proposals:
     def mask(self, index: int) -> Rle | None:
         """The mask of proposal ``index``, or None."""
         return self.masks[index] if self.masks else None
+
+    def annotation(self, index: int, *, number: int = 0, image_id: int = 0, category_id: int = 0) -> Annotation:
+        """Proposal ``index`` as an object of an image, its id ``number``; the score keeps five digits."""
+        source = replace(self.source, prompt=self.prompts[index]) if self.prompts else self.source
+        box, score = geometry.xywh_from_xyxy(self.boxes_xyxy[index]), round(float(self.scores[index]), 5)
+        return Annotation(number, image_id, category_id, box, State.PROPOSED, score, source, mask=self.mask(index))
 
     def take(self, index: NDArray[np.integer] | list[int]) -> Proposals:
         """The proposals at ``index``, in that order."""

@@ -299,10 +299,7 @@ def _unseen(
         same = np.array([a.category_id == category_id for a in judged], bool)
         if (overlap[i] >= seen_iou)[same].any():
             continue
-        source = found.source if not found.prompts else replace(found.source, prompt=found.prompts[i])
-        box, score = geometry.xywh_from_xyxy(found.boxes_xyxy[i]), round(float(found.scores[i]), 5)
-        proposal = Annotation(next_id(), image.id, category_id, box, State.PROPOSED, score, source, mask=found.mask(i))
-        fresh.append(proposal)
+        fresh.append(found.annotation(i, number=next_id(), image_id=image.id, category_id=category_id))
     return fresh
 
 

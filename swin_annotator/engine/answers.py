@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from swin_annotator.core import review, rivals
+from swin_annotator.core import labelmap, review, rivals
 from swin_annotator.core.categories import called
 from swin_annotator.core.edits import Edit, Step
+from swin_annotator.core.examples import MERGED, merges
 from swin_annotator.core.labelmap import LabelMap
 from swin_annotator.core.names import key as letters
 from swin_annotator.core.proposals import Proposals
@@ -16,9 +17,76 @@ from swin_annotator.engine.propose import LIKE
 from swin_annotator.store.project import Project
 
 
-def step_of(
-    project: Project, image: Image, found: Sequence[Proposals], asked: Iterable[str], *, make_all: bool = False
-) -> Step:
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """What models said about an image, as a project takes it."""
+
+    step: Step
+    labels: LabelMap | None = None
+    """What the labels of a segmenter stand for, those it used included; kept under its key, see :func:`remember`."""
+
+    @property
+    def changes(self) -> bool:
+        """Whether other objects stand there than before; if not, the step is not applied."""
+        return not review.changes_nothing(self.step)
+
+    @property
+    def proposed(self) -> list[Annotation]:
+        """The proposals that are made, without those that stand behind another as an alternative."""
+        made = [edit.after for edit in self.step.edits if isinstance(edit.after, Annotation)]
+        return [a for a in made if a.state is State.PROPOSED]
+
+
+def answered(
+    project: Project,
+    image: Image,
+    found: Sequence[Proposals],
+    asked: Iterable[str],
+    *,
+    segmenter: str = "",
+    labels: Sequence[str] = (),
+) -> Answered:
+    """What becomes of an answer; the window and the command line both write this.
+
+    Args:
+        project: where; it is not changed.
+        image: which image of it.
+        found: what each model says: words and examples under names of categories, a segmenter under its own labels.
+        asked: names of categories that were asked about, found or not. A category is made when the first of it is
+            found, in the order asked.
+        segmenter: the model whose labels the last of ``found`` bears; empty: none does.
+        labels: what that model knows besides, as far as it says so.
+    """
+    if not segmenter or not found:
+        return Answered(step_of(project, image, found, asked))
+    regions = found[-1]
+    mapping = label_map(project, segmenter, (*labels, *regions.categories))
+    mapped = labelmap.apply(mapping, regions, project.categories())
+    before = proposed_before(project, image.id, regions.source.model)
+    step = step_of(project, image, (*found[:-1], mapped), (*asked, *mapped.categories, *before))
+    return Answered(step, mapping)
+
+
+def label_map(project: Project, segmenter: str, labels: Iterable[str] = ()) -> LabelMap:
+    """What each label of a segmenter stands for: as remembered, completed where labels are missing.
+
+    Categories that were merged into others stand for those.
+    """
+    kept = labelmap.from_json(segmenter, project.setting(labelmap.setting_key(segmenter), {}))
+    categories = project.categories()
+    merged = merges(project.setting(MERGED, {}))
+    known = labelmap.follow(kept, [category.id for category in categories], merged)
+    every = tuple(dict.fromkeys((*known.targets, *labels)))  # one image has few of them
+    return labelmap.suggest(segmenter, every, categories, known)
+
+
+def remember(project: Project, mapping: LabelMap) -> None:
+    """Keep what a segmenter's labels stand for. Raises ProjectError."""
+    if project.setting(mapping.key, {}) != mapping.to_json():
+        project.set_setting(mapping.key, mapping.to_json())
+
+
+def step_of(project: Project, image: Image, found: Sequence[Proposals], asked: Iterable[str]) -> Step:
     """The step that puts what models found in place of the undecided proposals of the same categories.
 
     Args:
@@ -27,13 +95,12 @@ def step_of(
         found: what each model says, under names of categories. Those that the project lacks are made by the step, in
             the order asked.
         asked: names of categories that were asked about, found or not.
-        make_all: make those as well that were asked about and not found.
     """
     seen = dict.fromkeys(name for part in found for name in part.categories)
     names = dict.fromkeys((*asked, *seen))
     categories = project.categories()
     known = {name: category for name in names if (category := called(categories, name)) is not None}
-    fresh = [name for name in names if name not in known and (make_all or name in seen)]
+    fresh = [name for name in names if name not in known and name in seen]
     spelled = {letters(name): name for name in reversed(fresh)}  # one category, however its letters are composed
     wanted = [name for name in fresh if spelled[letters(name)] == name]
     made = [Category(i, name) for i, name in zip(project.new_category_ids(len(wanted)), wanted, strict=True)]

@@ -14,10 +14,8 @@ from typing import Any, Protocol, TextIO
 from filelock import BaseFileLock, FileLock, Timeout
 
 from swin_annotator import formats
-from swin_annotator.core import atomic, geometry, labelmap, names, versions
+from swin_annotator.core import atomic, names, versions
 from swin_annotator.core.dataset import Dataset
-from swin_annotator.core.examples import MERGED, merges
-from swin_annotator.core.proposals import Proposals
 from swin_annotator.core.types import (
     Annotation,
     BoxXYWH,
@@ -83,26 +81,16 @@ class ProjectSink:
         if result.error is not None:
             return 0
         file_news.note(project, [Look(image.id, image.size_hw, "", image.version)])
-        parts = list(result.found)
-        if self._segmenter and parts:
-            parts[-1] = self._mapped(parts[-1])
-        step = answers.step_of(project, image, parts, self._asked, make_all=True)
-        if step.edits:
-            self._entry = project.extend(self._entry, replace(step, name=STEP))
+        found = answers.answered(project, image, result.found, self._asked, segmenter=self._segmenter)
+        if found.labels is not None:
+            answers.remember(project, found.labels)
+        if found.changes:
+            self._entry = project.extend(self._entry, replace(found.step, name=STEP))
         project.mark_finished(self._run, image.id, self._entry)
-        made = (edit.after for edit in step.edits if isinstance(edit.after, Annotation))
-        return sum(a.state is State.PROPOSED for a in made)
+        return len(found.proposed)
 
     def close(self, images: Iterable[Image]) -> None:
         """Nothing is left to do: every image was committed as it came."""
-
-    def _mapped(self, regions: Proposals) -> Proposals:
-        categories = self._project.categories()
-        kept = self._project.setting(labelmap.setting_key(self._segmenter), {})
-        merged = merges(self._project.setting(MERGED, {}))
-        known = labelmap.follow(labelmap.from_json(self._segmenter, kept), [c.id for c in categories], merged)
-        found = tuple(dict.fromkeys(regions.categories))
-        return labelmap.apply(labelmap.suggest(self._segmenter, found, categories, known), regions, categories)
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,14 +156,10 @@ class CocoSink:
         if result.error is not None or result.image.size_hw is None:
             return 0
         objects = [
-            _Object(
-                part.categories[i],
-                geometry.xywh_from_xyxy(part.boxes_xyxy[i]),
-                round(float(part.scores[i]), 5),
-                part.mask(i),
-            )
+            _Object(part.categories[i], made.bbox_xywh, made.score or 0.0, made.mask)
             for part in result.found
             for i in range(len(part))
+            if (made := part.annotation(i))
         ]
         self._done[result.image.path] = (result.image.size_hw, objects)
         self._versions.pop(result.image.path, None)

@@ -9,16 +9,16 @@ from PySide6.QtCore import QObject, Signal
 
 from swin_annotator.core import labelmap, review
 from swin_annotator.core.edits import Edit, Step
-from swin_annotator.core.examples import MERGED, merges
 from swin_annotator.core.labelmap import LabelMap
 from swin_annotator.core.progress import is_open
 from swin_annotator.core.proposals import Proposals
 from swin_annotator.core.rivals import is_alternative
-from swin_annotator.core.types import Annotation, Category, State
+from swin_annotator.core.types import Annotation, Category
 from swin_annotator.engine import answers
 from swin_annotator.engine.prelabel import ImageResult, Recipe
 from swin_annotator.errors import ImageUnreadable
 from swin_annotator.store.history import Entry
+from swin_annotator.store.project import Project
 from swin_annotator.ui.actions.shortcuts import key_of
 from swin_annotator.ui.i18n.translate import marks, plural, tr
 from swin_annotator.ui.project.activity import Answer
@@ -70,10 +70,8 @@ class Answers(QObject):
     def take_regions(self, image_id: int, segmenter: str, found: Proposals, labels: Sequence[str]) -> None:
         """What a segmenter found, under its own labels."""
         known = self._session.setting(labelmap.setting_key(segmenter), dict[str, object]())
-        mapping = self.label_map(segmenter, labels)
-        mapped, asked = self._mapped(image_id, mapping, found)
-        self._put_and_tell(image_id, mapped, asked, "segment")
-        if not known:
+        mapping = self._put_and_tell(image_id, found, (), "segment", segmenter=segmenter, labels=labels)
+        if not known and mapping is not None:
             self.labels_known.emit(mapping)
 
     def take_masks(self, image_id: int, asked: Sequence[Annotation], rles: object) -> None:
@@ -115,19 +113,45 @@ class Answers(QObject):
 
         self._bulk.start(name, ids, lambda some: answers.without_example(some, prompt), told)
 
-    def _put_and_tell(self, image_id: int, found: Proposals, asked: Sequence[str], what: str) -> None:
-        step = self._step(image_id, found, asked)
-        if step is None:
-            return
-        count = len(found) - sum(is_alternative(edit.after) for edit in step.edits if edit.before is None)
-        if review.changes_nothing(step) or self._session.apply(step):
+    def _put_and_tell(
+        self,
+        image_id: int,
+        found: Proposals,
+        asked: Sequence[str],
+        what: str,
+        *,
+        segmenter: str = "",
+        labels: Sequence[str] = (),
+    ) -> LabelMap | None:
+        """Write an answer. What the segmenter's labels stand for, where it is one."""
+        answer = self._answered(image_id, [found], asked, segmenter, labels)
+        if answer is None:
+            return None
+        count = len(found) - sum(is_alternative(edit.after) for edit in answer.step.edits if edit.before is None)
+        if not answer.changes or self._session.apply(answer.step):
             self.answered.emit(Answer(image_id, count, what))
+        return answer.labels
 
-    def _step(self, image_id: int, found: Proposals, asked: Sequence[str]) -> Step | None:
+    def _answered(
+        self,
+        image_id: int,
+        found: Sequence[Proposals],
+        asked: Sequence[str],
+        segmenter: str,
+        labels: Sequence[str] = (),
+    ) -> answers.Answered | None:
+        """What becomes of an answer; what it says of a segmenter's labels is remembered."""
         image = self._session.find_image(image_id)
         if image is None:
             return None
-        return self._session.ask(lambda project: answers.step_of(project, image, [found], asked), None)
+
+        def question(project: Project) -> answers.Answered:
+            return answers.answered(project, image, found, asked, segmenter=segmenter, labels=labels)
+
+        answer = self._session.ask(question, None)
+        if answer is not None and answer.labels is not None:
+            self._session.remember(answer.labels.key, answer.labels.to_json())
+        return answer
 
     # A folder
 
@@ -140,46 +164,22 @@ class Answers(QObject):
                 session.note_image(known, error=result.error.message)
             return
         session.note_image(known, size_hw=result.image.size_hw, version=result.image.version)
-        for part in result.found:
-            found, asked = part, recipe.categories
-            if recipe.segmenter and not recipe.detects:
-                mapping = self.label_map(recipe.segmenter, tuple(dict.fromkeys(part.categories)))
-                found, asked = self._mapped(result.image.id, mapping, part)
-            step = self._step(result.image.id, found, asked)
-            if step is None or run.over:
-                continue
-            made = [e.after for e in step.edits if isinstance(e.after, Annotation) and e.after.state is State.PROPOSED]
-            waiting = sum(is_open(a.score, session.ask(lambda project: project.threshold, 0.0)) for a in made)
-            run.proposed[result.image.id] = run.proposed.get(result.image.id, 0) + waiting
-            if not review.changes_nothing(step):
-                run.entry = session.extend(run.entry, replace(step, name=run.name))
-                run.over = run.entry is None
+        answer = self._answered(result.image.id, result.found, recipe.categories, recipe.segmenter)
+        if answer is None or run.over:
+            return
+        threshold = session.ask(lambda project: project.threshold, 0.0)
+        run.proposed[result.image.id] = sum(is_open(a.score, threshold) for a in answer.proposed)
+        if answer.changes:
+            run.entry = session.extend(run.entry, replace(answer.step, name=run.name))
+            run.over = run.entry is None
 
     # Labels of a segmenter
 
     def label_map(self, segmenter: str, labels: Sequence[str]) -> LabelMap:
-        """The map as remembered, completed where labels are missing, and remembered again."""
-        session = self._session
-        kept = self._kept_map(segmenter)
-        every = tuple(dict.fromkeys((*kept.targets, *labels)))  # one image has few of them
-        mapping = labelmap.suggest(segmenter, every, session.categories(), kept)
-        session.remember(mapping.key, mapping.to_json())
+        """What the labels of a segmenter stand for, completed where some are missing, and remembered."""
+        mapping = self._session.ask(lambda project: answers.label_map(project, segmenter, labels), LabelMap(segmenter))
+        self._session.remember(mapping.key, mapping.to_json())
         return mapping
-
-    def _kept_map(self, segmenter: str) -> LabelMap:
-        """The map as remembered, with categories that were merged into others under those."""
-        session = self._session
-        kept = labelmap.from_json(segmenter, session.setting(labelmap.setting_key(segmenter), dict[str, object]()))
-        merged = merges(session.setting(MERGED, dict[str, object]()))
-        return labelmap.follow(kept, [category.id for category in session.categories()], merged)
-
-    def _mapped(self, image_id: int, mapping: LabelMap, found: Proposals) -> tuple[Proposals, tuple[str, ...]]:
-        session = self._session
-        mapped = labelmap.apply(mapping, found, session.categories())
-        before = session.ask(
-            lambda project: answers.proposed_before(project, image_id, found.source.model), tuple[str, ...]()
-        )
-        return mapped, tuple(dict.fromkeys((*mapped.categories, *before)))
 
     def remap(self, after: LabelMap) -> None:
         """Keep another label map, and apply it to the proposals at hand in the whole folder, as one step."""
