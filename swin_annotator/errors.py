@@ -54,6 +54,10 @@ class LabelFileError(AnnotatorError):
     """A label file that is not what it should be."""
 
 
+class ImportConflicts(AnnotatorError):
+    """Labels of a file overlap labels of the project, and nobody said whose stay; nothing was imported."""
+
+
 class ModelError(AnnotatorError):
     """A model that can't be found, loaded or run."""
 

@@ -26,7 +26,7 @@ PROGRAM = "swin-annotator"
 INTERRUPTED = 130
 _MODULES = (
     *("gui", "demo", "prelabel", "profile", "search", "exchange"),
-    *("convert", "gather", "train", "backups", "models", "doctor", "manual", "bench"),
+    *("convert", "diff", "gather", "train", "backups", "models", "doctor", "manual", "bench"),
 )
 """In the order of the help text; each has ``add_parsers(subparsers)`` and imports its room late."""
 _FOR_MODELS = ("device", "precision")

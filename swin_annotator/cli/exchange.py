@@ -14,6 +14,7 @@ from swin_annotator.cli import quality, second_opinion
 from swin_annotator.cli.gather import tell_offers
 from swin_annotator.cli.lines import say
 from swin_annotator.cli.writing_options import add_options, known_format, split_of, tell_losses
+from swin_annotator.core.conflicts import Resolution
 from swin_annotator.core.dataset import Problem, count_of
 from swin_annotator.core.types import State
 
@@ -66,6 +67,12 @@ def _add_import(subparsers: argparse._SubParsersAction[argparse.ArgumentParser])
     )
     parser.add_argument(
         "--normalised", action="store_true", help="the file's numbers are shares of the image's sides, 0 to 1"
+    )
+    parser.add_argument(
+        "--conflicts",
+        choices=[how.value for how in Resolution],
+        help="where labels of the file overlap the project's of the same category (IoU 0.5): keep the project's, "
+        "replace them, or have both; without it such an import is refused and lists them",
     )
     parser.add_argument(
         "--join-alike", action="store_true", help="take categories for one whose names differ in case or blanks alone"
@@ -155,6 +162,7 @@ def run_import(args: argparse.Namespace) -> int:
             normalised=args.normalised,
             join_alike=args.join_alike,
             reviewed=args.reviewed,
+            conflicts=Resolution(args.conflicts) if args.conflicts else None,
         )
     _tell(report.problems, sys.stderr)
     if args.json:
@@ -177,6 +185,9 @@ def _imported(report: ImportReport, args: argparse.Namespace) -> Iterator[str]:
     if report.already_there:
         were = "was" if report.already_there == 1 else "were"
         yield f"{_count(report.already_there, 'object')} {were} there already."
+    if report.conflicts:
+        what = f"{report.kept} were left out" if report.kept else f"{report.replaced} of the project went for them"
+        yield f"{_count(report.conflicts, 'object')} overlapped labels of the same category; {what}."
     if report.left_out:
         yield f"{_count(report.left_out, 'object')} left out."
     if report.problems:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
-from swin_annotator.core import geometry, rings, shares, turned
+from swin_annotator.core import conflicts, geometry, rings, shares, turned
+from swin_annotator.core.conflicts import Conflict
 from swin_annotator.core.edits import Edit
 from swin_annotator.core.types import Annotation, Image, Kind, State
 from swin_annotator.engine.import_rivals import WaitingObjects
@@ -28,6 +29,8 @@ class PlacedObjects:
     """Proposals of the project that are accepted."""
     taken_back: list[Edit] = field(default_factory=list)
     """Proposals of the project that speak of objects which come in: alternatives to them from then on."""
+    conflicts: list[Conflict] = field(default_factory=list)
+    """Those that come in and overlap labels of the same category."""
     already_there: int = 0
     left_out: int = 0
     look_like_shares: bool = False
@@ -84,6 +87,7 @@ class ObjectPlacer:
             if image is None or row is None:
                 found.left_out += 1
             elif (held := known.same_as(row, image.size_hw)) is None:
+                self._note_conflict(row, known, found)
                 found.rows.add(row)
                 waiting.note(row)
             elif held.state is State.PROPOSED and row.state is State.ACCEPTED:
@@ -98,6 +102,15 @@ class ObjectPlacer:
             found.look_like_shares = True
             self._problems.error("shares", "annotations", shares.SENTENCE)
         return found
+
+    def _note_conflict(self, row: Annotation, known: KnownObjects, found: PlacedObjects) -> None:
+        """What waits for a decision is no conflict: a person will see both."""
+        if row.state is not State.ACCEPTED:
+            return
+        held, iou = conflicts.overlapping(row, known.labels_of(row.image_id))
+        if held:
+            place = len(found.rows)
+            found.conflicts.append(Conflict(place, row.image_id, row.category_id, row.bbox_xywh, held, iou))
 
     def _fit(self, annotation: Annotation, image: Image, category_id: int, *, sure: bool) -> Annotation | None:
         """The annotation on the project's image; None when nothing of it lies inside.

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from swin_annotator import formats
 from swin_annotator.core import review
+from swin_annotator.core.conflicts import Conflict, Resolution, replaced
 from swin_annotator.core.dataset import LabelReader, Problem
 from swin_annotator.core.edits import Edit
 from swin_annotator.core.types import Category, Image, KnownFile, LabelSource, State
@@ -42,6 +43,12 @@ class ImportReport:
     problems: tuple[Problem, ...]
     tags: int = 0
     """Tags that images got and did not have before."""
+    conflicts: int = 0
+    """Labels of the file that overlap labels of the same category that the project had before."""
+    kept: int = 0
+    """How many of them were left out."""
+    replaced: int = 0
+    """How many labels of the project went for them."""
     accepted: int = 0
     """Proposals that the project had before and that are accepted, since the file says that they are right."""
 
@@ -77,6 +84,22 @@ class ImportPlan:
     """Those names: the file's, and the project's."""
     shares_in: Path | None = None
     """The file, where its numbers look like shares of the images' sides and were taken for pixels."""
+
+    conflicts: tuple[Conflict, ...] = ()
+    """Labels that come in and overlap labels of the same category, until it is said what becomes of them."""
+
+
+def resolve(plan: ImportPlan, how: Resolution) -> ImportPlan:
+    """The plan with a decision on its conflicts: whose labels stay."""
+    report = replace(plan.report, conflicts=len(plan.conflicts))
+    if how is Resolution.KEEP:
+        rows = plan.rows.without([conflict.place for conflict in plan.conflicts])
+        report = replace(report, annotations=len(rows), kept=len(plan.conflicts))
+        return replace(plan, rows=rows, report=report, conflicts=())
+    if how is Resolution.REPLACE:
+        gone = tuple(Edit(row, None) for row in replaced(plan.conflicts))
+        return replace(plan, edits=(*plan.edits, *gone), report=replace(report, replaced=len(gone)), conflicts=())
+    return replace(plan, report=report, conflicts=())
 
 
 class Stopped(Exception):
@@ -201,6 +224,7 @@ class _Planner:
             alike_in=path if joined.alike else None,
             alike=tuple(joined.alike),
             shares_in=path if placed.look_like_shares else None,
+            conflicts=tuple(placed.conflicts),
         )
 
     def _source(self, name: str) -> tuple[LabelSource | None, dict[object, object]]:

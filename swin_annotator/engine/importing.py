@@ -10,20 +10,24 @@ from itertools import islice
 from pathlib import Path
 from typing import TypeVar
 
+from swin_annotator.core.conflicts import Conflict, Resolution
 from swin_annotator.core.edits import Changes, Edit, Step
 from swin_annotator.core.types import Annotation, Image, State
 from swin_annotator.engine import packing
-from swin_annotator.engine.import_plan import ImportPlan, ImportReport, plan_import
+from swin_annotator.engine.import_plan import ImportPlan, ImportReport, plan_import, resolve
 from swin_annotator.engine.jobs import Progress
-from swin_annotator.errors import StaleEdit
+from swin_annotator.errors import ImportConflicts, StaleEdit
 from swin_annotator.store.history import Entry
 from swin_annotator.store.project import Project
+from swin_annotator.texts import shown
 
 T = TypeVar("T")
 PART = 150
 """Rows that are written at a time: some 10 ms."""
 _MANY = 2000
 """Rows that are written at a time where nobody waits meanwhile."""
+_MOST_CONFLICTS = 10
+"""Conflicts that a sentence lists."""
 TOLD = 200
 """Images whose change is told at a time."""
 
@@ -37,6 +41,7 @@ def import_labels(
     normalised: bool = False,
     join_alike: bool = False,
     reviewed: bool = False,
+    conflicts: Resolution | None = None,
 ) -> ImportReport:
     """Bring a label file into a project, as one undoable step.
 
@@ -53,8 +58,10 @@ def import_labels(
         normalised: whether the file's numbers are shares of the image's sides, 0 to 1.
         join_alike: whether categories whose names differ in case or blanks alone are one.
         reviewed: whether a person says that these are all the objects of the images in the file.
+        conflicts: whose labels stay where those of the file overlap the project's of the same category.
 
     Raises:
+        ImportConflicts: there are such, and ``conflicts`` is None.
         LabelFileError: no label file of this format, or none of its images is in the folder.
         ProjectError: nothing was imported.
     """
@@ -70,7 +77,30 @@ def import_labels(
             join_alike=join_alike,
             reviewed=reviewed,
         )
+        if plan.conflicts and conflicts is None:
+            raise conflicting(project, plan)
+        if conflicts is not None:
+            plan = resolve(plan, conflicts)
         return write_plan(project, plan)
+
+
+def conflicting(project: Project, plan: ImportPlan) -> ImportConflicts:
+    """The error that lists some of the conflicts."""
+    some = [conflict_line(project, plan, conflict) for conflict in plan.conflicts[:_MOST_CONFLICTS]]
+    more = len(plan.conflicts) - len(some)
+    return ImportConflicts(
+        f"{len(plan.conflicts)} labels of the file overlap labels of the same category that are in the project: "
+        f"{'; '.join(some)}{f'; and {more} more' if more else ''}. Nothing was imported.",
+        hint="Say whose stay: --conflicts keep (the project's), replace (the file's) or both.",
+    )
+
+
+def conflict_line(project: Project, plan: ImportPlan, conflict: Conflict) -> str:
+    """Where a conflict is, as a clause."""
+    path = project.image(conflict.image_id).path if conflict.image_id > 0 else ""
+    name = next(c.name for c in plan.categories if c.id == conflict.category_id)
+    place = ", ".join(f"{value:.0f}" for value in conflict.bbox_xywh)
+    return shown(f"{path}: {name} at {place} overlaps label {conflict.held[0].id} by {100 * conflict.iou:.0f} %")
 
 
 def write_plan(project: Project, plan: ImportPlan) -> ImportReport:

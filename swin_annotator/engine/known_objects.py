@@ -43,6 +43,11 @@ class KnownObjects:
                 return held
         return None
 
+    def labels_of(self, image_id: int) -> list[Annotation]:
+        """The labels that the project holds of an image, each once."""
+        rows = {a.id: a for alike in self._of(image_id).values() for a in alike}
+        return [a for a in rows.values() if a.state is State.ACCEPTED]
+
     def add(self, row: Annotation) -> None:
         """From here on the project holds ``row`` as well."""
         for key in _keys(row):

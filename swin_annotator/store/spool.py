@@ -5,7 +5,7 @@ from __future__ import annotations
 import marshal
 import tempfile
 import weakref
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import IO, Self
 
@@ -40,11 +40,23 @@ class Spool:
 
     def add(self, row: Annotation) -> None:
         """Take one more row."""
-        self.ids.append(row.id)
-        self.image_ids.add(row.image_id)
-        self._held.append(ANNOTATIONS.encode(row))
+        self._take(row.id, ANNOTATIONS.encode(row))
+
+    def _take(self, number: int, values: Values) -> None:
+        self.ids.append(number)
+        self.image_ids.add(values[1])
+        self._held.append(values)
         if len(self._held) == BLOCK:
             self._set_down()
+
+    def without(self, places: Collection[int]) -> Spool:
+        """The same rows but those at some places, counted from 0."""
+        rest = Spool()
+        left_out = frozenset(places)
+        for place, (number, row) in enumerate(zip(self.ids, self._rows(), strict=True)):
+            if place not in left_out:
+                rest._take(number, row)
+        return rest
 
     def parts(
         self,

@@ -14,6 +14,24 @@ REFRESH = Spec(
     tip="Look for new, changed, renamed and removed files",
 )
 BACKUPS: tuple[Spec, ...] = (
+    Spec(
+        "checkLabels",
+        "Check labels",
+        (),
+        "info",
+        "project",
+        "File",
+        tip="Lists labels that are doubled, very small, outside their image or labelled twice",
+    ),
+    Spec(
+        "compare",
+        "Compare with a label file…",
+        (),
+        "columns",
+        "project",
+        "File",
+        tip="Lists what was added, removed, moved and relabelled",
+    ),
     Spec("backups", "Backups…", (), "recent", "project", "File", tip="What there is, and going back to it"),
     Spec(
         "pack",

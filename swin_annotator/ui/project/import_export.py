@@ -48,6 +48,8 @@ class Exchange(QObject):
     """ImportReport."""
     noticed = Signal(str, object)
     """Name of what was read, and the ImportPlan that was written: there may be more to say and to do."""
+    overlapping = Signal(object)
+    """ImportTask whose labels overlap some of the project: it waits for ``decide``, or to be cancelled."""
     running_changed = Signal(object)
     """``proposer.Running`` of the import, or None when none runs."""
 
@@ -171,6 +173,7 @@ class Exchange(QObject):
         self._importing = task
         task.running_changed.connect(self.running_changed)
         task.failed.connect(self.failed)
+        task.overlapping.connect(self.overlapping)
         task.told.connect(self.told)
         task.imported.connect(self._tell_import)
         task.imported.connect(lambda _name, _plan: then())

@@ -8,10 +8,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from swin_annotator.core.conflicts import Resolution
 from swin_annotator.core.edits import Changes
 from swin_annotator.core.types import State
 from swin_annotator.engine import packing
-from swin_annotator.engine.import_plan import ImportPlan, Stopped, plan_import
+from swin_annotator.engine.import_plan import ImportPlan, Stopped, plan_import, resolve
 from swin_annotator.engine.importing import PartedImport
 from swin_annotator.engine.jobs import Priority, Progress
 from swin_annotator.errors import AnnotatorError, StaleEdit
@@ -63,6 +64,8 @@ class ImportTask(QObject):
     """Name of what was read, and the ImportPlan that was written."""
     undecided = Signal(object)
     """The ImportPlan, where names are alike and nobody said what becomes of them: ``write`` or ``read_as`` goes on."""
+    overlapping = Signal(object)
+    """This task: labels of the file overlap labels of the project, and ``decide`` or ``cancel`` is to be called."""
     ended = Signal()
 
     def __init__(self, session: Session, name: str, read: Read, parent: QObject, *, asks: bool = False) -> None:
@@ -74,6 +77,7 @@ class ImportTask(QObject):
         self._steps: Iterator[Progress] = iter(())
         self._then: Callable[[], None] = self._finish
         self._plans = 0
+        self._how: Resolution | None = None
         self._cancelled = False
         self._running = Running(0, tr("Importing {name}", name=name), Priority.BATCH, cancel=self.cancel)
         self._timer = QTimer(self, interval=0)
@@ -116,6 +120,22 @@ class ImportTask(QObject):
             self.told.emit(CANCELLED)
             self._end()
 
+    @property
+    def name(self) -> str:
+        """Of what is read."""
+        return self._name
+
+    @property
+    def plan(self) -> ImportPlan | None:
+        """What will be written, once it is known."""
+        return self._plan
+
+    def decide(self, how: Resolution) -> None:
+        """Say whose labels stay where they overlap, after ``overlapping``."""
+        if self._plan is not None and self._import is None and not self._cancelled:
+            self._how = how
+            self.write()
+
     # Reading
 
     def _take_plan(self, _key: str, plan: object) -> None:
@@ -143,6 +163,12 @@ class ImportTask(QObject):
         if self._plan is None or self._project is None:
             return
         self._asks = False
+        if self._plan.conflicts:
+            if self._how is None:
+                self._release()
+                self.overlapping.emit(self)
+                return
+            self._plan = resolve(self._plan, self._how)
         self._hold()
         self._running.began = time.monotonic()
         self._import = PartedImport(self._project, self._plan)

@@ -35,6 +35,7 @@ from swin_annotator.ui.window.bars import StatusStrip, ToolBar
 from swin_annotator.ui.window.dialog_opener import Dialogs
 from swin_annotator.ui.window.editing import Editing
 from swin_annotator.ui.window.empty_state import EmptyState
+from swin_annotator.ui.window.finding_lists import FindingLists
 from swin_annotator.ui.window.guided_tour import GuideBar, GuidedTour
 from swin_annotator.ui.window.image_focus import ImageFocus
 from swin_annotator.ui.window.layout import Centre, Columns
@@ -88,6 +89,7 @@ class Parts:
     editing: Editing
     upkeep: FileUpkeep
     backups: BackupController
+    findings: FindingLists
     centre: Centre
     columns: Columns
 

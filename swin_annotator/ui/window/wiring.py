@@ -47,6 +47,7 @@ from swin_annotator.ui.window import layout, wiring_actions, wiring_shown, wirin
 from swin_annotator.ui.window.bars import StatusStrip, ToolBar
 from swin_annotator.ui.window.dialog_opener import Dialogs
 from swin_annotator.ui.window.empty_state import EmptyState
+from swin_annotator.ui.window.finding_lists import FindingLists
 from swin_annotator.ui.window.focus_cycle import FocusCycle
 from swin_annotator.ui.window.guided_tour import GuideBar
 from swin_annotator.ui.window.image_focus import ImageFocus
@@ -224,6 +225,7 @@ def _parts(
         images_held=lambda: [found for i in viewer.held() if (found := image_of(i)) is not None],
     )
     backups = BackupController(session, folders, exchange, banner, window)
+    findings = FindingLists(session, review, focus, exchange, io, window)
     centre = Centre(banner, (empty, canvas), (upkeep.bar, review_bar, guide_bar))
     columns = Columns(images, centre, right)
     return Parts(
@@ -263,6 +265,7 @@ def _parts(
         editing=editing,
         upkeep=upkeep,
         backups=backups,
+        findings=findings,
         centre=centre,
         columns=columns,
     )

@@ -42,6 +42,8 @@ def slots(parts: Parts, followers: Followers, panes: FocusCycle, close: Callable
         "importProposals": parts.exchange.ask_import_proposals,
         "importFolder": parts.exchange.ask_import_folder,
         "export": parts.exchange.ask_export,
+        "checkLabels": parts.findings.check,
+        "compare": parts.findings.compare,
         "backups": parts.backups.ask,
         "pack": parts.backups.pack,
         "packWithImages": parts.backups.pack_with_images,

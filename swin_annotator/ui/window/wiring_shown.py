@@ -94,11 +94,12 @@ def notify(parts: Parts, window: QObject) -> None:
         *(parts.review.told, parts.reviewing.told, parts.drawing.told, parts.asking.told, parts.viewer.told),
         *(parts.folders.told, parts.sight.told, parts.exchange.told, parts.sheets.told, parts.tagging.told),
         *(*parts.editing.told, parts.appearance.told, parts.upkeep.told, parts.categorising.told),
-        *(parts.backups.told, parts.proposer.answers.told),
+        *(parts.backups.told, parts.findings.told, parts.proposer.answers.told),
     )
     failed = (
         *(parts.session.failed, parts.asking.failed, parts.folders.failed, parts.exchange.failed),
         *(parts.proposer.failed, parts.sheets.failed, parts.upkeep.failed, parts.backups.failed),
+        parts.findings.failed,
     )
     ways = Ways(
         show_models=parts.dialogs.show_models,
