@@ -92,7 +92,8 @@ def _add_export(subparsers: argparse._SubParsersAction[argparse.ArgumentParser])
         default="coco",
         metavar="NAME",
         help="coco (default), yolo, yolo-segment, yolo-obb, voc, labelme, xanylabeling, cvat, label-studio, via, "
-        "openimages, csv, odvg, imagefolder, masks, coco-panoptic; tags-csv: a table of image tags; class-folders: "
+        "datumaro, cityscapes, openimages, csv, odvg, imagefolder, masks, coco-panoptic; "
+        "tags-csv: a table of image tags; class-folders: "
         "copies of images in a folder per tag",
     )
     parser.add_argument(
@@ -119,6 +120,13 @@ def _add_check(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser = _command(subparsers, "check", run_check, about, "check labels.json --images photos/")
     parser.add_argument("labels", type=Path, metavar="LABELS", help="the label file")
     parser.add_argument("--images", type=Path, metavar="DIR", help="look at the image files too")
+    parser.add_argument(
+        "--fix",
+        type=Path,
+        metavar="OUT",
+        help="write the labels there with what can be mended safely: boxes and outlines cut to their image, what "
+        "can't be read and exact doubles left out, ids that are missing or twice given anew; the file itself stays",
+    )
     second_opinion.add_arguments(parser)
     quality.add_arguments(parser)
 
@@ -146,7 +154,7 @@ def run_import(args: argparse.Namespace) -> int:
         args.folder.mkdir(exist_ok=True)  # its images may be in the file
     else:
         exchange.check_folder(args.folder)  # before a project is made where there is nothing to label
-    if args.format is None and not packing.is_packed(args.labels):
+    if args.format is None and args.labels.suffix.lower() not in (packing.SUFFIX, ".zip"):
         args.format = formats.guess(args.labels)
     with Project.open(args.folder) as project:
         exchange.sync_images(project)
@@ -279,6 +287,8 @@ def run_check(args: argparse.Namespace) -> int:
     from swin_annotator.engine.check import check
 
     problems = check(args.labels, args.images)
+    if args.fix is not None:
+        return _fix(args, problems)
     errors, warnings = count_of(problems, "error"), count_of(problems, "warning")
     remarks = second_opinion.ask(args)
     more = quality.ask(args)
@@ -291,6 +301,27 @@ def run_check(args: argparse.Namespace) -> int:
         second_opinion.tell(remarks)
         say(_sum(problems, args.labels))
     return 1 if errors else 0
+
+
+def _fix(args: argparse.Namespace, problems: Sequence[Problem]) -> int:
+    """Write what the reader made of the file, and say what is left; 1 when an error is."""
+    from swin_annotator.engine.check import check
+    from swin_annotator.engine.converting import convert_labels
+    from swin_annotator.formats.image_copies import LEAVE
+    from swin_annotator.formats.writing import Writing
+
+    report = convert_labels(
+        args.labels, args.fix, None, images=args.images, how=Writing(images=LEAVE), without_doubles=True
+    )
+    left = check(args.fix, args.images)
+    if args.json:
+        print(json.dumps({"before": [asdict(p) for p in problems], "after": [asdict(p) for p in left]}))
+    else:
+        _tell(left, sys.stdout)
+        before = f"{count_of(problems, 'error')} errors and {count_of(problems, 'warning')} warnings before"
+        say(f"{_count(report.annotations, 'object')} written to {args.fix}; {before}.")
+        say(_sum(left, args.fix))
+    return 1 if count_of(left, "error") else 0
 
 
 def run_evaluate(args: argparse.Namespace) -> int:

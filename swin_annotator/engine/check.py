@@ -12,6 +12,7 @@ import numpy as np
 from swin_annotator import formats
 from swin_annotator.core import folders, geometry, images, names, shares, versions
 from swin_annotator.core.dataset import Dataset, LabelReader, Problem
+from swin_annotator.engine import archives
 from swin_annotator.engine.matching import folder_within, match_paths
 from swin_annotator.engine.survey import survey
 from swin_annotator.errors import ImageUnreadable, ProjectError
@@ -34,14 +35,15 @@ def check(labels: Path, image_folder: Path | None = None) -> tuple[Problem, ...]
         LabelFileError: no label file of a known format.
         NoImages: ``image_folder`` can't be read.
     """
-    reading = formats.named(formats.guess(labels)).open_labels(labels, image_folder)
     problems = Problems()
-    _check_images(reading.dataset, problems)
-    _check_objects(reading, problems)
-    if image_folder is not None:
-        listed = _check_files(reading.dataset, image_folder, folder_within(labels, image_folder), problems)
-        _check_project(image_folder, listed, problems)
-    return worst_first((*reading.problems(), *problems.all()))
+    with archives.opened(labels) as found:
+        reading = formats.named(formats.guess(found)).open_labels(found, image_folder)
+        _check_images(reading.dataset, problems)
+        _check_objects(reading, problems)
+        if image_folder is not None:
+            listed = _check_files(reading.dataset, image_folder, folder_within(labels, image_folder), problems)
+            _check_project(image_folder, listed, problems)
+        return worst_first((*reading.problems(), *problems.all()))
 
 
 def _check_images(dataset: Dataset, problems: Problems) -> None:

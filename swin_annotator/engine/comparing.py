@@ -12,6 +12,7 @@ from swin_annotator.core import names
 from swin_annotator.core.dataset import LabelReader
 from swin_annotator.core.differences import Change, Difference, differences
 from swin_annotator.core.types import Annotation, Category, Image, State
+from swin_annotator.engine import archives
 from swin_annotator.engine.matching import match_paths
 from swin_annotator.store.project import Project
 from swin_annotator.texts import shown
@@ -94,10 +95,11 @@ def compare_project(project: Project, after: Path, states: Collection[State] = (
 
 
 def _of_file(path: Path, images: Path | None) -> _Side:
-    reader: LabelReader = formats.named(formats.guess(path)).open_labels(path, images)
     rows: defaultdict[int, list[Annotation]] = defaultdict(list)
-    for row in reader.annotations():
-        rows[row.image_id].append(row)
+    with archives.opened(path) as labels:
+        reader: LabelReader = formats.named(formats.guess(labels)).open_labels(labels, images)
+        for row in reader.annotations():
+            rows[row.image_id].append(row)
     return _Side(reader.dataset.images, reader.dataset.categories, rows)
 
 

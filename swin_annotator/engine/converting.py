@@ -10,6 +10,7 @@ from swin_annotator import formats
 from swin_annotator.core import folders, images
 from swin_annotator.core.dataset import Dataset, LabelReader, Problem
 from swin_annotator.core.types import Annotation, Image
+from swin_annotator.engine import archives
 from swin_annotator.engine.exchange import ordered
 from swin_annotator.engine.matching import match_paths
 from swin_annotator.engine.splits import Split, counts, split_dataset
@@ -38,7 +39,7 @@ class ConvertReport:
 def convert_labels(
     source: Path,
     out: Path,
-    format_name: str,
+    format_name: str | None,
     *,
     source_format: str | None = None,
     images: Path | None = None,
@@ -46,24 +47,53 @@ def convert_labels(
     split: Split | None = None,
     classes: Sequence[str] = (),
     dry_run: bool = False,
+    without_doubles: bool = False,
 ) -> ConvertReport:
-    """Write the labels of a file or folder in another format; whole or not at all.
+    """Write the labels of a file, folder or archive in another format; whole or not at all.
 
     Args:
         source: the labels.
         out: the file, or the folder.
-        format_name: a name in ``formats.FORMATS``.
+        format_name: a name in ``formats.FORMATS``; None: that of the source.
         source_format: that of the source; None finds it out.
         images: the folder of the images; None: that of the labels.
         how: what is left to choose.
         split: parts with their shares.
         classes: names of categories that come first.
         dry_run: whether nothing is written.
+        without_doubles: whether of objects with the same image, category and shape one is written.
 
     Raises:
         LabelFileError: the labels can't be read or written, or images that are to be copied are not there.
     """
-    how = how or Writing()
+    with archives.opened(source) as labels:
+        return _convert(
+            labels,
+            out,
+            format_name or formats.guess(labels),
+            source_format,
+            images,
+            how or Writing(),
+            split,
+            classes,
+            dry_run=dry_run,
+            without_doubles=without_doubles,
+        )
+
+
+def _convert(
+    source: Path,
+    out: Path,
+    format_name: str,
+    source_format: str | None,
+    images: Path | None,
+    how: Writing,
+    split: Split | None,
+    classes: Sequence[str],
+    *,
+    dry_run: bool,
+    without_doubles: bool,
+) -> ConvertReport:
     reader = formats.named(source_format or formats.guess(source)).open_labels(source, images)
     writer = formats.named(format_name)
     root = images or (source if source.is_dir() else source.parent)
@@ -74,7 +104,7 @@ def convert_labels(
         reader.dataset,
         images=rows,
         categories=ordered(reader.dataset.categories, classes) if writer.OBJECTS else (),
-        annotations=_Objects(reader, {image.id for image in rows}) if writer.OBJECTS else (),
+        annotations=_Objects(reader, {image.id for image in rows}, once=without_doubles) if writer.OBJECTS else (),
         root=root if found else None,
     )
     losses = lost(dataset, writer.CARRIES, writer.TITLE) if writer.OBJECTS else ()
@@ -98,22 +128,34 @@ def convert_labels(
 
 
 class _Objects(Collection[Annotation]):
-    """The objects of a reader on some of its images, read anew each time; those without an id are numbered."""
+    """The objects of a reader on some of its images, read anew each time; those without an id are numbered.
 
-    def __init__(self, reader: LabelReader, images: Collection[int]) -> None:
-        self._reader, self._images = reader, images
-        self._count = self._highest = 0
-        for row in reader.annotations():
-            self._highest = max(self._highest, row.id)
-            self._count += row.image_id in images
+    Args:
+        reader: of the file.
+        images: ids.
+        once: whether of objects that are the same but for their ids the first alone is given.
+    """
+
+    def __init__(self, reader: LabelReader, images: Collection[int], *, once: bool = False) -> None:
+        self._reader, self._images, self._once = reader, images, once
+        self._highest = max((row.id for row in reader.annotations()), default=0)
+        self._count = sum(1 for _ in self)
 
     def __iter__(self) -> Iterator[Annotation]:
-        number = self._highest
+        number, seen = self._highest, set[int]()
         for row in self._reader.annotations():
             if row.id == 0:
                 number += 1
-            if row.image_id in self._images:
+            if row.image_id in self._images and not (self._once and self._is_known(row, seen)):
                 yield row if row.id else replace(row, id=number)
+
+    @staticmethod
+    def _is_known(row: Annotation, seen: set[int]) -> bool:
+        key = hash((row.image_id, row.category_id, row.bbox_xywh, row.polygons, row.mask))
+        if key in seen:
+            return True
+        seen.add(key)
+        return False
 
     def __len__(self) -> int:
         return self._count

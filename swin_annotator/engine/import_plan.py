@@ -12,7 +12,7 @@ from swin_annotator.core.conflicts import Conflict, Resolution, replaced
 from swin_annotator.core.dataset import LabelReader, Problem
 from swin_annotator.core.edits import Edit
 from swin_annotator.core.types import Category, Image, KnownFile, LabelSource, State
-from swin_annotator.engine import import_categories, import_images, import_objects, sources
+from swin_annotator.engine import archives, import_categories, import_images, import_objects, sources
 from swin_annotator.engine.matching import folder_within
 from swin_annotator.errors import LabelFileError
 from swin_annotator.formats import coco_results
@@ -133,14 +133,16 @@ def plan_import(
         LabelFileError: no label file of this format, or none of its images is in the folder.
         Stopped: ``stopped`` said so.
     """
-    form = formats.named(format_name or formats.guess(path))
-    of_known = form.IDS and coco_results.knows(path)  # ids alone, which are those that the project gives out
-    if of_known:
-        reading: LabelReader = coco_results.open_labels(path, project.images(), project.categories())
-    else:
-        reading = form.open_labels(path, project.folder)
-    planner = _Planner(project, reading, stopped)
-    plan = planner.plan(path, state, keep_ids=form.IDS and not of_known, normalised=normalised, join_alike=join_alike)
+    with archives.opened(path) as labels:
+        form = formats.named(format_name or formats.guess(labels))
+        of_known = form.IDS and coco_results.knows(labels)  # ids alone, which are those that the project gives out
+        if of_known:
+            reading: LabelReader = coco_results.open_labels(labels, project.images(), project.categories())
+        else:
+            reading = form.open_labels(labels, project.folder)
+        planner = _Planner(project, reading, stopped)
+        keep_ids = form.IDS and not of_known
+        plan = planner.plan(path, state, keep_ids=keep_ids, normalised=normalised, join_alike=join_alike)
     if reading.dataset.images and not plan.report.matched:
         raise _none_found(plan, path, project.folder)
     return replace(plan, edits=_with_reviewed(plan)) if reviewed else plan

@@ -11,10 +11,9 @@ from functools import partial
 from pathlib import Path
 
 from swin_annotator import __version__
-from swin_annotator.core import regular
 from swin_annotator.core.images import IMAGE_SUFFIXES
 from swin_annotator.engine.project_objects import Tally
-from swin_annotator.formats import json_files
+from swin_annotator.formats import json_files, own_folders
 from swin_annotator.formats.whole_files import write_together
 from swin_annotator.formats.writing import MANIFEST
 
@@ -83,7 +82,7 @@ def content_of(path: Path, told: Told) -> dict[str, object]:
         "categories": [{"id": number, "name": name, "objects": objects[number]} for number, name in told.classes],
         "sources": [_source(*key, found) for key, found in sorted(by_source.items())],
         "losses": list(told.losses),
-        "labels": {"sha256": whole.hexdigest(), "files": hashes},
+        "labels": {"sha256": whole.hexdigest(), "files": hashes, **_images(path)},
     }
 
 
@@ -97,20 +96,19 @@ def _source(kind: str, model: str, revision: str, found: Sequence[Tally]) -> dic
     return entry
 
 
+def _images(path: Path) -> dict[str, object]:
+    """The images of a folder by their bytes, so that it can be told later whether it holds anything else."""
+    return {"images": own_folders.image_sizes(path)} if path.is_dir() else {}
+
+
 def _hashes(path: Path) -> dict[str, str]:
     """Relative path -> SHA-256 of every file of labels; images are not read."""
     if not path.is_dir():
-        return {path.name: _hash(path)}
+        return {path.name: own_folders.digest(path)}
     files = sorted(p for p in path.rglob("*") if p.is_file() and not p.is_symlink() and p.name != MANIFEST)
-    return {p.relative_to(path).as_posix(): _hash(p) for p in files if p.suffix.lower() not in IMAGE_SUFFIXES}
-
-
-def _hash(path: Path) -> str:
-    found = hashlib.sha256()
-    with regular.open_regular(path) as file:
-        for chunk in regular.chunks(file):
-            found.update(chunk)
-    return found.hexdigest()
+    return {
+        p.relative_to(path).as_posix(): own_folders.digest(p) for p in files if p.suffix.lower() not in IMAGE_SUFFIXES
+    }
 
 
 def _put(part: Path, *, content: bytes) -> None:

@@ -26,6 +26,8 @@ FORMATS = {
     "cvat": "swin_annotator.formats.cvat",
     "label-studio": "swin_annotator.formats.label_studio",
     "via": "swin_annotator.formats.via",
+    "datumaro": "swin_annotator.formats.datumaro",
+    "cityscapes": "swin_annotator.formats.cityscapes",
     "openimages": "swin_annotator.formats.openimages",
     "csv": "swin_annotator.formats.csv_objects",
     "odvg": "swin_annotator.formats.odvg",

@@ -19,10 +19,12 @@ _KEYS = frozenset(("images", "annotations", "categories"))
 
 
 def knows(path: Path) -> bool:
-    """Whether it is JSON with COCO's keys at its top, and not panoptic."""
+    """Whether it is JSON with COCO's keys at its top, and neither panoptic nor Datumaro's."""
     if path.suffix.lower() != ".json" or not path.is_file():
         return False
     seen = beginning(path)
+    if "items" in seen.keys and not {"images", "annotations"} & seen.keys:
+        return False
     return bool(_KEYS & seen.keys) and '"segments_info"' not in seen.text
 
 

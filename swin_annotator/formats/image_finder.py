@@ -68,22 +68,39 @@ class ImageFinder:
     def nearest(self, path: str, *, has_suffix: bool) -> list[Located]:
         """The images of this name that share most of its folders; several where nothing decides.
 
+        Of images in different folders that share as much, the first is meant where they have one size; else nothing
+        decides.
+
         Args:
             path: as a label file gives it.
             has_suffix: whether it ends in the suffix of the image's own name.
         """
         wanted = _folded(path)
         stem = _without_suffix(wanted) if has_suffix else wanted
+        best: list[list[Located]] = []
+        longest = 0
         for listing in self._listings:
             found = listing.by_name.get(stem.rpartition("/")[2], [])
             if has_suffix:
                 exact = [other for other in found if _name(_folded(other)) == _name(wanted)]
                 found = exact or found
-            if found:
-                tails = [_tail(stem, _without_suffix(_folded(other))) for other in found]
-                best = [other for other, tail in zip(found, tails, strict=True) if tail == max(tails)]
-                return [Located(other, listing.root / other) for other in best]
-        return []
+            tails = [_tail(stem, _without_suffix(_folded(other))) for other in found]
+            most = max(tails, default=0)
+            here = [Located(o, listing.root / o) for o, tail in zip(found, tails, strict=True) if tail == most]
+            if here and most >= longest:
+                best = [here] if most > longest else [*best, here]
+                longest = most
+        return _one_folder(best)
+
+
+def _one_folder(best: Sequence[list[Located]]) -> list[Located]:
+    """Those of the first folder, unless others hold another picture of the name."""
+    if len(best) < 2 or len(best[0]) > 1:
+        return best[0] if best else []
+    first = best[0][0]
+    here, size = first.file.resolve(), first.size()
+    rivals = [other for some in best[1:] for other in some if other.file.resolve() != here and other.size() != size]
+    return [first, *rivals]
 
 
 def _listed(root: Path) -> _Listing:

@@ -10,17 +10,18 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from swin_annotator.errors import LabelFileError
-from swin_annotator.formats import leftovers
+from swin_annotator.formats import leftovers, own_folders
 from swin_annotator.formats.whole_files import sentences
 
 
 def fill_together(writers: Mapping[Path, Callable[[Path], None]]) -> None:
-    """Several new folders, none of which takes its place before all are whole.
+    """Several new folders, none of which takes its place before all are whole; or those of an earlier export anew.
 
     What killed writers of the same folders left half-filled is removed.
 
     Args:
-        writers: path of a folder that does not exist or is empty -> what fills it, called with the folder beside it.
+        writers: path of a folder that does not exist, is empty or holds an export alone -> what fills it, called with
+            the folder beside it.
 
     Raises:
         LabelFileError: a folder is not empty or can't be written, or what a writer raises; nothing is left behind then.
@@ -40,16 +41,38 @@ def fill_together(writers: Mapping[Path, Callable[[Path], None]]) -> None:
                     fill(parts[-1][0])
             for part, path in parts:
                 with sentences(path):
-                    if path.is_dir():
-                        path.rmdir()  # empty, as was checked; not every system moves a folder over another
-                    os.replace(part, path)
+                    _put(part, path)
         finally:
             for part, _ in parts:
                 shutil.rmtree(part, ignore_errors=True)
 
 
+def _put(part: Path, path: Path) -> None:
+    """Move a folder to its place; an export that is there goes when the new one is in its place."""
+    if not own_folders.is_ours(path):
+        if path.is_dir():
+            path.rmdir()  # empty, as was checked; not every system moves a folder over another
+        os.replace(part, path)
+        return
+    old = Path(tempfile.mkdtemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part"))
+    old.rmdir()
+    os.replace(path, old)
+    try:
+        os.replace(part, path)
+    except OSError:
+        os.replace(old, path)
+        raise
+    shutil.rmtree(old, ignore_errors=True)
+
+
 def check_empty(path: Path) -> None:
-    """Raises LabelFileError where a folder of labels must not be made: in the place of a file, or of a full folder."""
+    """Raises LabelFileError where a folder of labels must not be made: in the place of a file, or of a full folder.
+
+    One that an export filled, and nobody touched since, may be written anew.
+    """
+    if path.is_dir() and own_folders.is_ours(path):
+        own_folders.check_replaceable(path)
+        return
     if path.exists() and (not path.is_dir() or any(path.iterdir())):
         raise LabelFileError(f"{path} is not an empty folder.", hint="Choose an empty folder or the name of a new one.")
 

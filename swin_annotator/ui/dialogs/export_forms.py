@@ -42,6 +42,8 @@ FORMS = (
     Form("cvat", mark("CVAT for images"), "annotations.xml", masks=True),
     Form("label-studio", mark("Label Studio"), "label_studio.json"),
     Form("via", mark("VGG Image Annotator"), "via.json"),
+    Form("datumaro", mark("Datumaro"), "datumaro.json"),
+    Form("cityscapes", mark("Cityscapes: outlines"), ""),
     Form("openimages", mark("Open Images: boxes"), "openimages.csv"),
     Form("csv", mark("Table: a row for each object"), "objects.csv"),
     Form("odvg", mark("ODVG: boxes for grounding"), "odvg.jsonl"),
