@@ -154,7 +154,7 @@ def run_import(args: argparse.Namespace) -> int:
         args.folder.mkdir(exist_ok=True)  # its images may be in the file
     else:
         exchange.check_folder(args.folder)  # before a project is made where there is nothing to label
-    if args.format is None and args.labels.suffix.lower() not in (packing.SUFFIX, ".zip"):
+    if args.format is None and not (packing.is_packed(args.labels) or args.labels.suffix.lower() == ".zip"):
         args.format = formats.guess(args.labels)
     with Project.open(args.folder) as project:
         exchange.sync_images(project)

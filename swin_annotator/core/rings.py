@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
@@ -88,6 +89,28 @@ def is_near(polygons: Sequence[Sequence[float]], size_hw: tuple[int, int]) -> bo
         if len(ring) < 6 or len(ring) % 2 or not math.isfinite(sum(ring)) or leaves_by(ring, size_hw) > max(size_hw):
             return False
     return bounded(polygons)
+
+
+def near_numbers(outlines: Sequence[Sequence[float]], size_hw: tuple[int, int]) -> dict[int, NDArray[np.float64]]:
+    """Index -> the numbers of those of many flat rings for which ``is_near`` holds, looked at together."""
+    whole = [i for i, ring in enumerate(outlines) if len(ring) >= 6 and not len(ring) % 2]
+    if not whole:
+        return {}
+    ends = np.cumsum([len(outlines[i]) for i in whole])
+    numbers = np.fromiter(chain.from_iterable(outlines[i] for i in whole), np.float64, int(ends[-1]))
+    starts = np.concatenate([[0], ends[:-1]])
+    points = numbers.reshape(-1, 2)
+    with np.errstate(invalid="ignore"):
+        low, high = (side.reduceat(points, starts // 2, axis=0) for side in (np.minimum, np.maximum))
+        over = np.maximum(-low, high - np.array(size_hw[::-1])).max(axis=1)
+        reach = high.max(axis=1) - low.min(axis=1)
+        near = (over <= max(size_hw)) & ((ends - starts) * (STEPS_PER_PIXEL * reach + 2) <= MOST_STEPS)
+    near &= ends - starts <= 2 * MOST_CORNERS
+    found = {}
+    for i, start, end, sure in zip(whole, starts.tolist(), ends.tolist(), near.tolist(), strict=True):
+        if sure or is_near([outlines[i]], size_hw):
+            found[i] = numbers[start:end]
+    return found
 
 
 def drawable(polygons: Sequence[Sequence[float]], size_hw: tuple[int, int]) -> list[Points]:

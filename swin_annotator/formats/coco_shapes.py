@@ -17,6 +17,7 @@ from swin_annotator.core.types import Annotation, BoxXYWH, Rle
 Ring = tuple[float, ...]
 Size = tuple[int, int]
 _NUMBERS = frozenset((int, float))
+_FLOATS = frozenset((float,))
 _FARTHEST = 1e6
 """Pixels; no image is wider."""
 _SLACK = 1.0
@@ -155,8 +156,11 @@ def _ring(entry: object) -> Ring | None:
     if not isinstance(entry, list):
         return None
     flat = [v for point in entry for v in point] if entry and all(isinstance(v, list) for v in entry) else entry
-    if len(flat) < 6 or len(flat) % 2 or not _NUMBERS.issuperset(map(type, flat)):
+    kinds = set(map(type, flat))
+    if len(flat) < 6 or len(flat) % 2 or not kinds <= _NUMBERS:
         return None
+    if kinds == _FLOATS and min(flat) >= -_FARTHEST and max(flat) <= _FARTHEST:
+        return tuple(flat)  # most
     if max(map(abs, flat)) > _FARTHEST:  # before float(), which fails on integers beyond its range
         return None
     return tuple(map(float, flat))

@@ -21,12 +21,12 @@ from swin_annotator.core.types import Annotation, BoxXYWH, Category, Image, Kind
 from swin_annotator.errors import LabelFileError
 from swin_annotator.formats import coco_kinds
 from swin_annotator.formats.coco_shapes import Size, covered_pixels, write_segmentation
-from swin_annotator.formats.json_lists import CutShort, NotPlain, items
+from swin_annotator.formats.json_lists import CutShort, NotPlain, batches
 from swin_annotator.formats.whole_files import write_together
 from swin_annotator.texts import shown
 
 _TOGETHER = 500
-"""Objects that are drawn, and read back, at a time."""
+"""Objects that are drawn at a time."""
 _INDEXES = {"images": "imgs", "categories": "cats", "annotations": "anns"}
 """A list of the file -> where pycocotools keeps it by id."""
 
@@ -164,23 +164,12 @@ def _check(part: Path, dataset: Dataset, path: Path) -> None:
 def _found(part: Path) -> tuple[int, int, int]:
     """How many images, categories and objects with ids of their own pycocotools finds."""
     ids: dict[str, set[int]] = {key: set() for key in _INDEXES}
-    some: dict[str, list[Any]] = {key: [] for key in _INDEXES}
-    for item in items(part, _INDEXES):
-        if item.is_entry:
-            some[item.key].append(item.value)
-            if len(some[item.key]) == _TOGETHER:
-                _index(some, ids)
-    _index(some, ids)
+    for key, entries in batches(part, _INDEXES):
+        coco = COCO()
+        coco.dataset = {**dict.fromkeys(_INDEXES, ()), key: entries}
+        coco.createIndex()
+        ids[key].update(getattr(coco, _INDEXES[key]))
     return len(ids["images"]), len(ids["categories"]), len(ids["annotations"])
-
-
-def _index(some: dict[str, list[Any]], ids: dict[str, set[int]]) -> None:
-    coco = COCO()
-    coco.dataset = some
-    coco.createIndex()
-    for key, name in _INDEXES.items():
-        ids[key].update(getattr(coco, name))
-        some[key] = []
 
 
 def _failed_check(path: Path, why: str) -> LabelFileError:

@@ -101,7 +101,7 @@ def _labelled(
     objects: list[Named] = []
     faults: list[Fault] = []
     tags: list[str] = []
-    groups: dict[tuple[int, int], list[list[float]]] = {}
+    groups: dict[tuple[int, str], list[list[float]]] = {}
     for k, value in enumerate(annotations):
         entry = mapped(value)
         kind, place = text(entry.get("type")), f"{where}.annotations[{k}]"
@@ -117,11 +117,11 @@ def _labelled(
             continue
         group = entry.get("group")
         if kind == "polygon" and type(group) is int and group > 0:
-            rings = groups.get((group, int(number)))
+            rings = groups.get((group, label))
             if rings is not None:
                 rings += shape["segmentation"]
                 continue
-            groups[group, int(number)] = shape["segmentation"]
+            groups[group, label] = shape["segmentation"]
         objects.append(Named(label, {**shape, **_beside(mapped(entry.get("attributes")))}, place))
     return Labelled(path, size_hw, objects, where, faults, tags)
 
@@ -208,6 +208,7 @@ def _shapes(row: Annotation) -> Iterator[tuple[str, dict[str, object]]]:
     if row.mask is not None:
         yield "mask", {"rle": {"counts": row.mask.counts.decode("ascii"), "size": list(row.mask.size_hw)}}
     elif row.polygons and row.kind not in PLACED:
-        yield from (("polygon", {"points": list(ring)}) for ring in row.polygons)
+        for ring in row.polygons:
+            yield "polygon", {"points": list(ring)}
     else:
         yield "bbox", {"bbox": list(row.bbox_xywh)}

@@ -53,6 +53,17 @@ def items(path: Path, lists: Collection[str]) -> Iterator[Item]:
             raise NotPlain from error
 
 
+def batches(path: Path, lists: Collection[str]) -> Iterator[tuple[str, list[Any]]]:
+    """The entries of some lists, a few hundred at a time, for who needs no more of a file. Raises as ``items``."""
+    with regular.open_regular(path) as file:
+        try:
+            for item in _Reader(file).pieces(lists):
+                if item.is_entry:
+                    yield item.key, item.value
+        except RecursionError as error:
+            raise NotPlain from error
+
+
 class _Reader:
     def __init__(self, file: BinaryIO) -> None:
         self._file = file
@@ -61,6 +72,15 @@ class _Reader:
         self._decoder = json.JSONDecoder(parse_constant=lambda name: None)
 
     def items(self, lists: Collection[str]) -> Iterator[Item]:
+        for item in self.pieces(lists):
+            if item.is_entry:
+                for entry in item.value:
+                    yield Item(item.key, entry, True)
+            else:
+                yield item
+
+    def pieces(self, lists: Collection[str]) -> Iterator[Item]:
+        """As ``items``, with several entries of a list as one."""
         self._more()
         if self._held.startswith(_MARK):
             self._at = len(_MARK)
@@ -76,7 +96,7 @@ class _Reader:
             self._take(b":")
             if key in lists and self._peek() == b"[":
                 yield Item(key, [], False)
-                yield from (Item(key, entry, True) for entry in self._entries())
+                yield from (Item(key, entries, True) for entries in self._entries())
             else:
                 yield Item(key, self._value(), False)
             if self._peek() == b"}":
@@ -86,8 +106,8 @@ class _Reader:
                 return
             self._take(b",")
 
-    def _entries(self) -> Iterator[Any]:
-        """The entries of the list that begins here, and past it."""
+    def _entries(self) -> Iterator[list[Any]]:
+        """The entries of the list that begins here, some at a time, and past it."""
         self._take(b"[")
         if self._peek() == b"]":
             self._at += 1
@@ -95,11 +115,11 @@ class _Reader:
         while True:
             yield from self._many()
             entries, ended = self._some()
-            yield from entries
+            yield entries
             if ended:
                 return
 
-    def _many(self) -> Iterator[Any]:
+    def _many(self) -> Iterator[list[Any]]:
         """Objects up to the last comma between two in the next piece, while pieces can be cut there."""
         while True:
             while len(self._held) - self._at < PIECE and self._more():
@@ -112,7 +132,7 @@ class _Reader:
             except orjson.JSONDecodeError:  # the comma lies within an entry or behind the list, or there is a NaN
                 return
             self._at = end + 1
-            yield from found
+            yield found
 
     def _last_comma(self, start: int, end: int) -> int | None:
         """Where ``} , {`` has its comma, searched for from the end."""

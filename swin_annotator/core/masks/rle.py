@@ -56,10 +56,11 @@ def from_polygons(polygons: Sequence[Sequence[float]], size_hw: tuple[int, int])
 def areas(outlines: Sequence[Sequence[float]], size_hw: tuple[int, int]) -> list[int]:
     """The pixels that each of these flat x, y rings covers, as ``area`` and ``from_polygons`` tell of it alone."""
     found = [0] * len(outlines)
-    near = [i for i, ring in enumerate(outlines) if rings.is_near([ring], size_hw)]
+    numbers = rings.near_numbers(outlines, size_hw)
+    near = list(numbers)
     for start in range(0, len(near), _MOST_AREAS):
         some = near[start : start + _MOST_AREAS]
-        packed = coco_mask.frPyObjects([list(outlines[i]) for i in some], *size_hw)
+        packed = coco_mask.frPyObjects([numbers[i] for i in some], *size_hw)
         for i, count in zip(some, coco_mask.area(packed).tolist(), strict=True):
             found[i] = count
     for i in set(range(len(outlines))).difference(near):

@@ -1,3 +1,5 @@
+import math
+
 import numpy as np
 import pytest
 from pycocotools import mask as coco_mask
@@ -56,3 +58,23 @@ def test_areas_of_many_rings_are_those_of_each() -> None:
     many = [rng.uniform(-90, 150, 2 * int(rng.integers(3, 9))).round(2).tolist() for _ in range(600)]
     many += [[1e9, 0, 0, 1e9, 5, 5], [float("nan"), 1, 2, 3, 4, 5], [1, 1, 2, 2], []]
     assert masks.areas(many, (50, 60)) == [masks.area(masks.from_polygons([ring], (50, 60))) for ring in many]
+
+
+def test_many_rings_looked_at_together_are_near_as_each_alone() -> None:
+    chance = np.random.default_rng(5)
+    size = (80, 120)
+    outlines: list[list[float]] = [
+        [],
+        [1.0, 2.0, 3.0, 4.0],
+        [1.0, 2.0, 3.0, 4.0, 5.0],
+        [1.0, math.nan, 3.0, 4.0, 5.0, 6.0],
+        [1.0, 2.0, math.inf, 4.0, 5.0, 6.0],
+        [1.0, 2.0, -math.inf, 4.0, 5.0, 6.0],
+        [1e9, 2.0, 3.0, 4.0, 5.0, 6.0],
+        [0.0, 0.0, 100.0, 80.0] * 60_000,
+    ]
+    outlines += [(chance.uniform(-150, 300, 2 * int(chance.integers(3, 9)))).tolist() for _ in range(200)]
+    found = rings.near_numbers(outlines, size)
+    assert list(found) == [i for i, ring in enumerate(outlines) if rings.is_near([ring], size)]
+    assert all(numbers.tolist() == outlines[i] for i, numbers in found.items())
+    assert rings.near_numbers([], size) == {}
