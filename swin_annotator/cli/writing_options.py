@@ -22,9 +22,10 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--split-by",
-        choices=("image", "folder", "prefix"),
+        choices=("image", "folder", "prefix", "alike"),
         default="image",
-        help="what stays together: nothing, a folder, or images whose names differ in a last number (default: image)",
+        help="what stays together: nothing, a folder, images whose names differ in a last number, or pictures that are "
+        "nearly the same (default: image)",
     )
     parser.add_argument(
         "--stratify", action="store_true", help="see that every part has each category of which there is enough"

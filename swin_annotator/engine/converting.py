@@ -13,7 +13,7 @@ from swin_annotator.core.types import Annotation, Image
 from swin_annotator.engine import archives
 from swin_annotator.engine.exchange import ordered
 from swin_annotator.engine.matching import match_paths
-from swin_annotator.engine.splits import Split, counts, split_dataset
+from swin_annotator.engine.splits import ALIKE, Split, counts, split_dataset
 from swin_annotator.errors import ImageUnreadable, LabelFileError, NoImages
 from swin_annotator.formats.features import lost
 from swin_annotator.formats.image_copies import LEAVE
@@ -99,7 +99,8 @@ def _convert(
     root = images or (source if source.is_dir() else source.parent)
     copies = not writer.SUFFIX and how.images != LEAVE
     problems = Problems()
-    rows, found = _sized(reader.dataset.images, root, problems, copies=copies)
+    needed = copies or (split is not None and split.by == ALIKE)
+    rows, found = _sized(reader.dataset.images, root, problems, copies=needed)
     dataset = replace(
         reader.dataset,
         images=rows,

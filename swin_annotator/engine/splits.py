@@ -9,17 +9,22 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from swin_annotator.core import names
+from swin_annotator.core import images as image_files
+from swin_annotator.core import names, near_duplicates
 from swin_annotator.core.dataset import Dataset
 from swin_annotator.core.types import Annotation, Image
 from swin_annotator.engine.project_objects import ProjectObjects
+from swin_annotator.errors import ImageUnreadable, LabelFileError
 from swin_annotator.texts import shown
 
 _SHARE = re.compile(r"\s*(\d+\.?\d*|\.\d+)")
 _COUNTER = re.compile(r"[\s._(-]*\d+[\s._)-]*$")
 """What tells the images of a row apart, at the end of their names."""
-BY = ("image", "folder", "prefix")
-"""What stays together: nothing, the images of a folder, or those whose names differ in a last number alone."""
+ALIKE = "alike"
+BY = ("image", "folder", "prefix", ALIKE)
+"""What stays together: nothing, the images of a folder, those whose names differ in a last number alone, or pictures
+that are nearly the same."""
+_THUMBNAIL = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +65,9 @@ def parse_split(text: str) -> dict[str, float]:
 
 def split_dataset(dataset: Dataset, split: Split) -> dict[str, Dataset]:
     """Part name -> its part of ``dataset``. All parts have all categories; ids stay."""
-    part_of = parts_of(dataset.images, split, _categories(dataset.annotations) if split.stratified else {})
+    together = _alike(dataset) if split.by == ALIKE else {}
+    categories = _categories(dataset.annotations) if split.stratified else {}
+    part_of = parts_of(dataset.images, split, categories, together)
     return {
         name: replace(
             dataset,
@@ -72,7 +79,10 @@ def split_dataset(dataset: Dataset, split: Split) -> dict[str, Dataset]:
 
 
 def parts_of(
-    images: Collection[Image], split: Split, categories: Mapping[int, Collection[int]] | None = None
+    images: Collection[Image],
+    split: Split,
+    categories: Mapping[int, Collection[int]] | None = None,
+    together: Mapping[int, str] | None = None,
 ) -> dict[int, str]:
     """Image id -> the part that it goes to.
 
@@ -82,10 +92,11 @@ def parts_of(
         images: each once.
         split: how.
         categories: image id -> the categories on it, for a split that is stratified.
+        together: image id -> what those that stay together share, where names do not tell.
     """
     groups: defaultdict[str, list[Image]] = defaultdict(list)
     for image in images:
-        groups[group_of(image.path, split.by)].append(image)
+        groups[(together or {}).get(image.id) or group_of(image.path, split.by)].append(image)
     drawn = {key: _number(key, split.seed) for key in groups}
     divided = _Divided(split.shares, drawn)
     divided.fill(list(drawn))
@@ -111,6 +122,30 @@ def group_of(path: str, by: str) -> str:
             return f"{folder}{slash}{_COUNTER.sub('', stem)}"
         case _:
             return path
+
+
+def _alike(dataset: Dataset) -> dict[int, str]:
+    """Image id -> the path of the first image, by id, that it is nearly the same as.
+
+    The first stays the first while images come, whose ids are higher; so groups keep their part.
+
+    Raises:
+        LabelFileError: the image files are not known.
+    """
+    if dataset.root is None:
+        raise LabelFileError(
+            "Images that look alike can't be told without their files.", hint="Give their folder with --images."
+        )
+    ordered = sorted(dataset.images, key=lambda image: image.id)
+    there: list[Image] = []
+    squares: list[near_duplicates.Square] = []
+    for image in ordered:
+        try:
+            squares.append(near_duplicates.square(image_files.thumbnail(dataset.root / image.path, _THUMBNAIL)))
+        except ImageUnreadable:  # stays alone
+            continue
+        there.append(image)
+    return {image.id: there[first].path for image, first in zip(there, near_duplicates.groups(squares), strict=True)}
 
 
 def counts(datasets: Mapping[str, Dataset]) -> dict[str, tuple[int, dict[str, int]]]:

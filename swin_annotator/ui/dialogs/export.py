@@ -64,6 +64,7 @@ _TOGETHER = (
     mark("Each image goes by itself"),
     mark("Images of one folder stay together"),
     mark("Images whose names differ in a last number stay together"),
+    mark("Pictures that are nearly the same stay together"),
 )
 _IMAGE_FILES = (mark("Copy them"), mark("Link to them"), mark("Labels alone"))
 

@@ -1,13 +1,19 @@
 """Splits: who stays together, who stays where they are, and that no part lacks what it could have."""
 
 from collections import Counter
+from pathlib import Path
 from random import Random
 
+import cv2
+import numpy as np
 import pytest
+from PIL import Image as Pillow
 
+from swin_annotator.core import near_duplicates
 from swin_annotator.core.dataset import Dataset
 from swin_annotator.core.types import Annotation, Category, Image
 from swin_annotator.engine.splits import Split, counts, group_of, parts_of, split_dataset
+from swin_annotator.errors import LabelFileError
 
 SHARES = {"train": 0.7, "val": 0.2, "test": 0.1}
 
@@ -89,3 +95,47 @@ def test_a_rare_category_is_in_every_part_where_that_can_be(seed: int) -> None:
         images, Split(SHARES, stratified=True, seed=seed), {row.image_id: {row.category_id} for row in rows}
     )
     assert sum(plain[number] != part for number, part in moved.items()) <= 3
+
+
+def _photos(folder: Path, shots: int, names: str = "{shot}-{take}.png", takes: int = 3) -> list[Image]:
+    """Noise of some shots, each taken a few times with little difference; in another order than their names."""
+    folder.mkdir(exist_ok=True)
+    found = []
+    for take in range(takes):
+        for shot in range(shots):
+            coarse = np.random.default_rng(shot).integers(0, 255, (8, 8, 3), np.uint8)
+            noise = np.random.default_rng(100 * shot + take).integers(0, 6, (64, 64, 3), np.uint8)
+            pixels = cv2.resize(coarse, (64, 64), interpolation=cv2.INTER_CUBIC) // 2 + noise
+            path = folder / names.format(shot=shot, take=take)
+            if not path.exists():
+                Pillow.fromarray(pixels).save(path)
+            found.append(Image(len(found) + 1, path.name, (64, 64)))
+    return found
+
+
+def test_pictures_that_are_nearly_the_same_stay_together_and_where_they_are(tmp_path: Path) -> None:
+    split = Split(SHARES, by="alike")
+    photos = _photos(tmp_path / "photos", 30)
+    root = tmp_path / "photos"
+
+    def parts(images: list[Image]) -> dict[str, str]:
+        found = split_dataset(Dataset(tuple(images), root=root), split)
+        return {image.path: part for part, data in found.items() for image in data.images}
+
+    first = parts(photos[:60])
+    assert all(len({first[f"{shot}-{take}.png"] for take in range(2)}) == 1 for shot in range(30))
+    assert set(first.values()) == set(SHARES)
+    grown = parts(photos)
+    assert all(grown[path] == part for path, part in first.items())
+    assert all(grown[f"{shot}-2.png"] == first[f"{shot}-0.png"] for shot in range(30))
+
+
+def test_flat_pictures_of_other_colours_are_not_alike() -> None:
+    squares = [near_duplicates.square(np.full((40, 60, 3), shade, np.uint8)) for shade in (0, 3, 40, 42, 200)]
+    assert near_duplicates.groups(squares) == [0, 0, 2, 2, 4]
+    assert near_duplicates.groups([]) == []
+
+
+def test_alike_needs_the_files() -> None:
+    with pytest.raises(LabelFileError, match="without their files"):
+        split_dataset(Dataset(tuple(_images("a.jpg"))), Split(SHARES, by="alike"))
