@@ -1,15 +1,18 @@
 """The longest time for which the window did not answer, and what it was doing meanwhile.
 
 A turn is one round of the event loop, or one event that a test or a bench sends itself. When one takes long, a thread
-has the main thread's stack noted every few milliseconds; when it was the longest so far, the place noted most often is
-kept. faulthandler notes it, because a thread that holds a frame of another keeps alive what the frame holds: a painter
-that outlives its paint event ends the program.
+has the main thread note its own stack every few milliseconds, by a signal; when it was the longest so far, the place
+noted most often is kept. faulthandler notes it, because a thread that holds a frame of another keeps alive what the
+frame holds: a painter that outlives its paint event ends the program. Nor does it look at all threads: one that Qt
+begins at that moment has no stack yet, and faulthandler would read from nowhere. Where there are no such signals, as on
+Windows, a stall has no place.
 """
 
 from __future__ import annotations
 
 import faulthandler
 import re
+import signal
 import tempfile
 import threading
 import time
@@ -20,7 +23,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from PySide6.QtCore import QAbstractEventDispatcher, QEventLoop
 from PySide6.QtTest import QTest
@@ -31,6 +34,8 @@ LOOK_S = 0.002
 LONG_S = 0.008
 """Shorter turns are not looked at."""
 _CALL = re.compile(r'  File "(?P<file>.*)", line (?P<line>\d+) in (?P<name>.*)')
+_SIGNAL = getattr(signal, "SIGUSR2", None)
+_STACK = "Stack (most recent call first):"
 _LOOP = "app.py"
 Place = tuple[str, int, str]
 """File, line, function."""
@@ -73,18 +78,28 @@ class Watchdog:
         self._thread = threading.Thread(target=self._look, name="watchdog", daemon=True)
         self._wrapped: list[tuple[type, str, Any]] = []
 
+    _running: ClassVar[list[Watchdog]] = []
+    """Those that were started and not stopped; what the last one has noted is its own."""
+
     def start(self) -> None:
         """Begin, with the rounds of the event loop as turns."""
         dispatcher = QAbstractEventDispatcher.instance()
         assert dispatcher is not None, "the watchdog needs a QApplication"
         dispatcher.awake.connect(self._awake)
         dispatcher.aboutToBlock.connect(self._end)
+        self._running.append(self)
+        self._listen()
         self._thread.start()
 
     def stop(self) -> None:
         """End; ``worst`` keeps what was found."""
         self._stopping.set()
         self._thread.join()
+        self._running.remove(self)
+        if self._running:
+            self._running[-1]._listen()
+        elif _SIGNAL is not None:
+            faulthandler.unregister(_SIGNAL)
         self._notes.close()
         dispatcher = QAbstractEventDispatcher.instance()
         if dispatcher is not None:
@@ -166,10 +181,14 @@ class Watchdog:
             self.worst = max(self.worst, stall, key=lambda stall: stall.ms)
             self.heaviest = max(self.heaviest, stall, key=lambda stall: stall.own_ms)
 
+    def _listen(self) -> None:
+        if _SIGNAL is not None:
+            faulthandler.register(_SIGNAL, self._notes, all_threads=False)
+
     def _look(self) -> None:
         while not self._stopping.wait(LOOK_S):
-            if self._since and time.perf_counter() - self._since > LONG_S:
-                faulthandler.dump_traceback(self._notes)
+            if _SIGNAL is not None and self._since and time.perf_counter() - self._since > LONG_S:
+                signal.pthread_kill(self._main, _SIGNAL)
                 self._noted = True
 
     def _stacks(self) -> Iterator[tuple[Place, ...]]:
@@ -178,7 +197,7 @@ class Watchdog:
             return
         self._notes.seek(0)
         text = self._notes.readall().decode("utf-8", "replace")
-        for part in text.split(f"hread 0x{self._main:016x} ")[1:]:
+        for part in text.split(_STACK)[1:]:
             calls = takewhile(bool, map(_CALL.match, part.splitlines()[1:]))
             places = [(call["file"], int(call["line"]), call["name"]) for call in calls if call]
             yield tuple(p for p in reversed(places) if p[0].startswith(_PACKAGE) and not p[0].startswith(_HERE))

@@ -1,9 +1,11 @@
 """The window's benchmark: one scene in a process of its own, the table, what it refuses; the watchdog."""
 
 import json
+import signal
 import time
 from types import SimpleNamespace
 
+import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -11,6 +13,7 @@ from swin_annotator import cli
 from swin_annotator.bench import gui
 from swin_annotator.bench.base import Options
 from swin_annotator.bench.watchdog import Stall, Watchdog
+from swin_annotator.core import geometry
 from swin_annotator.errors import AnnotatorError
 
 STALLED = ["longest stall", "longest time on the processor without a break"]
@@ -70,3 +73,25 @@ def test_the_watchdog_keeps_the_longest_turn(qtbot: QtBot) -> None:
     assert 0 < dog.worst.own_ms <= dog.worst.ms + 20
     assert dog.forget().ms >= 60
     assert dog.worst == Stall(0.0)
+
+
+def compare_for(seconds: float) -> None:
+    """Hold the main thread up in a function of the package."""
+    boxes = np.random.default_rng(0).random((400, 4), np.float32)
+    until = time.perf_counter() + seconds
+    while time.perf_counter() < until:
+        geometry.iou(boxes, boxes)
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGUSR2"), reason="a stack is noted by a signal that Windows lacks")
+def test_the_watchdog_notes_the_place_of_a_stall_one_within_another(qtbot: QtBot) -> None:
+    with Watchdog() as outer:
+        with Watchdog() as inner, inner.turn():
+            compare_for(0.2)
+        assert inner.worst.stack[-1][0].endswith("geometry.py")
+        with outer.turn():
+            compare_for(0.2)
+    assert outer.worst.stack[-1][0].endswith("geometry.py")
+    with Watchdog() as third, third.turn():  # and again, after nobody listened
+        compare_for(0.05)
+    assert third.worst.ms >= 50
