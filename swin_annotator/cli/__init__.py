@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import argparse
 import difflib
-import errno
 import io
 import logging
 import os
@@ -20,6 +19,7 @@ from pathlib import Path
 
 from swin_annotator import __version__, log, memory, paths, settings
 from swin_annotator.cli.lines import say
+from swin_annotator.core import os_errors
 from swin_annotator.errors import AnnotatorError
 
 PROGRAM = "swin-annotator"
@@ -31,7 +31,6 @@ _MODULES = (
 """In the order of the help text; each has ``add_parsers(subparsers)`` and imports its room late."""
 _FOR_MODELS = ("device", "precision")
 """Settings that models read from the environment, and flags of the commands that run models."""
-_NO_ROOM = frozenset((errno.ENOSPC, errno.EDQUOT))
 _log = logging.getLogger(__name__)
 
 
@@ -87,7 +86,7 @@ def _run(args: argparse.Namespace, log_is_kept: bool) -> int:
 
 def _no_room(error: Exception) -> AnnotatorError | None:
     """The sentence for memory or disk running full in a place that does not tell by itself."""
-    if isinstance(error, OSError) and error.errno in _NO_ROOM:
+    if isinstance(error, OSError) and os_errors.is_full(error):
         where = f" while writing {error.filename}" if error.filename else ""
         return AnnotatorError(f"The disk is full{where}.", hint="Free some space and run it again.")
     if memory.ran_out(error):

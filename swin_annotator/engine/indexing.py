@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from swin_annotator.core import images
+from swin_annotator.core.model_id import ModelId
 from swin_annotator.core.pictures import open_picture
 from swin_annotator.core.types import Image
 from swin_annotator.engine.jobs import Progress, Work
@@ -96,7 +97,7 @@ class FolderIndexes:
             folder = None
             if self._place is not None:
                 folder = self._place / FOLDER / hashlib.sha256(key.encode()).hexdigest()[:16]
-                _remove_outdated(folder, detector.name.partition("@")[0])
+                _remove_outdated(folder, ModelId.of(detector.name).name)
             self._held[key] = FolderIndex(folder, key, detector.name)
         return self._held[key]
 

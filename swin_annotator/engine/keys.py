@@ -6,6 +6,7 @@ from pathlib import Path
 
 from swin_annotator.core import images
 from swin_annotator.core.embedding import EmbeddingKey
+from swin_annotator.core.model_id import ModelId
 from swin_annotator.models.base import Detector
 
 
@@ -16,5 +17,5 @@ def key_of(detector: Detector, path: Path) -> EmbeddingKey:
 
 def key_for(detector: Detector, content: str) -> EmbeddingKey:
     """The cache key of an image with this ``content_hash`` under a detector."""
-    name, _, revision = detector.name.partition("@")
-    return EmbeddingKey(content, name, revision, detector.preprocessing, detector.dtype)
+    model = ModelId.of(detector.name)
+    return EmbeddingKey(content, model.name, model.revision, detector.preprocessing, detector.dtype)

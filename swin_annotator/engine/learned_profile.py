@@ -18,7 +18,8 @@ from numpy.typing import NDArray
 from safetensors import SafetensorError
 from safetensors.numpy import load, save
 
-from swin_annotator.core import examples, regular
+from swin_annotator.core import examples, os_errors, regular
+from swin_annotator.core.model_id import ModelId
 from swin_annotator.core.queries import ExemplarPrompt, Query, QueryKind, Template, TextPrompt, parse_prompts
 from swin_annotator.core.types import BoxXYWH
 from swin_annotator.engine import learning, propose
@@ -123,12 +124,12 @@ def asked_in(project: Project) -> tuple[tuple[TextPrompt, ...], tuple[ExemplarPr
 
 def write(path: Path, profile: LearnedProfile) -> None:
     """Both files, or neither. Raises LabelFileError when they can't be written."""
-    model, _, revision = profile.model.partition("@")
+    model = ModelId.of(profile.model)
     content = {
         "format": FORMAT,
         "version": VERSION,
-        "model": model,
-        "revision": revision,
+        "model": model.name,
+        "revision": model.revision,
         "threshold": profile.threshold,
         "categories": {
             name: {
@@ -182,8 +183,8 @@ def read(path: Path, spec: ModelSpec) -> LearnedProfile:
             raise PromptError(
                 f"The profile {path} was written by a newer version of Swin Annotator.", hint="Update Swin Annotator."
             )
-        made_by = "@".join(filter(None, (str(content["model"]), str(content["revision"]))))
-        wanted = "@".join(filter(None, (spec.name, spec.revision)))
+        made_by = str(ModelId(str(content["model"]), str(content["revision"])))
+        wanted = str(ModelId(spec.name, spec.revision))
         if made_by != wanted:
             raise EmbeddingMismatch(
                 f"The profile {path} was made by {made_by} and can't be asked of {wanted}.",
@@ -197,7 +198,7 @@ def read(path: Path, spec: ModelSpec) -> LearnedProfile:
         threshold = content.get("threshold")
         kept = float(threshold) if threshold is not None else None
     except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError, SafetensorError) as error:
-        reason = error.strerror if isinstance(error, OSError) else error
+        reason = os_errors.reason(error)
         raise PromptError(f"The profile {path} can't be read ({reason}).", hint=_HINT) from error
     if all(query.negative for query in queries):
         raise PromptError(f"The profile {path} asks for nothing.", hint=_HINT)

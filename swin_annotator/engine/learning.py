@@ -19,6 +19,7 @@ from swin_annotator.core.embedding import ImageEmbedding
 from swin_annotator.core.glances import Glance
 from swin_annotator.core.learned_query import learn
 from swin_annotator.core.lessons import Judged, Lessons
+from swin_annotator.core.model_id import ModelId
 from swin_annotator.core.queries import ExemplarPrompt, Query
 from swin_annotator.core.rivals import UNDECIDED
 from swin_annotator.core.types import Annotation, BoxXYWH, Category, State
@@ -286,7 +287,7 @@ def rerank(
         detector, request.prompts, request.exemplars, request.exemplar_paths, request.template, cache
     )
     queries = teacher.taught(detector, queries, request.judged, request.exemplars, cache)
-    model = detector.name.partition("@")[0]
+    model = ModelId.of(detector.name).name
     found = []
     for part in waiting:
         embedding = _cached(detector, part.content, part.path, cache)

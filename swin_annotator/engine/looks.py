@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from swin_annotator.core import geometry, images
 from swin_annotator.core.embedding import Array, EmbeddingKey, ImageEmbedding
+from swin_annotator.core.model_id import ModelId
 from swin_annotator.core.pictures import Picture, around, open_picture
 from swin_annotator.core.types import BoxXYWH
 from swin_annotator.engine.jobs import Progress
@@ -151,5 +152,5 @@ def _unpacked(extras: Mapping[str, Array]) -> dict[BoxXYWH | None, Vector]:
 
 
 def _key(describer: Describer, content: str) -> EmbeddingKey:
-    name, _, revision = describer.name.partition("@")
-    return EmbeddingKey(content, name, revision, f"features-{describer.pooling}", describer.dtype)
+    model = ModelId.of(describer.name)
+    return EmbeddingKey(content, model.name, model.revision, f"features-{describer.pooling}", describer.dtype)

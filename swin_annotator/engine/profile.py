@@ -22,7 +22,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from swin_annotator.core import names, regular
+from swin_annotator.core import names, os_errors, regular
 from swin_annotator.core.examples import FORMER, MERGED, merges, names_of_today
 from swin_annotator.core.queries import TextPrompt
 from swin_annotator.core.types import BoxXYWH
@@ -102,7 +102,7 @@ def read_profile(path: Path) -> Profile:
         text = regular.read(path, regular.MOST_LABELS).decode("utf-8-sig")
         content = json.loads(text) if path.suffix.lower() == ".json" else tomllib.loads(text)
     except (OSError, ValueError, RecursionError) as error:  # both decoders' errors are ValueErrors, or too deep
-        reason = error.strerror if isinstance(error, OSError) else error
+        reason = os_errors.reason(error)
         raise PromptError(f"The profile {path} can't be read ({reason}).", hint=_HINT) from error
     classes = content.get("classes") if isinstance(content, dict) else None
     if not isinstance(classes, dict) or not classes:

@@ -11,6 +11,7 @@ from swin_annotator.core.decode import FLOOR, decode
 from swin_annotator.core.embedding import ImageEmbedding
 from swin_annotator.core.excerpt import Excerpt
 from swin_annotator.core.lessons import Judged
+from swin_annotator.core.model_id import ModelId
 from swin_annotator.core.pictures import Picture, around, open_picture
 from swin_annotator.core.proposals import MOST, Proposals, surest
 from swin_annotator.core.queries import ExemplarPrompt, Query, Template, TextPrompt, check_name, check_phrases
@@ -344,14 +345,14 @@ def embed(detector: Detector, path: Path, cache: EmbeddingCache, read: Picture |
 
 def source_of(detector: Detector) -> Source:
     """Who made a detector's proposals."""
-    name, _, revision = detector.name.partition("@")
-    return Source("model", name, revision)
+    return ModelId.of(detector.name).source
 
 
 def signed(found: Proposals) -> Proposals:
     """``found`` with the model's name and revision apart, as every label records them."""
-    name, _, revision = found.source.model.partition("@")
-    return replace(found, source=replace(found.source, model=name, revision=revision or found.source.revision))
+    model = ModelId.of(found.source.model)
+    revision = model.revision or found.source.revision
+    return replace(found, source=replace(found.source, model=model.name, revision=revision))
 
 
 def loading(pool: ModelPool, name: str) -> str:
@@ -362,7 +363,7 @@ def loading(pool: ModelPool, name: str) -> str:
 
 def _untaught(detector: Detector, phrases: Sequence[str]) -> Advice:
     listed = ", ".join(f"“{phrase}”" for phrase in dict.fromkeys(phrases))
-    name = detector.name.partition("@")[0]
+    name = ModelId.of(detector.name).name
     return Advice(
         f"{name} does not know the word {listed}." if len(set(phrases)) == 1 else f"{name} does not know: {listed}.",
         "Show one example, or use a model that knows any word, such as OWLv2.",
@@ -371,7 +372,7 @@ def _untaught(detector: Detector, phrases: Sequence[str]) -> Advice:
 
 def _too_long(detector: Detector, phrases: Sequence[str]) -> Advice:
     listed = ", ".join(f"“{phrase}”" for phrase in dict.fromkeys(phrases))
-    name = detector.name.partition("@")[0]
+    name = ModelId.of(detector.name).name
     return Advice(
         f"{name} reads only the beginning of {listed}.", "Say it in fewer words, up to about ten.", about_words=False
     )

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import contextlib
-import errno
 import os
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
+from swin_annotator.core import os_errors
 from swin_annotator.errors import LabelFileError
 from swin_annotator.formats import check_target, leftovers
 
@@ -66,8 +66,8 @@ def sentences(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
-        why = "the disk is full" if full else (error.strerror or str(error)).lower()
+        full = os_errors.is_full(error)
+        why = "the disk is full" if full else os_errors.reason(error).lower()
         raise LabelFileError(
             f"Could not write {path}: {why}.",
             hint="Free some space, then export again." if full else "Choose another place to export to.",

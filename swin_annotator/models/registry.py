@@ -6,6 +6,7 @@ from importlib import import_module
 from importlib.metadata import entry_points
 from pathlib import Path
 
+from swin_annotator.core.model_id import ModelId
 from swin_annotator.errors import ModelError, ModelOutOfMemory
 from swin_annotator.memory import ran_out
 from swin_annotator.models.base import Describer, Detector, ModelSpec, Refiner, Segmenter
@@ -73,7 +74,7 @@ def load(spec: ModelSpec, folder: Path, device: str) -> Model:
         ModelError: the folder does not hold what the backend needs.
         ModelOutOfMemory: the weights did not fit.
     """
-    name = f"{spec.name}@{spec.revision}" if spec.revision else spec.name
+    name = str(ModelId(spec.name, spec.revision))
     model: Model = backend(spec.backend).from_folder(  # type: ignore[attr-defined]  # a class by its name only
         folder, name=name, device=device, options=spec.options
     )

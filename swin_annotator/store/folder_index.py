@@ -24,6 +24,7 @@ from numpy.typing import NDArray
 from swin_annotator.core import ranking
 from swin_annotator.core.compact import Compact, Layout, compacted, layout_for, restored
 from swin_annotator.core.embedding import ImageEmbedding
+from swin_annotator.core.model_id import ModelId
 from swin_annotator.core.queries import Query
 from swin_annotator.core.ranking import Ranking
 from swin_annotator.core.types import Version
@@ -361,7 +362,7 @@ def outdated(around: Path, model: str, kept: Path) -> Iterator[Path]:
     if not is_real(kept) or not around.is_dir():
         return
     for folder in around.iterdir():
-        named = str(read_about(folder).get("model", "")).partition("@")[0]
+        named = ModelId.of(str(read_about(folder).get("model", ""))).name
         if folder != kept and named == model and not folder.is_symlink():
             yield folder
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import logging
 import os
 import shutil
@@ -12,6 +11,7 @@ from contextlib import closing
 from pathlib import Path
 
 from swin_annotator import paths
+from swin_annotator.core import os_errors
 from swin_annotator.errors import ProjectError
 from swin_annotator.store import elsewhere, portrait
 from swin_annotator.store.database import sentences
@@ -22,7 +22,6 @@ BASE = "base"
 """Folder in a place elsewhere: the project beside the images as it was when the place began as its copy."""
 _BLANK_BYTES = 4096
 """A database without tables is one page, or less."""
-_NO_ROOM = frozenset((errno.ENOSPC, errno.EDQUOT))
 _log = logging.getLogger(__name__)
 
 
@@ -185,12 +184,12 @@ def _writable(place: Path) -> bool:
         with tempfile.TemporaryFile(dir=place):
             pass
     except OSError as error:
-        if error.errno in _NO_ROOM:
+        if os_errors.is_full(error):
             raise ProjectError(
                 f"The disk is full: there is no room for another file in {place}.",
                 hint="Free some space, or delete some files, then open the folder again.",
             ) from error
-        if error.errno == errno.EIO:
+        if os_errors.is_failing(error):
             raise ProjectError(
                 f"The disk failed while looking at {place}.",
                 hint="Check that the drive is connected and healthy, then open the folder again.",

@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import BinaryIO, Final
 
+from swin_annotator.core import os_errors
 from swin_annotator.errors import ModelError, NetworkUnavailable
 from swin_annotator.models.catalog import hub
 from swin_annotator.models.catalog.hub import RemoteFile, Repository
@@ -257,7 +258,7 @@ def _need_room(place: Path, more: int) -> None:
 
 def disk_error(error: OSError, place: Path) -> ModelError:
     """The sentence for a write to ``place`` that failed."""
-    if error.errno in {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}:
+    if os_errors.is_full(error):
         return ModelError(
             f"The disk with {place} has no room for this model.",
             hint="Free some space, or set SWIN_ANNOTATOR_HOME to a folder on a larger disk. What arrived is kept.",
