@@ -18,14 +18,15 @@ from swin_annotator.engine import prelabel as folder_runs
 from swin_annotator.engine import propose as asks
 from swin_annotator.engine import search as searches
 from swin_annotator.engine.indexing import FolderIndexes
-from swin_annotator.engine.jobs import Event, EventKind, Priority, Progress, Work
+from swin_annotator.engine.jobs import Priority, Progress, Work
 from swin_annotator.engine.learning import Teacher
 from swin_annotator.engine.pool import ModelPool
 from swin_annotator.settings import Settings
 from swin_annotator.store.embeddings import EmbeddingCache
 from swin_annotator.ui.i18n.translate import plural, tr
 from swin_annotator.ui.inference.answers import Answers, Run
-from swin_annotator.ui.inference.tasks import Done, Finished, Segmented, Start, Task
+from swin_annotator.ui.inference.tasks import Done, Finished, Segmented, Start, Task, nothing
+from swin_annotator.ui.inference.ticket_book import TicketBook
 from swin_annotator.ui.project.activity import Running
 from swin_annotator.ui.project.session import Session
 from swin_annotator.work.model_thread import ModelThread
@@ -34,6 +35,10 @@ log = logging.getLogger(__name__)
 PREFETCH = "prefetch"
 UNASKED, TRIED = 50, 12
 """A run over more images asks first, and may be tried on so many, spread over the folder."""
+
+
+def _note(error: Exception) -> None:
+    log.warning("Preparing images ahead failed: %s", error)
 
 
 def _no_more(_image: Image) -> None:
@@ -77,8 +82,7 @@ class Proposer(QObject):
         self._cache = EmbeddingCache(None, self._ram)
         self.teacher = Teacher()
         """Of the model thread."""
-        self._tasks: dict[int, Task] = {}
-        self._running: dict[int, Running] = {}
+        self._book = TicketBook(thread, self)
         self._again: dict[int, Callable[[Image], None]] = {}
         """Image id -> what asks again, once its file was looked at."""
         self._beside: dict[str, Running] = {}
@@ -86,7 +90,8 @@ class Proposer(QObject):
         self.answers = Answers(session, self)
         self.answers.answered.connect(self.answered)
         self.answers.labels_known.connect(self.labels_known)
-        thread.reported.connect(self._hear)
+        self._book.changed.connect(self._tell)
+        self._book.lost.connect(self.failed)
         session.opened.connect(self._take_project)
 
     # Asking
@@ -241,8 +246,8 @@ class Proposer(QObject):
     ) -> None:
         """Run something long, below what somebody waits for; one of ``done``, ``failed``, ``cancelled`` ends it."""
         pool, cache = self._pool, self._cache
-        ticket = self._submit(name, lambda: start(pool, cache), Priority.BATCH, key, done)
-        self._tasks[ticket] = Task(key, done, lambda _result: None, progressed, failed, cancelled)
+        watcher = Task(key, done, progressed=progressed, failed=failed, cancelled=cancelled)
+        self._ask(name, lambda: start(pool, cache), Priority.BATCH, watcher)
 
     def cancel(self) -> None:
         """Cancel the job that is shown."""
@@ -254,7 +259,7 @@ class Proposer(QObject):
 
     def toggle_pause(self) -> None:
         """Let the folder run or training rest, or go on with it; what somebody waits for never rests."""
-        jobs = [job for job in self._running.values() if job.priority is Priority.BATCH]
+        jobs = [job for job in self._book.running if job.priority is Priority.BATCH]
         if not jobs:
             self.told.emit(tr("Nothing runs that could be paused."))
             return
@@ -267,8 +272,7 @@ class Proposer(QObject):
 
     def cancel_key(self, key: Hashable) -> None:
         """Cancel the jobs of this key."""
-        for ticket in [ticket for ticket, task in self._tasks.items() if task.key == key]:
-            self._thread.cancel(ticket)
+        self._book.cancel(key)
 
     def shown(self) -> Running | None:
         """The job that the progress line shows: what somebody waits for, else the folder run, else a quiet one."""
@@ -280,7 +284,12 @@ class Proposer(QObject):
 
     def awaits(self, image_id: int) -> bool:
         """Whether proposals for this image were asked for and are not there yet."""
-        return any(task.key in (("propose", image_id), ("segment", image_id)) for task in self._tasks.values())
+        return ("propose", image_id) in self._book or ("segment", image_id) in self._book
+
+    @property
+    def pending(self) -> int:
+        """How many answers are waited for, those that are prepared ahead included."""
+        return self._book.count
 
     def show_beside(self, who: str, job: Running | None) -> None:
         """Let the progress line show a job that no model does, such as an import; None when it is over."""
@@ -295,7 +304,7 @@ class Proposer(QObject):
         self.running_changed.emit(self.shown())
 
     def _visible(self) -> list[Running]:
-        jobs = (*self._running.values(), *self._beside.values())
+        jobs = (*self._book.running, *self._beside.values())
         return [job for job in jobs if job.priority is not Priority.PREFETCH]
 
     # Hearing
@@ -307,12 +316,12 @@ class Proposer(QObject):
         priority: Priority,
         key: Hashable,
         finished: Finished,
-        partial: Callable[[object], None] = lambda _result: None,
+        partial: Callable[[object], None] = nothing,
         model: str = "",
-    ) -> int:
-        for ticket in [ticket for ticket, task in self._tasks.items() if task.key == key]:
-            # Its answer may be on the way already: nobody waits for it any more.
-            self._forget(ticket)
+    ) -> None:
+        self._ask(name, work, priority, Task(key, finished, partial), model)
+
+    def _ask(self, name: str, work: Callable[[], Work], priority: Priority, task: Task, model: str = "") -> None:
         pool = self._pool
 
         def told() -> Work:
@@ -320,61 +329,31 @@ class Proposer(QObject):
             result = yield from work()
             return Done(result, pool.runs_at(model) if model else "")
 
-        ticket = self._thread.submit(name, told, priority, key)
-        self._tasks[ticket] = Task(key, finished, partial)
-        self._running[ticket] = Running(ticket, name, priority)
-        self.running_changed.emit(self.shown())
-        return ticket
+        def finished(done: object) -> None:
+            if isinstance(done, Done):
+                task.finished(done.result)
+                if done.runs_at:
+                    self.runs_at.emit(done.runs_at)
 
-    def _forget(self, ticket: int) -> None:
-        self._tasks.pop(ticket, None)
-        self._running.pop(ticket, None)
-
-    def _hear(self, event: Event) -> None:
-        if event.ticket == 0 and event.error is not None:  # the thread itself ended
-            self.failed.emit(event.error)
-            return
-        task = self._tasks.get(event.ticket)
-        if task is None:
-            return
-        if event.kind is EventKind.PROGRESS and event.progress is not None:
-            self._running[event.ticket].note(event.progress)
-            if task.progressed is not None:
-                task.progressed(event.progress)
-            self._take_partial(task, event.progress.result)
-        elif event.kind is not EventKind.STARTED:
-            self._forget(event.ticket)
-            self._end(task, event)
-        self.running_changed.emit(self.shown())
-
-    def _end(self, task: Task, event: Event) -> None:
-        if event.kind is EventKind.FINISHED and isinstance(event.result, Done):
-            task.finished(event.result.result)
-            if event.result.runs_at:
-                self.runs_at.emit(event.result.runs_at)
-        elif event.kind is EventKind.CANCELLED and task.cancelled is not None:
-            task.cancelled()
-        elif event.kind is EventKind.FAILED and event.error is not None:
-            if task.failed is not None:
-                task.failed(event.error)
-            elif event.priority is Priority.PREFETCH:
-                log.warning("Preparing images ahead failed: %s", event.error)
+        def partial(result: object) -> None:
+            if isinstance(result, asks.Advice):
+                self.advised.emit(result)
             else:
-                self.failed.emit(event.error)
+                task.partial(result)
 
-    def _take_partial(self, task: Task, result: object) -> None:
-        if isinstance(result, asks.Advice):
-            self.advised.emit(result)
-        elif result is not None:
-            task.partial(result)
+        failed = task.failed or (_note if priority is Priority.PREFETCH else self.failed.emit)
+        heard = replace(task, finished=finished, partial=partial, failed=failed)
+        self._book.submit(name, told, priority, heard)
+
+    def _tell(self) -> None:
+        self.running_changed.emit(self.shown())
 
     def _take_project(self, project: object) -> None:
         self._thread.cancel_all()
-        self._tasks.clear()
         self._again.clear()
-        self._running.clear()
         place = self._session.project.place if self._session.project is not None else None
         self._cache = EmbeddingCache(place / "embeddings" if place else None, self._ram, self._disk)
+        self._book.clear()
         self.running_changed.emit(None)
 
     def ask_again(self, image_id: int) -> None:

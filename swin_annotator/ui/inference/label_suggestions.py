@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from swin_annotator.engine.jobs import Event, EventKind, Priority
+from swin_annotator.engine.jobs import Priority
 from swin_annotator.engine.looks import Looks
 from swin_annotator.engine.pool import ModelPool
 from swin_annotator.engine.suggest import Suggester, Suggestions, SuggestRequest
@@ -16,7 +15,8 @@ from swin_annotator.models.base import Task
 from swin_annotator.models.catalog.catalog import Catalog
 from swin_annotator.store.embeddings import EmbeddingCache
 from swin_annotator.ui.i18n.translate import tr
-from swin_annotator.ui.project.activity import Running
+from swin_annotator.ui.inference import tasks
+from swin_annotator.ui.inference.ticket_book import TicketBook
 from swin_annotator.ui.project.session import Session
 from swin_annotator.work.model_thread import ModelThread
 
@@ -30,12 +30,6 @@ PATIENCE_MS = 400
 Take = Callable[[Suggestions], None]
 
 
-@dataclass(frozen=True, slots=True)
-class _Asked:
-    running: Running
-    take: Take
-
-
 class LabelSuggestions(QObject):
     """Asks quietly, behind everything that somebody waits for; only the newest question of a kind is answered."""
 
@@ -46,14 +40,14 @@ class LabelSuggestions(QObject):
         self, session: Session, thread: ModelThread, pool: ModelPool, catalog: Catalog, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._session, self._thread, self._pool, self._catalog = session, thread, pool, catalog
-        self._awaited: dict[str, _Asked] = {}
+        self._session, self._pool, self._catalog = session, pool, catalog
+        self._book = TicketBook(thread, self)
         self._late = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._late.timeout.connect(self._tell)
         self.awake = False
         """Whether there was an answer: asking again loads nothing."""
         self._suggester = Suggester(Looks(pool, EmbeddingCache(None, RAM_BYTES)))
-        thread.reported.connect(self._hear)
+        self._book.changed.connect(self._tell)
         session.opened.connect(self._take_project)
 
     @property
@@ -65,48 +59,36 @@ class LabelSuggestions(QObject):
     def ask(self, kind: str, request: SuggestRequest, take: Take) -> None:
         """Hand the answer to ``take``, unless another question of this kind comes before it."""
         suggester = self._suggester
-        name = tr("Suggesting {kind}", kind=tr(kind))
-        ticket = self._thread.submit(
-            name,
+
+        def finished(answer: object) -> None:
+            if isinstance(answer, Suggestions):
+                self.awake = True
+                take(answer)
+
+        if not self._book.count:
+            self._late.start()
+        self._book.submit(
+            tr("Suggesting {kind}", kind=tr(kind)),
             lambda: suggester.suggest(request),
             Priority.PREFETCH,
-            ("suggest", kind),
+            tasks.Task(("suggest", kind), finished, failed=_note),
+            cancel=lambda: self.forget(kind),
         )
-        if not self._awaited:
-            self._late.start()
-        running = Running(ticket, name, Priority.PREFETCH, cancel=lambda: self.forget(kind))
-        self._awaited[kind] = _Asked(running, take)
 
     def forget(self, kind: str) -> None:
         """Nobody waits for an answer of this kind any more."""
-        asked = self._awaited.pop(kind, None)
-        if asked is not None:
-            self._thread.cancel(asked.running.ticket)
-            self._tell()
-
-    def _hear(self, event: Event) -> None:
-        kind = next((kind for kind, asked in self._awaited.items() if asked.running.ticket == event.ticket), "")
-        if not kind or event.kind is EventKind.STARTED:
-            return
-        if event.kind is EventKind.PROGRESS and event.progress is not None:
-            self._awaited[kind].running.note(event.progress)
-            self._tell()
-            return
-        take = self._awaited.pop(kind).take
-        self._tell()
-        if event.kind is EventKind.FINISHED and isinstance(event.result, Suggestions):
-            self.awake = True
-            take(event.result)
-        elif event.kind is EventKind.FAILED:
-            log.warning("No suggestion: %s", event.error)
+        self._book.forget(("suggest", kind))
 
     def _tell(self) -> None:
         if not self._late.isActive():
-            self.running_changed.emit(next((asked.running for asked in self._awaited.values()), None))
+            self.running_changed.emit(next(iter(self._book.running), None))
 
     def _take_project(self, _project: object) -> None:
-        for kind in list(self._awaited):
-            self.forget(kind)
+        self._book.forget_all()
         project = self._session.project
         cache = EmbeddingCache(project.place / FEATURES if project else None, RAM_BYTES, DISK_BYTES)
         self._suggester = Suggester(Looks(self._pool, cache))
+
+
+def _note(error: Exception) -> None:
+    log.warning("No suggestion: %s", error)

@@ -14,13 +14,17 @@ Start = Callable[[ModelPool, EmbeddingCache], Work]
 Finished = Callable[[object], None]
 
 
+def nothing(_value: object) -> None:
+    """Takes no notice of part of an answer."""
+
+
 @dataclass(frozen=True, slots=True)
 class Task:
     """Who waits for a job, and for what of it."""
 
     key: Hashable
     finished: Finished
-    partial: Callable[[object], None]
+    partial: Callable[[object], None] = nothing
     progressed: Callable[[Progress], None] | None = None
     failed: Callable[[Exception], None] | None = None
     cancelled: Callable[[], None] | None = None

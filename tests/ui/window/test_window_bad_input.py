@@ -209,7 +209,7 @@ def test_the_newest_question_wins(opened: WindowDriver) -> None:
         edit.setPlainText(text)
         opened.window.asking.propose()
     opened.settle()
-    assert len(opened.window.proposer._tasks) <= 1  # at most what is prepared ahead
+    assert opened.window.proposer.pending <= 1  # at most what is prepared ahead
     assert [c.name for c in opened.window.session.categories()] == ["blue"]
     assert len(opened.proposed) == 1
 

@@ -301,11 +301,11 @@ def test_an_example_is_named_after_the_chosen_category_else_the_prompt(opened: W
 
 
 def test_neighbours_are_prepared_once_something_was_asked(opened: WindowDriver) -> None:
-    assert not opened.window.proposer._tasks
+    assert not opened.window.proposer.pending
     opened.ask("red")
     opened.key(K.Key_D)
     opened.wait_for_image()
-    opened.wait(lambda: not opened.window.proposer._tasks)
+    opened.wait(lambda: not opened.window.proposer.pending)
     detector = opened.window.proposer._pool.detector("fake")
     assert detector.embedded == 3  # type: ignore[attr-defined]
     opened.ask("red")

@@ -1,0 +1,127 @@
+"""Who waits for which answer of the model thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from swin_annotator.engine.jobs import Event, EventKind, Priority, Work
+from swin_annotator.ui.inference.tasks import Task
+from swin_annotator.ui.project.activity import Running
+from swin_annotator.work.model_thread import ModelThread
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    task: Task
+    running: Running
+
+
+class TicketBook(QObject):
+    """Submits jobs and hands each answer to whoever asked; the newest question of a key takes an older one's place.
+
+    Each asker has a book of its own, and hears nothing of what others asked. In the window's thread.
+    """
+
+    changed = Signal()
+    """A job was asked for, got on, ended or was given up."""
+    lost = Signal(object)
+    """The exception that ended the model thread: nobody gets an answer any more."""
+
+    def __init__(self, thread: ModelThread, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._thread = thread
+        self._entries: dict[int, _Entry] = {}
+        thread.reported.connect(self._hear)
+
+    def __contains__(self, key: Hashable) -> bool:
+        """Whether somebody waits for an answer of this key."""
+        return any(entry.task.key == key for entry in self._entries.values())
+
+    @property
+    def count(self) -> int:
+        """How many answers are waited for."""
+        return len(self._entries)
+
+    @property
+    def running(self) -> list[Running]:
+        """The jobs that are waited for, in the order in which they were asked for."""
+        return [entry.running for entry in self._entries.values()]
+
+    def submit(
+        self,
+        name: str,
+        work: Callable[[], Work],
+        priority: Priority,
+        task: Task,
+        *,
+        cancel: Callable[[], None] | None = None,
+    ) -> None:
+        """Ask the model thread.
+
+        Args:
+            name: of the job, for the progress line.
+            work: begun in the model thread when its turn comes.
+            priority: who goes before whom.
+            task: who waits for what of it. Of an older question of the same key nobody hears any more.
+            cancel: gives the job up where that takes more than telling the thread.
+        """
+        for ticket in self._tickets(task.key):  # its answer may be on the way already
+            del self._entries[ticket]
+        ticket = self._thread.submit(name, work, priority, task.key)
+        self._entries[ticket] = _Entry(task, Running(ticket, name, priority, cancel=cancel))
+        self.changed.emit()
+
+    def cancel(self, key: Hashable) -> None:
+        """Let the thread end the job of a key; who asked hears nothing more of it once that is reported."""
+        for ticket in self._tickets(key):
+            self._thread.cancel(ticket)
+
+    def forget(self, key: Hashable) -> None:
+        """Nobody waits for an answer of this key any more: end its job."""
+        for ticket in self._tickets(key):
+            del self._entries[ticket]
+            self._thread.cancel(ticket)
+            self.changed.emit()
+
+    def forget_all(self) -> None:
+        """Nobody waits for anything any more: end all jobs."""
+        for key in [entry.task.key for entry in self._entries.values()]:
+            self.forget(key)
+
+    def clear(self) -> None:
+        """Nobody waits for anything any more; what runs is not ended by this."""
+        self._entries.clear()
+        self.changed.emit()
+
+    def _tickets(self, key: Hashable) -> list[int]:
+        return [ticket for ticket, entry in self._entries.items() if entry.task.key == key]
+
+    def _hear(self, event: Event) -> None:
+        if event.ticket == 0 and event.error is not None:
+            self.lost.emit(event.error)
+            return
+        entry = self._entries.get(event.ticket)
+        if entry is None:
+            return
+        if event.kind is EventKind.PROGRESS and event.progress is not None:
+            entry.running.note(event.progress)
+            if entry.task.progressed is not None:
+                entry.task.progressed(event.progress)
+            if event.progress.result is not None:
+                entry.task.partial(event.progress.result)
+        elif event.kind is not EventKind.STARTED:
+            del self._entries[event.ticket]
+            self._end(entry.task, event)
+        self.changed.emit()
+
+    @staticmethod
+    def _end(task: Task, event: Event) -> None:
+        if event.kind is EventKind.FINISHED:
+            task.finished(event.result)
+        elif event.kind is EventKind.CANCELLED and task.cancelled is not None:
+            task.cancelled()
+        elif event.kind is EventKind.FAILED and event.error is not None and task.failed is not None:
+            task.failed(event.error)
