@@ -6,6 +6,8 @@ import logging
 from collections import OrderedDict
 from pathlib import Path
 
+from swin_annotator.core import os_errors
+from swin_annotator.core.byte_lru import ByteLru
 from swin_annotator.core.embedding import EmbeddingKey, ImageEmbedding
 from swin_annotator.store import embedding_files as files
 
@@ -24,8 +26,7 @@ class EmbeddingCache:
         self._folder = folder
         self._ram_bytes = ram_bytes
         self._disk_bytes = disk_bytes
-        self._held: OrderedDict[EmbeddingKey, ImageEmbedding] = OrderedDict()
-        self._held_bytes = 0
+        self._held = ByteLru[EmbeddingKey, ImageEmbedding](ram_bytes, lambda embedding: embedding.nbytes)
         self._warned = False
         place = self._place()
         self._files: OrderedDict[str, int] = files.listing(place) if place is not None else OrderedDict()
@@ -40,9 +41,8 @@ class EmbeddingCache:
 
     def get(self, key: EmbeddingKey) -> ImageEmbedding | None:
         """The embedding, or None when there is none or its file is damaged or another's."""
-        if key in self._held:
-            self._held.move_to_end(key)
-            return self._held[key]
+        if (held := self._held.get(key)) is not None:
+            return held
         path = self._path(key)
         embedding = files.read(path, key) if path is not None else None
         if embedding is None or path is None:
@@ -60,7 +60,7 @@ class EmbeddingCache:
         try:
             size = files.write(path, key, embedding)
         except OSError as error:
-            self._warn(error.strerror or str(error))
+            self._warn(os_errors.reason(error))
             return
         self._file_bytes += size - self._files.pop(path.name, 0)
         self._files[path.name] = size
@@ -74,20 +74,15 @@ class EmbeddingCache:
         try:
             size = files.write(path, key, embedding)
         except OSError as error:
-            self._warn(error.strerror or str(error))
+            self._warn(os_errors.reason(error))
             return
         self._file_bytes += size - self._files.pop(path.name, 0)
         self._files[path.name] = size
 
     def _hold(self, key: EmbeddingKey, embedding: ImageEmbedding) -> None:
-        old = self._held.pop(key, None)
-        self._held_bytes -= old.nbytes if old is not None else 0
-        if embedding.nbytes > self._ram_bytes:
-            return
-        self._held[key] = embedding
-        self._held_bytes += embedding.nbytes
-        while self._held_bytes > self._ram_bytes:
-            self._held_bytes -= self._held.popitem(last=False)[1].nbytes
+        self._held.drop(key)
+        if embedding.nbytes <= self._ram_bytes:
+            self._held.put(key, embedding)
 
     def _trim_files(self, folder: Path) -> None:
         while self._file_bytes > self._disk_bytes and self._files:

@@ -14,7 +14,7 @@ Liu et al., "Swin Transformer" (arXiv 2103.14030). Against the plain formulation
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from copy import deepcopy
 from functools import partial
 from typing import cast
@@ -23,7 +23,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from swin_annotator.models.nets.byte_lru import ByteLru
+from swin_annotator.core.byte_lru import ByteLru
 from swin_annotator.models.nets.packed import GELU, PackedLinear, taken
 from swin_annotator.models.nets.swin import ConvEmbed, PatchEmbed, PatchMerging, SwinBackbone, SwinBlock
 from swin_annotator.models.nets.window_plan import StagePlan, WindowGroup, WindowPlan, plan_stages, shift_masks
@@ -61,7 +61,9 @@ class FastSwin:
             for merge in backbone.merges
         ]
         self._norms = [_Norm(norm, dtype) if isinstance(norm, nn.LayerNorm) else None for norm in backbone.norms]
-        self._plans = ByteLru[tuple[StagePlan, ...]](PLAN_BYTES, lambda stages: sum(stage.bytes for stage in stages))
+        self._plans = ByteLru[Hashable, tuple[StagePlan, ...]](
+            PLAN_BYTES, lambda stages: sum(stage.bytes for stage in stages)
+        )
 
     @torch.inference_mode()
     def __call__(self, pixels: Tensor) -> list[Tensor]:
@@ -90,7 +92,7 @@ class FastSwin:
         def plan() -> tuple[StagePlan, ...]:
             return plan_stages(batch, (h, w), self.config.window, self.config.shifts((h, w)), self.device)
 
-        return self._plans.get((batch, h, w), plan)
+        return self._plans.get_or_make((batch, h, w), plan)
 
 
 class _Norm:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -12,6 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QColor, QImage, QPixmap
 
 from swin_annotator.core import crops
+from swin_annotator.core.byte_lru import ByteLru
 from swin_annotator.core.crops import Crop
 from swin_annotator.core.glances import Glance
 from swin_annotator.core.pictures import open_picture
@@ -57,8 +57,7 @@ class CropModel(QAbstractListModel):
         self._glances: list[Glance] = []
         self._rows: dict[int, int] = {}
         self._out: set[int] = set()
-        self._held: OrderedDict[int, Picture] = OrderedDict()
-        self._held_bytes = 0
+        self._held = ByteLru[int, Picture](KEPT_BYTES, _bytes)
         self._failed: set[int] = set()
         self._wishes: dict[int, set[int]] = {}
         self._asking = QTimer(self, singleShot=True, interval=0)
@@ -85,7 +84,7 @@ class CropModel(QAbstractListModel):
         self._rows = {glance.id: row for row, glance in enumerate(self._glances)}
         for glance in self._glances:
             if before.get(glance.id, glance.bbox_xywh) != glance.bbox_xywh:
-                self._forget(glance.id)
+                self._held.drop(glance.id)
         self._out &= self._rows.keys()
         self._wishes.clear()
         self.endResetModel()
@@ -158,9 +157,8 @@ class CropModel(QAbstractListModel):
     # Pictures
 
     def _picture(self, glance: Glance) -> Picture | None:
-        if glance.id in self._held:
-            self._held.move_to_end(glance.id)
-            return self._held[glance.id]
+        if (held := self._held.get(glance.id)) is not None:
+            return held
         if glance.image_id not in self._failed:
             self._wishes.setdefault(glance.image_id, set()).add(glance.id)
             if not self._asking.isActive():
@@ -184,7 +182,7 @@ class CropModel(QAbstractListModel):
         """Pictures from files that are others by now are cut again."""
         for glance in self._glances:
             if glance.image_id in image_ids:
-                self._forget(glance.id)
+                self._held.drop(glance.id)
                 self._tell(glance.id)
         self._failed -= set(image_ids)
 
@@ -210,16 +208,7 @@ class CropModel(QAbstractListModel):
         pixmap = QPixmap.fromImage(image)
         pixmap.setDevicePixelRatio(self._ratio)
         x, y, w, h = crop.box_xywh
-        self._forget(annotation_id)
-        self._held[annotation_id] = Picture(pixmap, QRectF(x / width, y / height, w / width, h / height))
-        self._held_bytes += 4 * width * height
-        while self._held_bytes > KEPT_BYTES and len(self._held) > 1:
-            self._forget(next(iter(self._held)))
-
-    def _forget(self, annotation_id: int) -> None:
-        held = self._held.pop(annotation_id, None)
-        if held is not None:
-            self._held_bytes -= 4 * held.pixmap.width() * held.pixmap.height()
+        self._held.put(annotation_id, Picture(pixmap, QRectF(x / width, y / height, w / width, h / height)))
 
     def _tell(self, annotation_id: int) -> None:
         row = self._rows.get(annotation_id)
@@ -230,3 +219,7 @@ class CropModel(QAbstractListModel):
 def _cut(path: Path, wanted: Sequence[Glance], side: int) -> list[tuple[Glance, Crop]]:
     picture = open_picture(path)
     return [(glance, crops.cut(picture, glance.bbox_xywh, side)) for glance in wanted]
+
+
+def _bytes(picture: Picture) -> int:
+    return 4 * picture.pixmap.width() * picture.pixmap.height()

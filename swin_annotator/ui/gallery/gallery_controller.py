@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from swin_annotator.core import glances as arranging
-from swin_annotator.core import names, review, traits
+from swin_annotator.core import names, os_errors, review, traits
 from swin_annotator.core.edits import Step
 from swin_annotator.core.glances import Glance, Sort
 from swin_annotator.core.statistics import Statistics, gather, to_csv
@@ -357,7 +357,7 @@ class GalleryController(QObject):
         try:
             path.write_text(to_csv(found), encoding="utf-8", newline="")
         except OSError as error:
-            reason = said(error.strerror or str(error))
+            reason = said(os_errors.reason(error))
             self.failed.emit(
                 LabelFileError(
                     tr("{path} can't be written ({reason}).", path=path, reason=reason),

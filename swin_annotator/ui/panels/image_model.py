@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect
-from collections import OrderedDict
 from collections.abc import Collection, Mapping, Sequence
 from pathlib import PurePosixPath
 
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from swin_annotator.core.byte_lru import ByteLru
 from swin_annotator.core.folders import listing_key
 from swin_annotator.core.names import search_key
 from swin_annotator.core.types import Image, ImageState
@@ -134,7 +134,7 @@ class ImageModel(QStringListModel):
         self._words: list[str] = []
         self._ranks: Mapping[int, int] | None = None
         """The rows' order by image id; None for the folder's own."""
-        self._thumbs: OrderedDict[int, QPixmap] = OrderedDict()
+        self._thumbs = ByteLru[int, QPixmap](KEPT_THUMBS, lambda _pixmap: 1)
         self._asked: set[int] = set()
         self._missed: list[Image] = []
         self._telling = QTimer(self, singleShot=True, interval=0)
@@ -166,9 +166,8 @@ class ImageModel(QStringListModel):
         return Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def _thumb(self, image: Image) -> QPixmap | None:
-        if image.id in self._thumbs:
-            self._thumbs.move_to_end(image.id)
-            return self._thumbs[image.id]
+        if (held := self._thumbs.get(image.id)) is not None:
+            return held
         if image.id not in self._asked and not image.error:
             self._asked.add(image.id)
             self._missed.append(image)
@@ -198,9 +197,7 @@ class ImageModel(QStringListModel):
         pixmap = QPixmap.fromImage(cut)
         pixmap.setDevicePixelRatio(ratio)
         self._asked.discard(image_id)
-        self._thumbs[image_id] = pixmap
-        while len(self._thumbs) > KEPT_THUMBS:
-            self._thumbs.popitem(last=False)
+        self._thumbs.put(image_id, pixmap)
         self._tell(image_id)
 
     def clear(self) -> None:
@@ -266,7 +263,7 @@ class ImageModel(QStringListModel):
     def forget_thumbnails(self, image_ids: Collection[int]) -> None:
         """Thumbnails of files that are others by now; those in sight are asked for again."""
         for image_id in image_ids:
-            self._thumbs.pop(image_id, None)
+            self._thumbs.drop(image_id)
             self._asked.discard(image_id)
             self._tell(image_id)
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.rivals import objects_in
@@ -13,6 +13,7 @@ from swin_annotator.core.types import Annotation
 from swin_annotator.store.history import Entry
 from swin_annotator.ui.i18n.translate import tr
 from swin_annotator.ui.project.session import Session
+from swin_annotator.ui.project.time_slices import TimeSlices
 
 PART = 100
 """Objects per part: about 15 ms."""
@@ -26,23 +27,13 @@ class BulkStep(QObject):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._ids: list[int] = []
-        self._done = 0
-        self._edits = 0
-        self._entry: Entry | None = None
-        self._written: list[Edit] = []
-        self._name = ""
-        self._step_of: Callable[[Sequence[Annotation]], Step] = lambda _chosen: Step("", ())
-        self._said: Callable[[int], str] = str
-        self._last: Callable[[], Sequence[Edit]] = tuple
-        self._timer = QTimer(self, interval=0)
-        self._timer.timeout.connect(self._write)
-        session.opened.connect(lambda _project: self._timer.stop())
+        self._turns = TimeSlices(self)
+        session.opened.connect(lambda _project: self._turns.stop())
 
     @property
     def busy(self) -> bool:
         """Whether parts are still to be written."""
-        return self._timer.isActive()
+        return self._turns.busy
 
     def start(
         self,
@@ -64,31 +55,52 @@ class BulkStep(QObject):
         if self.busy:
             self.told.emit(tr("Wait until the last bulk change is written."))
             return
-        self._name, self._ids, self._step_of, self._said, self._last = name, list(ids), step_of, said, last
-        self._done, self._edits, self._entry = 0, 0, None
-        self._written = []
-        self._timer.start()
-        self._write()
+        writing = _Writing(self._session, name, list(ids), step_of, last)
 
-    def _write(self) -> None:
-        part = self._ids[self._done : self._done + PART]
-        self._done += len(part)
-        whole = self._done == len(self._ids)
-        step = self._step_of(self._session.find_annotations(part))
-        count = objects_in(step)
-        if whole:
-            step = replace(step, edits=(*step.edits, *self._last()))
-        if step.edits:
-            self._entry = self._session.extend(self._entry, Step(self._name, step.edits))
-            if self._entry is None:
-                self._timer.stop()  # the session has said why
+        def parts() -> Iterator[None]:
+            for done in writing.parts():
+                self.told.emit(tr("{done} of {total} written.", done=done, total=len(ids)))
+                yield
+
+        def end() -> None:
+            if writing.refused:  # the session has said why
                 return
-        self._edits += count
-        self._written += step.edits
-        if whole:
-            self._timer.stop()
-            self._session.stepped.emit(Step(self._name, tuple(self._written)))
-            self._written = []
-            self.told.emit(self._said(self._edits) if self._entry is not None else tr("Nothing was changed."))
-        else:
-            self.told.emit(tr("{done} of {total} written.", done=self._done, total=len(self._ids)))
+            self._session.stepped.emit(Step(name, tuple(writing.edits)))
+            self.told.emit(said(writing.count) if writing.entry is not None else tr("Nothing was changed."))
+
+        self._turns.start(parts(), end)
+
+
+@dataclass(slots=True)
+class _Writing:
+    """A bulk step while it is written."""
+
+    session: Session
+    name: str
+    ids: list[int]
+    step_of: Callable[[Sequence[Annotation]], Step]
+    last: Callable[[], Sequence[Edit]]
+    entry: Entry | None = None
+    edits: list[Edit] = field(default_factory=list)
+    """All that is written."""
+    count: int = 0
+    """Objects that were changed."""
+    refused: bool = False
+
+    def parts(self) -> Iterator[int]:
+        """Write it; yields after every part but the last how many objects were gone through."""
+        for start in range(0, max(1, len(self.ids)), PART):
+            done = start + PART
+            whole = done >= len(self.ids)
+            step = self.step_of(self.session.find_annotations(self.ids[start:done]))
+            self.count += objects_in(step)
+            if whole:
+                step = replace(step, edits=(*step.edits, *self.last()))
+            if step.edits:
+                self.entry = self.session.extend(self.entry, Step(self.name, step.edits))
+                self.refused = self.entry is None
+                if self.refused:
+                    return
+            self.edits += step.edits
+            if not whole:
+                yield done

@@ -11,6 +11,7 @@ from swin_annotator.core.queue import Order, ReviewQueue
 from swin_annotator.core.types import Image, State
 from swin_annotator.ui.panels.image_model import ImageModel
 from swin_annotator.ui.project.session import Session
+from swin_annotator.ui.project.time_slices import TimeSlices
 
 PAGE = 3000
 """Proposals read in one turn of the event loop: about 10 ms."""
@@ -35,7 +36,7 @@ class QueueLoader(QObject):
         super().__init__(parent)
         self._session, self._images = session, images
         self._queue: ReviewQueue | None = None
-        self._turns: Iterator[None] = iter(())
+        self._turns = TimeSlices(self)
         self._changed: set[int] = set()
         self._in_use = False
         """Between the first ``begin`` and ``stop``."""
@@ -43,8 +44,6 @@ class QueueLoader(QObject):
         settling.timeout.connect(self._tell_stale)
         session.images_added.connect(lambda _images: settling.start())
         session.categories_changed.connect(settling.start)
-        self._next = QTimer(self, singleShot=True, interval=0)
-        self._next.timeout.connect(self._go_on)
 
     @property
     def busy(self) -> bool:
@@ -54,10 +53,10 @@ class QueueLoader(QObject):
     def begin(self, order: Order, threshold: float) -> None:
         """Read everything from the beginning; ``filled`` follows."""
         places = {category.id: place for place, category in enumerate(self._session.categories())}
-        self._queue = ReviewQueue(order, threshold, self._images.places(), places)
-        self._turns, self._in_use = self._read(self._queue), True
+        queue = self._queue = ReviewQueue(order, threshold, self._images.places(), places)
+        self._in_use = True
         self._changed.clear()
-        self._go_on()
+        self._turns.start(self._read(queue), lambda: self._end(queue))
 
     def note(self, image_ids: Iterable[int]) -> None:
         """What waits on these images is another now."""
@@ -66,8 +65,8 @@ class QueueLoader(QObject):
 
     def stop(self) -> None:
         """Forget what was read; nothing is stale any more."""
-        self._queue, self._in_use, self._turns = None, False, iter(())
-        self._next.stop()
+        self._queue, self._in_use = None, False
+        self._turns.stop()
 
     def readable(self, image_ids: Iterable[int]) -> list[Image]:
         """Of these images those that can be read, apart from the one on screen."""
@@ -79,10 +78,9 @@ class QueueLoader(QObject):
         if self._in_use:
             self.stale.emit()
 
-    def _go_on(self) -> None:
-        next(self._turns, None)
-        if self.busy:
-            self._next.start()
+    def _end(self, queue: ReviewQueue) -> None:
+        self._queue = None
+        self.filled.emit(queue)
 
     def _read(self, queue: ReviewQueue) -> Iterator[None]:
         """Fills the queue; yields where other events may come between."""
@@ -101,5 +99,3 @@ class QueueLoader(QObject):
         for image_id in self._changed:
             found = self._session.glances((State.PROPOSED,), image_id=image_id)
             queue.replace_image(image_id, to_review(self._session, found))
-        self._queue = None
-        self.filled.emit(queue)

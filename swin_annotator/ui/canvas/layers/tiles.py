@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections import OrderedDict
 from collections.abc import Hashable, Iterator
 
 import numpy as np
@@ -11,6 +10,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QRectF, Signal
 from PySide6.QtGui import QImage, QPainter
 
+from swin_annotator.core.byte_lru import ByteLru
 from swin_annotator.core.excerpt import Excerpt
 from swin_annotator.core.tiled import TiledImage
 from swin_annotator.ui.canvas.layers.levels import Part, part_of
@@ -40,7 +40,7 @@ class TileLevels(QObject):
         self._image = image
         self._overview: QImage | None = None
         self._pictures = image.overview(OVERVIEW)
-        self._tiles: OrderedDict[tuple[int, int, int], QImage] = OrderedDict()
+        self._tiles = ByteLru[tuple[int, int, int], QImage](KEPT_BYTES, lambda tile: tile.sizeInBytes())
         self._broken: set[Hashable] = set()
         self._io = IoPool(self)
         self._io.answered.connect(self._take)
@@ -68,9 +68,8 @@ class TileLevels(QObject):
         wanted = [(level, row, column) for row in rows for column in columns]
         self._io.keep_only({*wanted, *self._io.waiting()[-MOST_TILES:], _OVERVIEW})
         for key in wanted:
-            if key in self._tiles:
-                self._tiles.move_to_end(key)
-                yield from part_of(self._tiles[key], self._place(key), exposed)
+            if (tile := self._tiles.get(key)) is not None:
+                yield from part_of(tile, self._place(key, tile), exposed)
             elif key not in self._broken:
                 self._ask(key)
 
@@ -107,12 +106,12 @@ class TileLevels(QObject):
     def _overview_is_enough(self, dots: float) -> bool:
         return max(self.size_hw) * min(dots, 1.0) <= min(OVERVIEW, max(self.size_hw))
 
-    def _place(self, key: tuple[int, int, int]) -> QRectF:
+    def _place(self, key: tuple[int, int, int], tile: QImage) -> QRectF:
         level, row, column = key
-        shape, image = self._image.levels[level], self._tiles[key]
+        shape = self._image.levels[level]
         tile_h, tile_w = shape.tile_hw
         f = shape.factor
-        return QRectF(column * tile_w * f, row * tile_h * f, image.width() * f, image.height() * f)
+        return QRectF(column * tile_w * f, row * tile_h * f, tile.width() * f, tile.height() * f)
 
     def _ask(self, key: tuple[int, int, int]) -> None:
         self._io.request(key, lambda: _picture(self._image.tile(*key)))
@@ -127,10 +126,8 @@ class TileLevels(QObject):
                 self.arrived.emit(QRectF(0, 0, self.size_hw[1], self.size_hw[0]))
                 self._go_on()
             case (int(level), int(row), int(column)), QImage() as picture:
-                self._tiles[level, row, column] = picture
-                while sum(tile.sizeInBytes() for tile in self._tiles.values()) > KEPT_BYTES:
-                    self._tiles.popitem(last=False)
-                self.arrived.emit(self._place((level, row, column)))
+                self._tiles.put((level, row, column), picture)
+                self.arrived.emit(self._place((level, row, column), picture))
             case key, _ if answer.error is not None:
                 self._broken.add(key)
                 self.failed.emit(answer.error)
