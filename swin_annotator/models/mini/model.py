@@ -21,8 +21,8 @@ from swin_annotator.core.types import BoxXYWH, Source
 from swin_annotator.errors import EmbeddingMismatch, ModelError
 from swin_annotator.models import crops
 from swin_annotator.models.base import Rgb
-from swin_annotator.models.mini import tuned_folder
 from swin_annotator.models.mini.folder import MODEL_TYPE, clean_phrase, padded_ids, read_mini_config, read_tokenizer
+from swin_annotator.models.mini.own_words import own_tags, own_words
 from swin_annotator.models.nets.efficientnet_fast import fast_maps
 from swin_annotator.models.nets.heads_fast import fast_head
 from swin_annotator.models.nets.mini_net import MiniNet, normalise
@@ -88,9 +88,9 @@ class MiniModel:
         self._weights_id = np.frombuffer(weights_id.encode(), np.uint8)
         self._taught = frozenset(taught_phrases)
         self._words = frozenset(phrase for phrase in taught_phrases if " " not in phrase)
-        own = tuned_folder.own_words(self.origin, name, _asked(name, QueryKind.EXEMPLAR))
+        own = own_words(self.origin, name, _asked(name, QueryKind.EXEMPLAR))
         self._own = {clean_phrase(word): query for word, query in own.items()}
-        self.own_tags = tuned_folder.own_tags(self.origin, name)
+        self.own_tags = own_tags(self.origin, name)
         self._memo: dict[tuple[str, Template], NDArray[np.float32]] = {}
 
     def use_head(self, head: str) -> None:

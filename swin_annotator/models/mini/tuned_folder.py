@@ -4,26 +4,21 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-import numpy as np
 from safetensors.torch import save_file
 from torch import Tensor, nn
 
 from swin_annotator.core.fewshot import LogisticRegression
 from swin_annotator.core.queries import Query
-from swin_annotator.errors import ModelError
+from swin_annotator.models.mini.model import MiniModel
+from swin_annotator.models.mini.own_words import OWN_TAGS, OWN_WORDS
 from swin_annotator.models.nets.mini_net import MiniConfig
 from swin_annotator.models.weights import loading
 from swin_annotator.models.weights.shards import WEIGHTS
 
-if TYPE_CHECKING:
-    from swin_annotator.models.mini.model import MiniModel
-
 CARD, TOKENIZER = "README.md", "tokenizer.json"
-OWN_WORDS, OWN_TAGS = "own_words", "own_tags"
 
 
 def write_regions(base: MiniModel, config: MiniConfig, head: nn.Module, folder: Path, card: str) -> None:
@@ -49,48 +44,6 @@ def write_boxes(base: MiniModel, queries: Sequence[Query], folder: Path, card: s
 def write_tags(base: MiniModel, learnt: LogisticRegression, folder: Path, card: str) -> None:
     """The base with tags of its own, told by its features of the whole image."""
     write(base, base.net.config, base.net.state_dict(), folder, card, {OWN_TAGS: learnt.to_json()})
-
-
-def own_words(values: Mapping[str, Any], model: str, template: Query) -> dict[str, Query]:
-    """Word -> the query that stands for it, as a config has them; none where it has none.
-
-    Args:
-        values: of the config.
-        model: name and revision that asks them.
-        template: gives what is the same for all.
-
-    Raises:
-        ModelError: damaged.
-    """
-    try:
-        return {
-            str(entry["word"]): replace(
-                template,
-                category=str(entry["word"]),
-                vector=np.array(entry["vector"], np.float32),
-                model=model,
-                gain=float(entry["gain"]),
-                bias=float(entry["bias"]),
-                prompt=str(entry["word"]),
-            )
-            for entry in values.get(OWN_WORDS, ())
-        }
-    except (KeyError, TypeError, ValueError) as error:
-        raise ModelError(f"The words that {model} learnt are damaged: {error}.", hint=loading.AGAIN) from error
-
-
-def own_tags(values: Mapping[str, Any], model: str) -> LogisticRegression | None:
-    """What a user's own tags taught, as a config has it; None where it has nothing of the kind.
-
-    Raises:
-        ModelError: damaged.
-    """
-    if OWN_TAGS not in values:
-        return None
-    try:
-        return LogisticRegression.from_json(values[OWN_TAGS])
-    except (KeyError, TypeError, ValueError) as error:
-        raise ModelError(f"The tags that {model} learnt are damaged: {error}.", hint=loading.AGAIN) from error
 
 
 def write(
