@@ -29,6 +29,7 @@ _FEATURES = {
     "layers": "overlaps",
     "crowd": "crowds",
     "tags": "tags of images",
+    "keypoints": "key points",
     "keys": "other keys",
 }
 """Features by other words than their own."""

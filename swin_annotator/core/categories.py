@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from swin_annotator.core import own_attributes
 from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.names import COMMAS
 from swin_annotator.core.names import key as letters
@@ -47,7 +48,7 @@ def called(categories: Iterable[Category], name: str) -> Category | None:
 
 
 def add(names: Iterable[str], categories: Sequence[Category], ids: Sequence[int]) -> Step:
-    """Make a category of every name that has none yet.
+    """Make a category of every name that has none yet, with the attributes that all categories are to have.
 
     Args:
         names: in the order wanted.
@@ -55,7 +56,8 @@ def add(names: Iterable[str], categories: Sequence[Category], ids: Sequence[int]
         ids: fresh ones, as many as there are names or more.
     """
     wanted = [name for name in names if called(categories, name) is None]
-    made = [Category(number, name) for number, name in zip(ids, wanted, strict=False)]
+    extra = own_attributes.inherited(categories)
+    made = [Category(number, name, extra) for number, name in zip(ids, wanted, strict=False)]
     step = f"Add category “{made[0].name}”" if len(made) == 1 else f"Add {len(made)} categories"
     return Step(step, tuple(Edit(None, category) for category in made))
 

@@ -8,7 +8,7 @@ import numpy as np
 
 from swin_annotator.core import carried, masks, refit
 from swin_annotator.core.masks import crop as mask_crop
-from swin_annotator.core.types import Annotation, BoxXYWH, Kind
+from swin_annotator.core.types import PLACED, Annotation, BoxXYWH, Kind
 
 _SAME = 1e-6
 _SLACK = 1.0
@@ -77,7 +77,7 @@ def on_image(annotation: Annotation, size_hw: Size | None, source_hw: Size | Non
 def _inside(annotation: Annotation, size_hw: Size, offset: float) -> Annotation | None:
     x, y, w, h = annotation.bbox_xywh
     height, width = size_hw
-    if w > width + _SLACK or h > height + _SLACK or min(w, h) <= 0:
+    if w > width + _SLACK or h > height + _SLACK or (min(w, h) <= 0 and annotation.kind not in PLACED):
         return None
     left = min(max(0.0, x + offset), max(0.0, width - w))
     top = min(max(0.0, y + offset), max(0.0, height - h))

@@ -8,12 +8,12 @@ from enum import StrEnum
 
 import numpy as np
 
-from swin_annotator.core import carried, geometry, masks, rings, turned
+from swin_annotator.core import carried, geometry, masks, rings, spots, turned
 from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.masks import crop as mask_crop
 from swin_annotator.core.masks import runs
 from swin_annotator.core.masks.crop import MaskCrop
-from swin_annotator.core.types import Annotation, Image, KnownFile, Rle, State
+from swin_annotator.core.types import PLACED, Annotation, Image, KnownFile, Rle, State
 
 SAME_SHAPE = 0.02
 """By so much may width and height have changed differently for a picture to count as the same one, made smaller."""
@@ -111,6 +111,8 @@ def cut(annotation: Annotation, size_hw: tuple[int, int]) -> Annotation | None:
         return _masked(annotation, mask_crop.place(mask_crop.crop(annotation.mask), size_hw))
     if (whole := turned.box_of(annotation)) is not None:  # it may reach beyond the image
         return annotation if turned.centre_inside(whole, size_hw) else None
+    if annotation.kind in PLACED:
+        return spots.cut(annotation, size_hw)
     box = geometry.clip_xywh(annotation.bbox_xywh, size_hw, least=1e-6)
     if box is None:
         return None

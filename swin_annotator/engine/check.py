@@ -12,6 +12,7 @@ import numpy as np
 from swin_annotator import formats
 from swin_annotator.core import folders, geometry, images, names, shares, versions
 from swin_annotator.core.dataset import Dataset, LabelReader, Problem
+from swin_annotator.core.types import PLACED
 from swin_annotator.engine import archives
 from swin_annotator.engine.matching import folder_within, match_paths
 from swin_annotator.engine.survey import survey
@@ -66,7 +67,7 @@ def _check_objects(reading: LabelReader, problems: Problems) -> None:
         if same in seen:
             problems.warning("doubles", where, "It is there twice: same image, category and shape.")
         seen.add(same)
-        if a.polygons and not a.iscrowd:
+        if a.polygons and not a.iscrowd and a.kind not in PLACED:
             outline = geometry.polygons_bbox(a.polygons)
             pair = [np.array([geometry.xyxy_from_xywh(box)], np.float32) for box in (a.bbox_xywh, outline)]
             if geometry.iou(*pair)[0, 0] < _FAR_APART:

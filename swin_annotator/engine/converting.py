@@ -15,7 +15,7 @@ from swin_annotator.engine.exchange import ordered
 from swin_annotator.engine.matching import match_paths
 from swin_annotator.engine.splits import ALIKE, Split, counts, split_dataset
 from swin_annotator.errors import ImageUnreadable, LabelFileError, NoImages
-from swin_annotator.formats.features import lost
+from swin_annotator.formats.features import lost, without_lost
 from swin_annotator.formats.image_copies import LEAVE
 from swin_annotator.formats.problems import Problems, worst_first
 from swin_annotator.formats.writing import Writing, part_paths
@@ -109,6 +109,7 @@ def _convert(
         root=root if found else None,
     )
     losses = lost(dataset, writer.CARRIES, writer.TITLE) if writer.OBJECTS else ()
+    dataset = without_lost(dataset, writer.CARRIES, losses)
     parts: Mapping[str, Dataset] = {"": dataset} if split is None else split_dataset(dataset, split)
     if out.is_dir() and split is None and writer.SUFFIX:
         out = out / writer.FILE_NAME

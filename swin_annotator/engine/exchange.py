@@ -19,7 +19,7 @@ from swin_annotator.engine.splits import parse_split as parse_split
 from swin_annotator.engine.survey import Survey, survey
 from swin_annotator.errors import LabelFileError, NoImages
 from swin_annotator.formats import image_copies
-from swin_annotator.formats.features import Feature, lost
+from swin_annotator.formats.features import Feature, lost, without_lost
 from swin_annotator.formats.writing import Writing, part_paths
 from swin_annotator.store import place
 from swin_annotator.store.project import Project
@@ -102,6 +102,7 @@ def export_labels(
             dataset = replace(dataset, annotations=(), categories=())
         dataset = replace(dataset, categories=ordered(dataset.categories, classes))
         losses = lost(dataset, writer.CARRIES, writer.TITLE) if writer.OBJECTS else ()
+        whole, dataset = dataset, without_lost(dataset, writer.CARRIES, losses)
         divided = split if isinstance(split, Split) else Split(split) if split else None
         parts = split_dataset(dataset, divided) if divided else {"": dataset}
         how = Writing(masks, image_files)
@@ -123,7 +124,7 @@ def export_labels(
             counts(parts) if divided and dry_run else {},
         )
         if with_manifest and writer.OBJECTS and not dry_run:
-            manifest.write(files, _told(project, dataset, report, format_name, {"states": states}, how, divided))
+            manifest.write(files, _told(project, whole, report, format_name, {"states": states}, how, divided))
         return report
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
-from swin_annotator.core import conflicts, geometry, rings, shares, turned
+from swin_annotator.core import conflicts, geometry, rings, shares, spots, turned
 from swin_annotator.core.conflicts import Conflict
 from swin_annotator.core.edits import Edit
-from swin_annotator.core.types import Annotation, Image, Kind, State
+from swin_annotator.core.types import PLACED, Annotation, Image, Kind, State
 from swin_annotator.engine.import_rivals import WaitingObjects
 from swin_annotator.engine.known_objects import KnownObjects
 from swin_annotator.formats.problems import Problems
@@ -121,6 +121,8 @@ class ObjectPlacer:
         whole = turned.box_of(annotation)
         if whole is not None and image.size_hw is not None and turned.centre_inside(whole, image.size_hw):
             sure = True  # it may reach beyond the image
+        if annotation.kind in PLACED:
+            return self._spots(annotation, image, category_id)
         if image.size_hw is not None and not (sure and min(box[2:]) >= _LEAST):
             if any(
                 rings.leaves_by(ring, image.size_hw) > 1 for ring in polygons
@@ -155,6 +157,15 @@ class ObjectPlacer:
             annotation.extra,
             kind=annotation.kind if polygons is annotation.polygons else Kind.AREA,
         )
+
+    def _spots(self, annotation: Annotation, image: Image, category_id: int) -> Annotation | None:
+        """Points or a line on the project's image."""
+        inside = annotation if image.size_hw is None else spots.cut(annotation, image.size_hw)
+        if inside is None:
+            message = f"It lies outside {image.path}; left out."
+            self._problems.error("bbox", f"annotation {annotation.id}", message)
+            return None
+        return replace(inside, image_id=image.id, category_id=category_id, state=self._state)
 
     def _cut(self, annotation: Annotation, size_hw: tuple[int, int]) -> tuple[rings.Ring, ...]:
         """The outline inside the image."""

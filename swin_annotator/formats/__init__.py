@@ -12,7 +12,7 @@ from swin_annotator.core import regular
 from swin_annotator.core.dataset import Dataset, LabelReader, Reading
 from swin_annotator.core.images import IMAGE_SUFFIXES
 from swin_annotator.errors import LabelFileError
-from swin_annotator.formats.features import Feature
+from swin_annotator.formats.features import Feature, lost, without_lost
 from swin_annotator.formats.writing import Writing
 
 FORMATS = {
@@ -20,6 +20,7 @@ FORMATS = {
     "yolo": "swin_annotator.formats.yolo",
     "yolo-segment": "swin_annotator.formats.yolo_segment",
     "yolo-obb": "swin_annotator.formats.yolo_turned",
+    "yolo-pose": "swin_annotator.formats.yolo_pose",
     "voc": "swin_annotator.formats.voc",
     "labelme": "swin_annotator.formats.labelme",
     "xanylabeling": "swin_annotator.formats.xanylabeling",
@@ -136,8 +137,10 @@ def read(name: str, path: Path, images: Path | None = None) -> Reading:
 
 
 def write(name: str, dataset: Dataset, path: Path, how: Writing | None = None) -> None:
-    """Write labels that are not split. Raises LabelFileError as ``Format.write_parts``."""
-    named(name).write_parts({"": dataset}, path, how or Writing())
+    """Write what a format carries of labels that are not split. Raises LabelFileError as ``Format.write_parts``."""
+    form = named(name)
+    kept = without_lost(dataset, form.CARRIES, lost(dataset, form.CARRIES, form.TITLE)) if form.OBJECTS else dataset
+    form.write_parts({"": kept}, path, how or Writing())
 
 
 def guess(path: Path) -> str:

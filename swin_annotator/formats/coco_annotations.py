@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from swin_annotator.core import geometry, turned
-from swin_annotator.core.types import Annotation, BoxXYWH, Image, Source, State
+from swin_annotator.core import geometry, spots, turned
+from swin_annotator.core.types import Annotation, BoxXYWH, Image, Kind, Source, State
 from swin_annotator.formats import coco_kinds
 from swin_annotator.formats.coco_categories import Categories
 from swin_annotator.formats.coco_images import Images
@@ -47,16 +47,16 @@ class Annotations:
             message = f"There is no {key[:-3]} {entry.get(key)}; the object was left out."
             self._problems.error(f"annotations[…].{key}", _at(i, f".{key}"), message)
             return None
-        box = None
         if not coco_kinds.KEYS.isdisjoint(entry) or _has_five_numbers(entry):
+            if (found := coco_kinds.read_spots(entry)) is not None:
+                return self._spots(entry, image, category, i, *found)
             box = coco_kinds.read_turned(entry, image.size_hw)
-        if isinstance(box, str):
-            self._problems.warning("turned boxes", _at(i), f"{box[0].upper()}{box[1:]}.")
-        elif box is not None:
-            if image.size_hw is None or turned.centre_inside(box, image.size_hw):
-                rest = {key: value for key, value in entry.items() if key != coco_kinds.TURNED}
-                return turned.shaped(self._annotation(rest, image.id, category, (0.0, 0.0, 1.0, 1.0), Shape(), i), box)
-            entry = {**entry, "bbox": None, "segmentation": [list(box.ring)]}
+            if isinstance(box, str):
+                self._problems.warning("turned boxes", _at(i), f"{box[0].upper()}{box[1:]}.")
+            elif box is not None and (image.size_hw is None or turned.centre_inside(box, image.size_hw)):
+                return turned.shaped(self._bare(entry, image.id, category, i), box)
+            elif box is not None:
+                entry = {**entry, "bbox": None, "segmentation": [list(box.ring)]}
         shape = read_segmentation(entry.get("segmentation"), image.size_hw)
         for complaint in shape.complaints:
             message = f"{complaint[0].upper()}{complaint[1:]}."
@@ -103,6 +103,22 @@ class Annotations:
             attributes,
             extra,
         )
+
+    def _bare(self, entry: dict[str, Any], image: int, category: int, i: int | str) -> Annotation:
+        """The object in an entry without a shape."""
+        rest = {key: value for key, value in entry.items() if key not in coco_kinds.KEYS}
+        return self._annotation(rest, image, category, (0.0, 0.0, 1.0, 1.0), Shape(), i)
+
+    def _spots(
+        self, entry: dict[str, Any], image: Image, category: int, i: int | str, kind: Kind, flat: list[float]
+    ) -> Annotation | None:
+        row = spots.shaped(self._bare(entry, image.id, category, i), kind, flat)
+        inside = row if image.size_hw is None else spots.cut(row, image.size_hw)
+        if inside is None:
+            self._problems.error("points", _at(i), "It lies outside its image and was left out.")
+        elif inside is not row:
+            self._problems.warning("points", _at(i), "It leaves its image and was cut.")
+        return inside
 
     def _box(self, value: object, shape: Shape, image: Image, i: int | str) -> BoxXYWH | None:
         box = _numbers(value)

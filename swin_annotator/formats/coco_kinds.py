@@ -2,26 +2,31 @@
 
 ``rotated_bbox`` holds a turned box: x and y of its centre, its width and height in pixels of the upright image, and
 degrees from 0 to below 360, clockwise as one sees it. ``segmentation`` has its corners, cut to the image, and ``bbox``
-the upright box around them. Where the key says something else than these, they are right: another tool changed them.
+the upright box around them. Where the key says something else than the outline, the outline is right: another tool
+changed it. ``point_set`` and ``polyline`` hold points and the corners of an open line as flat x, y; ``segmentation`` is
+empty then, ``area`` 0 and ``bbox`` the box around them, which may have no area.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from swin_annotator.core import geometry, rings, turned
+from swin_annotator.core import geometry, rings, spots, turned
 from swin_annotator.core.turned import TurnedBox
-from swin_annotator.core.types import Annotation, Kind
+from swin_annotator.core.types import PLACED, Annotation, Kind
 
-TURNED = "rotated_bbox"
-KEYS = frozenset((TURNED,))
+TURNED, POINTS, LINE = "rotated_bbox", "point_set", "polyline"
+KEYS = frozenset((TURNED, POINTS, LINE))
+_SPOTS = {POINTS: Kind.POINTS, LINE: Kind.LINE}
 SLACK = 1.0
 """Pixels by which corners may be off those of a box: other tools round them."""
 _OFF = 1.5
 """Pixels, and a share of the area, by which a box and its corners may differ."""
 _OFF_AREA = 0.03
+MOST = 2_000_000
+"""Numbers of one object."""
 _DIGITS = 6
 Size = tuple[int, int]
 
@@ -48,6 +53,24 @@ def read_turned(entry: Mapping[str, Any], size_hw: Size | None) -> TurnedBox | s
     return box if _agrees(box, entry, size_hw) else "its turned box is another than its outline, which was taken"
 
 
+def spots_entry(kind: Kind, flat: Sequence[float]) -> dict[str, Any]:
+    """Points or a line as the entry of a COCO file, for readers of other formats."""
+    return {POINTS if kind is Kind.POINTS else LINE: list(flat)}
+
+
+def read_spots(entry: Mapping[str, Any]) -> tuple[Kind, list[float]] | None:
+    """Points or a line in an entry; None where it has none, or an outline beside them."""
+    for key, kind in _SPOTS.items():
+        flat = entry.get(key)
+        if not isinstance(flat, list) or entry.get("segmentation") or len(flat) % 2:
+            continue
+        if not 2 * spots.LEAST[kind] <= len(flat) <= MOST:
+            continue
+        if all(isinstance(v, (int, float)) and not isinstance(v, bool) and abs(v) < 1e9 for v in flat):
+            return kind, list(map(float, flat))
+    return None
+
+
 def cut(row: Annotation, size_hw: Size) -> Annotation:
     """A turned box with what of its corners lies on the image; any other object as it is."""
     if row.kind is not Kind.TURNED or not row.polygons or rings.leaves_by(row.polygons[0], size_hw) <= 0:
@@ -60,6 +83,8 @@ def cut(row: Annotation, size_hw: Size) -> Annotation:
 
 def keys_of(row: Annotation) -> dict[str, object]:
     """The keys of their own for what an object is; none where it is no such shape."""
+    if row.kind in PLACED:
+        return spots_entry(row.kind, row.polygons[0])
     box = turned.box_of(row)
     if box is None:
         return {}

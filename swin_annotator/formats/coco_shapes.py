@@ -12,7 +12,7 @@ from pycocotools import mask as coco_mask
 from swin_annotator.core import geometry, masks, rings
 from swin_annotator.core.masks import crop as mask_crop
 from swin_annotator.core.masks import runs
-from swin_annotator.core.types import Annotation, BoxXYWH, Rle
+from swin_annotator.core.types import PLACED, Annotation, BoxXYWH, Rle
 
 Ring = tuple[float, ...]
 Size = tuple[int, int]
@@ -101,7 +101,7 @@ def covered_pixels(rows: Sequence[Annotation], sizes: Mapping[int, Size]) -> dic
     """Index into ``rows`` -> the pixels inside, for those with one ring; drawn together, which takes a third."""
     by_size: defaultdict[Size, list[int]] = defaultdict(list)
     for i, row in enumerate(rows):
-        if len(row.polygons) == 1 and row.mask is None:
+        if len(row.polygons) == 1 and row.mask is None and row.kind not in PLACED:
             by_size[sizes[row.image_id]].append(i)
     found: dict[int, int] = {}
     for size, some in by_size.items():

@@ -17,7 +17,7 @@ import orjson
 from pycocotools.coco import COCO
 
 from swin_annotator.core.dataset import Dataset
-from swin_annotator.core.types import Annotation, BoxXYWH, Category, Image, Kind
+from swin_annotator.core.types import PLACED, Annotation, BoxXYWH, Category, Image, Kind
 from swin_annotator.errors import LabelFileError
 from swin_annotator.formats import coco_kinds
 from swin_annotator.formats.coco_shapes import Size, covered_pixels, write_segmentation
@@ -99,7 +99,10 @@ def _annotations(
         shapes = [coco_kinds.cut(row, sizes[row.image_id]) for row in some]
         covered = covered_pixels(shapes, sizes)
         for i, (row, shape) in enumerate(zip(some, shapes, strict=True)):
-            segmentation, area = write_segmentation(shape, sizes[row.image_id], masks, covered.get(i))
+            segmentation: object = []
+            area = 0.0
+            if row.kind not in PLACED:
+                segmentation, area = write_segmentation(shape, sizes[row.image_id], masks, covered.get(i))
             yield _annotation(row, shape.bbox_xywh, segmentation, area)
 
 

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 import numpy as np
 
-from swin_annotator.core import geometry, turned
+from swin_annotator.core import geometry, keypoints, own_attributes, turned
 from swin_annotator.core.dataset import Dataset, grouped
 from swin_annotator.core.masks import crop as mask_crop
-from swin_annotator.core.types import Annotation, BoxXYWH, Image, Rle
+from swin_annotator.core.own_attributes import Attribute
+from swin_annotator.core.types import PLACED, Annotation, BoxXYWH, Image, Kind, Rle
 from swin_annotator.errors import LabelFileError
 from swin_annotator.formats.coco_shapes import exact_rings
 from swin_annotator.formats.cvat_shapes import found_in
@@ -30,7 +31,8 @@ if TYPE_CHECKING:
     from swin_annotator.formats.coco_reader import CocoLabels
 
 TITLE = "CVAT"
-CARRIES = frozenset((*SEPARATE, Feature.BOXES, Feature.TURNED, Feature.OUTLINES, Feature.ATTRIBUTES, Feature.TAGS))
+_SHAPES = (Feature.BOXES, Feature.TURNED, Feature.POINTS, Feature.LINES)
+CARRIES = frozenset((*SEPARATE, *_SHAPES, Feature.OUTLINES, Feature.ATTRIBUTES, Feature.TAGS))
 IDS = False
 SUFFIX, FILE_NAME, OBJECTS = ".xml", "annotations.xml", True
 
@@ -50,10 +52,19 @@ def open_labels(path: Path, images: Path | None = None) -> CocoLabels:
     """
     path = path / FILE_NAME if path.is_dir() else path
     classes: list[str] = []
+    names: dict[str, dict[str, Any]] = {}
     count = 0
     for element in elements(path, frozenset(("meta", "image", "track"))):
         if element.tag == "meta":
-            classes = [name for label in element.iter("label") if (name := text_at(label, "name"))]
+            labels = [label for label in element.iter("label") if text_at(label, "name")]
+            classes = [text_at(label, "name") for label in labels if not text_at(label, "parent")]
+            parts = [(text_at(label, "parent"), text_at(label, "name")) for label in labels]
+            names = {
+                name: {keypoints.KEY: own} for name in classes if (own := [part for of, part in parts if of == name])
+            }
+            for label in labels:
+                if (said := _defined(label)) and (name := text_at(label, "name")) in classes:
+                    names.setdefault(name, {})[own_attributes.KEY] = said
         if element.tag == "track":
             raise LabelFileError(
                 f"{path.name} holds tracks of a video.", hint="Export the task from CVAT as “CVAT for images”."
@@ -61,7 +72,7 @@ def open_labels(path: Path, images: Path | None = None) -> CocoLabels:
         count += element.tag == "image"
     if not count:
         raise LabelFileError(f"There are no images in {path.name}.", hint="Is it “CVAT for images 1.1”?")
-    return open_named(partial(_images, path), path.name, classes)
+    return open_named(partial(_images, path), path.name, classes, names)
 
 
 def write_parts(parts: Mapping[str, Dataset], out: Path, how: Writing) -> tuple[Path, ...]:
@@ -108,8 +119,30 @@ def _meta(dataset: Dataset) -> Element:
     for category in dataset.categories:
         label = SubElement(labels, "label")
         SubElement(label, "name").text = printable(category.name)
-        SubElement(label, "attributes")
+        _define(SubElement(label, "attributes"), own_attributes.defined(category.extra))
     return meta
+
+
+def _define(element: Element, attributes: Sequence[Attribute]) -> None:
+    """The attributes of a label, as CVAT has them."""
+    for attribute in attributes:
+        entry = SubElement(element, "attribute")
+        values = "\n".join(attribute.values)
+        told = {"name": attribute.name, "mutable": "False", "input_type": attribute.type.value, "values": values}
+        for key, value in told.items():
+            SubElement(entry, key).text = printable(value)
+
+
+def _defined(label: Element) -> list[dict[str, object]]:
+    """The attributes that a label has."""
+    found: list[dict[str, object]] = []
+    for entry in label.iterfind("attributes/attribute"):
+        if name := text_at(entry, "name"):
+            values = [value for value in text_at(entry, "values").splitlines() if value.strip()]
+            kind = text_at(entry, "input_type")
+            choice = kind in ("select", "radio")
+            found.append({"name": name, "input_type": kind, **({"values": values} if choice else {})})
+    return found
 
 
 def _image(number: int, image: Image, rows: Sequence[Annotation], names: Mapping[int, str], masks: str) -> Element:
@@ -140,6 +173,9 @@ def _flag(row: Annotation, name: str) -> str:
 
 def _shapes(row: Annotation, masks: str) -> Iterator[tuple[str, dict[str, str]]]:
     """Tag and place of each shape of an object."""
+    if row.kind in PLACED:
+        yield "points" if row.kind is Kind.POINTS else "polyline", {"points": _points(row.polygons[0])}
+        return
     if (box := turned.box_of(row)) is not None:
         left, top = box.x - box.width / 2, box.y - box.height / 2
         yield "box", {**_edges((left, top, box.width, box.height)), "rotation": _number(round(box.degrees, 6))}

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from swin_annotator.core import turned
+from swin_annotator.core import keypoints, spots, turned
 from swin_annotator.core.masks import runs
+from swin_annotator.core.types import Kind
 from swin_annotator.formats import coco_kinds, json_files
 from swin_annotator.formats.entries import Fault
 from swin_annotator.formats.named_labels import Named
@@ -19,7 +20,8 @@ if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
 Size = tuple[int, int]
-_NO_AREA = frozenset(("polyline", "points", "skeleton", "cuboid"))
+_NO_AREA = frozenset(("cuboid",))
+_SPOTS = {"polyline": Kind.LINE, "points": Kind.POINTS}
 _MOST_PIXELS = 450_000_000
 
 
@@ -85,6 +87,13 @@ def _area(shape: Element, size_hw: Size | None) -> dict[str, Any] | str:
             return shown("The ellipse has no centre and radii; it was left out.")
         case "mask":
             return _mask(shape, size_hw)
+        case "polyline" | "points":
+            kind, places = _SPOTS[shape.tag], _points(shape.get("points") or "")
+            if places is None or len(places) < 2 * spots.LEAST[kind]:
+                return shown(f"The {shape.tag} has too few places; it was left out.")
+            return coco_kinds.spots_entry(kind, places)
+        case "skeleton":
+            return _skeleton(shape)
     return shown("The shape is of a kind that is not known; it was left out.")
 
 
@@ -103,6 +112,23 @@ def _points(text: str) -> list[float] | None:
     found = [number(value) for point in text.split(";") for value in point.split(",")]
     values = [value for value in found if value is not None]
     return values if len(values) == len(found) and len(values) % 2 == 0 else None
+
+
+def _skeleton(shape: Element) -> dict[str, Any] | str:
+    """Key points in their order, and the box around them."""
+    flat: list[float] = []
+    for point in shape.iterfind("points"):
+        place = _points(point.get("points") or "")
+        seen = 0 if point.get("outside") == "1" or place is None or len(place) != 2 else 2
+        seen -= seen > 0 and point.get("occluded") == "1"
+        flat += [*place, seen] if place is not None and seen else [0, 0, 0]
+    labelled = [(flat[i], flat[i + 1]) for i in range(0, len(flat), 3) if flat[i + 2]]
+    if not labelled:
+        return shown("The skeleton has no points; it was left out.")
+    left, top = min(x for x, _ in labelled), min(y for _, y in labelled)
+    right, bottom = max(x for x, _ in labelled), max(y for _, y in labelled)
+    box = [left, top, max(1.0, right - left), max(1.0, bottom - top)]
+    return {"bbox": box, keypoints.KEY: flat, keypoints.COUNT: len(labelled)}
 
 
 def _mask(shape: Element, size_hw: Size | None) -> dict[str, Any] | str:

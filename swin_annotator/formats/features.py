@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 import numpy as np
 
-from swin_annotator.core import geometry
+from swin_annotator.core import geometry, keypoints
 from swin_annotator.core.dataset import Dataset, grouped
-from swin_annotator.core.types import Annotation, Kind
+from swin_annotator.core.types import PLACED, Annotation, Kind
 from swin_annotator.texts import shown
 
 
@@ -24,6 +24,10 @@ class Feature(StrEnum):
     """A box stays a box, and does not become an outline of four corners."""
     TURNED = "turned"
     """A box that is turned keeps its two sides and its angle."""
+    POINTS = "points"
+    """Objects that are points; what does not carry them leaves them out."""
+    LINES = "lines"
+    """Objects that are open lines; what does not carry them leaves them out."""
     INSTANCES = "instances"
     """Objects of one category on one image stay apart."""
     LAYERS = "layers"
@@ -32,10 +36,13 @@ class Feature(StrEnum):
     SCORES = "scores"
     ATTRIBUTES = "attributes"
     TAGS = "tags"
+    KEYPOINTS = "keypoints"
+    """Named points of an object."""
     KEYS = "keys"
-    """Keys of other tools, keypoints among them."""
+    """Keys of other tools."""
 
 
+_OF_KIND = {Kind.TURNED: Feature.TURNED, Kind.POINTS: Feature.POINTS, Kind.LINE: Feature.LINES}
 SEPARATE = (Feature.INSTANCES, Feature.LAYERS)
 """What formats carry that list objects one by one."""
 
@@ -79,6 +86,20 @@ def lost(dataset: Dataset, carries: Collection[Feature], title: str) -> tuple[Lo
     )
 
 
+def without_lost(dataset: Dataset, carries: Collection[Feature], losses: Collection[Loss]) -> Dataset:
+    """The dataset without the objects that a format has no place for at all.
+
+    Args:
+        dataset: as it is.
+        carries: of the format.
+        losses: what ``lost`` said; where none of them are such objects, the dataset comes back itself.
+    """
+    kinds = {kind for kind in PLACED if _OF_KIND[kind] not in carries}
+    if kinds.isdisjoint(kind for kind in PLACED for loss in losses if loss.feature is _OF_KIND[kind]):
+        return dataset
+    return replace(dataset, annotations=tuple(row for row in dataset.annotations if row.kind not in kinds))
+
+
 def _overlapping(rows: Sequence[Annotation]) -> int:
     """How many objects of an image share some of their box with another."""
     boxes = np.array([geometry.xyxy_from_xywh(row.bbox_xywh) for row in rows], np.float32).reshape(-1, 4)
@@ -86,8 +107,8 @@ def _overlapping(rows: Sequence[Annotation]) -> int:
 
 
 def _features(annotation: Annotation) -> Iterator[Feature]:
-    if annotation.kind is Kind.TURNED:
-        yield Feature.TURNED
+    if annotation.kind is not Kind.AREA:
+        yield _OF_KIND[annotation.kind]
     else:
         yield Feature.OUTLINES if annotation.polygons or annotation.mask is not None else Feature.BOXES
     if annotation.iscrowd:
@@ -97,7 +118,10 @@ def _features(annotation: Annotation) -> Iterator[Feature]:
     if annotation.attributes:
         yield Feature.ATTRIBUTES
     if annotation.extra:
-        yield Feature.KEYS
+        if keypoints.KEY in annotation.extra:
+            yield Feature.KEYPOINTS
+        if not annotation.extra.keys() <= {keypoints.KEY, keypoints.COUNT}:
+            yield Feature.KEYS
 
 
 def _sentence(feature: Feature, count: int, title: str, carries: Collection[Feature]) -> str:
@@ -105,6 +129,12 @@ def _sentence(feature: Feature, count: int, title: str, carries: Collection[Feat
         if Feature.OUTLINES in carries:
             return shown(f"{title} keeps no turned boxes: {count} become outlines of four corners.")
         return shown(f"{title} keeps no turned boxes: of {count} only the upright box around each is written.")
+    if feature is Feature.POINTS:
+        return shown(f"{title} keeps no points: {count} are left out.")
+    if feature is Feature.LINES:
+        return shown(f"{title} keeps no lines: {count} are left out.")
+    if feature is Feature.KEYPOINTS:
+        return shown(f"{title} keeps no key points: those of {count} objects are left out.")
     return _sentence_on(feature, count, title)
 
 

@@ -11,7 +11,7 @@ from urllib.parse import parse_qs, urlsplit
 
 from swin_annotator.core import turned
 from swin_annotator.core.dataset import Dataset, grouped
-from swin_annotator.core.types import Annotation, Image
+from swin_annotator.core.types import Annotation, Image, Kind
 from swin_annotator.errors import LabelFileError
 from swin_annotator.formats import coco_kinds, json_files
 from swin_annotator.formats.coco_values import number_or_none
@@ -30,13 +30,16 @@ if TYPE_CHECKING:
     from swin_annotator.formats.coco_reader import CocoLabels
 
 TITLE = "Label Studio"
-CARRIES = frozenset((*SEPARATE, Feature.BOXES, Feature.TURNED, Feature.OUTLINES, Feature.SCORES, Feature.TAGS))
+_REST = (Feature.SCORES, Feature.ATTRIBUTES, Feature.TAGS)
+CARRIES = frozenset((*SEPARATE, Feature.BOXES, Feature.TURNED, Feature.POINTS, Feature.OUTLINES, *_REST))
 IDS = False
 SUFFIX, FILE_NAME, OBJECTS = ".json", "label_studio.json", True
 Size = tuple[int, int]
 _DECIMALS = 6
 """Of pixels, when per cent become pixels again."""
-_SHAPES = ("rectangle", "polygon", "ellipse", "brush")
+_ANSWERS = {"choices": "choices", "number": "number", "textarea": "text", "rating": "rating"}
+"""Type of a region that says something of another -> the key of its value."""
+_KINDS = ("rectangle", "polygon", "ellipse", "brush", "keypoint")
 
 
 def knows(path: Path) -> bool:
@@ -82,6 +85,7 @@ def _images(tasks: Sequence[Any]) -> Iterator[Labelled | Fault]:
 
 
 def _labelled(name: str, regions: Sequence[Mapping[str, Any]], where: str) -> Labelled:
+    shapes = {text(region.get("id")) for region in regions if text(region.get("type")).startswith(_KINDS)} - {""}
     labels: defaultdict[str, list[str]] = defaultdict(list)
     for region in regions:
         labels[text(region.get("id"))] += _labels(region)
@@ -89,15 +93,14 @@ def _labelled(name: str, regions: Sequence[Mapping[str, Any]], where: str) -> La
     faults: list[Fault] = []
     tags: list[str] = []
     size: Size | None = None
+    said = _said(regions)
     for k, region in enumerate(regions):
         kind, place = text(region.get("type")), f"{where} ({name}) result[{k}]"
-        if kind == "choices":
+        if kind == "choices" and text(region.get("id")) not in shapes:
             tags += [text(choice) for choice in listed(mapped(region.get("value")).get("choices"))]
         own = json_files.size_of(region.get("original_height"), region.get("original_width"))
         size = size or own
-        if not kind.startswith(_SHAPES):
-            if kind.startswith("keypoint"):
-                faults.append(Fault(place, shown("A point has no area; it was left out."), kind="keypoints"))
+        if not kind.startswith(_KINDS):
             continue
         names = _labels(region) or labels[text(region.get("id"))]
         found = (
@@ -108,8 +111,34 @@ def _labelled(name: str, regions: Sequence[Mapping[str, Any]], where: str) -> La
             continue
         if (score := number_or_none(region.get("score"))) is not None:
             found["score"] = score
+        if told := said.get(text(region.get("id"))):
+            found["attributes"] = told
         objects += [Named(label, found, place) for label in dict.fromkeys(names or ["object"])]
     return Labelled(name, size, objects, where, faults, [tag for tag in tags if tag])
+
+
+def _said(regions: Sequence[Mapping[str, Any]]) -> dict[str, dict[str, object]]:
+    """Id of a region -> what is said of it beside its label: choices, numbers and texts under their own names."""
+    found: defaultdict[str, dict[str, object]] = defaultdict(dict)
+    for region in regions:
+        key = _ANSWERS.get(text(region.get("type")))
+        name = text(region.get("from_name"))
+        if key is None or not name:
+            continue
+        value = mapped(region.get("value")).get(key)
+        one = value[0] if isinstance(value, list) and len(value) == 1 else value
+        found[text(region.get("id"))][name] = True if one == "true" else one
+    return dict(found)
+
+
+def _answers(row: Annotation, name: str) -> Iterator[dict[str, object]]:
+    """What is said of an object, as answers about its region."""
+    for key, value in row.attributes.items():
+        held: dict[str, object] = {"number": value}
+        if isinstance(value, bool) or not isinstance(value, (int, float)):
+            said = "true" if value is True else value if isinstance(value, str) else json_files.dump(value).decode()
+            held = {"choices": [said]}
+        yield {"id": name, "type": next(iter(held)), "from_name": key, "to_name": "image", "value": held}
 
 
 def _labels(region: Mapping[str, Any]) -> list[str]:
@@ -147,6 +176,8 @@ def _area(kind: str, value: Mapping[str, Any], size_hw: Size) -> dict[str, Any] 
                 [round(v * (width, height)[i % 2] / 100, _DECIMALS) for i, v in enumerate(json_files.flat(points))]
             ]
         }
+    if kind.startswith("keypoint") and (at := pixels("x", "y")):
+        return coco_kinds.spots_entry(Kind.POINTS, at)
     if kind.startswith("brush"):
         return unpacked(value.get("rle"), size_hw)
     return shown("The region has no shape that is known; it was left out.")
@@ -161,11 +192,24 @@ def _write(dataset: Dataset, part: Path) -> None:
 def _task(number: int, image: Image, rows: Sequence[Annotation], names: Mapping[int, str]) -> dict[str, object]:
     if image.size_hw is None:
         raise ValueError(f"the size of {image.path} is not known")
-    result = [_region(row, names[row.category_id], image.size_hw) for row in rows]
+    result = [region for row in rows for region in _regions(row, names[row.category_id], image.size_hw)]
     if image.tags:
         choices = {"id": f"tags{number}", "type": "choices", "value": {"choices": list(image.tags)}}
         result.append({**choices, "from_name": "choice", "to_name": "image"})
     return {"id": number, "data": {"image": image.path}, "annotations": [{"id": number, "result": result}]}
+
+
+def _regions(row: Annotation, label: str, size_hw: Size) -> Iterator[dict[str, object]]:
+    """The regions of an object: one for each of several points."""
+    yield from _answers(row, f"object{row.id}")
+    if row.kind is not Kind.POINTS:
+        yield _region(row, label, size_hw)
+        return
+    flat, (height, width) = row.polygons[0], size_hw
+    for i in range(0, len(flat), 2):
+        place = {"x": flat[i] / width * 100, "y": flat[i + 1] / height * 100, "width": 0.5}
+        name = f"object{row.id}" if i == 0 else f"object{row.id}.{i // 2 + 1}"
+        yield _told(row, name, "keypointlabels", {**place, "keypointlabels": [label]}, size_hw)
 
 
 def _region(row: Annotation, label: str, size_hw: Size) -> dict[str, object]:
@@ -187,14 +231,20 @@ def _region(row: Annotation, label: str, size_hw: Size) -> dict[str, object]:
             "points": [[x / width * 100, y / height * 100] for x, y in single_ring(row, size_hw).tolist()],
             "closed": True,
         }
+    return _told(row, f"object{row.id}", kind, {**value, kind: [label]}, size_hw)
+
+
+def _told(row: Annotation, name: str, kind: str, value: Mapping[str, object], size_hw: Size) -> dict[str, object]:
+    """A region with what is said beside its place."""
+    height, width = size_hw
     region: dict[str, object] = {
-        "id": f"object{row.id}",
+        "id": name,
         "type": kind,
         "from_name": "label",
         "to_name": "image",
         "original_width": width,
         "original_height": height,
         "image_rotation": 0,
-        "value": {**value, kind: [label]},
+        "value": dict(value),
     }
     return region if row.score is None else {**region, "score": row.score}

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from swin_annotator.core.dataset import Dataset
 from swin_annotator.core.masks import crop as mask_crop
-from swin_annotator.core.types import Annotation, Image
+from swin_annotator.core.types import PLACED, Annotation, Image, Kind
 from swin_annotator.formats import json_files, per_image
 from swin_annotator.formats.coco_shapes import exact_rings
 from swin_annotator.formats.features import SEPARATE, Feature
@@ -17,7 +17,10 @@ from swin_annotator.formats.labelme_shapes import open_labels as open_labels
 from swin_annotator.formats.labelme_shapes import png_of
 from swin_annotator.formats.writing import Writing
 
-TITLE, CARRIES = "LabelMe", frozenset((*SEPARATE, Feature.BOXES, Feature.OUTLINES, Feature.TAGS))
+TITLE = "LabelMe"
+CARRIES = frozenset(
+    (*SEPARATE, Feature.BOXES, Feature.OUTLINES, Feature.POINTS, Feature.LINES, Feature.ATTRIBUTES, Feature.TAGS)
+)
 IDS = False
 SUFFIX, FILE_NAME, OBJECTS = "", "", True
 _VERSION = "5.5.0"
@@ -49,6 +52,8 @@ def _content(names: Mapping[int, str], masks: str, image: Image, rows: Sequence[
                 "shape_type": kind,
                 "flags": {name: True for name, value in row.attributes.items() if value is True},
             }
+            if rest := {k: v for k, v in row.attributes.items() if v is not True and k != "description"}:
+                shape["attributes"] = rest  # as X-AnyLabeling has them; LabelMe keeps keys that it does not know
             shapes.append({**shape, "mask": mask} if mask else shape)
     return json_files.dump(
         {
@@ -65,6 +70,10 @@ def _content(names: Mapping[int, str], masks: str, image: Image, rows: Sequence[
 
 def _shapes(row: Annotation, masks: str) -> Iterator[tuple[str, list[list[float]], str]]:
     """Kind, points and mask of each shape of an object."""
+    if row.kind in PLACED:
+        places = _pairs(row.polygons[0])
+        yield spot_type(row.kind, len(places)), places, ""
+        return
     if row.mask is not None:
         rings = exact_rings(row.mask) if masks == "polygon" else None
         if rings is None:
@@ -79,6 +88,13 @@ def _shapes(row: Annotation, masks: str) -> Iterator[tuple[str, list[list[float]
     else:
         x, y, w, h = row.bbox_xywh
         yield "rectangle", [[x, y], [x + w, y + h]], ""
+
+
+def spot_type(kind: Kind, count: int) -> str:
+    """What LabelMe calls so many points, or a line of so many corners."""
+    if kind is Kind.POINTS:
+        return "point" if count == 1 else "points"
+    return "line" if count == 2 else "linestrip"
 
 
 def _pairs(ring: Sequence[float]) -> list[list[float]]:

@@ -14,9 +14,9 @@ from typing import Any
 import numpy as np
 from PIL import Image as Pillow
 
-from swin_annotator.core import turned
+from swin_annotator.core import spots, turned
 from swin_annotator.core.masks import runs
-from swin_annotator.core.types import Rle
+from swin_annotator.core.types import Kind, Rle
 from swin_annotator.errors import LabelFileError
 from swin_annotator.formats import coco_kinds, json_files, per_image
 from swin_annotator.formats.coco_reader import CocoLabels
@@ -33,6 +33,7 @@ Size = tuple[int, int]
 _MOST_PIXELS = 450_000_000
 _TURNED = ("rotation", "oriented_rectangle")
 _AREAS = frozenset(("polygon", "rectangle", *_TURNED, "circle", "mask", ""))
+_SPOTS = {"point": Kind.POINTS, "points": Kind.POINTS, "line": Kind.LINE, "linestrip": Kind.LINE}
 
 
 def knows(path: Path) -> bool:
@@ -111,13 +112,18 @@ def _object(shape: object, size_hw: Size | None) -> dict[str, Any] | str:
     if not isinstance(shape, dict) or not isinstance(shape.get("label"), str):
         return shown("The shape has no label; it was left out.")
     kind, points = text(shape.get("shape_type")), points_of(shape.get("points"))
-    if kind not in _AREAS:
+    if kind in _SPOTS and points is not None and len(points) >= spots.LEAST[_SPOTS[kind]]:
+        return _told(coco_kinds.spots_entry(_SPOTS[kind], json_files.flat(points)), shape)
+    if kind not in (*_AREAS, *_SPOTS):
         return shown(f"A {kind} has no area; it was left out.")
-    if points is None or len(points) < 2:
+    if points is None or len(points) < 2 or kind in _SPOTS:
         return shown("The shape has no points that are pairs of numbers; it was left out.")
     found = _area(kind, points, shape, size_hw)
-    if isinstance(found, str):
-        return found
+    return found if isinstance(found, str) else _told(found, shape)
+
+
+def _told(found: dict[str, Any], shape: Mapping[str, Any]) -> dict[str, Any]:
+    """An object with what its shape says beside its place."""
     score = number_or_none(shape.get("score"))
     if score is not None:
         found["score"] = score

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from swin_annotator.formats.coco_reader import CocoLabels
@@ -42,7 +43,9 @@ Source = Callable[[], Iterator[Labelled | Fault]]
 """Gives all images in their order, anew at each call."""
 
 
-def open_named(source: Source, name: str, classes: Sequence[str] = ()) -> CocoLabels:
+def open_named(
+    source: Source, name: str, classes: Sequence[str] = (), keys: Mapping[str, Mapping[str, Any]] = MappingProxyType({})
+) -> CocoLabels:
     """A reader of such labels.
 
     Args:
@@ -50,17 +53,18 @@ def open_named(source: Source, name: str, classes: Sequence[str] = ()) -> CocoLa
         name: of the file.
         classes: the categories where the labels list them; else they come in the order in which they come up. Those
             that are not listed come behind.
+        keys: what a category has beside its name, by name.
 
     Raises:
         LabelFileError: what ``source`` raises.
     """
-    labels = _NamedLabels(source, dict.fromkeys(classes))
+    labels = _NamedLabels(source, dict.fromkeys(classes), keys)
     return CocoLabels(labels.items, name, labels.head)
 
 
 class _NamedLabels:
-    def __init__(self, source: Source, names: dict[str, None]) -> None:
-        self._source = source
+    def __init__(self, source: Source, names: dict[str, None], keys: Mapping[str, Mapping[str, Any]]) -> None:
+        self._source, self._keys = source, keys
         self._ids = {name: number for number, name in enumerate(names, start=1)}
 
     def head(self) -> Iterator[Item | Entry]:
@@ -80,7 +84,7 @@ class _NamedLabels:
             for row in found.objects:
                 self._ids.setdefault(row.category, len(self._ids) + 1)
         for name, i in self._ids.items():
-            yield Entry("categories", {"id": i, "name": name}, f"category {i}")
+            yield Entry("categories", {"id": i, "name": name, **self._keys.get(name, {})}, f"category {i}")
 
     def items(self) -> Iterator[Entry | Fault]:
         """The objects, and what can't be read."""

@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from swin_annotator.core.dataset import Dataset, grouped
-from swin_annotator.core.types import Annotation
+from swin_annotator.core.types import Annotation, Kind
 from swin_annotator.errors import LabelFileError
-from swin_annotator.formats import json_files
+from swin_annotator.formats import coco_kinds, json_files
 from swin_annotator.formats.coco_values import number_or_none
 from swin_annotator.formats.entries import Fault
 from swin_annotator.formats.features import SEPARATE, Feature
@@ -27,13 +27,13 @@ if TYPE_CHECKING:
     from swin_annotator.formats.coco_reader import CocoLabels
 
 TITLE = "VIA"
-CARRIES = frozenset((*SEPARATE, Feature.BOXES, Feature.OUTLINES))
+CARRIES = frozenset((*SEPARATE, Feature.BOXES, Feature.OUTLINES, Feature.POINTS, Feature.LINES))
 IDS = False
 SUFFIX, FILE_NAME, OBJECTS = ".json", "via.json", True
 _METADATA = "_via_img_metadata"
 _CLASSES = ("class", "label", "name", "type", "category", "object", "class_name")
 _CLASS = "class"
-_NO_AREA = ("point", "polyline", "line")
+_LINES = ("polyline", "line")
 
 
 def knows(path: Path) -> bool:
@@ -113,8 +113,8 @@ def _area(shape: Mapping[str, Any]) -> dict[str, Any] | str:
         values = [value for value in found if value is not None]
         return values if len(values) == len(keys) else None
 
-    if kind in _NO_AREA:
-        return shown(f"A {kind} has no area; it was left out.")
+    if kind == "point" and (at := numbers("cx", "cy")):
+        return coco_kinds.spots_entry(Kind.POINTS, at)
     if kind == "rect" and (box := numbers("x", "y", "width", "height")):
         return {"bbox": box}
     if kind == "circle" and (round_ := numbers("cx", "cy", "r")):
@@ -125,6 +125,8 @@ def _area(shape: Mapping[str, Any]) -> dict[str, Any] | str:
         return {"segmentation": [json_files.circle(oval[0], oval[1], oval[2], oval[3], degrees)], "around": True}
     xs, ys = listed(shape.get("all_points_x")), listed(shape.get("all_points_y"))
     points = json_files.points_of([[x, y] for x, y in zip(xs, ys, strict=False)])
+    if kind in _LINES and points and len(points) > 1 and len(xs) == len(ys):
+        return coco_kinds.spots_entry(Kind.LINE, json_files.flat(points))
     if kind == "polygon" and points and len(xs) == len(ys):
         return {"segmentation": [json_files.flat(points)]}
     return shown("The region has no shape that is known; it was left out.")
@@ -138,8 +140,9 @@ def _write(dataset: Dataset, part: Path) -> None:
             raise ValueError(f"the size of {image.path} is not known")
         height, width = image.size_hw
         regions = [
-            {"shape_attributes": _shape(row, image.size_hw), "region_attributes": {_CLASS: names[row.category_id]}}
+            {"shape_attributes": shape, "region_attributes": {_CLASS: names[row.category_id]}}
             for row in rows
+            for shape in _shapes(row, image.size_hw)
         ]
         entry = {"filename": image.path, "size": -1, "regions": regions, "file_attributes": {}}
         metadata[f"{image.path}-1"] = {**entry, "width": width, "height": height}
@@ -152,6 +155,17 @@ def _write(dataset: Dataset, part: Path) -> None:
         "_via_image_id_list": list(metadata),
     }
     part.write_bytes(json_files.dump(content))
+
+
+def _shapes(row: Annotation, size_hw: tuple[int, int]) -> Iterator[dict[str, object]]:
+    """The shapes of an object: one for each of several points."""
+    if row.kind is Kind.POINTS:
+        flat = row.polygons[0]
+        yield from ({"name": "point", "cx": flat[i], "cy": flat[i + 1]} for i in range(0, len(flat), 2))
+    elif row.kind is Kind.LINE:
+        yield {"name": "polyline", "all_points_x": row.polygons[0][::2], "all_points_y": row.polygons[0][1::2]}
+    else:
+        yield _shape(row, size_hw)
 
 
 def _shape(row: Annotation, size_hw: tuple[int, int]) -> dict[str, object]:

@@ -7,19 +7,21 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
+import numpy as np
+
 from swin_annotator.core import turned
 from swin_annotator.core.dataset import Dataset
-from swin_annotator.core.types import Annotation, Image
+from swin_annotator.core.types import PLACED, Annotation, Image
 from swin_annotator.formats import json_files, per_image
 from swin_annotator.formats.features import SEPARATE, Feature
+from swin_annotator.formats.labelme import spot_type
 from swin_annotator.formats.labelme_shapes import open_labels as open_labels
-from swin_annotator.formats.single_rings import box_corners, single_ring
+from swin_annotator.formats.single_rings import Points, box_corners, single_ring
 from swin_annotator.formats.writing import Writing
 
 TITLE = "X-AnyLabeling"
-CARRIES = frozenset(
-    (*SEPARATE, Feature.BOXES, Feature.TURNED, Feature.OUTLINES, Feature.TAGS, Feature.SCORES, Feature.ATTRIBUTES)
-)
+_SHAPES = (Feature.BOXES, Feature.TURNED, Feature.OUTLINES, Feature.POINTS, Feature.LINES)
+CARRIES = frozenset((*SEPARATE, *_SHAPES, Feature.TAGS, Feature.SCORES, Feature.ATTRIBUTES))
 IDS = False
 SUFFIX, FILE_NAME, OBJECTS = "", "", True
 _VERSION = "3.0.0"
@@ -55,8 +57,7 @@ def _content(names: Mapping[int, str], image: Image, rows: Sequence[Annotation],
 
 
 def _shape(row: Annotation, label: str, size_hw: tuple[int, int]) -> dict[str, object]:
-    is_box = row.mask is None and not row.polygons
-    points = box_corners(row) if is_box else single_ring(row, size_hw)
+    points, kind = _places(row, size_hw)
     box = turned.box_of(row)
     direction = {} if box is None else {"direction": round(math.radians(box.degrees), 12)}
     attributes = dict(row.attributes)
@@ -68,9 +69,19 @@ def _shape(row: Annotation, label: str, size_hw: tuple[int, int]) -> dict[str, o
         "group_id": None,
         "description": description,
         "difficult": difficult,
-        "shape_type": "rectangle" if is_box else "polygon" if box is None else "rotation",
+        "shape_type": kind,
         **direction,
         "flags": {},
         "attributes": attributes,
         "kie_linking": [],
     }
+
+
+def _places(row: Annotation, size_hw: tuple[int, int]) -> tuple[Points, str]:
+    """The places of an object, and what the tool calls such a shape."""
+    if row.kind in PLACED:
+        places = np.reshape(row.polygons[0], (-1, 2))
+        return places, spot_type(row.kind, len(places))
+    if row.mask is None and not row.polygons:
+        return box_corners(row), "rectangle"
+    return single_ring(row, size_hw), "polygon" if turned.box_of(row) is None else "rotation"

@@ -42,10 +42,10 @@ def knows(path: Path) -> bool:
 
 def write_parts(parts: Mapping[str, Dataset], out: Path, how: Writing) -> tuple[Path, ...]:
     """See ``yolo_writer.write_parts``. An object goes out as its box."""
-    return yolo_writer.write_parts(parts, out, how, _box)
+    return yolo_writer.write_parts(parts, out, how, box_shares)
 
 
-def _box(annotation: Annotation, size_hw: tuple[int, int]) -> NDArray[np.float64]:
+def box_shares(annotation: Annotation, size_hw: tuple[int, int]) -> NDArray[np.float64]:
     """Centre and size. A box that leaves its image by some rounding is cut: readers drop an image for it."""
     height, width = size_hw
     x, y, w, h = annotation.bbox_xywh

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import yaml
@@ -26,6 +27,8 @@ class Classes:
     keypoint_numbers: int = 0
     """Numbers behind the box of an object."""
     keypoint_dimensions: int = 3
+    keypoint_names: Mapping[int, list[str]] = field(default_factory=dict)
+    """By the number of a class."""
     task: str = ""
     """``obb`` or ``segment`` where the data set says what its outlines are, as those written here do."""
 
@@ -76,7 +79,13 @@ def _from_yaml(path: Path) -> Classes:
         raise LabelFileError(f"{path.name} is no YOLO data set: it names no classes.", hint="It needs “names”.")
     numbers, dimensions = _keypoint_shape(content.get("kpt_shape"))
     task = content.get("task")
-    return Classes(_names(content.get("names"), path.name), numbers, dimensions, task if isinstance(task, str) else "")
+    return Classes(
+        _names(content.get("names"), path.name),
+        numbers,
+        dimensions,
+        _keypoint_names(content.get("kpt_names")),
+        task if isinstance(task, str) else "",
+    )
 
 
 def _names(value: object, file: str) -> list[str] | None:
@@ -101,6 +110,14 @@ def _numbered(value: dict[object, object], file: str) -> list[str]:
     if min(by_number, default=0) < 0 or highest >= 100_000:
         raise LabelFileError(f"“names” in {file} has a number out of range.", hint="Numbers begin at 0.")
     return [by_number.get(number, f"class {number}") for number in range(highest + 1)]
+
+
+def _keypoint_names(value: object) -> dict[int, list[str]]:
+    """Names of key points by class; those that can't be read are left out."""
+    if not isinstance(value, dict):
+        return {}
+    named = {key: names for key, names in value.items() if str(key).isdigit() and isinstance(names, list)}
+    return {int(str(key)): [str(name) for name in names[:_MOST_KEYPOINTS]] for key, names in named.items()}
 
 
 def _keypoint_shape(value: object) -> tuple[int, int]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
-from swin_annotator.core import turned
+from swin_annotator.core import keypoints, turned
 from swin_annotator.errors import LabelFileError
 from swin_annotator.formats import coco_kinds, text_files
 from swin_annotator.formats.coco_reader import CocoLabels
@@ -112,7 +112,9 @@ class _DataSet:
             highest = max((number for number in found if number is not None), default=-1)
             names = [f"class {i}" for i in range(min(highest + 1, _MOST_CLASSES))]
         for number, name in enumerate(names, start=1):
-            yield Entry("categories", {"id": number, "name": name}, f"class {number - 1}")
+            points = self.classes.keypoint_names.get(number - 1)
+            keys = {keypoints.KEY: points} if points else {}
+            yield Entry("categories", {"id": number, "name": name, **keys}, f"class {number - 1}")
 
     def items(self) -> Iterator[Entry | Fault]:
         """The objects, and what can't be read."""

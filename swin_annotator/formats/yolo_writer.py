@@ -21,6 +21,10 @@ from swin_annotator.formats.writing import Writing
 Size = tuple[int, int]
 Numbers = Callable[[Annotation, Size], NDArray[np.float64]]
 """The numbers behind an object's class, as shares of the image's sides."""
+KEYPOINTS = "kpt_shape"
+"""The key of ``data.yaml`` that says how many key points follow each box."""
+_MOST = 2.0
+"""The highest number in a file of key points: how far one is to be seen."""
 _DIGITS = 10
 """Of a share: a millionth of a pixel on the largest image."""
 
@@ -61,13 +65,15 @@ def _fill(
 ) -> None:
     categories = next(iter(parts.values())).categories if parts else ()
     for name, dataset in parts.items():
-        _fill_part(dataset, name, how, numbers, folder)
+        _fill_part(dataset, name, how, numbers, more, folder)
     (folder / "data.yaml").write_bytes(_yaml(list(parts), categories, more))
     lines = (" ".join(category.name.split()) for category in categories)  # a line each
     (folder / "classes.txt").write_bytes("".join(f"{line}\n" for line in lines).encode("utf-8", "backslashreplace"))
 
 
-def _fill_part(dataset: Dataset, name: str, how: Writing, numbers: Numbers, folder: Path) -> None:
+def _fill_part(
+    dataset: Dataset, name: str, how: Writing, numbers: Numbers, more: Mapping[str, object], folder: Path
+) -> None:
     places = places_of(dataset.images, without="images")
     classes = {category.id: number for number, category in enumerate(dataset.categories)}
     made: set[Path] = set()
@@ -82,16 +88,17 @@ def _fill_part(dataset: Dataset, name: str, how: Writing, numbers: Numbers, fold
                 parent.mkdir(parents=True, exist_ok=True)
                 made.add(parent)
         places_of_rows = [numbers(row, image.size_hw) for row in rows]
-        target.write_bytes(_lines([classes[row.category_id] for row in rows], places_of_rows))
+        numbered = [classes[row.category_id] for row in rows]
+        target.write_bytes(_lines(numbered, places_of_rows, _MOST if KEYPOINTS in more else 1.0))
         if dataset.root is not None and how.images != LEAVE:
             copy_image(dataset.root, image.path, picture, how.images)
 
 
-def _lines(classes: Sequence[int], rows: Sequence[NDArray[np.float64]]) -> bytes:
+def _lines(classes: Sequence[int], rows: Sequence[NDArray[np.float64]], most: float) -> bytes:
     """A line for each object; the numbers of all are rounded and written together, which takes a third of the time."""
     if not rows:
         return b""
-    shares = np.round(np.clip(np.concatenate([row.ravel() for row in rows]), 0.0, 1.0), _DIGITS).tolist()
+    shares = np.round(np.clip(np.concatenate([row.ravel() for row in rows]), 0.0, most), _DIGITS).tolist()
     ends = np.cumsum([row.size for row in rows]).tolist()
     found = orjson.dumps([shares[start:end] for start, end in zip([0, *ends], ends, strict=False)])
     texts = found[2:-2].replace(b",", b" ").split(b"] [")

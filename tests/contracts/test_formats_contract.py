@@ -137,7 +137,7 @@ def test_what_a_format_says_it_carries_comes_back(name: str, folder: Path, tmp_p
     assert formats.guess(out_of(name, tmp_path)) in (name, *SAME_READER.get(name, ()))
 
 
-SAME_READER = {"yolo-segment": ("yolo",), "yolo-obb": ("yolo",), "xanylabeling": ("labelme",)}
+SAME_READER = {"yolo-segment": ("yolo",), "yolo-obb": ("yolo",), "yolo-pose": ("yolo",), "xanylabeling": ("labelme",)}
 
 
 @pytest.mark.parametrize("name", OBJECTS)

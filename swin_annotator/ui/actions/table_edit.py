@@ -14,8 +14,12 @@ def _object(name: str, text: str, key: str, icon: str, when: str = "selection") 
     return Spec(name, text, (key,) if key else (), icon, when, "Object", at="canvas")
 
 
+ATTRIBUTES = 9
+"""So many attributes have a key each."""
 MORE_TOOLS: tuple[Spec, ...] = (
     _tool("turned", mark("Turned box"), "Z", mark("Turned"), mark("drag a box, then turn it by its grip or , and .")),
+    _tool("points", mark("Point, or key points of the category"), "Shift+K", mark("Points"), mark("a click each")),
+    _tool("line", mark("Line"), "Shift+V", mark("Line"), mark("clicks or a drag; Enter ends it")),
     _tool(
         "clicks", mark("Smart select"), "G", mark("Smart"), mark("left clicks on the object, right clicks beside it")
     ),
@@ -52,6 +56,20 @@ OBJECTS: tuple[Spec, ...] = (
     _object("truncated", mark("Truncated: it goes on beyond the image"), "Shift+U", "category"),
     _object("crowd", mark("Crowd: several objects in one outline"), "Shift+I", "category"),
     _object("note", mark("Write a note on the selected objects"), "I", "rename"),
+    _object("attributes", mark("Attributes of the selected objects"), "Shift+C", "rename"),
+    *(
+        Spec(
+            f"attribute{place}",
+            f"Attribute {place}",
+            (f"Alt+{place}",),
+            "category",
+            "selection",
+            "Object",
+            at="canvas",
+            family=mark("Next value of an attribute"),
+        )
+        for place in range(1, ATTRIBUTES + 1)
+    ),
     Spec("comment", mark("Comment on the image"), ("Ctrl+Shift+C",), "rename", "image", "Object"),
 )
 LOOKS: tuple[Spec, ...] = (

@@ -55,6 +55,7 @@ LABELS: tuple[Spec, ...] = (
     ),
     _category("add", "Add a category…", "add"),
     _category("rename", "Rename the category in use…", "rename"),
+    _category("details", "Attributes and key points of the category in use…", "category"),
     _category("merge", "Merge the category in use into another…", "merge"),
     _category("colour", "Colour of the category in use…", "category"),
     _category("hide", "Hide or show the category in use", "hide"),

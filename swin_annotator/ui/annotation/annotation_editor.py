@@ -168,15 +168,15 @@ class Drawing(QObject):
 
     def _draw_box(self, box: BoxXYWH) -> None:
         if not self._redraw(box, box=box):
-            self._draw(lambda image_id, category_id, new_id: review.draw_box(image_id, category_id, box, new_id))
+            self.draw(lambda image_id, category_id, new_id: review.draw_box(image_id, category_id, box, new_id))
 
     def _draw_turned(self, ring: Sequence[float]) -> None:
         if not self._redraw(geometry.polygons_bbox([ring]), corners=ring):
-            self._draw(lambda image_id, category_id, new_id: review.draw_turned(image_id, category_id, ring, new_id))
+            self.draw(lambda image_id, category_id, new_id: review.draw_turned(image_id, category_id, ring, new_id))
 
     def _draw_polygon(self, ring: Sequence[float]) -> None:
         if not self._redraw(geometry.polygons_bbox([ring]), polygons=[ring]):
-            self._draw(lambda image_id, category_id, new_id: review.draw_polygon(image_id, category_id, ring, new_id))
+            self.draw(lambda image_id, category_id, new_id: review.draw_polygon(image_id, category_id, ring, new_id))
 
     def _redraw(self, drawn: BoxXYWH, **shape: object) -> bool:
         judged = self.judged()
@@ -190,7 +190,8 @@ class Drawing(QObject):
         self._use("select")
         return True
 
-    def _draw(self, step_of: Callable[[int, int, int], Step]) -> None:
+    def draw(self, step_of: Callable[[int, int, int], Step]) -> None:
+        """Make an object on the photo: ``step_of`` gets the ids of image, category and object."""
         if not self.on_its_photo():
             return
         image, project = self._session.image, self._session.project
@@ -227,7 +228,7 @@ class Drawing(QObject):
         if annotation_id:
             self._reshape(annotation_id, mask=mask, name="Paint mask")
         else:
-            self._draw(lambda image_id, category_id, new_id: review.draw_mask(image_id, category_id, mask, new_id))
+            self.draw(lambda image_id, category_id, new_id: review.draw_mask(image_id, category_id, mask, new_id))
 
     def _draw_exemplar(self, box: BoxXYWH, negative: bool) -> None:
         if self.on_its_photo():

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Signal
 
-from swin_annotator.core import traits
+from swin_annotator.core import own_attributes, traits
+from swin_annotator.core.own_attributes import Attribute, Type
 from swin_annotator.core.types import Annotation, Image
 from swin_annotator.ui.i18n.translate import mark, plural, tr
 from swin_annotator.ui.panels.attributes import DetailsPanel
 from swin_annotator.ui.project.session import Session
 from swin_annotator.ui.review.image_review import Review
 
+MOST_SAID = 4
+"""Values in the row of a list."""
 WORDS = {
     traits.CROWD: mark("crowd"),
     traits.OCCLUDED: mark("occluded"),
@@ -32,9 +37,11 @@ class AttributeEditor(QObject):
         panel.flag_set.connect(self._set_flag)
         panel.note_edited.connect(self._set_note)
         panel.comment_edited.connect(self._set_comment)
+        panel.own.given.connect(self._give)
         review.selected.connect(lambda _ids: self.refresh())
         review.refreshed.connect(self.refresh)
         session.changed.connect(lambda _changes: self.refresh())
+        session.categories_changed.connect(self.refresh)
         session.image_opened.connect(lambda _image: self.refresh())
         session.closing.connect(panel.flush)
 
@@ -42,6 +49,30 @@ class AttributeEditor(QObject):
         """Set a flag on the selected objects; clear it when all have it."""
         chosen = self._review.selected_annotations()
         self._set_flag(flag, not all(traits.has(a, flag) for a in chosen))
+
+    def edit_own(self) -> None:
+        """Into the first of the project's own attributes."""
+        if self._panel.own.attributes and self._review.selected_annotations():
+            self._panel.own.begin()
+        else:
+            self.told.emit(tr("The category of what is selected has no attributes; its menu makes some."))
+
+    def next_value(self, place: int) -> None:
+        """Give the selected objects the next value of one of their attributes, 0 for the first."""
+        shown, chosen = self._panel.own.attributes, self._review.selected_annotations()
+        if not chosen or not shown:
+            self.edit_own()
+            return
+        if place >= len(shown):
+            return
+        attribute = shown[place]
+        if attribute.type is Type.TEXT:
+            self._panel.own.begin(place)
+            return
+        value = own_attributes.following(attribute, chosen)
+        if self._session.apply(own_attributes.give(chosen, attribute, value)):
+            said = tr("not said") if value is None or value is False else tr("yes") if value is True else str(value)
+            self.told.emit(tr("{name}: {value}", name=attribute.name, value=said))
 
     def edit_note(self) -> None:
         """Into the note of the selected objects."""
@@ -59,6 +90,9 @@ class AttributeEditor(QObject):
             self._panel.flush()
         self._noted, self._commented = about
         self._panel.show_objects(chosen)
+        held = {a.category_id for a in chosen}
+        whose = [category for category in self._session.categories() if category.id in held] if held else []
+        self._panel.own.show_values(own_attributes.common(whose), chosen)
         self._panel.show_comment(None if image is None else traits.comment(image))
 
     def _set_flag(self, flag: str, on: bool) -> None:
@@ -66,6 +100,17 @@ class AttributeEditor(QObject):
         if self._session.apply(step):
             self.told.emit(plural("Said of {n} object.", "Said of {n} objects.", len(step.edits)))
         else:
+            self.refresh()
+
+    def _give(self, attribute: Attribute, value: object) -> None:
+        found = [a for i in self._noted if (a := self._session.find_annotation(i)) is not None]
+        try:
+            step = own_attributes.give(found, attribute, value)
+        except ValueError:
+            self.told.emit(tr("“{text}” is no number.", text=str(value)))
+            self.refresh()
+            return
+        if not self._session.apply(step):
             self.refresh()
 
     def _set_note(self, text: str) -> None:
@@ -85,3 +130,12 @@ def words(annotation: Annotation) -> str:
         return ""
     named = [tr(WORDS[flag]) for flag in traits.FLAGS if traits.has(annotation, flag)]
     return ", ".join([*named, *([tr("note")] if traits.note(annotation) else [])])
+
+
+def values_of(annotation: Annotation, defined: Sequence[Attribute]) -> str:
+    """What a list says of the project's own attributes: the names of flags, and the other values."""
+    held = [(a, own_attributes.value_of(annotation, a)) for a in defined] if annotation.attributes else []
+    said = [
+        a.name if a.type is Type.FLAG else str(value) for a, value in held if value is not None and value is not False
+    ]
+    return ", ".join(said[:MOST_SAID])

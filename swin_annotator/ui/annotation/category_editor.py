@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QColorDialog, QInputDialog, QWidget
 
 from swin_annotator.core import categories as rules
+from swin_annotator.core import own_attributes
 from swin_annotator.core.categories import Tally
 from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.examples import FORMER, MERGED
+from swin_annotator.core.keypoints import Skeleton
+from swin_annotator.core.own_attributes import Attribute
 from swin_annotator.core.types import Annotation, Category, State
 from swin_annotator.ui.actions.shortcuts import key_of
 from swin_annotator.ui.annotation.annotation_editor import Drawing
 from swin_annotator.ui.dialogs import question
+from swin_annotator.ui.dialogs.category_details import CategoryDetails
 from swin_annotator.ui.i18n import category_counts
 from swin_annotator.ui.i18n.translate import plural, tr
 from swin_annotator.ui.panels.categories import CategoriesPanel
@@ -46,6 +50,7 @@ class Categorising(QObject):
         panel.deleted.connect(self.delete)
         panel.merged.connect(self.merge)
         panel.merge_asked.connect(self.ask_merge)
+        panel.details_asked.connect(self.ask_details)
         panel.recoloured.connect(self.recolour)
         panel.shown.connect(self.show)
         panel.moved.connect(self.move)
@@ -88,6 +93,21 @@ class Categorising(QObject):
         dialog.setComboBoxItems(list(reversed(others)))
         dialog.textValueSelected.connect(lambda name: self.merge(category_id, others[name]))
         dialog.open()
+
+    def ask_details(self, category_id: int) -> None:
+        """Ask for the attributes of a category, and for what its objects are made of."""
+        category = self._find(category_id)
+        if category is None:
+            return
+        dialog = CategoryDetails(category, self._window)
+        dialog.kept.connect(lambda attributes, skeleton: self._describe(category_id, attributes, skeleton))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _describe(self, category_id: int, attributes: Sequence[Attribute], skeleton: Skeleton) -> None:
+        if self._find(category_id) is not None:
+            step = own_attributes.describe(self._session.categories(), category_id, attributes, skeleton)
+            self._session.apply(step)
 
     def merge(self, source_id: int, target_id: int) -> None:
         """Give everything of one category to another, and remove it."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from swin_annotator.core import traits, turning
+from swin_annotator.core import spots, traits, turning
 from swin_annotator.core.edits import Step
 from swin_annotator.core.geometry import Point
 from swin_annotator.core.types import Annotation
@@ -43,7 +43,7 @@ class ShapeOperations(QObject):
         """One object in place of the selected ones."""
         from swin_annotator.core import reshaping  # shapely is not needed to open a window
 
-        chosen = self._free()
+        chosen = self._areas()
         step = reshaping.merge(chosen, self._canvas.size_hw)
         kept = [edit.row.id for edit in step.edits[:1]]
         if self._apply(step, tr("Select two or more objects to merge.")):
@@ -54,14 +54,14 @@ class ShapeOperations(QObject):
         """Cut the smaller selected objects out of the largest."""
         from swin_annotator.core import reshaping  # shapely is not needed to open a window
 
-        step = reshaping.subtract(self._free(), self._canvas.size_hw)
+        step = reshaping.subtract(self._areas(), self._canvas.size_hw)
         self._apply(step, tr("Select two or more objects that overlap."))
 
     def simplify(self) -> None:
         """Fewer corners, a little with each call."""
         from swin_annotator.core import reshaping  # shapely is not needed to open a window
 
-        step = reshaping.simplify(self._free())
+        step = reshaping.simplify(self._areas())
         if self._apply(step, tr("Nothing to simplify: boxes and masks with holes have no outline of corners.")):
             corners = sum(len(ring) // 2 for edit in step.edits for ring in _polygons(edit.after))
             one, many = marks("{n} corner. {again} again leaves fewer.", "{n} corners. {again} again leaves fewer.")
@@ -71,7 +71,7 @@ class ShapeOperations(QObject):
         """Boxes and polygons as masks."""
         from swin_annotator.core import reshaping  # shapely is not needed to open a window
 
-        self._with_size(lambda size: reshaping.to_masks(self._free(), size), tr("These are masks already."))
+        self._with_size(lambda size: reshaping.to_masks(self._areas(), size), tr("These are masks already."))
 
     def turn(self, degrees: float) -> None:
         """Turn the selected objects clockwise about their middles; a box becomes a turned one."""
@@ -84,7 +84,7 @@ class ShapeOperations(QObject):
     def _take_ring(self, ring: Sequence[float], adds: bool) -> None:
         from swin_annotator.core import reshaping  # shapely is not needed to open a window
 
-        chosen = self._free()
+        chosen = self._areas()
         if len(chosen) != 1:
             self.told.emit(tr("Select the object first, then draw the piece."))
             self._review.refresh()
@@ -98,8 +98,8 @@ class ShapeOperations(QObject):
         project = self._session.project
         if project is None or not self._on_its_photo():
             return
-        selected = self._free()
-        crossed = selected or traits.free((*self._review.labels, *self._review.shown))
+        selected = self._areas()
+        crossed = selected or spots.areas(traits.free((*self._review.labels, *self._review.shown)))
         new_id = project.new_id
         nothing = tr("The line crosses no object from side to side.")
         self._with_size(lambda size: reshaping.cut(crossed, line, size, new_id), nothing)
@@ -114,6 +114,10 @@ class ShapeOperations(QObject):
             self.told.emit(nothing)
         self._review.refresh()  # the preview goes
         return False
+
+    def _areas(self) -> list[Annotation]:
+        """Those of the selection that nobody locked and that have an inside."""
+        return spots.areas(self._free())
 
     def _free(self) -> list[Annotation]:
         chosen = self._review.selected_annotations()

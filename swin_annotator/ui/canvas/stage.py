@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QRegion
 from PySide6.QtWidgets import QGraphicsScene, QWidget
 
 from swin_annotator.core.excerpt import Excerpt
+from swin_annotator.core.keypoints import Skeleton
 from swin_annotator.core.look import Look
 from swin_annotator.core.types import Annotation, BoxXYWH, Image
 from swin_annotator.ui.canvas.layers.annotation_layer import AnnotationLayer
@@ -47,6 +48,8 @@ class Stage(NavigableView):
         self.size_hw = (0, 0)
         self.colours = colours or CanvasColours.from_palette(self.palette())
         self.draw_colour = self.colours.accent
+        self.draw_skeleton = Skeleton()
+        """What objects of the category that is drawn next are made of."""
         self._image_id = 0
         self._message = ""
         scene = QGraphicsScene(self)
@@ -124,6 +127,13 @@ class Stage(NavigableView):
     def set_patterns(self, patterns: Mapping[int, Qt.BrushStyle]) -> None:
         """Patterns over fills by category id, seen from the next ``set_annotations`` on."""
         self.layer.patterns = patterns
+
+    def set_skeletons(self, skeletons: Mapping[int, Skeleton], drawn_next: int) -> None:
+        """Category id -> what its objects are made of, and the category that is drawn next."""
+        self.draw_skeleton = skeletons.get(drawn_next, Skeleton())
+        if skeletons != self.layer.skeletons:
+            self.layer.skeletons = skeletons
+            self.layer.update()
 
     def set_annotations(
         self, annotations: Sequence[Annotation], colours: Mapping[int, QColor], names: Mapping[int, str]

@@ -26,6 +26,11 @@ class Surface(Stage):
     """The corners of a turned box, flat x, y, see ``core.turned``."""
     turn_wanted = Signal(float)
     """Degrees by which the selected objects are to be turned clockwise."""
+    spots_drawn = Signal(object, object)
+    """Places, flat x, y, and which ``Kind`` they are."""
+    keypoints_drawn = Signal(object)
+    keypoint_changed = Signal(int, int, object, object)
+    """Object, point, and where it is or how far it is to be seen; None for what stays."""
     exemplar_drawn = Signal(object, bool)
     piece_drawn = Signal(object, bool)
     """A ring, and whether it is added to the selected object or taken out of it."""

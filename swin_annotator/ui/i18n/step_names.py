@@ -9,6 +9,8 @@ from swin_annotator.ui.i18n.translate import mark, marks, plural, tr
 _PLAIN = (
     *(mark("Draw box"), mark("Draw polygon"), mark("Paint mask"), mark("Change shape"), mark("Propose")),
     *(mark("Draw turned box"), mark("Turn"), mark("Make turned boxes")),
+    *(mark("Set point"), mark("Draw line"), mark("Set keypoints"), mark("Move keypoint"), mark("Change keypoint")),
+    *(mark("Change keypoints of “{name}”"), mark("Change attributes of “{name}”"), mark("Change attributes")),
     *(mark("Find in the folder"), mark("Segment the folder"), mark("Search the folder"), mark("Apply label mapping")),
     *(mark("Mark as reviewed"), mark("Mark as not reviewed"), mark("Simplify"), mark("Make masks")),
     *(mark("Lock"), mark("Unlock"), mark("Change note"), mark("Comment"), mark("Tag image"), mark("Change tags")),

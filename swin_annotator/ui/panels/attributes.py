@@ -4,70 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
 
 from swin_annotator.core import traits
 from swin_annotator.core.types import Annotation
 from swin_annotator.ui.actions.shortcuts import bracketed
 from swin_annotator.ui.i18n.translate import mark, say, worded
-from swin_annotator.ui.widgets.enter_keys import ENTER, kept_from_window
+from swin_annotator.ui.panels.own_attributes import OwnAttributes
+from swin_annotator.ui.panels.words_edit import WordsEdit
 
 _BOXES = (
     (traits.OCCLUDED, mark("Occluded"), mark("Something covers a part of it{key}"), "occluded"),
     (traits.TRUNCATED, mark("Truncated"), mark("It goes on beyond the image{key}"), "truncated"),
     (traits.CROWD, mark("Crowd"), mark("Several objects in one outline, COCO's iscrowd{key}"), "crowd"),
 )
-
-
-class WordsEdit(QLineEdit):
-    """A line of text: Enter or going elsewhere keeps it, Escape takes the typing back."""
-
-    kept = Signal(str)
-    left = Signal()
-    """Enter or Escape: the focus belongs elsewhere."""
-
-    def __init__(self, name: str, spoken: str, hint: str, tip: str, action_id: str) -> None:
-        super().__init__()
-        self.setObjectName(name)
-        say(self.setAccessibleName, spoken)
-        say(self.setPlaceholderText, hint)
-        say(self.setToolTip, tip, key=bracketed(action_id))
-        self._shown = ""
-
-    def show_words(self, text: str) -> None:
-        """Show what is stored, unless somebody is typing another text."""
-        if self.isModified() and self.hasFocus() and text == self._shown:
-            return
-        self._shown = text
-        self.setText(text)
-
-    def event(self, event: QEvent) -> bool:
-        """Keep Enter and Escape from the keys of the window."""
-        return kept_from_window(event) or super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter keeps, Escape takes back."""
-        if event.key() in ENTER:
-            self.flush()
-            self.left.emit()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.setText(self._shown)
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Keep what was typed."""
-        self.flush()
-        super().focusOutEvent(event)
-
-    def flush(self) -> None:
-        """Announce what was typed and not kept yet."""
-        if self.isModified() and self.text().strip() != self._shown:
-            self.setModified(False)
-            self.kept.emit(self.text())
 
 
 class DetailsPanel(QWidget):
@@ -103,11 +54,14 @@ class DetailsPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 2, 12, 4)
         layout.setSpacing(6)
+        self.own = OwnAttributes()
+        layout.addWidget(self.own)
         layout.addLayout(grid)
         layout.addWidget(self.note)
         layout.addWidget(self.comment)
-        for edit in (self.note, self.comment):
+        for edit in (self.note, self.comment, self.own):
             edit.left.connect(self.left)
+        self.own.opened.connect(self.opened)
         self.show_objects(())
         self.show_comment(None)
 
@@ -131,6 +85,7 @@ class DetailsPanel(QWidget):
 
     def flush(self) -> None:
         """Announce what was typed and not kept yet."""
+        self.own.flush()
         self.note.flush()
         self.comment.flush()
 

@@ -29,6 +29,8 @@ class CategoriesPanel(QWidget):
     merged = Signal(int, int)
     """The one that goes, and the one that takes its objects."""
     merge_asked = Signal(int)
+    details_asked = Signal(int)
+    """Its attributes and key points are to be changed."""
     recoloured = Signal(int, bool)
     """Category, and whether to go back to the colour that comes with its place."""
     shown = Signal(object, bool)
@@ -104,6 +106,11 @@ class CategoriesPanel(QWidget):
         """Merge the category at hand into another."""
         if category_id := self._at_hand():
             self.merge_asked.emit(category_id)
+
+    def ask_details(self) -> None:
+        """Change attributes and key points of the category at hand."""
+        if category_id := self._at_hand():
+            self.details_asked.emit(category_id)
 
     def recolour(self) -> None:
         """Draw the category at hand in another colour."""
@@ -209,6 +216,7 @@ class CategoriesPanel(QWidget):
         into.setEnabled(bool(others))
         for other in others:
             offer(literal(other.name), lambda other=other: self.merged.emit(one, other.id), into)  # type: ignore[misc]
+        offer(tr("Attributes and key points…"), lambda: self.details_asked.emit(one))
         offer(tr("Colour…"), lambda: self.recoloured.emit(one, False))
         offer(tr("Usual colour"), lambda: self.recoloured.emit(one, True))
         menu.addSeparator()

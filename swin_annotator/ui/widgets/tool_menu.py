@@ -12,7 +12,10 @@ from swin_annotator.ui.i18n.translate import say
 from swin_annotator.ui.theme import icons
 from swin_annotator.ui.theme.theme import Colours
 
-MORE = ("turned", "extreme", "", "clicks", "wand", "eraser", "", "piece", "hole", "knife", "", "ruler")
+MORE = (
+    *("turned", "extreme", "points", "line", ""),
+    *("clicks", "wand", "eraser", "", "piece", "hole", "knife", "", "ruler"),
+)
 """Ids of actions; empty for a line."""
 
 
@@ -23,7 +26,10 @@ class MoreTools(QToolButton):
         super().__init__()
         self.setObjectName("moreToolsButton")
         say(self.setAccessibleName, "More tools")
-        say(self.setToolTip, "More tools: turned box, smart select, magic wand, eraser, parts, knife, ruler")
+        say(
+            self.setToolTip,
+            "More tools: turned box, points, lines, smart select, magic wand, eraser, parts",
+        )
         self.setProperty("role", "flat")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

@@ -7,7 +7,10 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QColor
 
+from swin_annotator.core import keypoints, own_attributes
 from swin_annotator.core.categories import Tally
+from swin_annotator.core.keypoints import Skeleton
+from swin_annotator.core.own_attributes import Attribute
 from swin_annotator.core.types import Category
 from swin_annotator.ui.actions.registry import Actions
 from swin_annotator.ui.actions.shortcuts import keys_of
@@ -46,6 +49,8 @@ class CategoryPresenter(QObject):
         self._colours: dict[int, QColor] = {}
         self._patterns: dict[int, Qt.BrushStyle] = {}
         self._names: dict[int, str] = {}
+        self._skeletons: dict[int, Skeleton] = {}
+        self._defined: dict[int, tuple[Attribute, ...]] = {}
         self._tallies: dict[int, Tally] = {}
         self._counting = QTimer(self, singleShot=True, interval=COUNT_MS)
         self._counting.timeout.connect(self.count)
@@ -66,6 +71,10 @@ class CategoryPresenter(QObject):
         """What fills objects of a category; ``NoBrush`` where patterns are not wanted."""
         return self._patterns.get(category_id, Qt.BrushStyle.NoBrush)
 
+    def defined(self, category_id: int) -> tuple[Attribute, ...]:
+        """The project's own attributes of a category."""
+        return self._defined.get(category_id, ())
+
     def read(self) -> None:
         """Read the categories again; the list shows them with :meth:`show`."""
         categories, places = self._session.categories(), self._session.category_places()
@@ -74,6 +83,8 @@ class CategoryPresenter(QObject):
         wanted = self._wants_patterns()
         self._patterns = {c.id: theme.category_pattern(places[c.id] - 1) for c in categories} if wanted else {}
         self._canvas.set_patterns(self._patterns)
+        self._defined = {c.id: d for c in categories if (d := own_attributes.defined(c.extra))}
+        self._skeletons = {c.id: s for c in categories if (s := keypoints.skeleton_of(c.extra)).names}
 
     def count(self) -> None:
         """Count the objects of each category in the whole project, and show the counts."""
@@ -93,6 +104,7 @@ class CategoryPresenter(QObject):
         self._actions.name_categories([c.name for c in categories])
         total = sum(tally.labels for tally in self._tallies.values())
         self._right.category_section.count.setText(plural("{n} label", "{n} labels", total) if total else "")
+        self._canvas.set_skeletons(self._skeletons, 0 if active is None else active.id)
         if active is not None:
             self._canvas.set_draw_colour(self._colours.get(active.id, theme.category_colour(0)))
 

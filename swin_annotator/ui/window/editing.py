@@ -15,6 +15,7 @@ from swin_annotator.ui.annotation.image_loader import ImageLoader
 from swin_annotator.ui.annotation.object_operations import ObjectOperations
 from swin_annotator.ui.annotation.row_drop import RowDrop
 from swin_annotator.ui.annotation.shape_operations import ShapeOperations
+from swin_annotator.ui.annotation.spot_drawing import SpotDrawing
 from swin_annotator.ui.annotation.view_options import ViewOptions
 from swin_annotator.ui.canvas.view import Canvas
 from swin_annotator.ui.inference.click_segmentation import ClickSegmentation
@@ -49,6 +50,7 @@ class Editing:
     heat: HeatMap
     naming: ExampleNaming
     first_naming: FirstNaming
+    spots: SpotDrawing
 
     @property
     def told(self) -> tuple[SignalInstance, ...]:
@@ -93,6 +95,7 @@ def make(
         heat=HeatMap(session, canvas, proposer, asking, actions["heatMap"], parent),
         naming=ExampleNaming(session, canvas, drawing, asking, parent),
         first_naming=FirstNaming(session, canvas, drawing, parent),
+        spots=SpotDrawing(session, canvas, review, drawing, parent),
     )
     folders.scanned.connect(editing.searching.go_on)
     viewer.shown.connect(editing.heat.follow)

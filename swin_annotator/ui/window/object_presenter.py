@@ -151,13 +151,14 @@ class ObjectPresenter(QObject):
         name = self._categories.names.get(annotation.category_id, "")
         said = attributes.words(annotation)
         kind = shape_words.kind_of(annotation)
+        own = attributes.values_of(annotation, self._categories.defined(annotation.category_id))
         return Row(
             annotation.id,
             name,
             self._categories.colours.get(annotation.category_id, QColor()),
             shape_words.size_of(annotation),
-            ", ".join(filter(None, (kind, said))),
-            spoken=", ".join(filter(None, (name, kind, said))),
+            ", ".join(filter(None, (kind, own, said))),
+            spoken=", ".join(filter(None, (name, kind, own, said))),
             pattern=self._categories.pattern(annotation.category_id),
         )
 

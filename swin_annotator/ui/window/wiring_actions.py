@@ -9,7 +9,7 @@ from swin_annotator.core.image_order import ImageOrder
 from swin_annotator.core.queue import Order
 from swin_annotator.ui.actions.chip_mode import ChipMode
 from swin_annotator.ui.actions.table_appearance import SCALES, language_id, scale_id, theme_id
-from swin_annotator.ui.actions.table_edit import MORE_TOOLS
+from swin_annotator.ui.actions.table_edit import ATTRIBUTES, MORE_TOOLS
 from swin_annotator.ui.actions.table_images import sort_id
 from swin_annotator.ui.actions.table_labels import DIGITS, order_id
 from swin_annotator.ui.actions.table_view import chips_id
@@ -85,6 +85,7 @@ def slots(parts: Parts, followers: Followers, panes: FocusCycle, close: Callable
         "truncated": partial(editing.describing.toggle, "truncated"),
         "crowd": partial(editing.describing.toggle, "iscrowd"),
         "note": editing.describing.edit_note,
+        "attributes": editing.describing.edit_own,
         "comment": editing.describing.edit_comment,
         "focusPrompt": parts.prompts.focus_prompt,
         "propose": parts.asking.propose,
@@ -125,6 +126,7 @@ def slots(parts: Parts, followers: Followers, panes: FocusCycle, close: Callable
         "addCategory": parts.right.categories.begin_add,
         "renameCategory": parts.right.categories.rename,
         "mergeCategory": parts.right.categories.merge,
+        "detailsCategory": parts.right.categories.ask_details,
         "colourCategory": parts.right.categories.recolour,
         "hideCategory": parts.right.categories.toggle,
         "showAllCategory": parts.right.categories.show_all,
@@ -171,6 +173,7 @@ def _choices(parts: Parts, judging: KeyRouting) -> Slots:
     """Actions that choose one of several: the same method with another word."""
     appearance, editing = parts.appearance, parts.editing
     return {
+        **{f"attribute{i}": partial(editing.describing.next_value, i - 1) for i in range(1, ATTRIBUTES + 1)},
         **{spec.id: partial(parts.drawing.use, spec.id) for spec in MORE_TOOLS},
         **{f"category{digit}": partial(judging.give, digit) for digit in DIGITS},
         **{order_id(order): partial(parts.reviewing.set_order, order.value) for order in Order},

@@ -9,7 +9,7 @@ from PIL import Image as Pillow
 from swin_annotator import formats
 from swin_annotator.core import masks
 from swin_annotator.core.dataset import Dataset
-from swin_annotator.core.types import Annotation, Category, Image
+from swin_annotator.core.types import Annotation, Category, Image, Kind
 from swin_annotator.errors import LabelFileError
 
 BOX = 'xtl="1.5" ytl="2" xbr="11" ybr="12"'
@@ -39,7 +39,7 @@ def test_every_kind_of_shape(tmp_path: Path) -> None:
     reading = formats.read("cvat", path)
     rows = list(reading.dataset.annotations)
     assert [category.name for category in reading.dataset.categories] == ["z", "x", "y"]
-    assert [problem.severity for problem in reading.problems] == ["error", "warning"]
+    assert [problem.severity for problem in reading.problems] == ["warning"]
     assert reading.dataset.images[0].tags == ("night",)
     assert (rows[0].bbox_xywh, rows[0].attributes) == ((1.5, 2, 9.5, 10), {"age": 3, "cut": True, "occluded": True})
     assert rows[1].bbox_xywh == pytest.approx((13, 7, 4, 10))
@@ -48,6 +48,7 @@ def test_every_kind_of_shape(tmp_path: Path) -> None:
     wanted = np.zeros((32, 64), bool)
     wanted[6:8, 5:8] = [[1, 0, 1], [1, 1, 1]]
     assert (masks.decode(rows[4].mask) == wanted).all()
+    assert (rows[5].kind, rows[5].polygons) == (Kind.POINTS, ((1, 1),))
 
 
 @pytest.mark.parametrize(
@@ -62,7 +63,10 @@ def test_every_kind_of_shape(tmp_path: Path) -> None:
         '<mask label="x" left="6" top="6" width="3" height="2" rle="-1,7"/>',
         '<mask label="x" left="0" top="0" width="99999999" height="99999999" rle="5"/>',
         '<ellipse label="x" cx="1"/>',
-        '<polyline label="x" points="1,1;2,2"/>',
+        '<polyline label="x" points="1,1"/>',
+        '<points label="x" points=""/>',
+        '<skeleton label="x"><points label="a" outside="1" points="1,1"/></skeleton>',
+        '<cuboid label="x" xtl1="1"/>',
     ],
 )
 def test_damaged_shapes_are_told_and_others_come_in(tmp_path: Path, shape: str) -> None:

@@ -73,11 +73,11 @@ def test_shapes_of_a_group_are_one_object(tmp_path: Path) -> None:
     assert [len(row.polygons) for row in rows] == [2, 1, 1]
 
 
-def test_what_has_no_area_is_told(tmp_path: Path) -> None:
+def test_what_is_no_shape_is_told(tmp_path: Path) -> None:
     path = _file(
         tmp_path,
-        _shape("line", RING[:2]),
-        _shape("point", RING[:1]),
+        _shape("line", RING[:1]),
+        _shape("point", []),
         _shape("polygon", [[1, 1], [2, "x"], [3, 3]]),
         _shape("mask", [[0, 0], [1, 1]], mask="????"),
         _shape("mask", [[60, 0], [69, 9]], mask=_png(np.ones((10, 10)))),

@@ -9,6 +9,7 @@ from PIL import Image as Pillow
 
 from swin_annotator import formats
 from swin_annotator.core import masks
+from swin_annotator.core.types import Kind
 from swin_annotator.errors import LabelFileError
 
 
@@ -49,11 +50,10 @@ def test_via(tmp_path: Path, how: str) -> None:
     reading = formats.read("via", path)
     rows = list(reading.dataset.annotations)
     names = {category.id: category.name for category in reading.dataset.categories}
-    assert [names[row.category_id] for row in rows] == ["cat", "cat", "dog", "object"]
+    assert [names[row.category_id] for row in rows] == ["cat", "cat", "dog", "object", "object"]
     assert (rows[0].bbox_xywh, rows[0].attributes) == ((1, 2, 10, 12), {"age": "3"})
     assert rows[2].bbox_xywh == pytest.approx((10, 5, 20, 20), abs=0.1)
     assert [problem.where for problem in reading.problems if problem.severity == "error"] == [
-        "a.png regions[4]",
         "a.png regions[5]",
     ]
 
@@ -123,8 +123,9 @@ def test_label_studio(tmp_path: Path) -> None:
     assert rows[1].bbox_xywh == pytest.approx((90, 50, 10, 20))
     assert rows[3].bbox_xywh == pytest.approx((80, 40, 40, 20), abs=0.2)
     assert (masks.decode(rows[4].mask) == alpha).all()
-    assert rows[5].bbox_xywh == (0, 0, 100, 50)
-    assert [problem.where.split()[-1] for problem in reading.problems] == ["result[5]", "result[6]"]
+    assert (rows[5].kind, rows[5].polygons) == (Kind.POINTS, ((2, 1),))
+    assert rows[6].bbox_xywh == (0, 0, 100, 50)
+    assert [problem.where.split()[-1] for problem in reading.problems] == ["result[5]"]
 
 
 def test_odvg(tmp_path: Path) -> None:

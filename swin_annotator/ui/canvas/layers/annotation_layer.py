@@ -15,8 +15,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
+from swin_annotator.core.keypoints import Skeleton
 from swin_annotator.core.types import Annotation, State
-from swin_annotator.ui.canvas.layers import crowd, strokes
+from swin_annotator.ui.canvas.layers import crowd, poses, strokes
 from swin_annotator.ui.canvas.layers.items import AnnotationItem
 from swin_annotator.ui.canvas.style import Ink, Lens
 
@@ -47,6 +48,10 @@ class AnnotationLayer(QGraphicsItem):
         self._items: dict[int, AnnotationItem] = {}
         self.patterns: Mapping[int, Qt.BrushStyle] = {}
         """By category id, what is drawn over fills from the next ``set_annotations`` on."""
+        self.skeletons: Mapping[int, Skeleton] = {}
+        """By category id, what objects are made of."""
+        self._posed: frozenset[int] = frozenset()
+        """Objects that have key points."""
         self._previews: dict[int, AnnotationItem | None] = {}
         self._order: list[AnnotationItem] = []
         self._places: dict[int, int] = {}
@@ -105,6 +110,7 @@ class AnnotationLayer(QGraphicsItem):
             if old is not None:
                 dirty.append(old.shape.rect)
         dirty += [item.shape.rect for key, item in self._items.items() if key not in fresh]
+        posed = self._posed
         if not dirty and list(fresh) == list(self._items):
             return False
         self._items = fresh
@@ -116,6 +122,8 @@ class AnnotationLayer(QGraphicsItem):
         self._arrange()
         self._forget_drawn(dirty)
         self._repaint(dirty)
+        if posed or self._posed:  # points may lie outside of boxes
+            self.update()
         return True
 
     def preview(self, changes: Mapping[int, AnnotationItem | None]) -> None:
@@ -125,6 +133,8 @@ class AnnotationLayer(QGraphicsItem):
         dirty += self._rects(changes)
         self._exchange(changes)
         self._repaint(dirty)
+        if not self._posed.isdisjoint(changes):
+            self.update()
 
     def drop_previews(self) -> None:
         """Draw the stored shapes again."""
@@ -212,6 +222,13 @@ class AnnotationLayer(QGraphicsItem):
             covers = crowded and item.id not in self._previews
             chosen = item.id in self.selection
             strokes.draw_raised(painter, item, self.lens, self._ink, selected=chosen, over_plain=covers)
+        self._paint_poses(painter, special)
+
+    def _paint_poses(self, painter: QPainter, special: Collection[int]) -> None:
+        if self._posed:
+            shown = self._posed if len(self._posed) <= poses.MOST else self._posed.intersection(special)
+            items = [item for key in shown if (item := self.item(key)) is not None]
+            poses.draw_poses(painter, items, self.skeletons, self.lens)
 
     @property
     def unfinished(self) -> bool:
@@ -236,6 +253,7 @@ class AnnotationLayer(QGraphicsItem):
         self._boxes = np.array([item.shape.bounds for item in self._order], float).reshape(-1, 4)
         self._corners = np.array([item.shape.points for item in self._order], np.intp)
         self._hidden = frozenset()
+        self._posed = frozenset(item.id for item in self._order if item.annotation.extra and item.keypoints)
         many = self._corners.sum() > crowd.MANY_CORNERS
         self._crowd.set_items(tuple(self._order) if many else ())
         self._exchange(self._previews)

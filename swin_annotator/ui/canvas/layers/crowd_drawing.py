@@ -37,7 +37,8 @@ class Plain:
         self.boxes = np.array([item.shape.bounds for item in items], np.float64).reshape(-1, 4)
         """Left, top, right, bottom of each in image pixels."""
         self.outlines = Outlines([item.shape.rings for item in items])
-        self.masked = np.array([item.shape.mask is not None for item in items], bool)
+        self.masked = np.array([item.shape.mask is not None or item.shape.is_open for item in items], bool)
+        """Whether what lies inside the outline is not filled with it."""
         colours = [item.colour.rgba() for item in items]
         fills = {rgba: _premultiplied(QColor.fromRgba(rgba), self.ink.fill) for rgba in set(colours)}
         self.styles = 2 * np.array(colours, np.int64) + np.array([item.proposed for item in items], np.int64)

@@ -10,9 +10,9 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainterPath
 
-from swin_annotator.core import geometry, masks, traits
+from swin_annotator.core import carried, geometry, keypoints, masks, spots, traits
 from swin_annotator.core.masks import crop as mask_crop
-from swin_annotator.core.types import Annotation, BoxXYWH, State
+from swin_annotator.core.types import PLACED, Annotation, BoxXYWH, Kind, State
 from swin_annotator.ui.canvas.layers.outlines import Ring, ring_of, rings_path
 from swin_annotator.ui.canvas.style import tint
 
@@ -23,21 +23,24 @@ class Shape:
     def __init__(self, annotation: Annotation) -> None:
         self.polygons = annotation.polygons
         self.mask = annotation.mask
+        self.kind = annotation.kind
         self.rect = QRectF(*annotation.bbox_xywh)
         """Everything that is drawn of it."""
         if annotation.mask is not None:
             # A box that a detector gave and a mask that came later need not agree.
             self.rect = self.rect.united(QRectF(*masks.bbox(annotation.mask)))
+        if annotation.kind in PLACED:  # its box may have no area, and then would be nowhere
+            self.rect = self.rect.adjusted(-0.5, -0.5, 0.5, 0.5)
         self.bounds = (self.rect.left(), self.rect.top(), self.rect.right(), self.rect.bottom())
         """Left, top, right, bottom of that in image pixels."""
-        self.key: object = (annotation.bbox_xywh, annotation.polygons, annotation.mask)
+        self.key: object = key_of(annotation)
         """What the shape was made from; equal keys may share it."""
 
     def moved(self, dx: float, dy: float) -> Shape:
         """This shape somewhere else, without making path and pixels again. Masks move by whole pixels."""
         shape = Shape.__new__(Shape)
         shape.polygons = tuple(tuple(v + (dx, dy)[i % 2] for i, v in enumerate(ring)) for ring in self.polygons)
-        shape.mask = self.mask
+        shape.mask, shape.kind = self.mask, self.kind
         shape.rect = self.rect.translated(dx, dy)
         left, top, right, bottom = self.bounds
         shape.bounds = (left + dx, top + dy, right + dx, bottom + dy)
@@ -58,6 +61,11 @@ class Shape:
         """True when the object is nothing but its box."""
         return not self.polygons and self.mask is None
 
+    @property
+    def is_open(self) -> bool:
+        """True for points and lines, which have no inside."""
+        return self.kind in PLACED
+
     @cached_property
     def crop(self) -> mask_crop.MaskCrop | None:
         """The mask's pixels, None for boxes and polygons."""
@@ -70,6 +78,11 @@ class Shape:
             # Half a pixel off is below what the two-pixel line shows, and saves most of the staircase.
             rings = mask_crop.outlines(self.crop, tolerance=0.6)
             return [np.concatenate([ring, ring[:1]]).astype(np.float64) for ring in rings]
+        if self.kind is Kind.LINE:
+            return [np.array(ring, np.float64).reshape(-1, 2) for ring in self.polygons]
+        if self.kind is Kind.POINTS:
+            places = np.array(self.polygons[0], np.float64).reshape(-1, 1, 2)
+            return list(np.repeat(places, 2, axis=1))
         if self.polygons:
             return [ring_of(ring) for ring in self.polygons]
         left, top, right, bottom = self.bounds
@@ -93,11 +106,18 @@ class Shape:
         near = QRectF(at.x() - reach, at.y() - reach, 2 * reach, 2 * reach)
         if not self.rect.adjusted(-reach, -reach, reach, reach).contains(at):
             return False
+        if self.is_open:
+            return spots.near(self.polygons[0], self.kind, at.toTuple(), 1.5 * reach)
         if self.crop is not None:
             x0, y0 = int(near.left()) - self.crop.left, int(near.top()) - self.crop.top
             x1, y1 = int(near.right()) - self.crop.left + 1, int(near.bottom()) - self.crop.top + 1
             return bool(self.crop.pixels[max(0, y0) : max(0, y1), max(0, x0) : max(0, x1)].any())
         return self.path.intersects(near) if self.polygons else True
+
+
+def key_of(annotation: Annotation) -> object:
+    """What a shape is made from."""
+    return (annotation.bbox_xywh, annotation.polygons, annotation.mask, annotation.kind)
 
 
 class AnnotationItem:
@@ -116,15 +136,16 @@ class AnnotationItem:
         """Drawn over the fill, for eyes that do not tell the colours apart."""
         self.colour = colour
         self.name = name
-        key = (annotation.bbox_xywh, annotation.polygons, annotation.mask)
-        self.shape = shape if shape is not None and shape.key == key else Shape(annotation)
+        self.shape = shape if shape is not None and shape.key == key_of(annotation) else Shape(annotation)
         self._tinted: tuple[float, QImage] | None = None
 
     def moved(self, dx: float, dy: float) -> AnnotationItem:
         """This item drawn somewhere else; its annotation keeps the old mask until the store has the moved one."""
         shape = self.shape.moved(dx, dy)
         x, y, w, h = self.annotation.bbox_xywh
-        annotation = replace(self.annotation, bbox_xywh=(x + dx, y + dy, w, h), polygons=shape.polygons)
+        extra = carried.mapped(self.annotation.extra, (1.0, 1.0), (dx, dy))
+        box = (x + dx, y + dy, w, h)
+        annotation = replace(self.annotation, bbox_xywh=box, polygons=shape.polygons, extra=extra)
         return self._with(annotation, shape)
 
     def reshaped(self, *, box: BoxXYWH | None = None, polygons: tuple[tuple[float, ...], ...] = ()) -> AnnotationItem:
@@ -133,6 +154,15 @@ class AnnotationItem:
         assert bbox is not None
         annotation = replace(self.annotation, bbox_xywh=bbox, polygons=polygons, mask=None)
         return self._with(annotation, Shape(annotation))
+
+    def carrying(self, annotation: Annotation) -> AnnotationItem:
+        """This item with other key points, and the box that they may have changed."""
+        return self._with(annotation, self.shape if self.shape.key == key_of(annotation) else Shape(annotation))
+
+    @cached_property
+    def keypoints(self) -> tuple[keypoints.Triple, ...]:
+        """Its key points; none for most."""
+        return keypoints.points_of(self.annotation)
 
     def _with(self, annotation: Annotation, shape: Shape) -> AnnotationItem:
         item = AnnotationItem.__new__(AnnotationItem)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
+from swin_annotator.core.types import Kind
 from swin_annotator.ui.canvas.layers.items import AnnotationItem
 from swin_annotator.ui.canvas.style import (
     DASHES,
@@ -20,6 +21,8 @@ from swin_annotator.ui.canvas.style import (
     tint,
 )
 
+DOT = 5.0
+"""By so many dots of the device a point is wider than a line."""
 SELECTED_RING = QColor(255, 255, 255)
 
 
@@ -73,6 +76,8 @@ def _fill(painter: QPainter, item: AnnotationItem, alpha: float) -> None:
     if alpha <= 0:
         return
     shape = item.shape
+    if shape.is_open:
+        return
     if shape.crop is not None:
         height, width = shape.crop.pixels.shape
         painter.drawImage(QRectF(shape.crop.left, shape.crop.top, width, height), item.tinted(alpha))
@@ -85,7 +90,7 @@ def _fill(painter: QPainter, item: AnnotationItem, alpha: float) -> None:
 
 
 def _hatch(painter: QPainter, item: AnnotationItem, lens: Lens) -> None:
-    if item.pattern is not Qt.BrushStyle.NoBrush:
+    if item.pattern is not Qt.BrushStyle.NoBrush and not item.shape.is_open:
         painter.fillPath(item.shape.path, hatched(item.colour, item.pattern, lens.zoom))
 
 
@@ -95,6 +100,13 @@ def _sharp(painter: QPainter, *, smooth: bool) -> None:
 
 
 def _outline(painter: QPainter, item: AnnotationItem, pen: QPen) -> None:
+    if item.shape.kind is Kind.POINTS:
+        dots = QPen(pen.color(), pen.widthF() + DOT)
+        dots.setCosmetic(True)
+        dots.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(dots)
+        painter.drawPoints(QPolygonF([QPointF(x, y) for (x, y), _ in item.shape.rings]))
+        return
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     if item.shape.is_box:

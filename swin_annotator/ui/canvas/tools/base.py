@@ -170,6 +170,12 @@ def single(canvas: Surface) -> AnnotationItem | None:
     return selected[0] if len(selected) == 1 and free(selected) else None
 
 
+def single_area(canvas: Surface) -> AnnotationItem | None:
+    """As ``single``, None also for points and lines, which have no inside."""
+    item = single(canvas)
+    return None if item is None or item.shape.is_open else item
+
+
 def snapped(at: QPointF, size_hw: tuple[int, int], reach: float) -> QPointF:
     """The point on the image's border when ``at`` is within ``reach`` image pixels of it, else ``at``."""
     height, width = size_hw

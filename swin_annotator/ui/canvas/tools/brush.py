@@ -16,7 +16,7 @@ from swin_annotator.core.types import Annotation, Rle
 from swin_annotator.ui.canvas.layers.items import mask_image
 from swin_annotator.ui.canvas.style import HALO, Lens, tint
 from swin_annotator.ui.canvas.surface import Surface
-from swin_annotator.ui.canvas.tools.base import Pointer, Tool, single, steps
+from swin_annotator.ui.canvas.tools.base import Pointer, Tool, single_area, steps
 
 STEP = 1.15
 STROKE_ALPHA = 0.45
@@ -145,7 +145,7 @@ class BrushTool(Tool):
             painter.drawPoint(self._pointer)
 
     def _load(self, *, fresh: bool) -> None:
-        item = None if fresh else single(self.canvas)
+        item = None if fresh else single_area(self.canvas)
         if item is not None:
             self._mask, self._area = mask_of(item.annotation, self.canvas.size_hw)
             self._target, self._colour = item.id, item.colour

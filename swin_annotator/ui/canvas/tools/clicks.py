@@ -13,7 +13,17 @@ from swin_annotator.core.types import BoxXYWH, Rle
 from swin_annotator.ui.canvas.layers.items import mask_image
 from swin_annotator.ui.canvas.style import DASHES, HALO, HALO_WIDTH, LINE_WIDTH, Lens, readable_on, tint
 from swin_annotator.ui.canvas.surface import Surface
-from swin_annotator.ui.canvas.tools.base import SLOP, Pointer, Tool, clamped, distance, ends, single, takes_back, xywh
+from swin_annotator.ui.canvas.tools.base import (
+    SLOP,
+    Pointer,
+    Tool,
+    clamped,
+    distance,
+    ends,
+    single_area,
+    takes_back,
+    xywh,
+)
 from swin_annotator.ui.canvas.tools.hints import hint_extent, paint_hint
 from swin_annotator.ui.i18n.translate import tr
 
@@ -193,7 +203,7 @@ class ClicksTool(Tool):
         self._box = box
         if self._clicks or box is not None:
             return
-        item = single(self.canvas)
+        item = single_area(self.canvas)
         if item is not None and item.shape.rect.contains(at):
             self._target, self._box = item.id, xywh(item.shape.rect)
 

@@ -99,12 +99,12 @@ def vertex_at(item: AnnotationItem, at: QPointF, lens: Lens) -> Vertex | None:
 
 def edge_at(item: AnnotationItem, at: QPointF, lens: Lens) -> tuple[Vertex, QPointF] | None:
     """The polygon edge under a point: the corner it starts from, and the nearest place on it."""
-    if item.annotation.kind is Kind.TURNED:
+    if item.annotation.kind in (Kind.TURNED, Kind.POINTS):
         return None
     best: tuple[float, Vertex, QPointF] | None = None
     for r, ring in enumerate(item.shape.polygons):
         corners = [QPointF(x, y) for x, y in zip(ring[::2], ring[1::2], strict=True)]
-        for p, start in enumerate(corners):
+        for p, start in enumerate(corners[:-1] if item.shape.is_open else corners):
             place = _nearest_on(start, corners[(p + 1) % len(corners)], at)
             away = distance(at, place)
             if best is None or away < best[0]:
@@ -124,9 +124,11 @@ def with_added(polygons: Sequence[Sequence[float]], after: Vertex, at: QPointF) 
     return _changed(polygons, after, lambda ring, i: [*ring[: i + 2], at.x(), at.y(), *ring[i + 2 :]])
 
 
-def without(polygons: Sequence[Sequence[float]], vertex: Vertex) -> tuple[tuple[float, ...], ...] | None:
-    """``polygons`` less one corner; None when its ring has only three."""
-    if len(polygons[vertex.ring]) <= 6:
+def without(
+    polygons: Sequence[Sequence[float]], vertex: Vertex, least: int = 3
+) -> tuple[tuple[float, ...], ...] | None:
+    """``polygons`` less one corner; None when its ring has only ``least``."""
+    if len(polygons[vertex.ring]) <= 2 * least:
         return None
     return _changed(polygons, vertex, lambda ring, i: [*ring[:i], *ring[i + 2 :]])
 

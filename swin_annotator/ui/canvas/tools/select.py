@@ -5,11 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter
 
+from swin_annotator.core import spots
 from swin_annotator.ui.actions.shortcuts import presses
 from swin_annotator.ui.canvas.layers.items import AnnotationItem
 from swin_annotator.ui.canvas.style import Lens
 from swin_annotator.ui.canvas.surface import Surface
-from swin_annotator.ui.canvas.tools import handles, turned_grips
+from swin_annotator.ui.canvas.tools import handles, pose_grips, turned_grips
 from swin_annotator.ui.canvas.tools.base import ARROWS, SLOP, Pointer, Tool, distance, free, single, steps
 from swin_annotator.ui.canvas.tools.gestures import (
     BandGesture,
@@ -23,6 +24,7 @@ from swin_annotator.ui.canvas.tools.gestures import (
     pull,
 )
 from swin_annotator.ui.canvas.tools.handles import Vertex
+from swin_annotator.ui.canvas.tools.hints import hint_extent
 
 
 class SelectTool(Tool):
@@ -37,6 +39,8 @@ class SelectTool(Tool):
         self._gesture: Gesture | None = None
         self._dragging = False
         self._lit: Vertex | None = None
+        self._over: QPointF | None = None
+        """Where the pointer is, while no button is down."""
 
     @property
     def busy(self) -> bool:
@@ -86,7 +90,7 @@ class SelectTool(Tool):
     def wants(self, event: QKeyEvent) -> bool:
         """What deletes, on a corner; arrows with a selection, Ctrl and arrows with a box; what turns a selection."""
         if presses(event, "delete"):
-            return self._lit is not None
+            return self._lit is not None and not self._is_last(self._lit)
         if steps(event):
             return bool(self.canvas.layer.selection) and not self.busy
         if event.key() not in ARROWS or event.modifiers() & Qt.KeyboardModifier.AltModifier:
@@ -95,13 +99,14 @@ class SelectTool(Tool):
         return bool(self.canvas.layer.selection) and (not _resizes(event) or (item is not None and can_pull(item)))
 
     def key(self, event: QKeyEvent) -> bool:
-        """Remove a corner, nudge or turn the selection, or pull a box's lower right corner."""
+        """Remove a corner, nudge or turn the selection, pull a box's lower right corner, or say how a point is seen."""
         if not self.wants(event):
             return False
         if event.key() in ARROWS:
             self._nudge(event)
         elif steps(event):
-            self.canvas.turn_wanted.emit(float(steps(event)))
+            if self._over is None or not pose_grips.see(self.canvas, self._over, steps(event)):
+                self.canvas.turn_wanted.emit(float(steps(event)))
         else:
             self._remove_vertex()
         return True
@@ -128,7 +133,13 @@ class SelectTool(Tool):
             area = area.united(item.shape.rect)
         if (found := turned_grips.box_at(self.canvas)) is not None:
             area = area.united(turned_grips.extent(found[1], lens))
+        if self._over is not None and pose_grips.point_at(self.canvas, self._over) is not None:
+            area = area.united(hint_extent(self._over, lens))
         return QRectF() if area.isNull() else lens.grown(area)
+
+    def leave(self) -> None:
+        """Nothing lies under the pointer."""
+        self._over = None
 
     def paint(self, painter: QPainter, lens: Lens) -> None:
         """Grips of a single selected object, and the spanned rectangle."""
@@ -139,9 +150,13 @@ class SelectTool(Tool):
             handles.paint_handles(painter, item, lens, self.canvas.colours.accent, self._lit)
         if self._gesture is not None and self._dragging:
             self._gesture.paint(painter, lens)
+        else:
+            pose_grips.paint_lit(painter, self.canvas, self._over, lens)
 
     def cursor_at(self, pointer: Pointer) -> Qt.CursorShape:
         """What a press would do here."""
+        if pose_grips.point_at(self.canvas, pointer.at) is not None:
+            return Qt.CursorShape.CrossCursor
         if (cursor := turned_grips.cursor_at(self.canvas, pointer.at)) is not None:
             return cursor
         item = self._single()
@@ -158,6 +173,8 @@ class SelectTool(Tool):
     # Presses and drags
 
     def _gesture_at(self, pointer: Pointer) -> Gesture | None:
+        if not pointer.adds and (found := pose_grips.point_at(self.canvas, pointer.at)) is not None:
+            return pose_grips.KeypointGesture(self.canvas, pointer.at, *found)
         if (gesture := turned_grips.gesture_at(self.canvas, pointer)) is not None:
             return gesture
         item = self._single()
@@ -194,6 +211,7 @@ class SelectTool(Tool):
         self.canvas.select(clicked)
 
     def _hover(self, pointer: Pointer) -> None:
+        self._over = pointer.at
         hits = self.canvas.layer.hits(pointer.at)
         self.canvas.hover(hits[0].id if hits else 0)
         item = self._single()
@@ -216,7 +234,7 @@ class SelectTool(Tool):
         item, vertex = self._single(), self._lit
         if item is None or vertex is None:
             return
-        polygons = handles.without(item.annotation.polygons, vertex)
+        polygons = handles.without(item.annotation.polygons, vertex, spots.LEAST.get(item.annotation.kind, 3))
         if polygons is None:
             return
         self._lit = None
@@ -233,6 +251,12 @@ class SelectTool(Tool):
             pull(self.canvas, items[0], across * far, down * far)
         elif items:
             move(self.canvas, items, *allowed_step(items, across * far, down * far, self.canvas.size_hw))
+
+    def _is_last(self, vertex: Vertex) -> bool:
+        """Whether without this one nothing is left of points or a line: the object goes then."""
+        item = self._single()
+        least = 0 if item is None else spots.LEAST.get(item.annotation.kind, 0)
+        return item is not None and len(item.annotation.polygons[vertex.ring]) <= 2 * least
 
     def _single(self) -> AnnotationItem | None:
         return single(self.canvas)

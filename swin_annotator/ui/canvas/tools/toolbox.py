@@ -12,6 +12,7 @@ from swin_annotator.ui.canvas.tools.pieces import KnifeTool, PieceTool
 from swin_annotator.ui.canvas.tools.polygon import PolygonTool
 from swin_annotator.ui.canvas.tools.ruler import RulerTool
 from swin_annotator.ui.canvas.tools.select import SelectTool
+from swin_annotator.ui.canvas.tools.spots import LineTool, PointTool
 from swin_annotator.ui.canvas.tools.turned_box import TurnedBoxTool
 from swin_annotator.ui.canvas.tools.wand import WandTool
 
@@ -23,6 +24,8 @@ def make_tools(canvas: Surface) -> dict[str, Tool]:
         "box": BoxTool(canvas),
         "extreme": ExtremeTool(canvas),
         "turned": TurnedBoxTool(canvas),
+        "points": PointTool(canvas),
+        "line": LineTool(canvas),
         "polygon": PolygonTool(canvas),
         "brush": BrushTool(canvas),
         "eraser": BrushTool(canvas, erases=True),

@@ -16,7 +16,7 @@ from swin_annotator.core.types import Rle
 from swin_annotator.ui.canvas.layers.items import mask_image
 from swin_annotator.ui.canvas.style import Lens, tint
 from swin_annotator.ui.canvas.surface import Surface
-from swin_annotator.ui.canvas.tools.base import Pointer, Tool, single, steps
+from swin_annotator.ui.canvas.tools.base import Pointer, Tool, single_area, steps
 from swin_annotator.ui.canvas.tools.brush import encoded, mask_of
 from swin_annotator.ui.canvas.tools.hints import hint_extent, paint_hint
 from swin_annotator.ui.i18n.translate import tr
@@ -85,7 +85,7 @@ class WandTool(Tool):
         if self._seed is None:
             return
         self._seed = self._seen = None
-        item = None if self._fresh else single(self.canvas)
+        item = None if self._fresh else single_area(self.canvas)
         found, target = self._found, item.id if item is not None else 0
         mask = None if found is None or not found.pixels.any() else self._put(found, target)
         if mask is None:
