@@ -78,7 +78,7 @@ def prepare(folder: Path) -> Path:
         raise ProjectError(f"{folder} is not a folder.", hint="Choose a folder that holds images.")
     beside = paths.project_beside(folder)
     refuse_links(beside)
-    can_be_beside = _writable(beside)
+    can_be_beside = is_writable(beside)
     if can_be_beside and (beside / DATABASE).is_file():
         return beside
     away = elsewhere.match(folder)
@@ -86,7 +86,7 @@ def prepare(folder: Path) -> Path:
         return beside
     begun = away is not None
     away = away or elsewhere.fresh(folder)
-    if not _writable(away):
+    if not is_writable(away):
         raise _no_place(beside, away)
     copied = None
     if not begun and (beside / DATABASE).is_file():
@@ -128,7 +128,7 @@ def bring_home(folder: Path, away: Path) -> Path:
     """
     beside = paths.project_beside(folder)
     refuse_links(beside)
-    if not _writable(beside) or (beside / DATABASE).exists():
+    if not is_writable(beside) or (beside / DATABASE).exists():
         raise ProjectError(
             f"The project can't be brought to {beside}.",
             hint="Change the permissions of the folder, or see what is there.",
@@ -173,7 +173,7 @@ def copy_database(place: Path, target: Path, *, lasting: bool = True) -> None:
             copy.close()
 
 
-def _writable(place: Path) -> bool:
+def is_writable(place: Path) -> bool:
     """Whether files can be made in ``place`` and its database, if it has one, can be written.
 
     Raises:

@@ -55,8 +55,8 @@ def test_a_stick_that_could_not_be_written_once(
     paint(stick / "a.png", size_hw=(120, 160))
     annotator("import", stick, _labels(tmp_path / "l.json", "a.png", 10))
     with monkeypatch.context() as closed:
-        writable = place._writable
-        closed.setattr(place, "_writable", lambda where: where.parent != stick and writable(where))
+        writable = place.is_writable
+        closed.setattr(place, "is_writable", lambda where: where.parent != stick and writable(where))
         closed.setattr(place, "can_write", lambda folder: False)
         annotator("import", stick, _labels(tmp_path / "l.json", "a.png", 40))
     answer = annotator("import", stick, _labels(tmp_path / "l.json", "a.png", 70))
@@ -74,8 +74,8 @@ def test_a_project_elsewhere_is_brought_home_whole(
     card = tmp_path / "card"
     paint(card / "a.png", size_hw=(120, 160))
     with monkeypatch.context() as closed:
-        writable = place._writable
-        closed.setattr(place, "_writable", lambda where: where.parent != card and writable(where))
+        writable = place.is_writable
+        closed.setattr(place, "is_writable", lambda where: where.parent != card and writable(where))
         closed.setattr(place, "can_write", lambda folder: False)
         annotator("import", card, _labels(tmp_path / "l.json", "a.png", 10))
     answer = annotator("export", card, tmp_path / "o.json")

@@ -153,7 +153,7 @@ def _pick_device() -> tuple[str, str]:
 
 def _pick_precision(device: str, options: Mapping[str, object], *, follow: bool, keep: bool = True) -> tuple[str, str]:
     asked, reason = _asked_precision(options)
-    if asked == "bfloat16" and device.startswith("cuda") and not _instructions(device):
+    if asked == "bfloat16" and device.startswith("cuda") and not instructions(device):
         raise ModelError("This GPU does not compute in bfloat16.", hint="Use float32.")
     if asked:
         return asked, reason
@@ -175,7 +175,7 @@ def _asked_precision(options: Mapping[str, object]) -> tuple[str, str]:
 
 
 def _by_machine(device: str, *, keep: bool) -> tuple[str, str]:
-    found = _instructions(device)
+    found = instructions(device)
     if not found:
         return "float32", f"{precision_check.device_name(device)} has no instructions for bfloat16 that torch uses"
     verdict = precision_check.verdict(device, keep=keep)
@@ -186,7 +186,7 @@ def _by_machine(device: str, *, keep: bool) -> tuple[str, str]:
     return "bfloat16", f"{found}; {verdict}"
 
 
-def _instructions(device: str) -> str:
+def instructions(device: str) -> str:
     """By what the device computes in bfloat16; empty where it can't, or only by imitating it."""
     import torch
 

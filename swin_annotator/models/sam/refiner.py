@@ -48,7 +48,7 @@ class SamRefiner:
 
     def __init__(self, network: Any, *, name: str, device: str = "cpu", bfloat16: bool = False) -> None:
         self.name = name
-        self._network = network
+        self.network = network
         self._side = int(network.config.vision_config.image_size)
         self._device = torch.device(device)
         self._bfloat16 = bfloat16
@@ -121,7 +121,7 @@ class SamRefiner:
             box = np.array(whole_box(clicks.box, size_hw), np.float32) * np.tile(scale, 2)
             given["input_boxes"] = torch.from_numpy(box)[None, None].to(self._device)
         several = clicks.box is None and len(clicks.clicks) == 1
-        answer = self._network(image_embeddings=features, multimask_output=several, **given)
+        answer = self.network(image_embeddings=features, multimask_output=several, **given)
         best = int(answer.iou_scores[0, 0].argmax()) if several else 0
         logits: NDArray[np.float32] = finite(answer.pred_masks[0, 0, best].float().cpu().numpy())
         return logits
@@ -134,7 +134,7 @@ class SamRefiner:
         self._last = None  # frees memory before the next encoding is made
         pixels = torch.from_numpy(fit_in_square(rgb, self._side))[None].to(self._device)
         with torch.autocast(self._device.type, torch.bfloat16, enabled=self._bfloat16):
-            features: Tensor = self._network.get_image_embeddings(pixels).float()
+            features: Tensor = self.network.get_image_embeddings(pixels).float()
         self._last = (rgb.copy(), features)
         return features
 
@@ -146,7 +146,7 @@ class SamRefiner:
         scale = self._scale(size_hw)
         for start in range(0, len(corners), BATCH):
             part = np.array(corners[start : start + BATCH], np.float32) * np.array([*scale, *scale], np.float32)
-            answer = self._network(
+            answer = self.network(
                 image_embeddings=features,
                 input_boxes=torch.from_numpy(part)[None].to(self._device),
                 multimask_output=False,

@@ -108,7 +108,7 @@ class QueryNet:
     ) -> None:
         self.labels = tuple(name for name in names if name.casefold() not in IGNORED)
         self._names = names
-        self._network = network
+        self.network = network
         self._pixels = pixels
         self._reading = reading
         self._device = torch.device(device)
@@ -129,7 +129,7 @@ class QueryNet:
         """
         pixels = torch.from_numpy(self._pixels(rgb))[None].to(self._device)
         with torch.inference_mode(), torch.autocast(self._device.type, torch.bfloat16, enabled=self._bfloat16):
-            answer = self._network(pixel_values=pixels)
+            answer = self.network(pixel_values=pixels)
         classes = answer.class_queries_logits[0].float().softmax(-1).cpu().numpy()
         return finite(classes), finite(answer.masks_queries_logits[0].float().cpu().numpy())
 

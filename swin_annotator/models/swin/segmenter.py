@@ -44,7 +44,7 @@ class SwinSegmenter:
     def __init__(self, network: Network, *, name: str, dtype: str = "float32") -> None:
         self.name, self.dtype = name, dtype
         self.labels = network.labels
-        self._network = network
+        self.network = network
 
     @classmethod
     def from_folder(cls, folder: Path, *, name: str, device: str, options: Mapping[str, object]) -> SwinSegmenter:
@@ -94,7 +94,7 @@ class SwinSegmenter:
 
     def seam(self) -> Seam | None:
         """The whole network, where it gives each pixel a label."""
-        return self._network.seam() if isinstance(self._network, SemanticNet) else None
+        return self.network.seam() if isinstance(self.network, SemanticNet) else None
 
     def segment(self, rgb: Rgb, embedding: ImageEmbedding | None = None) -> Proposals:
         """Proposals with masks at image size, best first; ``categories`` are the model's own labels.
@@ -108,4 +108,4 @@ class SwinSegmenter:
             ModelError: the network answered with numbers that are not finite.
         """
         with devices.guard_memory(self.name):
-            return self._network(rgb, Source("model", self.name))
+            return self.network(rgb, Source("model", self.name))

@@ -57,7 +57,7 @@ class SemanticNet:
     ) -> None:
         self.labels = tuple(name for name in names if name.casefold() not in IGNORED)
         self._names = names
-        self._forward = forward
+        self.forward = forward
         self._plain = plain
         self._pixels = pixels
         self._device = torch.device(device)
@@ -76,17 +76,17 @@ class SemanticNet:
         """
         pixels = self._input(rgb).to(self._device)
         with torch.inference_mode():
-            logits = self._forward(pixels)[0].float().cpu().numpy()
+            logits = self.forward(pixels)[0].float().cpu().numpy()
         return upsample.winners(finite(logits), (int(rgb.shape[0]), int(rgb.shape[1])))
 
     def seam(self) -> Seam | None:
         """The whole network."""
         if self._plain is None:
             return None
-        own = self._forward
+        own = self.forward
 
         def put(run: Run | None) -> None:
-            self._forward = own if run is None else lambda pixels: run(pixels)[0]
+            self.forward = own if run is None else lambda pixels: run(pixels)[0]
 
         return Seam(self._plain, self._input, lambda pixels: [own(pixels)], put, lambda rgb: self.label_map(rgb)[0])
 

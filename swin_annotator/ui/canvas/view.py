@@ -23,7 +23,7 @@ from swin_annotator.ui.canvas.layers.crosshair import Crosshair
 from swin_annotator.ui.canvas.layers.levels import Pixels
 from swin_annotator.ui.canvas.style import CanvasColours, Lens
 from swin_annotator.ui.canvas.surface import Surface
-from swin_annotator.ui.canvas.tools.base import SLOP, Pointer, snapped
+from swin_annotator.ui.canvas.tools.base import SLOP, Pointer, Tool, snapped
 from swin_annotator.ui.canvas.tools.clicks import ClicksTool
 from swin_annotator.ui.canvas.tools.key_pointer import KeyPointer
 from swin_annotator.ui.canvas.tools.toolbox import make_tools
@@ -108,6 +108,11 @@ class Canvas(Surface):
     def tool(self) -> str:
         """The name of the tool in use."""
         return self._tool_name
+
+    @property
+    def active_tool(self) -> Tool:
+        """The tool in use."""
+        return self._tool
 
     def set_tool(self, name: str) -> None:
         """Use a tool of ``toolbox``. Raises KeyError for another name."""

@@ -56,7 +56,7 @@ class StatisticsPanel(QWidget):
         say(self.setAccessibleName, "Statistics")
         self.statistics: Statistics | None = None
         self._figures = {name: _figure(f"statistics{name.title().replace(' ', '')}") for name in _FIGURES}
-        self._plots: list[PlotWidget] = []
+        self.plots: list[PlotWidget] = []
         self._empty: dict[str, QLabel] = {}
         self._legend = QLabel()
         self._legend.setTextFormat(Qt.TextFormat.RichText)  # signs and words of the program alone
@@ -95,21 +95,21 @@ class StatisticsPanel(QWidget):
         self.statistics = statistics
         for name, text in _texts(statistics).items():
             self._figures[name].setText(text)
-        if len(self._plots) < len(_TITLES):
+        if len(self.plots) < len(_TITLES):
             self._making.start()
         else:
             self._draw()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""
-        if event.type() is QEvent.Type.PaletteChange and len(self._plots) == len(_TITLES):
+        if event.type() is QEvent.Type.PaletteChange and len(self.plots) == len(_TITLES):
             self._draw()
         super().changeEvent(event)
 
     def _make_plot(self) -> None:
         import pyqtgraph
 
-        place = len(self._plots)
+        place = len(self.plots)
         title = _TITLES[place]
         plot = pyqtgraph.PlotWidget(enableMenu=False)  # a menu is slow to make
         plot.setObjectName(f"statisticsPlot{place}")
@@ -133,17 +133,17 @@ class StatisticsPanel(QWidget):
         cell.addWidget(plot, 1)
         self._grid.addLayout(cell, place // 2, place % 2)
         plot.getViewBox().sigResized.connect(lambda _box: self._fitting.start())
-        self._plots.append(plot)
-        if len(self._plots) == len(_TITLES):
+        self.plots.append(plot)
+        if len(self.plots) == len(_TITLES):
             self._making.stop()
             self._draw()
 
     def _draw(self) -> None:
         found = self.statistics
-        if found is None or len(self._plots) < len(_TITLES):
+        if found is None or len(self.plots) < len(_TITLES):
             return
         colours = current()
-        for plot in self._plots:
+        for plot in self.plots:
             plot.setBackground(colours.panel)
             plot.clear()
             _dress(plot.getPlotItem(), colours.muted)
@@ -151,7 +151,7 @@ class StatisticsPanel(QWidget):
         marks = (f'<span style="color: {colour}">■</span> {tr(_WORDS[state])}' for state, colour in states)
         self._legend.setText("&nbsp;&nbsp; ".join(marks))
         rows = [(row.name, row.accepted) for row in found.categories[:MOST_BARS]]
-        by_category, by_size, by_score, by_minute = self._plots
+        by_category, by_size, by_score, by_minute = self.plots
         self._bars(by_category, [name for name, _ in rows], [count for _, count in rows], categories=True)
         used = np.flatnonzero(found.sizes[State.ACCEPTED])
         part = slice(int(used[0]), int(used[-1]) + 1) if len(used) else slice(0, 0)

@@ -65,9 +65,9 @@ class FileWatch(QObject):
         self._scanning.timeout.connect(self._scan)
         self._looking = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._looking.timeout.connect(self._look)
-        self._watcher = QFileSystemWatcher(self)
-        self._watcher.fileChanged.connect(self._note_file)
-        self._watcher.directoryChanged.connect(lambda _folder: self._scanning.start())
+        self.watcher = QFileSystemWatcher(self)
+        self.watcher.fileChanged.connect(self._note_file)
+        self.watcher.directoryChanged.connect(lambda _folder: self._scanning.start())
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
             app.applicationStateChanged.connect(self._take_state)
@@ -87,7 +87,7 @@ class FileWatch(QObject):
         """Watch the files of these images, those on screen and about to be, and look at them once."""
         wanted = {str(self._session.path_of(image)): image.id for image in held}
         if gone := [path for path in self._paths if path not in wanted]:
-            self._watcher.removePaths(gone)
+            self.watcher.removePaths(gone)
         self._paths = wanted
         self._watch_again()
 
@@ -114,8 +114,8 @@ class FileWatch(QObject):
         self._tries.clear()
         self._touched.clear()
         self._paths.clear()
-        if watched := [*self._watcher.files(), *self._watcher.directories()]:
-            self._watcher.removePaths(watched)
+        if watched := [*self.watcher.files(), *self.watcher.directories()]:
+            self.watcher.removePaths(watched)
 
     def _take_state(self, state: Qt.ApplicationState) -> None:
         if state is Qt.ApplicationState.ApplicationActive and self._ready:
@@ -136,9 +136,9 @@ class FileWatch(QObject):
 
     def _watch_again(self) -> None:
         """A file that was put in the place of another is not watched any more, until it is named again."""
-        missing = [path for path in self._paths if path not in set(self._watcher.files())]
+        missing = [path for path in self._paths if path not in set(self.watcher.files())]
         if missing:
-            self._watcher.addPaths(missing)
+            self.watcher.addPaths(missing)
 
     def _scan(self) -> None:
         project, epoch = self._session.project, self._epoch
@@ -215,8 +215,8 @@ class FileWatch(QObject):
         inner = {str(PurePosixPath(path).parent) for path in listed if "/" in path}
         above = {str(parent) for path in inner for parent in PurePosixPath(path).parents}
         wanted = [str(folder), *(str(folder / name) for name in sorted(inner | above - {"."}))][:MOST_FOLDERS]
-        if fresh := [path for path in wanted if path not in set(self._watcher.directories())]:
-            self._watcher.addPaths(fresh)
+        if fresh := [path for path in wanted if path not in set(self.watcher.directories())]:
+            self.watcher.addPaths(fresh)
 
 
 def _look_over(folder: Path, place: Path, shown: Mapping[int, Version], stopped: file_news.Stop) -> FileNews:

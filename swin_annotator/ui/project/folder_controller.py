@@ -49,13 +49,13 @@ class Folders(QObject):
         self._intake: Intake | None = None
         """Of the open folder, until it is listed to the end."""
         # The open folder is listed on while another is looked for, which may not be there.
-        self._opening, self._listing = FolderLoader(self), FolderLoader(self)
-        self._opening.found.connect(self._take_folder)
-        self._opening.failed.connect(self._refuse)
+        self.opening, self._listing = FolderLoader(self), FolderLoader(self)
+        self.opening.found.connect(self._take_folder)
+        self.opening.failed.connect(self._refuse)
         self._listing.listed.connect(self._take_files)
         self._listing.complete.connect(self._take_end)
         self._listing.failed.connect(self._break_off)
-        for name, part in (("opening", self._opening), ("listing", self._listing)):
+        for name, part in (("opening", self.opening), ("listing", self._listing)):
             part.told.connect(self.told)
             part.running_changed.connect(partial(self.running_changed.emit, name))
         session.opened.connect(self._take_project)
@@ -79,7 +79,7 @@ class Folders(QObject):
         screen last, else the first.
         """
         self._asked = path
-        self._opening.find(path, self._session.folder)
+        self.opening.find(path, self._session.folder)
 
     def close(self) -> None:
         """Close the project."""
@@ -110,7 +110,7 @@ class Folders(QObject):
 
     def finish(self) -> None:
         """Wait until the folder is listed, or can't be; for tests and tours."""
-        while busy := [part for part in (self._opening, self._listing) if part.busy]:
+        while busy := [part for part in (self.opening, self._listing) if part.busy]:
             waiting = QEventLoop()
             busy[0].ended.connect(waiting.quit)
             waiting.exec()
@@ -184,12 +184,12 @@ class Folders(QObject):
 
     def _take_project(self, _project: object) -> None:
         self._intake = None
-        self._opening.cancel()
+        self.opening.cancel()
         self._listing.cancel()
 
     def stop(self) -> None:
         """End looking for folders; a share that does not answer is not waited for."""
-        self._opening.stop()
+        self.opening.stop()
         self._listing.stop()
         self._io.stop(PARTING_S)
 

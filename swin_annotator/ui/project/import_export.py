@@ -62,6 +62,11 @@ class Exchange(QObject):
         self._tries = 0
         io.answered.connect(self._take)
 
+    @property
+    def importing(self) -> ImportTask | None:
+        """The import that is under way."""
+        return self._importing
+
     def ask_export(self) -> None:
         """Open the export dialog."""
         project = self._session.project

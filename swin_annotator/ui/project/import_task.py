@@ -204,16 +204,8 @@ class ImportTask(QObject):
         else:
             self._running.done, self._running.total = progress.done, progress.total
             if isinstance(progress.result, Changes):
-                self._tell(progress.result)
+                self._session.note_changes(progress.result)
             self.running_changed.emit(self._running)
-
-    def _tell(self, changes: Changes) -> None:
-        session = self._session
-        if session.image is not None and session.image.id in changes.image_ids:
-            session.image = session.find_image(session.image.id) or session.image
-        session.changed.emit(changes)
-        if changes.category_ids:
-            session.categories_changed.emit()
 
     def _mend(self, error: AnnotatorError) -> None:
         """A part could not be written: plan again where the project moved on, else take back what was written."""

@@ -285,9 +285,9 @@ class Session(QObject):
 
     def _read_again(self, image_ids: Collection[int]) -> None:
         """The image on screen, where what is known of it may be new."""
-        if self.image is not None and self.image.id in image_ids:
-            image_id = self.image.id
-            self.image = self._read(lambda opened: opened.image(image_id), self.image)
+        shown = self.image
+        if shown is not None and shown.id in image_ids:
+            self.image = self._read(lambda opened: opened.image(shown.id), shown)
 
     def _tell_files(self, others: frozenset[int], changes: Changes) -> None:
         if changes.image_ids:
@@ -354,9 +354,12 @@ class Session(QObject):
         """Put an image on screen; emits ``image_opened``."""
         if image_id is not None and self.image is not None and self.image.id == image_id:
             return
-        image = None if image_id is None else self._read(lambda project: project.image(image_id), None)
-        self.image = image
-        self.image_opened.emit(image)
+        self.image = None if image_id is None else self._read(lambda project: project.image(image_id), None)
+        self.image_opened.emit(self.image)
+
+    def note_changes(self, changes: Changes) -> None:
+        """An import wrote these rows: tell whoever shows them."""
+        self._tell(changes)
 
     def _tell(self, changes: Changes | None, *, show: bool = False) -> bool:
         if changes is None:

@@ -76,7 +76,7 @@ def test_sentences_on_screen_follow_while_the_window_is_open(opened: WindowDrive
     opened.key(K.Key_R, on=opened.canvas)
     statistics = window.sheets.statistics
     assert statistics is not None
-    opened.wait(lambda: len(statistics._plots) == 4)
+    opened.wait(lambda: len(statistics.plots) == 4)
     assert len(old_keys(opened)) > 12  # the test looks in the right places
     rebind(opened)
     assert old_keys(opened) == []

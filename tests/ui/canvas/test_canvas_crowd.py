@@ -60,7 +60,7 @@ def at_once(scene, monkeypatch):
     """What is on screen when all is drawn anew while it is painted."""
     with monkeypatch.context() as patch:
         patch.setattr(crowd, "AT_ONCE", 10**9)
-        scene.canvas.layer._crowd.forget()
+        scene.canvas.layer.crowd.forget()
         shown = on_screen(scene)
         assert not scene.canvas.layer.unfinished
     return shown
@@ -157,7 +157,7 @@ def one_selected(scene, annotations):
 
 
 def stale_in_part(scene, annotations):
-    scene.canvas.layer._crowd.forget_part(scene.canvas.layer.item(annotations[3].id).shape.rect, scene.canvas.lens)
+    scene.canvas.layer.crowd.forget_part(scene.canvas.layer.item(annotations[3].id).shape.rect, scene.canvas.lens)
 
 
 CHANGES = (moved, zoomed, zoomed_and_back, one_taken_out, all_exchanged, one_hidden, one_selected, stale_in_part)

@@ -240,7 +240,7 @@ def test_what_is_on_screen_is_what_a_full_repaint_would_show(qtbot, zoom, corner
     for number, _ in enumerate(steps_that_repaint(scene)):
         QApplication.processEvents()
         on_screen = pixels(scene.canvas.screen().grabWindow(scene.canvas.winId()).toImage())
-        scene.canvas.layer._crowd.forget()
+        scene.canvas.layer.crowd.forget()
         whole = pixels(scene.canvas.grab().toImage())
         QApplication.processEvents()
         wrong = np.argwhere(np.abs(on_screen - whole).max(axis=-1) > 2)
@@ -259,8 +259,8 @@ def test_while_the_zoom_changes_many_objects_are_scaled_then_drawn_sharply(qtbot
     painted(scene.canvas)
     layer = scene.canvas.layer
     drawn = []
-    make = layer._crowd._drawn
-    layer._crowd._drawn = lambda area: drawn.append(area) or make(area)
+    make = layer.crowd._drawn
+    layer.crowd._drawn = lambda area: drawn.append(area) or make(area)
     for notches in (1, 1, -1):
         scene.driver.wheel((600, 450), notches, Qt.KeyboardModifier.ControlModifier)
         painted(scene.canvas)
@@ -268,7 +268,7 @@ def test_while_the_zoom_changes_many_objects_are_scaled_then_drawn_sharply(qtbot
     qtbot.waitUntil(lambda: not layer.hurried)
     settled = painted(scene.canvas)
     assert drawn
-    layer._crowd.forget()
+    layer.crowd.forget()
     scene.canvas.labels._laid_out = None
     assert (settled == painted(scene.canvas)).all()
 
@@ -278,7 +278,7 @@ def test_only_strips_that_come_into_view_are_drawn_when_panning_and_not_at_every
     grey(scene, LARGE)
     scene.show(*many_boxes(State.PROPOSED))
     view = painted(scene.canvas).shape[:2]
-    crowd_ = scene.canvas.layer._crowd
+    crowd_ = scene.canvas.layer.crowd
     drawn = []
     make = crowd_._drawn
     crowd_._drawn = lambda area: drawn.append(area) or make(area)

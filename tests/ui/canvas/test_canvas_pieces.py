@@ -98,7 +98,7 @@ def filling(qtbot, zoom: float, *annotations, selected=()) -> Scene:
     scene.show(*annotations)
     scene.canvas.set_selection(selected)
     scene.canvas.set_tool("wand")
-    wand = scene.canvas._tool
+    wand = scene.canvas.active_tool
     assert isinstance(wand, WandTool)
     wand.tolerance = 5
     scene.intents.said.clear()
@@ -171,7 +171,7 @@ def test_a_locked_object_is_not_filled_and_shift_starts_another(qtbot):
 
 def test_the_wand_takes_the_keys_and_wheel_of_the_brush(qtbot):
     scene = filling(qtbot, 1.0)
-    wand = scene.canvas._tool
+    wand = scene.canvas.active_tool
     assert scene.driver.key(Key.Key_Period)
     assert wand.tolerance == 7
     scene.driver.wheel((65, 45), -1, SHIFT)
@@ -264,7 +264,7 @@ def test_clicks_can_be_taken_back_and_dropped(qtbot):
 def test_the_ruler_tells_pixels_and_changes_nothing(qtbot, zoom):
     scene = make_scene(qtbot, SMALL, zoom)
     scene.canvas.set_tool("ruler")
-    ruler = scene.canvas._tool
+    ruler = scene.canvas.active_tool
     assert isinstance(ruler, RulerTool)
     scene.driver.drag((20, 20), (50, 60))
     assert ruler.text == "50.0 px · 30 × 40 · 307°"

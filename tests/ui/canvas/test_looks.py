@@ -261,7 +261,7 @@ def test_plots_without_bars_say_why(opened: WindowDriver) -> None:
     opened.window.actions_["statistics"].trigger()
     panel = opened.window.sheets.statistics
     assert panel is not None
-    opened.wait(lambda: len(panel._plots) == 4)
+    opened.wait(lambda: len(panel.plots) == 4)
     shown_ = [label.text() for label in panel.findChildren(QLabel) if label.isVisible()]
     assert shown_.count("Nothing is accepted yet.") == 2
     assert "Nothing was judged yet: R begins." in shown_
@@ -275,8 +275,8 @@ def test_names_under_a_plot_do_not_touch(opened: WindowDriver) -> None:
     panel = opened.window.sheets.statistics
     assert panel is not None
     opened.wait(lambda: panel.statistics is not None and len(panel.statistics.categories) == len(names))
-    opened.wait(lambda: len(panel._plots) == 4 and not panel._fitting.isActive())
-    axis = panel._plots[0].getAxis("bottom")
+    opened.wait(lambda: len(panel.plots) == 4 and not panel._fitting.isActive())
+    axis = panel.plots[0].getAxis("bottom")
     ticks = axis._tickLevels[0]
     metrics = QFontMetrics(axis.style["tickFont"])
     pitch = axis.width() / len(names)

@@ -22,12 +22,12 @@ def test_statistics_as_plots_and_csv(many: WindowDriver, tmp_path: Path) -> None
     many.key(K.Key_F8, on=many.canvas)
     panel = many.window.sheets.statistics
     assert panel is not None
-    many.wait(lambda: len(panel._plots) == 4)
+    many.wait(lambda: len(panel.plots) == 4)
     found = panel.statistics
     assert found is not None
     assert found.objects == {State.PROPOSED: 10, State.ACCEPTED: 5, State.REJECTED: 1}
     assert found.pace.decided == 2
-    read_out = [plot.accessibleDescription() for plot in panel._plots]
+    read_out = [plot.accessibleDescription() for plot in panel.plots]
     assert read_out[0] == "cat: 5"
     bars = [int(part.split(": ")[1]) for part in read_out[2].split(", ")]
     assert sum(bars) == sum(counts.sum() for counts in found.scores.values())

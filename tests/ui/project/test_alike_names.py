@@ -39,7 +39,7 @@ def names(driver: WindowDriver) -> list[str]:
 
 
 def is_done(driver: WindowDriver) -> bool:
-    return driver.window.exchange._importing is None
+    return driver.window.exchange.importing is None
 
 
 def asked(driver: WindowDriver, labels: Path) -> QMessageBox:
@@ -78,7 +78,7 @@ def test_what_nobody_decided_brings_nothing(opened: WindowDriver, labels: Path, 
     if way == "escape":
         QTest.keyClick(box, Qt.Key.Key_Escape)
     elif way == "cancel":
-        opened.window.exchange._importing.cancel()
+        opened.window.exchange.importing.cancel()
     else:
         opened.window.session.close()
     opened.wait(lambda: is_done(opened) and not questions(opened))

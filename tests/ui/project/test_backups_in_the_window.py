@@ -65,7 +65,7 @@ def test_going_back_is_chosen_from_a_table_that_says_what_differs_and_is_undone_
     opened.wait(lambda: len(opened.accepted) == 2)
     opened.wait(lambda: "takes that back" in opened.window.strip.message.text())
     assert any(not backup.about.accepted for backup in backups.found(_place(photos)))
-    opened.wait(lambda: opened.window.exchange._importing is None)
+    opened.wait(lambda: opened.window.exchange.importing is None)
     with opened.qtbot.waitActive(opened.window):
         opened.window.activateWindow()
     opened.key(Qt.Key.Key_Z, CTRL, on=opened.canvas)

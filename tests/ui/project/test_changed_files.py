@@ -164,7 +164,7 @@ def test_thumbnails_of_images_that_nobody_opened_follow_too(opened: WindowDriver
     row = names(opened).index("sub/3.png")
     image_id = model.image_at(row).id
     opened.wait(lambda: image_id in model._thumbs)
-    opened.wait(lambda: bool(opened.window.upkeep.watch._watcher.directories()))
+    opened.wait(lambda: bool(opened.window.upkeep.watch.watcher.directories()))
     assert opened.window.session.find_image(image_id).version is None
     Pillow.new("RGB", (320, 240), "navy").save(photos / "part.tmp", "PNG")
     os.replace(photos / "part.tmp", photos / "sub" / "3.png")
@@ -195,12 +195,12 @@ def test_files_that_come_go_and_are_renamed_show(opened: WindowDriver, photos: P
 
 def test_refresh_and_opening_again_look_through_the_folder(opened: WindowDriver, photos: Path) -> None:
     watch = opened.window.upkeep.watch
-    opened.wait(lambda: bool(watch._watcher.directories()))
-    watch._watcher.removePaths([*watch._watcher.directories(), *watch._watcher.files()])  # as on a network share
+    opened.wait(lambda: bool(watch.watcher.directories()))
+    watch.watcher.removePaths([*watch.watcher.directories(), *watch.watcher.files()])  # as on a network share
     paint(photos / "n.png", [("red", (9, 9, 9, 9))])
     opened.key(Qt.Key.Key_F5, on=opened.canvas)
     opened.wait(lambda: "n.png" in names(opened))
-    watch._watcher.removePaths(watch._watcher.directories())
+    watch.watcher.removePaths(watch.watcher.directories())
     paint(photos / "o.png", [("red", (9, 9, 19, 9))])
     opened.window.folders.open(photos)
     opened.wait(lambda: "o.png" in names(opened))
@@ -210,8 +210,8 @@ def test_refresh_and_opening_again_look_through_the_folder(opened: WindowDriver,
 
 def test_coming_back_to_the_window_looks_through_the_folder(opened: WindowDriver, photos: Path) -> None:
     watch = opened.window.upkeep.watch
-    opened.wait(lambda: bool(watch._watcher.directories()))
-    watch._watcher.removePaths([*watch._watcher.directories(), *watch._watcher.files()])
+    opened.wait(lambda: bool(watch.watcher.directories()))
+    watch.watcher.removePaths([*watch.watcher.directories(), *watch.watcher.files()])
     paint(photos / "n.png", [("red", (9, 9, 9, 9))])
     watch._take_state(Qt.ApplicationState.ApplicationActive)
     opened.wait(lambda: "n.png" in names(opened))
@@ -258,9 +258,9 @@ def test_an_answer_about_another_file_is_left_out(
     opened: WindowDriver, photos: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     watch = opened.window.upkeep.watch
-    opened.wait(lambda: bool(watch._watcher.directories()))
+    opened.wait(lambda: bool(watch.watcher.directories()))
     opened.qtbot.wait(400)
-    watch._watcher.removePaths([*watch._watcher.directories(), *watch._watcher.files()])  # nobody tells the window
+    watch.watcher.removePaths([*watch.watcher.directories(), *watch.watcher.files()])  # nobody tells the window
     paint(photos / "1.png", [("red", (200, 20, 30, 30))])
     met: set[tuple[float, ...]] = set()
     opened.window.session.changed.connect(lambda *_: met.update(a.bbox_xywh for a in opened.proposed))

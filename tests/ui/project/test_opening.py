@@ -66,7 +66,7 @@ def test_while_a_share_does_not_answer_the_open_folder_is_worked_on(
 
 def test_it_is_said_that_the_disk_does_not_answer(opened: WindowDriver, share: Path, disk: threading.Event) -> None:
     window = opened.window
-    window.folders._opening._stalled.setInterval(0)
+    window.folders.opening._stalled.setInterval(0)
     window.folders.open(share)
     opened.wait(lambda: f"Still waiting for {share}" in window.strip.message.text())
     disk.set()
@@ -83,7 +83,7 @@ def test_waiting_is_ended_by_a_key_and_what_comes_late_is_let_go(
     opened.key(Qt.Key.Key_Period, CTRL, on=opened.canvas)
     assert not window.strip.cancel.isVisible()
     late: list[object] = []
-    window.folders._opening._io.answered.connect(late.append)
+    window.folders.opening._io.answered.connect(late.append)
     disk.set()
     opened.wait(lambda: bool(late))
     assert window.session.folder == photos
@@ -98,7 +98,7 @@ def test_another_folder_can_be_opened_meanwhile(
     driver.window.folders.open(share)
     driver.open(photos)
     late: list[object] = []
-    driver.window.folders._opening._io.answered.connect(late.append)
+    driver.window.folders.opening._io.answered.connect(late.append)
     disk.set()
     driver.wait(lambda: any(getattr(answer, "result", None) for answer in late))
     assert driver.window.session.folder == photos
@@ -144,7 +144,7 @@ def test_a_folder_is_listed_to_the_end_whatever_is_asked_for_meanwhile(
 ) -> None:
     window = half.window
     ends: list[bool] = []
-    window.folders._opening.ended.connect(lambda: ends.append(True))
+    window.folders.opening.ended.connect(lambda: ends.append(True))
     window.folders.open(photos / asked)
     half.wait(lambda: bool(ends))
     assert window.session.folder == photos
@@ -186,7 +186,7 @@ def test_a_folder_that_is_asked_for_again_is_opened_once(
     window.folders.failed.connect(wrong.append)
     window.folders.open(share)
     window.folders.open(share)
-    window.folders._opening.cancel()
+    window.folders.opening.cancel()
     window.folders.open(share)
     disk.set()
     driver.wait(lambda: window.session.folder == share)
@@ -203,7 +203,7 @@ def test_a_folder_waits_until_a_dialog_about_the_open_one_is_closed(
     dialog = window.exchange.dialog
     assert dialog is not None
     came: list[object] = []
-    window.folders._opening._io.answered.connect(came.append)
+    window.folders.opening._io.answered.connect(came.append)
     disk.set()
     opened.wait(lambda: bool(came))
     assert window.session.folder == photos

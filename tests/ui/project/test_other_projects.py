@@ -21,8 +21,8 @@ from swin_annotator.ui.dialogs.export import ExportChoice
 def closed(monkeypatch: pytest.MonkeyPatch) -> set[Path]:
     """Folders that can't be written, as long as they are in here; the tests may run as root."""
     folders: set[Path] = set()
-    writable, can_write = place._writable, place.can_write
-    monkeypatch.setattr(place, "_writable", lambda where: where.parent not in folders and writable(where))
+    writable, can_write = place.is_writable, place.can_write
+    monkeypatch.setattr(place, "is_writable", lambda where: where.parent not in folders and writable(where))
     monkeypatch.setattr(place, "can_write", lambda folder: folder not in folders and can_write(folder))
     return folders
 
@@ -59,7 +59,7 @@ def test_days_labelled_on_their_own_are_taken_in_by_one_button(driver: WindowDri
     says(driver, "day1 and day2 in trip have projects of their own.")
     driver.click("bannerButton")
     driver.wait(lambda: len(boxes(driver)) == 2)
-    driver.wait(lambda: driver.window.exchange._importing is None)
+    driver.wait(lambda: driver.window.exchange.importing is None)
     assert driver.window.strip.message.text() == "2 labels from day1 and day2 on 4 images."
     assert len(driver.accepted) == 1  # on the image on screen
     driver.key(Qt.Key.Key_Z, CTRL, on=driver.canvas)
@@ -92,7 +92,7 @@ def test_a_project_that_was_exchanged_is_told_and_its_labels_brought_back(driver
     assert boxes(driver) == [5]
     driver.click("bannerButton")
     driver.wait(lambda: len(boxes(driver)) == 4)
-    driver.wait(lambda: driver.window.exchange._importing is None)
+    driver.wait(lambda: driver.window.exchange.importing is None)
     draw(driver, 160)
     assert len(boxes(driver)) == 5
 
@@ -134,7 +134,7 @@ def test_labels_made_while_a_stick_could_not_be_written_come_home_by_one_button(
     assert boxes(driver) == [5]
     driver.click("bannerButton")
     driver.wait(lambda: len(boxes(driver)) == 2)
-    driver.wait(lambda: driver.window.exchange._importing is None)
+    driver.wait(lambda: driver.window.exchange.importing is None)
     assert driver.window.session.undo_names()[0] == "Bring in labels kept elsewhere"
 
 

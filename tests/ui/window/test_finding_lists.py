@@ -62,7 +62,7 @@ def test_whose_labels_stay_is_asked_before_anything_is_written(
     assert "overlaps label 1 by" in dialog.findings[0].line
     assert [a.bbox_xywh for a in opened.accepted] == [(20, 20, 60, 60)]
     _press(opened, answer)
-    opened.wait(lambda: opened.window.exchange._importing is None)
+    opened.wait(lambda: opened.window.exchange.importing is None)
     assert [a.bbox_xywh for a in opened.accepted] == boxes
     with opened.qtbot.waitActive(opened.window):
         opened.window.activateWindow()
@@ -75,7 +75,7 @@ def test_a_list_that_is_closed_without_an_answer_imports_nothing(opened: WindowD
     opened.wait(lambda: opened.window.parts.findings.dialog is not None)
     assert opened.window.parts.findings.dialog is not None
     QTest.keyClick(opened.window.parts.findings.dialog, Qt.Key.Key_Escape)
-    opened.wait(lambda: opened.window.exchange._importing is None)
+    opened.wait(lambda: opened.window.exchange.importing is None)
     project = opened.window.session.project
     assert project is not None
     assert len(project.annotations()) == 1

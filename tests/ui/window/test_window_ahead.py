@@ -28,10 +28,10 @@ def test_neighbours_are_held_while_there_is_room(
     driver.wait(lambda: not driver.window.viewer._io.waiting())
     driver.window.images.go_next()
     driver.wait_for_image()
-    driver.wait(lambda: len(driver.window.viewer._held) == held)
+    driver.wait(lambda: len(driver.window.viewer.held()) == held)
     image = driver.window.session.image
     assert image is not None
-    assert image.id in driver.window.viewer._held
+    assert image.id in driver.window.viewer.held()
 
 
 class Reading(QObject):
@@ -94,7 +94,7 @@ def test_the_image_that_is_wanted_is_not_dropped_with_the_neighbours(
 ) -> None:
     driver.open(photos)
     window = driver.window
-    driver.wait(lambda: len(window.viewer._held) == 3)
+    driver.wait(lambda: len(window.viewer.held()) == 3)
     window.viewer._held.clear()
     dropped: list[object] = []
     monkeypatch.setattr(window.viewer._io, "cancel", dropped.append)

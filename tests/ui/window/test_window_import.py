@@ -72,7 +72,7 @@ def project_of(driver: WindowDriver) -> Project:
 
 def bring_in(driver: WindowDriver, path: Path) -> None:
     driver.window.exchange.bring_in(path)
-    driver.wait(lambda: driver.window.exchange._importing is None)
+    driver.wait(lambda: driver.window.exchange.importing is None)
 
 
 def on_parts(
@@ -186,7 +186,7 @@ def test_cancelled_while_reading(driver: WindowDriver, labels: Path, gate: threa
     driver.wait(lambda: driver.find("cancelButton").isVisible())
     driver.click("cancelButton")
     gate.set()
-    driver.wait(lambda: driver.window.exchange._importing is None)
+    driver.wait(lambda: driver.window.exchange.importing is None)
     assert nothing_came_in(driver)
     assert not driver.find("cancelButton").isVisible()
 
@@ -232,12 +232,12 @@ def test_categories_that_come_meanwhile_are_joined(driver: WindowDriver, labels:
     """The plan was made without them, so it is made again."""
     driver.window.exchange.bring_in(labels)
     gate.set()
-    task = driver.window.exchange._importing
+    task = driver.window.exchange.importing
     assert task is not None
     assert task._thread is not None
     assert task._thread.wait(20_000)
     driver.window.session.ensure_category("dog")
-    driver.wait(lambda: driver.window.exchange._importing is None)
+    driver.wait(lambda: driver.window.exchange.importing is None)
     project = project_of(driver)
     assert [c.name for c in project.categories()] == ["dog", "cat"]
     assert len(project.annotations()) == IMAGES * EACH
@@ -270,7 +270,7 @@ def test_a_project_closed_meanwhile(
     driver.window.exchange.bring_in(labels)
     if when == "reading":
         close()
-    driver.wait(lambda: driver.window.exchange._importing is None)
+    driver.wait(lambda: driver.window.exchange.importing is None)
     assert not driver.find("cancelButton").isVisible()
     driver.open(folder)
     project = project_of(driver)
@@ -286,19 +286,19 @@ def test_a_project_closed_meanwhile(
 
 def test_closing_the_window_ends_the_thread(driver: WindowDriver, labels: Path, gate: threading.Event) -> None:
     driver.window.exchange.bring_in(labels)
-    task = driver.window.exchange._importing
+    task = driver.window.exchange.importing
     assert task is not None
     thread = task._thread
     assert thread is not None
     gate.set()
     driver.window.close()
-    assert driver.window.exchange._importing is None
+    assert driver.window.exchange.importing is None
 
 
 def test_proposals_come_in_to_be_reviewed(driver: WindowDriver, labels: Path) -> None:
     driver.window.exchange._ask_file = lambda: labels
     driver.window.actions_["importProposals"].trigger()
-    driver.wait(lambda: driver.window.exchange._importing is None)
+    driver.wait(lambda: driver.window.exchange.importing is None)
     assert len(driver.window.review.shown) == EACH
     assert driver.window.images.model.summary_at(0).proposed == EACH
     assert not driver.window.banner.isVisible()
@@ -326,7 +326,7 @@ def test_shares_of_the_sides_are_scaled_by_a_button(driver: WindowDriver, labels
     bring_in(driver, labels)
     assert "between 0 and 1" in driver.window.banner.text
     driver.click("bannerButton")
-    driver.wait(lambda: driver.window.exchange._importing is None)
+    driver.wait(lambda: driver.window.exchange.importing is None)
     project = project_of(driver)
     image = project.images()[0]
     assert image.size_hw is not None

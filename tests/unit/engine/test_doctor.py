@@ -70,7 +70,7 @@ def test_the_precision_comes_with_its_measure(catalog: Catalog, monkeypatch: pyt
     assert found(catalog, "device", "precision").value == "float32: set by SWIN_ANNOTATOR_PRECISION"
     assert "other models" not in {f.name for f in examine(catalog)}
     monkeypatch.delenv("SWIN_ANNOTATOR_PRECISION")
-    monkeypatch.setattr(device, "_instructions", lambda _device: "AMX")
+    monkeypatch.setattr(device, "instructions", lambda _device: "AMX")
     monkeypatch.setattr(precision_check, "_measured", lambda _device: Verdict(2.34, 0.987, 0.012))
     finding = found(catalog, "device", "precision")
     assert finding.value.startswith("bfloat16: AMX")

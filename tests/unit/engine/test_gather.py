@@ -25,8 +25,8 @@ from swin_annotator.store.project import Project
 def closed(monkeypatch: pytest.MonkeyPatch) -> set[Path]:
     """Folders that can't be written, as long as they are in here; the tests may run as root."""
     folders: set[Path] = set()
-    writable, can_write = place._writable, place.can_write
-    monkeypatch.setattr(place, "_writable", lambda where: where.parent not in folders and writable(where))
+    writable, can_write = place.is_writable, place.can_write
+    monkeypatch.setattr(place, "is_writable", lambda where: where.parent not in folders and writable(where))
     monkeypatch.setattr(place, "can_write", lambda folder: folder not in folders and can_write(folder))
     return folders
 

@@ -156,8 +156,8 @@ def test_a_project_beside_images_that_cannot_be_written_is_copied(
 ) -> None:
     _start(tmp_path).close()
     beside = paths.project_beside(tmp_path)
-    writable = place._writable
-    monkeypatch.setattr(place, "_writable", lambda where: where != beside and writable(where))
+    writable = place.is_writable
+    monkeypatch.setattr(place, "is_writable", lambda where: where != beside and writable(where))
     with Project.open(tmp_path) as project:
         assert project.place == paths.project_elsewhere(tmp_path)
         assert [category.name for category in project.categories()] == ["cat"]
@@ -170,7 +170,7 @@ def test_no_place_to_write_no_folder_and_no_project(tmp_path: Path, monkeypatch:
         Project.open(tmp_path / "missing", read_only=True)
     with pytest.raises(ProjectError, match="no project yet"):
         Project.open(tmp_path, read_only=True)
-    monkeypatch.setattr(place, "_writable", lambda where: False)
+    monkeypatch.setattr(place, "is_writable", lambda where: False)
     with pytest.raises(ProjectError, match="no place"):
         Project.open(tmp_path)
 

@@ -58,7 +58,7 @@ class AnnotationLayer(QGraphicsItem):
         self._boxes: NDArray[np.float64] = np.zeros((0, 4))
         self._corners: NDArray[np.intp] = np.zeros(0, np.intp)
         self._ink = Ink()
-        self._crowd = crowd.Crowd()
+        self.crowd = crowd.Crowd()
         self._hidden: frozenset[int] = frozenset()
         """Places that the crowd's picture leaves out, because a preview stands for them."""
 
@@ -72,7 +72,7 @@ class AnnotationLayer(QGraphicsItem):
     def set_ink(self, ink: Ink) -> None:
         """Draw objects this strongly."""
         self._ink = ink
-        self._crowd.set_ink(ink)
+        self.crowd.set_ink(ink)
         self.update()
 
     def set_area(self, area: QRectF) -> None:
@@ -206,7 +206,7 @@ class AnnotationLayer(QGraphicsItem):
         crowded = self._is_crowded(view)
         exposed = self.lens.grown(option.exposedRect)
         if crowded:
-            self._crowd.draw(painter, option.exposedRect, view, self.lens, hurried=self.hurried)
+            self.crowd.draw(painter, option.exposedRect, view, self.lens, hurried=self.hurried)
             live = (self.item(key) for key in special | self._previews.keys())
             visible = [item for item in live if item is not None and item.shape.rect.intersects(exposed)]
         else:
@@ -233,11 +233,11 @@ class AnnotationLayer(QGraphicsItem):
     @property
     def unfinished(self) -> bool:
         """Whether some of what ``paint`` should draw has to be made by ``go_on`` first."""
-        return self._crowd.unfinished
+        return self.crowd.unfinished
 
     def go_on(self) -> None:
         """Make some of what is unfinished; repaints when all of it is there."""
-        if self._crowd.go_on():
+        if self.crowd.go_on():
             self.update()
 
     def _is_crowded(self, view: QRectF) -> bool:
@@ -255,7 +255,7 @@ class AnnotationLayer(QGraphicsItem):
         self._hidden = frozenset()
         self._posed = frozenset(item.id for item in self._order if item.annotation.extra and item.keypoints)
         many = self._corners.sum() > crowd.MANY_CORNERS
-        self._crowd.set_items(tuple(self._order) if many else ())
+        self.crowd.set_items(tuple(self._order) if many else ())
         self._exchange(self._previews)
 
     def _exchange(self, ids: Iterable[int]) -> None:
@@ -274,15 +274,15 @@ class AnnotationLayer(QGraphicsItem):
             stored = (self._items[self._order[place].id] for place in hidden ^ self._hidden)
             self._forget_drawn([item.shape.rect for item in stored])
             self._hidden = hidden
-            self._crowd.hide(hidden)
+            self.crowd.hide(hidden)
 
     def _forget_drawn(self, rects: Sequence[QRectF]) -> None:
         """The crowd's picture has to be drawn again within these rectangles."""
         if len(rects) > MANY_RECTS:
-            self._crowd.forget()
+            self.crowd.forget()
         else:
             for rect in rects:
-                self._crowd.forget_part(rect, self.lens)
+                self.crowd.forget_part(rect, self.lens)
 
     def _take_previews(self) -> list[QRectF]:
         dirty = self._rects(self._previews)

@@ -22,7 +22,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def _fast(monkeypatch: pytest.MonkeyPatch) -> None:
     """A machine that is fast in bfloat16, with nothing asked for."""
     monkeypatch.delenv(devices.PRECISION)
-    monkeypatch.setattr(devices, "_instructions", lambda _device: "AMX")
+    monkeypatch.setattr(devices, "instructions", lambda _device: "AMX")
     monkeypatch.setattr(precision_check, "verdict", lambda _device, *, keep: Verdict(2, 1, 0))
 
 
@@ -51,7 +51,7 @@ def test_weights_that_keep_their_labels_follow_the_machine(folder: Path, monkeyp
     assert asked == [folder], "what a person asked for is not doubted"
     monkeypatch.setattr(agreement, "keeps_labels", lambda *_: False)
     assert load(folder).dtype == "float32"
-    assert load(folder)._network._forward._backbone.dtype is torch.float32
+    assert load(folder).network.forward._backbone.dtype is torch.float32
 
 
 @pytest.mark.usefixtures("_fast")
@@ -71,6 +71,6 @@ def test_the_trial_runs_once(folder: Path) -> None:
 
 def test_an_exact_machine_asks_for_no_trial(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv(devices.PRECISION)
-    monkeypatch.setattr(devices, "_instructions", lambda _device: "")
+    monkeypatch.setattr(devices, "instructions", lambda _device: "")
     monkeypatch.setattr(agreement, "keeps_labels", lambda *_: pytest.fail("asked"))
     assert load(folder).dtype == "float32"

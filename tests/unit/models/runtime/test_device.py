@@ -62,7 +62,7 @@ GOOD = Verdict(1.9, 0.995, 0.01)
 def test_the_machine_decides_for_models_that_follow_it(
     monkeypatch: pytest.MonkeyPatch, instructions: str, verdict: Verdict, expected: str, reason: str
 ) -> None:
-    monkeypatch.setattr(device, "_instructions", lambda _device: instructions)
+    monkeypatch.setattr(device, "instructions", lambda _device: instructions)
     monkeypatch.setattr(precision_check, "verdict", lambda _device, *, keep: verdict)
     assert device.pick_precision("cpu", follow=True) == expected
     assert device.pick_precision("cpu", {"precision": "auto"}, follow=True) == expected
@@ -86,13 +86,13 @@ def test_a_gpu_without_bfloat16(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_what_the_processor_can_is_read_from_torch(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(torch.cpu, "get_capabilities", lambda: {"bf16": True, "neon": True}, raising=False)
-    assert device._instructions("cpu") == "Arm BF16"
+    assert device.instructions("cpu") == "Arm BF16"
     monkeypatch.setattr(torch.cpu, "get_capabilities", lambda: {"avx512_bf16": True, "amx_bf16": True}, raising=False)
-    assert device._instructions("cpu") == "AVX512-BF16, AMX"
+    assert device.instructions("cpu") == "AVX512-BF16, AMX"
     monkeypatch.delattr(torch.cpu, "get_capabilities")
     monkeypatch.setattr(torch.cpu, "_is_avx512_bf16_supported", lambda: True)
-    assert device._instructions("cpu") == "AVX512-BF16"
-    assert device._instructions("mps") == ""
+    assert device.instructions("cpu") == "AVX512-BF16"
+    assert device.instructions("mps") == ""
 
 
 def test_one_core_is_left_to_the_window(monkeypatch: pytest.MonkeyPatch) -> None:

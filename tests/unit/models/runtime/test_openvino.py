@@ -27,7 +27,7 @@ SUBJECTS = ("owlvit", "owlv2", "mini", "upernet")
 def _free(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nothing is asked for, and speed does not decide: networks as small as these have none."""
     monkeypatch.setenv(device.PRECISION, "auto")
-    monkeypatch.setattr(device, "_instructions", lambda _device: "")
+    monkeypatch.setattr(device, "instructions", lambda _device: "")
     monkeypatch.setattr(acceleration, "LEAST_SPEEDUP", 0.0)
     monkeypatch.setattr(acceleration, "_ROUNDS", 1)
 

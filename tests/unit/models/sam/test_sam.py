@@ -72,7 +72,7 @@ def test_masks_equal_those_of_transformers(refiner, size_hw):
     processor = SamImageProcessorPil(size={"longest_edge": SIDE}, pad_size={"height": SIDE, "width": SIDE})
     inputs = processor(rgb, return_tensors="pt", input_data_format="channels_last")
     with torch.inference_mode():
-        answer = refiner._network(inputs["pixel_values"], input_boxes=corners, multimask_output=False)
+        answer = refiner.network(inputs["pixel_values"], input_boxes=corners, multimask_output=False)
     expected = processor.post_process_masks(
         answer.pred_masks, inputs["original_sizes"], inputs["reshaped_input_sizes"]
     )[0][:, 0].numpy()
@@ -85,8 +85,8 @@ def test_masks_equal_those_of_transformers(refiner, size_hw):
 
 def test_the_image_is_encoded_once(refiner, monkeypatch):
     calls = []
-    encode = refiner._network.get_image_embeddings
-    monkeypatch.setattr(refiner._network, "get_image_embeddings", lambda pixels: calls.append(1) or encode(pixels))
+    encode = refiner.network.get_image_embeddings
+    monkeypatch.setattr(refiner.network, "get_image_embeddings", lambda pixels: calls.append(1) or encode(pixels))
     rgb = picture(40, 60)
     first = refiner.refine(rgb, [(5, 5, 20, 20)])
     assert refiner.refine(rgb.copy(), [(5, 5, 20, 20)]) == first
@@ -134,7 +134,7 @@ def test_running_out_of_memory_is_told(refiner, monkeypatch):
     def too_much(pixels):
         raise RuntimeError("CUDA out of memory. Tried to allocate 9 GiB")
 
-    monkeypatch.setattr(refiner._network, "get_image_embeddings", too_much)
+    monkeypatch.setattr(refiner.network, "get_image_embeddings", too_much)
     with pytest.raises(ModelOutOfMemory):
         refiner.refine(picture(40, 60), [(5, 5, 20, 20)])
 

@@ -63,7 +63,7 @@ def test_upernet(upernet, tmp_path, naming, suffix):
     assert isinstance(model, Segmenter)
     assert model.labels == names.LABELS
     pixels = torch.randn(1, 3, 70, 128, generator=torch.Generator().manual_seed(0))
-    torch.testing.assert_close(model._network._forward(pixels), upernet(pixels), atol=1e-4, rtol=1e-4)
+    torch.testing.assert_close(model.network.forward(pixels), upernet(pixels), atol=1e-4, rtol=1e-4)
 
 
 def test_a_backbone_becomes_a_describer(classifier, tmp_path):

@@ -99,10 +99,10 @@ def check(proposals, size_hw):
 def test_upernet_labels_equal_those_of_transformers(upernet, size_hw):
     segmenter = load(upernet)
     rgb = picture(*size_hw)
-    labels, probabilities = segmenter._network.label_map(rgb)
+    labels, probabilities = segmenter.network.label_map(rgb)
     with _quiet():
         reference = transformers.UperNetForSemanticSegmentation.from_pretrained(upernet).eval()
-    pixels = torch.from_numpy(segmenter._network._pixels(rgb))[None]
+    pixels = torch.from_numpy(segmenter.network._pixels(rgb))[None]
     with torch.inference_mode():
         logits = reference(pixel_values=pixels).logits  # at input size
         full = functional.interpolate(logits, size=size_hw, mode="bilinear", align_corners=False)[0].softmax(0)
@@ -123,7 +123,7 @@ def test_upernet_logits_equal_those_of_transformers(upernet, size_hw):
     with torch.inference_mode():
         expected = reference.decode_head(reference.backbone(pixels).feature_maps)
         assert expected.std() > 0.1
-        torch.testing.assert_close(load(upernet)._network._forward(pixels), expected, atol=1e-4, rtol=1e-4)
+        torch.testing.assert_close(load(upernet).network.forward(pixels), expected, atol=1e-4, rtol=1e-4)
 
 
 def test_a_segmenter_says_what_it_is(upernet):
@@ -139,14 +139,14 @@ def test_the_auxiliary_head_is_not_needed(upernet, tmp_path):
     state = {k: v for k, v in load_file(folder / "model.safetensors").items() if not k.startswith("auxiliary_head.")}
     save_file(state, folder / "model.safetensors")
     rgb = picture(40, 60)
-    assert np.array_equal(load(folder)._network.label_map(rgb)[0], load(upernet)._network.label_map(rgb)[0])
+    assert np.array_equal(load(folder).network.label_map(rgb)[0], load(upernet).network.label_map(rgb)[0])
 
 
 def test_answers_do_not_depend_on_earlier_images(upernet):
     segmenter = load(upernet)
-    before = segmenter._network.label_map(picture(64, 64))[1]
+    before = segmenter.network.label_map(picture(64, 64))[1]
     segmenter.segment(picture(20, 90, seed=3))
-    assert np.array_equal(before, segmenter._network.label_map(picture(64, 64))[1])
+    assert np.array_equal(before, segmenter.network.label_map(picture(64, 64))[1])
 
 
 @pytest.mark.parametrize("kind", ["mask2former", "maskformer"])
@@ -315,7 +315,7 @@ def test_a_broken_folder_is_told_in_one_sentence(upernet, tmp_path, change, sent
 
 def test_an_answer_that_is_not_finite_is_told(upernet):
     segmenter = load(upernet)
-    segmenter._network._forward = lambda pixels: torch.full((1, 5, 8, 8), torch.nan)
+    segmenter.network.forward = lambda pixels: torch.full((1, 5, 8, 8), torch.nan)
     with pytest.raises(ModelError, match="not finite"):
         segmenter.segment(picture(30, 30))
 
@@ -326,6 +326,6 @@ def test_running_out_of_memory_is_told(upernet):
     def too_much(pixels):
         raise RuntimeError("[enforce fail at alloc_cpu.cpp:117] DefaultCPUAllocator: can't allocate memory")
 
-    segmenter._network._forward = too_much
+    segmenter.network.forward = too_much
     with pytest.raises(ModelOutOfMemory):
         segmenter.segment(picture(30, 30))

@@ -194,8 +194,8 @@ def test_a_checkpoint_becomes_a_folder_that_segments(official, tmp_path):
     proposals = segmenter.segment(rgb)
     assert len(proposals)
     assert all(mask.size_hw == (70, 110) for mask in proposals.masks)
-    pixels = torch.from_numpy(segmenter._network._pixels(rgb))[None]
-    torch.testing.assert_close(segmenter._network._forward(pixels), official(pixels), atol=1e-3, rtol=1e-3)
+    pixels = torch.from_numpy(segmenter.network._pixels(rgb))[None]
+    torch.testing.assert_close(segmenter.network.forward(pixels), official(pixels), atol=1e-3, rtol=1e-3)
 
 
 def test_labels_can_be_given(official, tmp_path):
