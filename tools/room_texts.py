@@ -89,13 +89,25 @@ def _models() -> Iterator[str]:
                 yield model["licence"]
 
 
+@cache
+def parsed(path: Path) -> ast.Module:
+    """A file of the source, read once."""
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+@cache
+def nodes(tree: ast.AST) -> tuple[ast.AST, ...]:
+    """Everything in ``tree``, walked once."""
+    return tuple(ast.walk(tree))
+
+
 def _modules() -> dict[str, tuple[str, ast.Module]]:
     """Name -> file and what is in it."""
     modules = {}
     for path in sorted((ROOT / "swin_annotator").rglob("*.py")):
         file = path.relative_to(ROOT)
         name = ".".join(file.with_suffix("").parts).removesuffix(".__init__")
-        modules[name] = file.as_posix(), ast.parse(path.read_text(encoding="utf-8"))
+        modules[name] = file.as_posix(), parsed(path)
     return modules
 
 
@@ -112,7 +124,7 @@ def _reached(modules: Mapping[str, tuple[str, ast.Module]]) -> set[str]:
 
 
 def _used(tree: ast.Module) -> Iterator[str]:
-    for node in ast.walk(tree):
+    for node in nodes(tree):
         if isinstance(node, ast.ImportFrom) and node.module:
             yield from (node.module, *(f"{node.module}.{alias.name}" for alias in node.names))
         elif isinstance(node, ast.Import):
@@ -124,7 +136,7 @@ def _used(tree: ast.Module) -> Iterator[str]:
 def _errors(trees: Iterable[ast.Module]) -> set[str]:
     """Names of AnnotatorError and its children, also those that an import gives them."""
     parents: dict[str, set[str]] = {}
-    for node in (node for tree in trees for node in ast.walk(tree)):
+    for node in (node for tree in trees for node in nodes(tree)):
         if isinstance(node, ast.ClassDef):
             parents.setdefault(node.name, set()).update(_name(base) for base in node.bases)
         elif isinstance(node, ast.ImportFrom):
@@ -139,9 +151,9 @@ def _errors(trees: Iterable[ast.Module]) -> set[str]:
 def _marked(trees: Iterable[ast.Module]) -> set[str]:
     """``shown``, and functions that mark all that they return."""
     known = {"shown"}
-    for node in (node for tree in trees for node in ast.walk(tree)):
+    for node in (node for tree in trees for node in nodes(tree)):
         if isinstance(node, ast.FunctionDef):
-            returned = [part.value for part in ast.walk(node) if isinstance(part, ast.Return) and part.value]
+            returned = [part.value for part in nodes(node) if isinstance(part, ast.Return) and part.value]
             if returned and all(isinstance(part, ast.Call) and _name(part.func) == "shown" for part in returned):
                 known.add(node.name)
     return known
@@ -150,10 +162,10 @@ def _marked(trees: Iterable[ast.Module]) -> set[str]:
 def _calls(tree: ast.Module, scope: Scope) -> Iterator[tuple[ast.Call, Scope]]:
     """All calls and where they stand."""
     inside: dict[ast.AST, Scope] = {}
-    for function in (node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)):
-        here = Scope(assigned(ast.walk(function)), scope.module, scope.others)
-        inside.update(dict.fromkeys(ast.walk(function), here))
-    yield from ((node, inside.get(node, scope)) for node in ast.walk(tree) if isinstance(node, ast.Call))
+    for function in (node for node in nodes(tree) if isinstance(node, ast.FunctionDef)):
+        here = Scope(assigned(nodes(function)), scope.module, scope.others)
+        inside.update(dict.fromkeys(nodes(function), here))
+    yield from ((node, inside.get(node, scope)) for node in nodes(tree) if isinstance(node, ast.Call))
 
 
 def _said(call: ast.Call, errors: set[str]) -> Iterator[ast.expr]:

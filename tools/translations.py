@@ -16,6 +16,7 @@ import sys
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 
 import PySide6
@@ -47,6 +48,7 @@ class Message:
     files: set[str] = field(default_factory=set)
 
 
+@cache
 def messages() -> dict[str, Message]:
     """Every text that the window may look up, by the text."""
     found: dict[str, Message] = {}
@@ -73,7 +75,7 @@ def _called() -> Iterator[tuple[str, bool, str]]:
     """Texts in calls of ``words``, whether they count, and their file."""
     for path in sorted((ROOT / "swin_annotator" / "ui").rglob("*.py")):
         file = path.relative_to(ROOT).as_posix()
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        for node in room_texts.nodes(room_texts.parsed(path)):
             name = node.func.id if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) else ""
             if isinstance(node, ast.Call) and name in ("plural", "marks"):
                 yield from ((text, True, file) for text in _texts(node.args[1]))

@@ -1,9 +1,7 @@
 """No text of the window names a key that the user may change: the key in use is a value of the sentence."""
 
-import importlib.util
 import re
-import sys
-from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -11,7 +9,6 @@ from swin_annotator.ui.actions.conflicts import ALWAYS
 from swin_annotator.ui.actions.table import TABLE
 from swin_annotator.ui.dialogs.shortcut_editor import FIXED
 
-ROOT = Path(__file__).resolve().parents[2]
 SPOKEN = {"Return": "Enter", "PgDown": "Page Down", "PgUp": "Page Up"}
 """Other words for the same keys."""
 OF_A_PLACE = {
@@ -40,14 +37,8 @@ def keys() -> set[str]:
 
 
 @pytest.fixture(scope="module")
-def texts() -> list[str]:
-    spec = importlib.util.spec_from_file_location("translations_tool_of_keys", ROOT / "tools" / "translations.py")
-    assert spec is not None
-    assert spec.loader is not None
-    tool = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = tool
-    spec.loader.exec_module(tool)
-    ours = (message for message in tool.messages().values() if any("/ui/" in file for file in message.files))
+def texts(translations: ModuleType) -> list[str]:
+    ours = (message for message in translations.messages().values() if any("/ui/" in file for file in message.files))
     return [message.source for message in ours]
 
 
