@@ -62,6 +62,8 @@ class BackupController(QObject):
         self._place: Path | None = None
         self._asked: Path | None = None
         """The folder that was last asked for, which may be the damaged one."""
+        self._greeting = ""
+        """What is told once the recovered project is open: what was told before goes when another opens."""
         self._changes = 0
         self._began = self._rest_until = 0.0
         self._first = QTimer(self, singleShot=True, interval=SETTLE_MS)
@@ -144,6 +146,12 @@ class BackupController(QObject):
             self._first.stop()
         else:
             self._first.start()
+            self._greet()
+
+    def _greet(self) -> None:
+        greeting, self._greeting = self._greeting, ""
+        if greeting:
+            self._banner.tell(greeting)
 
     def _count(self) -> None:
         self._changes += 1
@@ -195,10 +203,12 @@ class BackupController(QObject):
             self._list()
 
     def _tell_recovered(self, found: Recovered) -> None:
-        if self._asked is not None:
-            self._folders.open(self._asked)
         head = tr("The project was recovered; what was damaged is kept as {path}.", path=found.aside)
-        self._banner.tell(" ".join((head, *map(said, found.sentences))))
+        self._greeting = " ".join((head, *map(said, found.sentences)))
+        if self._asked is None:
+            self._greet()
+        else:
+            self._folders.open(self._asked)
 
     def _forget_dialog(self) -> None:
         self.dialog = None
