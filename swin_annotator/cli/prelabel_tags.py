@@ -57,7 +57,7 @@ def _write(rows: Sequence[tuple[str, Guess]], part: Path) -> None:
 def _suggested(project: Project, model: str) -> tuple[Sequence[Image], Suggestions]:
     from swin_annotator.cli.progress import Progress
     from swin_annotator.core.exclusion import kinds
-    from swin_annotator.engine.looks import Looks, Thing
+    from swin_annotator.engine.features import FeatureExtractor, Thing
     from swin_annotator.engine.pool import ModelPool
     from swin_annotator.engine.suggest import Labelled, Suggester, Suggestions, SuggestRequest
     from swin_annotator.models.catalog.catalog import default_catalog
@@ -72,7 +72,7 @@ def _suggested(project: Project, model: str) -> tuple[Sequence[Image], Suggestio
             "There are not two different tags to learn from.", hint="Tag a few images of each kind in the window (T)."
         )
     asked = tuple(Thing(project.folder / image.path) for image in untagged)
-    looks = Looks(ModelPool(default_catalog()), EmbeddingCache(project.place / "features"))
+    looks = FeatureExtractor(ModelPool(default_catalog()), EmbeddingCache(project.place / "features"))
     work = Suggester(looks).suggest(SuggestRequest(asked, tuple(known), model))
     progress = Progress(sys.stderr)
     try:

@@ -10,8 +10,8 @@ import numpy as np
 
 from swin_annotator.core import fewshot
 from swin_annotator.core.fewshot import Classifier, Examples, LeftOut
+from swin_annotator.engine.features import FeatureExtractor, Thing, Vector
 from swin_annotator.engine.jobs import Progress, Work
-from swin_annotator.engine.looks import Looks, Thing, Vector
 from swin_annotator.models.base import Sorter
 
 MOST_PER_CLASS = 60
@@ -67,7 +67,7 @@ class Suggestions:
 class Suggester:
     """Learns from labels and remembers what it learnt last. Belongs to the thread that runs jobs."""
 
-    def __init__(self, looks: Looks) -> None:
+    def __init__(self, looks: FeatureExtractor) -> None:
         self._looks = looks
         self._learnt: dict[bytes, tuple[Classifier, LeftOut | None]] = {}
 

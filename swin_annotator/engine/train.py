@@ -235,12 +235,12 @@ def _tags(
     request: TrainRequest, base: MiniModel, pool: ModelPool, cache: EmbeddingCache
 ) -> Generator[Progress, None, _Learnt]:
     from swin_annotator.core import fewshot
-    from swin_annotator.engine.looks import Looks, Thing
+    from swin_annotator.engine.features import FeatureExtractor, Thing
     from swin_annotator.models.mini import tuned_folder
 
     labels = request.labels
     every = (*labels.train, *labels.aside)
-    looks = yield from Looks(pool, cache).of([Thing(one.path) for one in every], request.base)
+    looks = yield from FeatureExtractor(pool, cache).of([Thing(one.path) for one in every], request.base)
 
     def examples(images: tuple[LabelledImage, ...]) -> fewshot.Examples:
         there = [one for one in images if Thing(one.path) in looks]

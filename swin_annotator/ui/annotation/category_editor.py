@@ -29,7 +29,7 @@ from swin_annotator.ui.review.image_review import Review
 from swin_annotator.ui.widgets.plain_text import literal, title
 
 
-class Categorising(QObject):
+class CategoryEditor(QObject):
     """Listens to the panel; every change is one undoable step. Objects of a whole folder change in parts."""
 
     told = Signal(str)

@@ -7,8 +7,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from swin_annotator.engine.features import FeatureExtractor
 from swin_annotator.engine.jobs import Priority
-from swin_annotator.engine.looks import Looks
 from swin_annotator.engine.pool import ModelPool
 from swin_annotator.engine.suggest import Suggester, Suggestions, SuggestRequest
 from swin_annotator.models.base import Task
@@ -46,7 +46,7 @@ class LabelSuggestions(QObject):
         self._late.timeout.connect(self._tell)
         self.awake = False
         """Whether there was an answer: asking again loads nothing."""
-        self._suggester = Suggester(Looks(pool, EmbeddingCache(None, RAM_BYTES)))
+        self._suggester = Suggester(FeatureExtractor(pool, EmbeddingCache(None, RAM_BYTES)))
         self._book.changed.connect(self._tell)
         session.opened.connect(self._take_project)
 
@@ -87,7 +87,7 @@ class LabelSuggestions(QObject):
         self._book.forget_all()
         project = self._session.project
         cache = EmbeddingCache(project.place / FEATURES if project else None, RAM_BYTES, DISK_BYTES)
-        self._suggester = Suggester(Looks(self._pool, cache))
+        self._suggester = Suggester(FeatureExtractor(self._pool, cache))
 
 
 def _note(error: Exception) -> None:

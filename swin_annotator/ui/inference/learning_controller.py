@@ -34,7 +34,7 @@ BESIDE = 2
 """So many images before and after the one on screen are ranked anew as well."""
 
 
-class Learning(QObject):
+class LearningController(QObject):
     """Asks the model thread to learn; writes the new scores, which are nobody's step to undo."""
 
     reranked = Signal(int)

@@ -13,7 +13,7 @@ from swin_annotator.core import tags
 from swin_annotator.core.edits import Changes, join
 from swin_annotator.core.exclusion import kinds
 from swin_annotator.core.types import Annotation, Image, State
-from swin_annotator.engine.looks import Thing
+from swin_annotator.engine.features import Thing
 from swin_annotator.engine.suggest import Guess, Labelled, Suggestions, SuggestRequest
 from swin_annotator.ui.actions.shortcuts import key_of
 from swin_annotator.ui.i18n.translate import mark, plural, tr
@@ -36,7 +36,7 @@ FURTHER_TAG = 0.2
 """Probability from which one more tag is suggested for an image that has some."""
 
 
-class Tagging(QObject):
+class TagController(QObject):
     """Shows and changes tags; keeps the suggestions on screen equal to what is selected."""
 
     told = Signal(str)

@@ -9,14 +9,14 @@ from PySide6.QtCore import QSettings
 from swin_annotator.models.catalog.catalog import Catalog
 from swin_annotator.ui.actions.registry import Actions
 from swin_annotator.ui.annotation.annotation_editor import Drawing
-from swin_annotator.ui.annotation.category_editor import Categorising
+from swin_annotator.ui.annotation.category_editor import CategoryEditor
 from swin_annotator.ui.annotation.image_loader import ImageLoader
 from swin_annotator.ui.canvas.view import Canvas
 from swin_annotator.ui.gallery.gallery_controller import GalleryController
 from swin_annotator.ui.inference.inference_controller import Proposer
-from swin_annotator.ui.inference.learning_controller import Learning
+from swin_annotator.ui.inference.learning_controller import LearningController
 from swin_annotator.ui.inference.prompt_controller import Asking
-from swin_annotator.ui.inference.tag_controller import Tagging
+from swin_annotator.ui.inference.tag_controller import TagController
 from swin_annotator.ui.inference.training_controller import TrainingController
 from swin_annotator.ui.panels.images import ImagesPanel
 from swin_annotator.ui.panels.prompts import PromptsPanel
@@ -77,8 +77,8 @@ class Parts:
     right: RightColumn
     bar: ToolBar
     strip: StatusStrip
-    categorising: Categorising
-    tagging: Tagging
+    categorising: CategoryEditor
+    tagging: TagController
     review_bar: ReviewBar
     guide_bar: GuideBar
     empty: EmptyState
@@ -101,6 +101,6 @@ class Followers:
     presenter: Presenter
     object_menu: ObjectMenu
     guide: GuidedTour
-    learning: Learning
+    learning: LearningController
     training: TrainingController
     judging: KeyRouting

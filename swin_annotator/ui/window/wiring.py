@@ -15,16 +15,16 @@ from swin_annotator.ui.actions.position_keys import PositionKeys
 from swin_annotator.ui.actions.registry import Actions
 from swin_annotator.ui.annotation.annotation_editor import Drawing
 from swin_annotator.ui.annotation.brush_size import BrushSize
-from swin_annotator.ui.annotation.category_editor import Categorising
+from swin_annotator.ui.annotation.category_editor import CategoryEditor
 from swin_annotator.ui.annotation.image_loader import ImageLoader
 from swin_annotator.ui.canvas.view import Canvas
 from swin_annotator.ui.gallery.gallery_controller import GalleryController
 from swin_annotator.ui.inference.inference_controller import Proposer
 from swin_annotator.ui.inference.label_suggestions import LabelSuggestions
-from swin_annotator.ui.inference.learning_controller import Learning
+from swin_annotator.ui.inference.learning_controller import LearningController
 from swin_annotator.ui.inference.prompt_controller import Asking
 from swin_annotator.ui.inference.run_options import RunOptions
-from swin_annotator.ui.inference.tag_controller import Tagging
+from swin_annotator.ui.inference.tag_controller import TagController
 from swin_annotator.ui.inference.training_controller import TrainingController
 from swin_annotator.ui.inference.unknown_words import UnknownWords
 from swin_annotator.ui.panels.image_model import THUMB
@@ -169,8 +169,8 @@ def _parts(
     strip = StatusStrip(actions, BrushSize(canvas))
     suggesting = LabelSuggestions(session, thread, pool, catalog, window)
     suggesting.running_changed.connect(proposer.show_quietly)
-    categorising = Categorising(session, review, drawing, right.categories, window)
-    tagging = Tagging(
+    categorising = CategoryEditor(session, review, drawing, right.categories, window)
+    tagging = TagController(
         session,
         review,
         suggesting,
@@ -304,7 +304,7 @@ def _followers(window: QMainWindow, parts: Parts) -> Followers:
         draw_example=parts.actions["example"].trigger,
         open_models=parts.dialogs.show_models,
     )
-    learning = Learning(
+    learning = LearningController(
         parts.session,
         parts.review,
         parts.asking,

@@ -12,8 +12,8 @@ import pytest
 from fakes import catalog
 
 from swin_annotator.core.fewshot import LeftOut
+from swin_annotator.engine.features import FeatureExtractor, Thing, Vector
 from swin_annotator.engine.jobs import Work
-from swin_annotator.engine.looks import Looks, Thing, Vector
 from swin_annotator.engine.pool import ModelPool
 from swin_annotator.engine.suggest import MOST_PER_CLASS, Labelled, Suggester, Suggestions, SuggestRequest, handful
 from swin_annotator.errors import ModelError
@@ -57,7 +57,7 @@ def run(work: Work) -> object:
             return end.value
 
 
-def looks_of(looks: Looks, *things: Thing) -> dict[Thing, Vector]:
+def looks_of(looks: FeatureExtractor, *things: Thing) -> dict[Thing, Vector]:
     return cast(dict[Thing, Vector], run(cast(Work, looks.of(things, MODEL))))
 
 
@@ -71,8 +71,8 @@ def suggest(suggester: Suggester, asked: tuple[Thing, ...], known: dict[Thing, s
 def test_an_image_is_described_once_and_only_its_fresh_boxes_later(
     picture: Path, pool: ModelPool, calls: list[object], tmp_path: Path
 ) -> None:
-    def fresh() -> Looks:
-        return Looks(pool, EmbeddingCache(tmp_path / "kept"))
+    def fresh() -> FeatureExtractor:
+        return FeatureExtractor(pool, EmbeddingCache(tmp_path / "kept"))
 
     whole, red, blue = Thing(picture), Thing(picture, (10, 10.1, 40, 40)), Thing(picture, BLUE)
     first = looks_of(fresh(), whole, red, red)
@@ -93,7 +93,7 @@ def test_an_image_is_described_once_and_only_its_fresh_boxes_later(
 def test_another_precision_or_engine_keeps_its_own(
     picture: Path, pool: ModelPool, calls: list[object], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    looks = Looks(pool, EmbeddingCache(None))
+    looks = FeatureExtractor(pool, EmbeddingCache(None))
     looks_of(looks, Thing(picture))
     monkeypatch.setattr(pool.describer(MODEL), "dtype", "int8-openvino", raising=False)
     looks_of(looks, Thing(picture))
@@ -102,7 +102,7 @@ def test_another_precision_or_engine_keeps_its_own(
 
 
 def test_a_changed_file_is_described_anew(draw: Draw, pool: ModelPool, calls: list[object]) -> None:
-    looks = Looks(pool, EmbeddingCache(None))
+    looks = FeatureExtractor(pool, EmbeddingCache(None))
     path = draw("a.png", ("red", RED))
     before = looks_of(looks, Thing(path, RED))
     path = draw("a.png", ("blue", (0, 0, 150, 110)))
@@ -115,16 +115,16 @@ def test_what_cannot_be_seen_is_passed_over(picture: Path, pool: ModelPool, tmp_
     broken = tmp_path / "broken.png"
     broken.write_bytes(b"no image")
     outside = Thing(picture, (900, 900, 10, 10))
-    found = looks_of(Looks(pool, EmbeddingCache(None)), Thing(broken), Thing(tmp_path / "gone.png"), outside)
+    found = looks_of(FeatureExtractor(pool, EmbeddingCache(None)), Thing(broken), Thing(tmp_path / "gone.png"), outside)
     assert found == {}
     with pytest.raises(ModelError, match="tell images and boxes apart"):
-        run(cast(Work, Looks(pool, EmbeddingCache(None)).of([Thing(picture)], "grabcut")))
+        run(cast(Work, FeatureExtractor(pool, EmbeddingCache(None)).of([Thing(picture)], "grabcut")))
 
 
 def test_boxes_are_named_from_one_label_each(draw: Draw, picture: Path, pool: ModelPool) -> None:
     other = draw("b.png", ("red", BLUE), ("blue", RED))
     known = {Thing(picture, RED): "apple", Thing(picture, BLUE): "berry"}
-    suggester = Suggester(Looks(pool, EmbeddingCache(None)))
+    suggester = Suggester(FeatureExtractor(pool, EmbeddingCache(None)))
     answer = suggest(suggester, (Thing(other, RED), Thing(other, BLUE), Thing(other, (999, 0, 5, 5))), known)
     assert [guesses[0].name if guesses else "" for guesses in answer.guesses] == ["berry", "apple", ""]
     assert answer.guesses[0][0].probability > 0.9
@@ -142,7 +142,7 @@ def test_what_is_asked_about_is_not_learnt_from(picture: Path, draw: Draw, pool:
         Thing(other, RED): "berry",
         Thing(other, BLUE): "berry",
     }
-    answer = suggest(Suggester(Looks(pool, EmbeddingCache(None))), (Thing(other, RED),), known)
+    answer = suggest(Suggester(FeatureExtractor(pool, EmbeddingCache(None))), (Thing(other, RED),), known)
     assert answer.guesses[0][0].name == "apple"
     assert answer.labels == 3
 
@@ -150,7 +150,7 @@ def test_what_is_asked_about_is_not_learnt_from(picture: Path, draw: Draw, pool:
 def test_images_are_tagged_and_the_trust_is_told(draw: Draw, pool: ModelPool) -> None:
     images = [draw(f"{i}.png", ("red" if i % 2 else "blue", (i, i, 50 + i, 40))) for i in range(9)]
     known = {Thing(path): "warm" if i % 2 else "cold" for i, path in enumerate(images[:8])}
-    suggester = Suggester(Looks(pool, EmbeddingCache(None)))
+    suggester = Suggester(FeatureExtractor(pool, EmbeddingCache(None)))
     answer = suggest(suggester, (Thing(images[8]),), known)
     assert answer.guesses[0][0].name == "cold"
     assert answer.left_out == LeftOut(8, 8, 4)
@@ -163,13 +163,19 @@ def test_one_kind_of_label_suggests_nothing(
 ) -> None:
     things = (Thing(picture, RED), Thing(picture, BLUE))
     known = dict(zip(things, names, strict=False))
-    assert suggest(Suggester(Looks(pool, EmbeddingCache(None))), (Thing(picture, GREEN),), known) == Suggestions()
+    assert (
+        suggest(Suggester(FeatureExtractor(pool, EmbeddingCache(None))), (Thing(picture, GREEN),), known)
+        == Suggestions()
+    )
     assert calls == []
 
 
 def test_a_kind_whose_images_are_gone_suggests_nothing(picture: Path, tmp_path: Path, pool: ModelPool) -> None:
     known = {Thing(picture, RED): "apple", Thing(tmp_path / "gone.png", BLUE): "berry"}
-    assert suggest(Suggester(Looks(pool, EmbeddingCache(None))), (Thing(picture, GREEN),), known) == Suggestions()
+    assert (
+        suggest(Suggester(FeatureExtractor(pool, EmbeddingCache(None))), (Thing(picture, GREEN),), known)
+        == Suggestions()
+    )
 
 
 def test_a_handful_is_spread_over_all_labels_of_each_class() -> None:

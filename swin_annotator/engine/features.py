@@ -36,7 +36,7 @@ class Thing:
     """In image pixels; None: the whole image."""
 
 
-class Looks:
+class FeatureExtractor:
     """Describes things through a cache. Belongs to the thread that runs jobs.
 
     The features of one image and its boxes are one entry of the embedding cache, under the content of the file, the
