@@ -152,5 +152,8 @@ def test_thousands_of_points_are_drawn(qtbot: QtBot) -> None:
     scene, _ = listening(qtbot, "select", spot(Kind.POINTS, *flat))
     scene.canvas.viewport().repaint()
     scene.canvas.set_selection((1,))
-    scene.driver.move((40, 40))
+    scene.driver.move((40, 41))
     assert scene.canvas.layer.hits(QPointF(40, 41))
+    scene.canvas.viewport().repaint()
+    grip = scene.canvas.viewport().grab().toImage().pixelColor(scene.canvas.to_viewport(QPointF(60, 61)).toPoint())
+    assert grip.lightness() > 200, "the white of a grip"

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QPainter, QPolygonF
 
 from swin_annotator.core import geometry
 from swin_annotator.core.types import BoxXYWH, Kind
@@ -20,6 +20,8 @@ MIDDLES_FROM = 44.0
 """Sides of at least this many screen pixels have a grip in the middle."""
 GRIP = 4.0
 """Half the width of a grip in screen pixels."""
+MANY_POINTS = 500
+"""From this many corners on grips are drawn together."""
 GRIP_FILL = QColor(255, 255, 255)
 
 
@@ -143,6 +145,9 @@ def paint_handles(painter: QPainter, item: AnnotationItem, lens: Lens, accent: Q
             half = GRIP * lens.px
             painter.drawRect(QRectF(place.x() - half, place.y() - half, 2 * half, 2 * half))
         return
+    if item.shape.points > MANY_POINTS:
+        _paint_many(painter, item, lens, accent, lit)
+        return
     crowded = item.shape.points > 0 and _outline_px(item, lens) / item.shape.points < 3 * GRIP
     for r, ring in enumerate(item.shape.polygons):
         for p in range(len(ring) // 2):
@@ -150,6 +155,19 @@ def paint_handles(painter: QPainter, item: AnnotationItem, lens: Lens, accent: Q
             paint_dot(
                 painter, QPointF(ring[2 * p], ring[2 * p + 1]), lens, accent, large=is_lit, small=crowded, full=is_lit
             )
+
+
+def _paint_many(painter: QPainter, item: AnnotationItem, lens: Lens, accent: QColor, lit: Vertex | None) -> None:
+    """The grips of thousands of corners in two goes: one by one they would hold up every repaint."""
+    corners = QPolygonF([QPointF(ring[i], ring[i + 1]) for ring in item.shape.polygons for i in range(0, len(ring), 2)])
+    for colour, width in ((accent, 6.0), (GRIP_FILL, 3.0)):
+        pen = lens.pen(colour, width)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        painter.drawPoints(corners)
+    if lit is not None:
+        x, y = item.shape.polygons[lit.ring][2 * lit.point : 2 * lit.point + 2]
+        paint_dot(painter, QPointF(x, y), lens, accent, large=True, full=True)
 
 
 def paint_dot(
