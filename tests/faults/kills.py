@@ -24,16 +24,18 @@ HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
 import work  # noqa: E402
 
+from swin_annotator.store import backups, bundle  # noqa: E402
 from swin_annotator.store.project import Project  # noqa: E402
 
-STEPS = {"edit": 200, "import": 3, "export": 3, "run": 1}
-SPEAKS_FIRST = ("edit", "run")
+STEPS = {"edit": 200, "import": 3, "export": 3, "run": 1, "backup": 15}
+SPEAKS_FIRST = ("edit", "run", "backup")
 """Kinds of work that print a line before the first thing that can be lost."""
 TITLES = {
     "edit": "editing: draw, accept, reject, relabel, delete, rename, undo, redo",
     "import": "import of 3,000 objects",
     "export": "export of 3,000 to 9,000 objects",
     "run": "folder run",
+    "backup": "steps with a backup after each",
 }
 
 
@@ -91,7 +93,7 @@ def _whole(kind: str, root: Path, seed: int) -> Whole:
 def _import(folder: Path, seed: int, number: int) -> None:
     from swin_annotator.cli import main
 
-    assert main(["import", str(folder), str(work.write_labels(folder, seed, number))]) == 0
+    assert main(["import", str(folder), str(work.write_labels(folder, seed, number)), "--conflicts", "both"]) == 0
 
 
 def kill(kind: str, root: Path, seed: int, whole: Whole, delay: float, tally: Tally) -> None:
@@ -110,7 +112,8 @@ def kill(kind: str, root: Path, seed: int, whole: Whole, delay: float, tally: Ta
         lines.pop()  # cut short by the kill
     tally.runs += 1
     tally.caught += len(lines) < len(whole.lines)
-    fault = {"edit": _edited, "import": _taken_in, "export": _given_out, "run": _ran}[kind](folder, seed, lines, whole)
+    looks = {"edit": _edited, "import": _taken_in, "export": _given_out, "run": _ran, "backup": _backed_up}
+    fault = looks[kind](folder, seed, lines, whole)
     if fault:
         tally.lost.append(fault)
     shutil.rmtree(place)
@@ -122,6 +125,22 @@ def _edited(folder: Path, seed: int, lines: list[str], whole: Whole) -> str:
         found = work.digest(project)
     allowed = whole.lines[max(0, len(lines) - 1) : len(lines) + 1]
     return "" if any(line.endswith(found) for line in allowed) else f"seed {seed}: step {len(lines) - 1} is not there"
+
+
+def _backed_up(folder: Path, seed: int, lines: list[str], whole: Whole) -> str:
+    """As for editing; and each backup that lies there is whole, and of a state that there was."""
+    if lost := _edited(folder, seed, lines, whole):
+        return lost
+    place = folder / ".swin_annotator"
+    files = sorted((place / backups.FOLDER).glob(f"*{backups.SUFFIX}"))
+    if [backup.path for backup in reversed(backups.found(place))] != files:
+        return f"seed {seed}: a backup can't be read"
+    for path in files:
+        with bundle.project_of(path, folder) as project:
+            found = work.digest(project)
+        if not any(line.endswith(found) for line in whole.lines):
+            return f"seed {seed}: the backup {path.name} holds what never was"
+    return "" if files or len(lines) < 2 else f"seed {seed}: the backups are gone"
 
 
 def _taken_in(folder: Path, seed: int, lines: list[str], whole: Whole) -> str:
@@ -190,10 +209,12 @@ def table(tallies: dict[str, Tally]) -> str:
 def main() -> int:
     """Exit code: 1 if anything was lost."""
     parser = argparse.ArgumentParser(description="Kill processes at work and look at what they leave.")
-    parser.add_argument("--runs", type=int, default=200, help="in all (default %(default)s)")
+    parser.add_argument(
+        "--runs", type=int, default=200, help="in all, and a tenth as many of backups (default %(default)s)"
+    )
     parser.add_argument("--seed", type=int, default=1)
     args = parser.parse_args()
-    shares = {"edit": 0.5, "import": 0.15, "export": 0.15, "run": 0.2}
+    shares = {"edit": 0.5, "import": 0.15, "export": 0.15, "run": 0.2, "backup": 0.1}
     with tempfile.TemporaryDirectory() as root:
         os.environ["SWIN_ANNOTATOR_HOME"] = str(Path(root) / "home")
         saved, sys.stdout = sys.stdout, sys.stderr

@@ -22,6 +22,7 @@ from swin_annotator.core import categories, review
 from swin_annotator.core.edits import Step
 from swin_annotator.core.proposals import Proposals
 from swin_annotator.core.types import Annotation, Source, State
+from swin_annotator.store import backups
 from swin_annotator.store.project import Project
 
 IMAGES = 6
@@ -138,7 +139,7 @@ def take_in(folder: Path, seed: int, steps: int, say: Callable[[str], None]) -> 
     from swin_annotator.cli import main
 
     for number in range(1, steps + 1):
-        assert main(["import", str(folder), str(write_labels(folder, seed, number))]) == 0
+        assert main(["import", str(folder), str(write_labels(folder, seed, number)), "--conflicts", "both"]) == 0
         say(f"{number}")
 
 
@@ -148,7 +149,7 @@ def give_out(folder: Path, seed: int, steps: int, say: Callable[[str], None]) ->
 
     out = folder.parent / "out.json"
     for number in range(1, steps + 1):
-        assert main(["import", str(folder), str(write_labels(folder, seed, number))]) == 0
+        assert main(["import", str(folder), str(write_labels(folder, seed, number)), "--conflicts", "both"]) == 0
         assert main(["export", str(folder), str(out)]) == 0
         say(f"{number} {hashlib.sha256(out.read_bytes()).hexdigest()[:16]}")
 
@@ -183,7 +184,25 @@ def _found(rng: random.Random) -> Proposals:
     return Proposals(np.concatenate([corners, corners + sides], 1), scores, names, Source("model", "m@1"))
 
 
-KINDS = {"edit": edit, "import": take_in, "export": give_out, "run": run_folder}
+def back_up(folder: Path, seed: int, steps: int, say: Callable[[str], None]) -> None:
+    """Steps with a backup after each."""
+    rng = random.Random(seed)
+    with Project.open(folder) as project:
+        project.add_images([f"{i}.png" for i in range(IMAGES)])
+        for name in NAMES:
+            project.ensure_category(name)
+        project.apply(_step(random.Random(1), project) or Step("", ()))
+        backups.make(project.place, backups.Why.OPENING)
+        say(f"0 {digest(project)}")
+        for number in range(1, steps + 1):
+            step = _step(rng, project)
+            if step is not None and not review.changes_nothing(step):
+                project.apply(step)
+            say(f"{number} {digest(project)}")
+            backups.make(project.place, backups.Why.STEPS)
+
+
+KINDS = {"edit": edit, "import": take_in, "export": give_out, "run": run_folder, "backup": back_up}
 
 
 def main(arguments: list[str]) -> None:
