@@ -129,7 +129,7 @@ def boxes(model: MiniModel, root: Path, name: str, counts: Sequence[int]) -> Ite
         train = [known[i] for i in chosen if i not in chosen[::ASIDE]]
         ranked = [
             (_mean(detector_head.measure(aside, names, detector_head.fit(train, names, s, model.name))), s)
-            for s in detector_head.STRENGTHS
+            for s in detector_head.strengths(len(aside))
         ]
         best = max(ranked, key=lambda entry: entry[0])[1]
         learnt = detector_head.fit([*train, *aside], names, best, model.name)

@@ -204,6 +204,7 @@ def _work(
     progress = Progress(sys.stderr)
     with ExitStack() as closing:
         closing.callback(progress.close)
+        closing.enter_context(prelabel_engine.quiet(args))
         sink: Sink
         if project is not None:
             sink = sinks.ProjectSink(project, key, recipe.categories, recipe.segmenter)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Sequence
+from contextlib import AbstractContextManager, nullcontext, redirect_stdout
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,6 +36,11 @@ def check(args: argparse.Namespace) -> None:
         )
     if args.address and args.engine != "ray":
         raise AnnotatorError("--address is of a Ray cluster.", hint="Add --engine ray, or leave it out.")
+
+
+def quiet(args: argparse.Namespace) -> AbstractContextManager[object]:
+    """While inside, what Ray prints of lost workers goes to stderr: stdout is for results."""
+    return redirect_stdout(sys.stderr) if args.engine == "ray" else nullcontext()
 
 
 def begin(

@@ -32,8 +32,10 @@ MOST_TOKENS = 6
 """Tokens that speak for one object at most, the best."""
 NEGATIVES, HARD = 60, 40
 """Negatives of an image and class: drawn, and those that the first round takes for objects."""
-STRENGTHS = (10.0, 3.0, 1.0, 0.3, 0.1, 0.03, 0.01)
-"""Of the regularisation, the most careful first, for rows of unit spread."""
+STRENGTHS = (0.3, 0.1, 0.03, 0.01, 0.003)
+"""Of the regularisation, the most careful first, for rows of unit spread ..."""
+USUAL, LEAST_ASIDE = 0.03, 4
+"""... and the one that is taken without asking where fewer images than this are kept aside to choose by."""
 OBJECTNESS_SHARE, VOTE_IOU = 0.45, 0.5
 FLOOR = 0.02
 _STOP = {"maxiter": 100, "ftol": 1e-7}
@@ -87,6 +89,11 @@ def fit(images: Sequence[Labelled], names: Sequence[str], strength: float, model
         offset += _raised(rows, rows.vectors @ weights + offset)
         queries.append(_query(name, weights, offset, model))
     return queries
+
+
+def strengths(aside: int) -> tuple[float, ...]:
+    """Those to choose from where so many images are kept aside."""
+    return STRENGTHS if aside >= LEAST_ASIDE else (USUAL,)
 
 
 def measure(images: Sequence[Labelled], names: Sequence[str], queries: Sequence[Query]) -> dict[str, float]:

@@ -211,8 +211,8 @@ def _boxes(
         (aside if is_aside else train).append(_labelled(one, embedding))
         yield progress
     _check_seen(len(train))
-    strengths = detector_head.STRENGTHS
-    course, best, scores = Course(len(strengths), patience=3), strengths[len(strengths) // 2], dict[str, float]()
+    strengths = detector_head.strengths(len(aside))
+    course, best, scores = Course(len(strengths), patience=3), detector_head.USUAL, dict[str, float]()
     while aside and not course.is_over:
         strength = strengths[len(course.epochs)]
         queries = detector_head.fit(train, labels.names, strength, base.name, seed=request.seed)

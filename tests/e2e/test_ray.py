@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import os
 import signal
 import threading
@@ -30,6 +31,8 @@ def cluster() -> Iterator[Any]:
     with pytest.MonkeyPatch.context() as patch:
         for name, value in KEYS.items():
             patch.setenv(name, value)
+        # Ray's log handlers keep the stderr of the test that came first, which is closed in later ones.
+        patch.setattr(logging, "raiseExceptions", False)
         ray.init(num_cpus=3, include_dashboard=False, log_to_driver=False)
         yield ray
         ray.shutdown()

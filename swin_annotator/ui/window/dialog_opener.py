@@ -93,6 +93,11 @@ class Dialogs(QObject):
         self.models.raise_()
         return self.models
 
+    def reload_models(self) -> None:
+        """Let the models dialog show a model that came by another way."""
+        if self.models is not None:
+            self.models.reload()
+
     def show_problems(self, name: str, problems: Sequence[Problem]) -> None:
         """List what is wrong in a label file."""
         self._open(ProblemsDialog(name, problems, self._window))

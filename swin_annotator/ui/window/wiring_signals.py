@@ -27,6 +27,7 @@ def connect(parts: Parts, followers: Followers, recent: RecentFolders) -> None:
     parts.upkeep.watch.checked.connect(parts.proposer.ask_again)
     parts.dialogs.catalog_changed.connect(parts.asking.refresh_models)
     followers.training.catalog_changed.connect(parts.asking.refresh_models)
+    followers.training.catalog_changed.connect(parts.dialogs.reload_models)
     for talker in (followers.training, parts.asking.runs, parts.proposer):
         talker.told.connect(parts.strip.message.tell)
     parts.dialogs.mapping_chosen.connect(parts.proposer.answers.remap)
