@@ -1,4 +1,4 @@
-"""Classification for the poor: categories and tags guessed from a handful of a person's own labels.
+"""Classification from few examples: categories and tags guessed from a handful of a person's own labels.
 
 Two methods over fixed feature vectors, and an honest word on how far to trust them. Both treat every class alike,
 however many labels it has.

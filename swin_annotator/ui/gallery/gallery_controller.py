@@ -308,7 +308,7 @@ class GalleryController(QObject):
         clicked_out, counts = set(out), {State.ACCEPTED: 0, State.REJECTED: 0}
 
         def step_of(chosen: Sequence[Annotation]) -> Step:
-            # Whoever was judged one by one meanwhile keeps that verdict.
+            # Objects that were judged one by one meanwhile keep that decision.
             waiting = [a for a in chosen if a.state is State.PROPOSED]
             wrong = [a for a in waiting if a.id in clicked_out]
             right = [a for a in waiting if a.id not in clicked_out]

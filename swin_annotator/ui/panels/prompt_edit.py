@@ -92,7 +92,7 @@ class PromptEdit(QPlainTextEdit):
         self.suggestions.hide()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Nothing is suggested to nobody."""
+        """Close the list of suggestions when the field loses the keyboard."""
         self.suggestions.hide()
         super().focusOutEvent(event)
 

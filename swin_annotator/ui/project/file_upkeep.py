@@ -87,7 +87,7 @@ class FileUpkeep(QObject):
         self._settle(Refit.REVIEW)
 
     def facts(self) -> dict[str, bool]:
-        """What holds, for the table of actions."""
+        """Facts that enable actions: the values of ``Spec.when`` that hold."""
         image = self._session.image
         changed = image is not None and image.labelled_on is not None and not image.error
         return {"changed": changed, "resized": changed and image is not None and only_resized(image)}

@@ -54,7 +54,7 @@ class InputGuard(QObject):
         canvas.viewport().installEventFilter(self)
 
     def invalidate(self) -> None:
-        """What is judged has changed although nobody pressed a key for that."""
+        """Block decisions until the canvas is painted: the program, and no key, exchanged what would be judged."""
         self._unpainted = True
         self._canvas.viewport().update()
 

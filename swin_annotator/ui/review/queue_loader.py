@@ -59,7 +59,7 @@ class QueueLoader(QObject):
         self._turns.start(self._read(queue), lambda: self._end(queue))
 
     def note(self, image_ids: Iterable[int]) -> None:
-        """What waits on these images is another now."""
+        """Remember, while the queue is read, that what waits on these images has changed."""
         if self.busy:
             self._changed.update(image_ids)
 

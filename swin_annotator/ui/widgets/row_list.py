@@ -288,7 +288,7 @@ class RowList(LongList):
             self.menu_wanted.emit(event.globalPos())
 
     def sizeHint(self) -> QSize:
-        """One row: a section with words that wrap would hold the whole of a larger wish, and leave others none."""
+        """Height of one row: with its full height, a section whose words wrap would take the room of the others."""
         return QSize(super().sizeHint().width(), self.delegate.height)
 
     def set_row_height(self, height: int) -> None:

@@ -59,7 +59,7 @@ class Editing:
         return tuple(part.told for part in (*parts, self.naming, self.first_naming, self.searching, self.heat))
 
     def facts(self) -> dict[str, bool]:
-        """What holds, for the table of actions."""
+        """Facts that enable actions: the values of ``Spec.when`` that hold."""
         return {"hidden": bool(self.arranging.hidden)}
 
 

@@ -37,7 +37,7 @@ class _Column(QVBoxLayout):
     """Sections that shrink to their least height before anything scrolls."""
 
     def hasHeightForWidth(self) -> bool:
-        """No: a scroll area would give a body that has it the height that its lists would like."""
+        """Return False: a scroll area would give a body with it the height that its lists would like."""
         return False
 
 
