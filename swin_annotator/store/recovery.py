@@ -26,8 +26,8 @@ from swin_annotator.texts import shown
 
 DAMAGED = "damaged"
 """In the name of the database that was set aside, before the moment."""
-_BY_ROWID = ("images", "categories", "category_order", "annotations", "history", "decisions", "label_sources")
-_BY_KEY = ("settings", "counters", "earlier_files", "finished", "history_edits")
+BY_ROWID = ("images", "categories", "category_order", "annotations", "history", "decisions", "label_sources")
+BY_KEY = ("settings", "counters", "earlier_files", "finished", "history_edits")
 """Tables without row ids: read from the beginning, as far as that goes."""
 _TOLD = {"images": shown("images"), "categories": shown("categories"), "annotations": shown("objects")}
 _SOME = 500
@@ -146,9 +146,9 @@ def _copied(source: sqlite3.Connection, fresh: Path, filler: Path | None, newest
             target.execute("COMMIT")
             target.execute("ATTACH ? AS saved", (str(filler),))
             target.execute("BEGIN")
-        for table in _BY_ROWID:
+        for table in BY_ROWID:
             told += _copy_table(source, target, table, newest if filler is not None else None)
-        for table in _BY_KEY:
+        for table in BY_KEY:
             _copy_as_far(source, target, table, saved=filler is not None and table in ("settings", "counters"))
         _keep_ids(source, target)
         target.execute("COMMIT")

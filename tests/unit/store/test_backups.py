@@ -14,7 +14,7 @@ from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.types import Annotation, Category
 from swin_annotator.engine import importing, restoring
 from swin_annotator.errors import ProjectError
-from swin_annotator.store import backups, bundle, recovery
+from swin_annotator.store import backups, bundle, recovery, schema
 from swin_annotator.store.backups import Backup, Why
 from swin_annotator.store.bundle import About
 from swin_annotator.store.project import Project
@@ -228,3 +228,13 @@ def test_where_nothing_can_be_read_the_backup_stands_in(tmp_path: Path) -> None:
     assert "what was done since is missing" in found.sentences[0]
     with Project.open(tmp_path) as project:
         assert len(project.annotations()) == 100
+
+
+def test_every_table_is_recovered() -> None:
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    for migration in schema.MIGRATIONS:
+        migration(connection)
+    tables = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+    connection.close()
+    ours = {name for (name,) in tables if not name.startswith("sqlite_")}
+    assert ours == {*recovery.BY_ROWID, *recovery.BY_KEY}
