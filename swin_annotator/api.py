@@ -26,7 +26,7 @@ from swin_annotator.core.pictures import open_picture
 from swin_annotator.core.proposals import Proposals
 from swin_annotator.core.queries import Query, Template, check_name, parse_prompts
 from swin_annotator.core.types import BoxXYWH, Rle
-from swin_annotator.engine import exchange, propose
+from swin_annotator.engine import exchange, propose, refiners
 from swin_annotator.engine.pool import ModelPool
 from swin_annotator.errors import AnnotatorError, ImageUnreadable, PromptError
 from swin_annotator.formats import coco
@@ -94,9 +94,10 @@ def load_segmenter(name: str = "swin-mini-upernet", *, device: str = "") -> Segm
     return ModelPool(default_catalog(), device=device).segmenter(name)
 
 
-def load_refiner(name: str = "grabcut", *, device: str = "") -> Refiner:
-    """Model that turns boxes into masks. Arguments and errors as ``load_detector``."""
-    return ModelPool(default_catalog(), device=device).refiner(name)
+def load_refiner(name: str = "", *, device: str = "") -> Refiner:
+    """Model that turns boxes into masks; no name: the best that is installed. Errors as ``load_detector``."""
+    catalog = default_catalog()
+    return ModelPool(catalog, device=device).refiner(refiners.choose(catalog, name))
 
 
 def read_image(path: str | os.PathLike[str]) -> Rgb:

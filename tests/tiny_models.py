@@ -8,8 +8,10 @@ import torch
 from safetensors.torch import save_file
 from tiny_owl import randomise, save_tiny_owl
 
+from swin_annotator.models.nets.mask_net import MaskNet
 from swin_annotator.models.nets.mini_net import MiniConfig, MiniNet
 from swin_annotator.models.nets.swin import SwinConfig
+from swin_annotator.training import mask_folder
 from swin_annotator.training.vocabulary import make_tokenizer
 
 
@@ -67,6 +69,12 @@ def save_tiny_classifier(folder: Path) -> Path:
     return folder
 
 
+def save_untrained_mask(folder: Path) -> Path:
+    """The refiner's network with random numbers."""
+    torch.manual_seed(0)
+    return mask_folder.write(MaskNet().state_dict(), folder)
+
+
 def save_nothing(folder: Path) -> Path:
     """For backends without weights."""
     return folder
@@ -82,5 +90,6 @@ MAKERS: dict[str, tuple[str, Callable[[Path], Path]]] = {
     "fake-segmenter": ("fake-segmenter", save_nothing),
     "fake-classifier": ("fake-classifier", save_nothing),
     "grabcut": ("grabcut", save_nothing),
+    "mini-mask": ("mini-mask", save_untrained_mask),
 }
 """Name of a check's subject to its backend and what saves it."""

@@ -18,6 +18,7 @@ GROUP = "swin_annotator.models"
 BACKENDS = {
     "owl": "swin_annotator.models.owl.detector:OwlDetector",
     "mini": "swin_annotator.models.mini.model:MiniModel",
+    "mini-mask": "swin_annotator.models.mini.mask_refiner:MaskRefiner",
     "swin": "swin_annotator.models.swin.segmenter:SwinSegmenter",
     "swin-classifier": "swin_annotator.models.swin.classifier:SwinDescriber",
     "sam": "swin_annotator.models.sam.refiner:SamRefiner",

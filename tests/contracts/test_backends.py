@@ -18,7 +18,7 @@ from swin_annotator.models.base import Classifier, Describer, Detector, ModelSpe
 
 DETECTORS = ("owlvit", "owlv2", "mini", "fake")
 SEGMENTERS = ("mini", "upernet", "fake-segmenter")
-REFINERS = ("grabcut",)
+REFINERS = ("grabcut", "mini-mask")
 DESCRIBERS = ("mini", "swin", "fake-classifier")
 CLASSIFIERS = ("swin", "fake-classifier")
 UNCHECKED = {"sam"}

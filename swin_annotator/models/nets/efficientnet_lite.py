@@ -42,13 +42,20 @@ TAPS = (2, 4, 5)
 """Stages whose last block is a map that leaves the network."""
 CHANNELS = tuple(STAGES[i].channels for i in TAPS)
 """Channels of the maps at strides 8, 16 and 32."""
+FINE_TAPS = (1, *TAPS)
+"""Taps with a map at stride 4 before the others, for outlines."""
+FINE_CHANNELS = tuple(STAGES[i].channels for i in FINE_TAPS)
 LITE0_FILE = "efficientnet-lite0-57934424.pth"
 
 
 class EfficientNetLite(nn.Module):
-    """EfficientNet-Lite0 up to stride 32."""
+    """EfficientNet-Lite0 up to stride 32.
 
-    def __init__(self) -> None:
+    Args:
+        taps: stages whose maps leave the network.
+    """
+
+    def __init__(self, taps: tuple[int, ...] = TAPS) -> None:
         super().__init__()
         self.stem = nn.Conv2d(3, STEM, 3, stride=2)
         blocks: list[Block] = []
@@ -60,10 +67,10 @@ class EfficientNetLite(nn.Module):
                 width = stage.channels
             ends.append(len(blocks) - 1)
         self.blocks = nn.ModuleList(blocks)
-        self.taps = frozenset(ends[i] for i in TAPS)
+        self.taps = frozenset(ends[i] for i in taps)
 
     def forward(self, pixels: Tensor) -> list[Tensor]:
-        """Maps at strides 8, 16 and 32 with ``CHANNELS`` channels of sRGB ``pixels`` (b, 3, h, w), 0..255."""
+        """Maps of the taps, fine to coarse, of sRGB ``pixels`` (b, 3, h, w), 0..255; by default at strides 8 to 32."""
         x = (pixels - 127) / 128
         x = functional.relu6(self.stem(pad_same(x, self.stem)))
         maps = []

@@ -52,6 +52,7 @@ KINDS: Final = {
         Kind("sam", (Task.REFINE,), "sam"),
         Kind("mini", (Task.DETECT, Task.SEGMENT, Task.CLASSIFY), "swin-mini"),
         Kind("mini", (Task.DETECT, Task.SEGMENT, Task.CLASSIFY), "swin_mini"),
+        Kind("mini-mask", (Task.REFINE,), "mask-mini"),
     )
 }
 """``model_type`` of a ``config.json`` to what can be done with it."""

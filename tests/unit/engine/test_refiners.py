@@ -6,8 +6,9 @@ import pytest
 from swin_annotator.engine import refiners
 from swin_annotator.models.base import ModelSpec, Task
 
-WEIGHTLESS = ModelSpec("grabcut", "grabcut", (Task.REFINE,), "")
+WEIGHTLESS = ModelSpec("grabcut", "grabcut", (Task.REFINE,), "", embedded=True)
 LEARNT = ModelSpec("slim", "sam", (Task.REFINE,), "someone/slim")
+EMBEDDED = ModelSpec("mini", "mini-mask", (Task.REFINE,), "models/mini", embedded=True)
 FINDS = ModelSpec("finds", "owl", (Task.DETECT,), "someone/finds")
 
 
@@ -27,6 +28,8 @@ class Listed:
     ("wanted", "here", "chosen"),
     [
         ("", ("grabcut", "slim", "finds"), "slim"),
+        ("", ("grabcut", "mini", "slim"), "slim"),
+        ("", ("grabcut", "mini"), "mini"),
         ("", ("grabcut", "finds"), "grabcut"),
         ("", (), "grabcut"),
         ("grabcut", ("grabcut", "slim"), "grabcut"),
@@ -36,5 +39,5 @@ class Listed:
 def test_a_named_refiner_is_used_else_a_learnt_one_else_the_weightless(
     wanted: str, here: tuple[str, ...], chosen: str
 ) -> None:
-    catalog = Listed((FINDS, WEIGHTLESS, LEARNT), here)
+    catalog = Listed((FINDS, WEIGHTLESS, EMBEDDED, LEARNT), here)
     assert refiners.choose(catalog, wanted) == chosen  # type: ignore[arg-type]

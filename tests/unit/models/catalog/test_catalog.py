@@ -61,7 +61,9 @@ def test_names_and_locations_are_unique_among_hub_models(catalog: Catalog) -> No
 def test_every_task_has_an_embedded_model(catalog: Catalog) -> None:
     embedded = [spec for spec in catalog.specs() if spec.embedded]
     assert {task for spec in embedded for task in spec.tasks} == set(Task)
-    assert {"swin-mini", "swin-mini-ssformer", "swin-mini-upernet", "grabcut"} == {spec.name for spec in embedded}
+    assert {"swin-mini", "swin-mini-ssformer", "swin-mini-upernet", "mask-mini", "grabcut"} == {
+        spec.name for spec in embedded
+    }
     assert catalog.find("swin-mini-upernet").options == {"head": "upernet"}
 
 
@@ -95,6 +97,7 @@ def test_a_hub_id_finds_the_listed_name(catalog: Catalog) -> None:
         ("sam", "sam", Task.REFINE),
         ("swin-mini", "mini", Task.DETECT),
         ("swin_mini", "mini", Task.SEGMENT),
+        ("mask-mini", "mini-mask", Task.REFINE),
     ],
 )
 def test_a_folder_is_recognised_by_its_config(
