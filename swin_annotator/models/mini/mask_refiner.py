@@ -9,6 +9,7 @@ import cv2
 import numpy as np
 import torch
 from numpy.typing import NDArray
+from torch import Tensor
 
 from swin_annotator.core import masks
 from swin_annotator.core.clicks import Click, Clicks
@@ -18,6 +19,7 @@ from swin_annotator.models.base import Rgb
 from swin_annotator.models.grabcut import clicks as click_cut
 from swin_annotator.models.grabcut.refiner import ellipse, whole_box
 from swin_annotator.models.mini import mask_crops
+from swin_annotator.models.nets.efficientnet_fast import fast_maps
 from swin_annotator.models.nets.mask_net import SIDE, MaskNet
 from swin_annotator.models.runtime import device as devices
 from swin_annotator.models.weights import loading
@@ -43,6 +45,7 @@ class MaskRefiner:
         self.name = name
         self._net = net.eval().requires_grad_(False).to(device)
         self._device = torch.device(device)
+        self._maps = fast_maps(self._net.imagenet)
 
     @classmethod
     def from_folder(cls, folder: Path, *, name: str, device: str, options: Mapping[str, object]) -> MaskRefiner:
@@ -103,8 +106,9 @@ class MaskRefiner:
         """(n, SIDE / 2, SIDE / 2) of the crops."""
         pixels = torch.from_numpy(np.stack([crop.pixels for crop in cropped])).to(self._device)
         hints = torch.from_numpy(np.stack([crop.hints for crop in cropped])).to(self._device)
-        logits: NDArray[np.float32] = self._net(pixels.permute(0, 3, 1, 2).float(), hints).float().cpu().numpy()
-        return logits
+        shown = pixels.permute(0, 3, 1, 2).float()
+        logits: Tensor = self._net.decoder(self._maps(shown), shown, hints)
+        return np.asarray(logits.float().cpu().numpy(), np.float32)
 
 
 def _on_image(box: BoxXYWH, size_hw: tuple[int, int]) -> BoxXYWH:
