@@ -95,7 +95,10 @@ def load_segmenter(name: str = "swin-mini-upernet", *, device: str = "") -> Segm
 
 
 def load_refiner(name: str = "", *, device: str = "") -> Refiner:
-    """Model that turns boxes into masks; no name: the best that is installed. Errors as ``load_detector``."""
+    """Model that turns boxes into masks, without a name the best that is installed.
+
+    Arguments and errors as ``load_detector``.
+    """
     catalog = default_catalog()
     return ModelPool(catalog, device=device).refiner(refiners.choose(catalog, name))
 
