@@ -32,8 +32,11 @@ from swin_annotator.training.metrics import AveragePrecision
 
 SETS = ("blood_cells", "dice", "chess_pieces", "nuclei", "apples", "snacks", "ore_pellets", "robot_soccer")
 STAGES = (0, 10, 30, 100)
-LEARNS_AT = (5, 10, 20, 30, 60, 100)
-"""The proposals are ranked anew after so many answers."""
+LEARNS_AT = (5, 10, 20, 30, 50, 100)
+"""The proposals are ranked anew after so many answers ..."""
+CALIBRATED_AT = 50
+"""... and after so many, or the last, scores are compared with what is right on the other photos, from ``LOW`` on."""
+LOW = 0.1
 PHOTOS = 16
 """Of each set, read once."""
 KINDS = 3
@@ -74,7 +77,7 @@ class Row:
     accepted: int
     rejected: int
     calibration: float
-    """Expected calibration error of the scores shown from 30 answers on; NaN for too few."""
+    """Expected calibration error of what is proposed on the photos that were not reviewed; NaN for too few."""
 
 
 @dataclass(slots=True)
@@ -83,8 +86,8 @@ class Review:
 
     accepted: dict[int, list[Boxes]] = field(default_factory=dict)
     rejected: dict[int, list[Boxes]] = field(default_factory=dict)
-    told: list[tuple[int, float, bool]] = field(default_factory=list)
-    """Answers before it, score shown, accepted as it was: of every answer."""
+    told: int = 0
+    """Answers so far."""
 
     def done(self, photo: int) -> Boxes:
         """(n, 4) everything judged on a photo."""
@@ -163,17 +166,20 @@ def measure(
     start = detector.encode_exemplar(reviewed[home].embedding, geometry.xywh_from_xyxy(box), kind)
     review = Review({home: [box]})
     queries: tuple[Query, ...] = (start,)
+    asked = queries
     found = {0: average_precision(queries, tested, kind)}
     for turn, until in enumerate(LEARNS_AT):
         _judge(review, queries, reviewed, kind, until, doubtful=bool(turn % 2))
-        if len(review.told) < until:
-            break
         queries = learn((start,), review.lessons(reviewed)).queries
-        if until in STAGES:
-            found[until] = average_precision(queries, tested, kind)
+        if until <= CALIBRATED_AT:
+            asked = queries
+        if until in STAGES or review.told < until:
+            found[review.told] = average_precision(queries, tested, kind)
+        if review.told < until:  # nothing waits any more
+            break
     yes = sum(map(len, review.accepted.values())) - 1
-    later = [(score, right) for before, score, right in review.told if before >= LEARNS_AT[3]]
-    return Row(name, kind, number, found, yes, len(review.told) - yes, calibration_error(later))
+    calibration = calibration_error(shown(asked, tested, kind))
+    return Row(name, kind, number, found, yes, review.told - yes, calibration)
 
 
 def _judge(
@@ -182,13 +188,12 @@ def _judge(
     """Answers up to ``until``: the best proposals that are not judged, or the most doubtful."""
     waiting: list[tuple[float, int, Boxes]] = []
     for i, photo in enumerate(photos):
-        found = decode.decode(photo.embedding, queries, _source(photo), floor=0.1)
+        found = decode.decode(photo.embedding, queries, _source(photo))
         free = ~lessons.touching(found.boxes_xyxy, review.done(i))
         waiting += [(float(found.scores[k]), i, found.boxes_xyxy[k]) for k in np.flatnonzero(free)]
     waiting.sort(key=lambda one: abs(one[0] - 0.4) if doubtful else -one[0])
-    before = len(review.told)
-    for score, i, box in waiting:
-        if len(review.told) >= until:
+    for _score, i, box in waiting:
+        if review.told >= until:
             return
         true = photos[i].of(kind)
         overlap = geometry.iou(box[None], true)[0] if len(true) else np.zeros(1, np.float32)
@@ -197,7 +202,7 @@ def _judge(
             review.accepted.setdefault(i, []).append(true[int(overlap.argmax())])
         else:
             review.rejected.setdefault(i, []).append(box)
-        review.told.append((before, score, best >= ACCEPTS))
+        review.told += 1
 
 
 def average_precision(queries: Sequence[Query], photos: Sequence[Photo], kind: str) -> float:
@@ -207,6 +212,16 @@ def average_precision(queries: Sequence[Query], photos: Sequence[Photo], kind: s
         answer = decode.decode(photo.embedding, queries, _source(photo))
         found.add(answer.boxes_xyxy, answer.scores, photo.of(kind))
     return found.value()
+
+
+def shown(queries: Sequence[Query], photos: Sequence[Photo], kind: str) -> list[tuple[float, bool]]:
+    """The score of everything that is proposed on photos from ``LOW`` on, and whether it would be accepted as it is."""
+    told = []
+    for photo in photos:
+        found, true = decode.decode(photo.embedding, queries, _source(photo), floor=LOW), photo.of(kind)
+        overlap = geometry.iou(found.boxes_xyxy, true).max(1) if len(true) else np.zeros(len(found.scores))
+        told += [(float(score), bool(iou >= ACCEPTS)) for score, iou in zip(found.scores, overlap, strict=True)]
+    return told
 
 
 def calibration_error(told: Sequence[tuple[float, bool]]) -> float:

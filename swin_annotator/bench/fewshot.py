@@ -1,6 +1,6 @@
-"""What few labels bring on real photos: categories guessed from 1, 3 and 10 a class, and answers to proposals.
+"""What few labels bring on real photos: categories guessed from 1, 3 and 10 a class, answers to proposals, and effort.
 
-swin-annotator bench fewshot --data ../shared/data [--scene guess] [--scene answers]
+swin-annotator bench fewshot --data ../shared/data [--scene guess] [--scene answers] [--scene effort]
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from swin_annotator.bench import answers, goals
+from swin_annotator.bench import answers, effort, goals
 from swin_annotator.bench.base import Options, Report, markdown
 from swin_annotator.core import fewshot, images
 from swin_annotator.core.fewshot import Classifier, Examples
@@ -24,7 +24,7 @@ from swin_annotator.models.base import Describer
 from swin_annotator.models.catalog.catalog import default_catalog
 from swin_annotator.training.data import held_out
 
-SCENES = ("guess", "answers")
+SCENES = ("guess", "answers", "effort")
 SETS = ("microcontrollers", "playing_cards")
 SHOTS = (1, 3, 10)
 DRAWS = 20
@@ -191,6 +191,12 @@ def report(options: Options) -> Report:
         reached = answers.goals(told)
         data["answers"] = {"rows": [asdict(row) for row in told], "goals": goals.rows(reached)}
         texts.append(f"{answers.table(told)}\n\n{goals.table(reached)}")
+    if "effort" in scenes:
+        detector = ModelPool(default_catalog()).detector("swin-mini")
+        spent = effort.run(options.data, detector, photos=(options.images or (effort.PHOTOS,))[0])
+        reached = effort.goals(spent)
+        data["effort"] = {"rows": [asdict(row) for row in spent], "goals": goals.rows(reached)}
+        texts.append(f"{effort.table(spent)}\n\n{goals.table(reached)}")
     return Report(data, "\n\n".join(texts))
 
 

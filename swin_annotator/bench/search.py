@@ -33,7 +33,7 @@ from swin_annotator.models.catalog.catalog import default_catalog
 from swin_annotator.store import folder_index
 from swin_annotator.store.folder_index import FolderIndex
 
-WIDTH, TOKENS = 128, 2700
+WIDTH, TOKENS = 192, 2700
 """Of the embedded model."""
 DISTINCT = 32
 """Made-up images that differ; the others repeat them."""

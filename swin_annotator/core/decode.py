@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from swin_annotator.core import geometry
+from swin_annotator.core import geometry, platt
 from swin_annotator.core.embedding import ImageEmbedding
 from swin_annotator.core.proposals import MOST, Proposals, no_proposals
 from swin_annotator.core.queries import Query, QueryKind
@@ -35,13 +35,14 @@ def score(embedding: ImageEmbedding, queries: Sequence[Query]) -> NDArray[np.flo
     Text: ``sigmoid((cosine + shift) * scale)`` (OWL-ViT, sec. 3; shift and scale as in the released checkpoints), from
     the cosine of which a learned query takes its ``bias``.
     Exemplar: ``sigmoid(gain * (cosine - bias))``. Either is mixed with the token's objectness by the query's
-    ``objectness_share``.
+    ``objectness_share``, and stretched by its ``slope`` and ``lift``.
 
     Raises:
         EmbeddingMismatch: a query comes from another model or revision.
     """
     check_model(embedding.model, queries)
-    return _with_objectness(_likeness(embedding, queries), embedding.objectness, queries)
+    mixed = _with_objectness(_likeness(embedding, queries), embedding.objectness, queries)
+    return _stretched(mixed, queries)
 
 
 def check_model(model: str, queries: Sequence[Query]) -> None:
@@ -66,6 +67,19 @@ def _with_objectness(
         (1 - share) * np.log(np.maximum(scores, _TINY)) + share * np.log(np.maximum(objectness, _TINY))[:, None]
     )
     return mixed
+
+
+def _stretched(
+    scores: NDArray[np.float32], queries: Sequence[Query], of: NDArray[np.intp] | None = None
+) -> NDArray[np.float32]:
+    """(n, q) scores as answers taught what they mean; with ``of`` (n,) the query of each of (n, 1) scores."""
+    if all(query.slope == 1 and not query.lift for query in queries):
+        return scores
+    slope = np.array([query.slope for query in queries], np.float32)
+    lift = np.array([query.lift for query in queries], np.float32)
+    if of is not None:
+        slope, lift = slope[of][:, None], lift[of][:, None]
+    return _sigmoid((slope * platt.logit(scores) + lift).astype(np.float32))
 
 
 def _likeness(embedding: ImageEmbedding, queries: Sequence[Query]) -> NDArray[np.float32]:
@@ -122,12 +136,14 @@ def decode(
     Raises:
         EmbeddingMismatch: a query comes from another model or revision.
     """
-    scores = score(embedding, queries)
+    check_model(embedding.model, queries)
     negative = np.array([query.negative for query in queries], bool)
     if negative.all():
         return no_proposals(source)
+    plain = _with_objectness(_likeness(embedding, queries), embedding.objectness, queries)
+    scores = _stretched(plain, queries)
     text = np.array([query.kind is QueryKind.TEXT for query in queries])
-    likeness = _likeness(embedding, queries) if negative.any() else scores
+    likeness = _likeness(embedding, queries) if negative.any() else plain
     best = _winners(scores, likeness, negative, text)
     top = scores[np.arange(len(best)), best]
     solid = geometry.area_xyxy(embedding.boxes_xyxy) >= 1.0
@@ -136,7 +152,10 @@ def decode(
     # Every negative query, whatever its category, is one rival class of its own.
     names = sorted({query.category for query in queries if not query.negative})
     class_of = np.array([-1 if q.negative else names.index(q.category) for q in queries])
-    boxes, ranks, winner, alike = embedding.boxes_xyxy[keep], top[keep], best[keep], likeness[keep, best[keep]]
+    boxes, winner, alike = embedding.boxes_xyxy[keep], best[keep], likeness[keep, best[keep]]
+    ranks = plain[keep, winner]  # what answers taught about scores moves no box and no order within a category
+    keep_order = np.argsort(-ranks, kind="stable")
+    boxes, winner, alike, ranks = boxes[keep_order], winner[keep_order], alike[keep_order], ranks[keep_order]
     kept = geometry.nms(boxes, ranks, nms_iou, class_of[winner])
     vote_iou = max(query.vote_iou for query in queries)
     if vote_iou > 0:
@@ -144,7 +163,6 @@ def decode(
         boxes = geometry.clip_xyxy(moved, embedding.size_hw)
         ranks[kept] *= _support(votes, ranks[kept], class_of[winner[kept]])
         kept = kept[geometry.nms(boxes[kept], ranks[kept], nms_iou, class_of[winner[kept]])]
-        kept = kept[ranks[kept] >= floor]
     positives, rivals = kept[~negative[winner[kept]]], kept[negative[winner[kept]]]
     if len(rivals) and len(positives):
         overlap = geometry.iou(boxes[positives], boxes[rivals])
@@ -152,11 +170,13 @@ def decode(
         won = _beats(ranks[rivals][None, :], ranks[positives][:, None], alike[rivals][None, :], same)
         beaten = (overlap > nms_iou) & won
         positives = positives[~beaten.any(axis=1)]
-    positives = positives[:MOST]
+    shown = _stretched(ranks[:, None], queries, winner)[:, 0]
+    positives = positives[shown[positives] >= floor]
+    positives = positives[np.argsort(-shown[positives], kind="stable")][:MOST]
     found = [queries[int(q)] for q in winner[positives]]
     return Proposals(
         boxes[positives],
-        ranks[positives],
+        shown[positives],
         tuple(query.category for query in found),
         source,
         prompts=tuple(query.prompt for query in found),
@@ -183,7 +203,7 @@ def answers(
     if negative.all():
         return np.zeros(len(shift), np.float32), np.zeros(len(shift), np.intp)
     likeness = _as_likeness(cosine, shift, scale, queries)
-    scores = _with_objectness(likeness, objectness, queries)
+    scores = _stretched(_with_objectness(likeness, objectness, queries), queries)
     if len(queries) == 1:
         return scores[:, 0], np.zeros(len(shift), np.intp)
     text = np.array([query.kind is QueryKind.TEXT for query in queries])

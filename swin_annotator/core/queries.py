@@ -93,6 +93,9 @@ class Query:
     vote_iou: float = 0.0
     """Boxes that overlap a found one by this IoU move it to their mean (box voting, arXiv 1505.01749). For
     detectors in which several tokens speak for an object; 0 leaves boxes alone."""
+    slope: float = 1.0
+    lift: float = 0.0
+    """What answers taught about scores: at last a score becomes ``sigmoid(slope * logit(score) + lift)``."""
 
 
 def parse_prompts(text: str, colons: str = names.COLONS) -> list[TextPrompt]:

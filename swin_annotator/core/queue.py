@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from swin_annotator.core.glances import Glance
 from swin_annotator.core.progress import TINY
+from swin_annotator.core.thresholds import ALL, Thresholds
 
 Position = tuple[float, ...]
 """A place in the queue that stays meaningful when what was there is gone; plain numbers, so that it can be kept."""
@@ -40,11 +41,11 @@ class ReviewQueue:
     def __init__(
         self,
         order: Order = Order.IMAGE,
-        threshold: float = 0.0,
+        thresholds: Thresholds = ALL,
         image_places: Mapping[int, int] | None = None,
         category_places: Mapping[int, int] | None = None,
     ) -> None:
-        self._order, self._threshold = order, threshold
+        self._order, self._thresholds = order, thresholds
         self._glances: dict[int, Glance] = {}
         self._by_image: dict[int, set[int]] = {}
         self._image_places = image_places or {}
@@ -124,10 +125,10 @@ class ReviewQueue:
             self._all = self._positions(self._glances.values())
             self._filter()
 
-    def set_threshold(self, threshold: float) -> None:
-        """Ask only about proposals from this score on."""
-        if threshold != self._threshold:
-            self._threshold = threshold
+    def set_thresholds(self, thresholds: Thresholds) -> None:
+        """Ask only about proposals from these scores on."""
+        if thresholds != self._thresholds:
+            self._thresholds = thresholds
             self._filter()
 
     # Asking
@@ -174,7 +175,7 @@ class ReviewQueue:
     # Workings
 
     def _passes(self, glance: Glance) -> bool:
-        return glance.sureness >= self._threshold - TINY
+        return self._thresholds.opens(glance.category_id, glance.sureness)
 
     def _positions(self, glances: Iterable[Glance]) -> list[Position]:
         """As ``position_of``, of many, in order."""
@@ -193,8 +194,11 @@ class ReviewQueue:
         )
 
     def _filter(self) -> None:
-        least = self._threshold - TINY
-        self._keys = [key for key in self._all if key[-2] >= least]
+        least = self._thresholds.common - TINY
+        if self._thresholds.apart:
+            self._keys = [key for key in self._all if self._passes(self._glances[int(key[-1])])]
+        else:
+            self._keys = [key for key in self._all if key[-2] >= least]
 
     def _drop(self, annotation_id: int) -> None:
         glance = self._glances.pop(annotation_id, None)

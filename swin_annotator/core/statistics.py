@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from swin_annotator.core import csv_cells
 from swin_annotator.core.glances import Glance
 from swin_annotator.core.pace import Decision, Pace, pace, per_minute
-from swin_annotator.core.progress import is_open
+from swin_annotator.core.thresholds import ALL, Thresholds
 from swin_annotator.core.types import COUNTED, Category, ImageState, State
 
 SCORE_EDGES = np.linspace(0.0, 1.0, 21)
@@ -62,15 +62,15 @@ def gather(
     categories: Sequence[Category],
     glances: Sequence[Glance],
     decisions: Sequence[Decision],
-    threshold: float = 0.0,
+    thresholds: Thresholds = ALL,
 ) -> Statistics:
     """The statistics of a project, from the state of each image and every object, category and decision.
 
-    Proposals that score less than ``threshold`` show among the scores and count nowhere else.
+    Proposals that score less than ``thresholds`` show among the scores and count nowhere else.
     """
     states = list(images)
     every = [g for g in glances if g.state in COUNTED]
-    glances = [g for g in every if g.state is not State.PROPOSED or is_open(g.score, threshold)]
+    glances = [g for g in every if g.state is not State.PROPOSED or thresholds.opens(g.category_id, g.score)]
     ids = np.array([g.category_id for g in glances], np.int64)
     state = np.array([COUNTED.index(g.state) for g in glances], np.int64)
     sides = np.sqrt(np.array([max(0.0, g.area) for g in glances], float))

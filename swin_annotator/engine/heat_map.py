@@ -5,6 +5,7 @@ from __future__ import annotations
 from swin_annotator.core.heat import heat
 from swin_annotator.engine import propose
 from swin_annotator.engine.jobs import Progress, Work
+from swin_annotator.engine.learning import Teacher
 from swin_annotator.engine.pool import ModelPool
 from swin_annotator.engine.propose import ProposeRequest
 from swin_annotator.store.embeddings import EmbeddingCache
@@ -22,7 +23,15 @@ def heat_of(request: ProposeRequest, pool: ModelPool, cache: EmbeddingCache) -> 
     yield Progress(0, 2, propose.loading(pool, request.detector))
     detector = pool.detector(request.detector)
     queries = yield from propose.ask(
-        detector, request.prompts, request.exemplars, request.exemplar_paths, request.template, cache
+        detector,
+        request.prompts,
+        request.exemplars,
+        request.exemplar_paths,
+        request.template,
+        cache,
+        request.learned,
     )
     yield Progress(1, 2, f"Looking at {request.image.path}")
-    return heat(propose.embed(detector, request.path, cache), queries)
+    embedding = propose.embed(detector, request.path, cache)
+    queries = Teacher().taught(detector, queries, request.judged, request.exemplars, cache)
+    return heat(embedding, queries)

@@ -19,6 +19,7 @@ from safetensors import SafetensorError
 from safetensors.numpy import load, save
 
 from swin_annotator.core import examples, os_errors, regular
+from swin_annotator.core.categories import called
 from swin_annotator.core.model_id import ModelId
 from swin_annotator.core.queries import ExemplarPrompt, Query, QueryKind, Template, TextPrompt, parse_prompts
 from swin_annotator.core.types import BoxXYWH
@@ -33,7 +34,9 @@ from swin_annotator.store.project import Project
 
 FORMAT, VERSION = "swin-annotator learned profile", 1
 VECTORS = "vectors"
-_NUMBERS = ("gain", "bias", "objectness_share", "vote_iou")
+_NUMBERS = ("gain", "bias", "objectness_share", "vote_iou", "slope", "lift")
+_LATER = {"slope": 1.0, "lift": 0.0}
+"""Numbers that profiles from before they were known lack."""
 _HINT = "Make it again with: swin-annotator profile export FOLDER FILE.json"
 
 
@@ -47,6 +50,8 @@ class About:
     negatives: tuple[str, ...] = ()
     accepted: int = 0
     rejected: int = 0
+    threshold: float | None = None
+    """The score from which on its project asked about its proposals; None: that of all."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -58,7 +63,7 @@ class LearnedProfile:
     queries: tuple[Query, ...]
     about: Mapping[str, About] = field(default_factory=dict)
     threshold: float | None = None
-    """The score from which on its project asked about proposals."""
+    """The score from which on its project asked about proposals of all other categories."""
 
 
 def of_project(
@@ -104,6 +109,7 @@ def of_project(
             tuple(place for place, e in places if e.negative),
             sum(len(one.accepted) for one in mine),
             sum(len(one.rejected) for one in mine),
+            _threshold_of(project, name),
         )
     return LearnedProfile(model.name, tuple(taught), about, project.threshold)
 
@@ -137,6 +143,7 @@ def write(path: Path, profile: LearnedProfile) -> None:
                 "exemplars": about.exemplars,
                 "negatives": about.negatives,
                 "learned_from": {"accepted": about.accepted, "rejected": about.rejected},
+                "threshold": about.threshold,
             }
             for name, about in profile.about.items()
         },
@@ -206,7 +213,7 @@ def read(path: Path, spec: ModelSpec) -> LearnedProfile:
 
 
 def _query(entry: Mapping[str, Any], vector: NDArray[np.float32], model: str) -> Query:
-    numbers = {name: float(entry[name]) for name in _NUMBERS}
+    numbers = {name: float((_LATER | dict(entry))[name]) for name in _NUMBERS}
     if vector.ndim != 1 or not np.isfinite(vector).all() or not all(map(math.isfinite, numbers.values())):
         raise ValueError("a query is no row of numbers")
     return Query(
@@ -223,7 +230,16 @@ def _query(entry: Mapping[str, Any], vector: NDArray[np.float32], model: str) ->
 def _about(entry: Mapping[str, Any]) -> About:
     counts = entry["learned_from"]
     phrases, exemplars, negatives = (tuple(map(str, entry[key])) for key in ("phrases", "exemplars", "negatives"))
-    return About(phrases, exemplars, negatives, int(counts["accepted"]), int(counts["rejected"]))
+    threshold = entry.get("threshold")
+    kept = None if threshold is None else min(1.0, max(0.0, float(threshold)))
+    return About(phrases, exemplars, negatives, int(counts["accepted"]), int(counts["rejected"]), kept)
+
+
+def _threshold_of(project: Project, name: str) -> float | None:
+    category, thresholds = called(project.categories(), name), project.thresholds
+    if category is None or category.id not in thresholds.apart:
+        return None
+    return thresholds.of(category.id)
 
 
 def _put(path: Path, data: bytes) -> None:

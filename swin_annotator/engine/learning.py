@@ -284,7 +284,13 @@ def rerank(
     """
     detector = pool.detector(request.detector)
     queries = yield from propose.ask(
-        detector, request.prompts, request.exemplars, request.exemplar_paths, request.template, cache
+        detector,
+        request.prompts,
+        request.exemplars,
+        request.exemplar_paths,
+        request.template,
+        cache,
+        request.learned,
     )
     queries = teacher.taught(detector, queries, request.judged, request.exemplars, cache)
     model = ModelId.of(detector.name).name

@@ -57,7 +57,7 @@ class Recipe:
     judged: tuple[Judged, ...] = ()
     """What was said of objects of these categories, to be learnt from."""
     learned: tuple[Query, ...] = ()
-    """Queries of a learned profile, asked as they are."""
+    """Queries of a profile, asked in place of the words of their categories."""
 
     @property
     def detects(self) -> bool:
@@ -119,7 +119,9 @@ def run_key(recipe: Recipe, pool: ModelPool) -> str:
     settings = (recipe.template, recipe.floor, sorted(recipe.thresholds.items()), recipe.nms_iou, recipe.tile)
     prompts = [(p.category, p.phrases) for p in recipe.prompts]
     learnt = [(j.category, j.content, j.accepted, j.rejected) for j in recipe.judged]
-    ready = [(q.category, q.negative, q.gain, q.bias, q.vector.tobytes().hex()) for q in recipe.learned]
+    ready = [
+        (q.category, q.negative, q.gain, q.bias, q.slope, q.lift, q.vector.tobytes().hex()) for q in recipe.learned
+    ]
     # Runs from before either was known keep their keys.
     text = json.dumps([models, prompts, exemplars, settings, *([learnt, ready] if learnt or ready else [])])
     return hashlib.sha256(text.encode()).hexdigest()[:32]
@@ -188,11 +190,16 @@ class Prelabeller:
             yield Progress(0, 0, propose.loading(pool, recipe.detector))
             self._detector = pool.detector(recipe.detector)
             self.queries = yield from propose.ask(
-                self._detector, recipe.prompts, recipe.exemplars, recipe.exemplar_paths, recipe.template, self._cache
+                self._detector,
+                recipe.prompts,
+                recipe.exemplars,
+                recipe.exemplar_paths,
+                recipe.template,
+                self._cache,
+                recipe.learned,
             )
             teacher = Teacher()
             self.queries = teacher.taught(self._detector, self.queries, recipe.judged, recipe.exemplars, self._cache)
-            self.queries += recipe.learned
         if recipe.segmenter:
             yield Progress(0, 0, propose.loading(pool, recipe.segmenter))
             self._segmenter = pool.segmenter(recipe.segmenter)

@@ -54,6 +54,8 @@ class ProposeRequest:
     """What was said of objects of these categories, to be learnt from."""
     tile: int = 0
     """Side in pixels of the tiles that are searched beside the whole image, or ``tiles.HALF``; 0: none."""
+    learned: tuple[Query, ...] = ()
+    """Queries of a profile, asked in place of the words of their categories."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,9 +135,8 @@ def propose(request: ProposeRequest, pool: ModelPool, cache: EmbeddingCache, tea
     check(request.prompts, request.exemplars)
     yield Progress(0, 3, loading(pool, request.detector))
     detector = pool.detector(request.detector)
-    queries: Sequence[Query] = yield from ask(
-        detector, request.prompts, request.exemplars, request.exemplar_paths, request.template, cache
-    )
+    what = (request.prompts, request.exemplars, request.exemplar_paths, request.template)
+    queries: Sequence[Query] = yield from ask(detector, *what, cache, request.learned)
     yield Progress(1, 3, f"Looking at {request.image.path}")
     embedding = embed(detector, request.path, cache)
     if teach is not None:  # with the image's own embedding in the cache
@@ -287,20 +288,23 @@ def ask(
     exemplar_paths: Mapping[int, Path],
     template: Template,
     cache: EmbeddingCache,
+    learned: Sequence[Query] = (),
 ) -> Generator[Progress, None, list[Query]]:
-    """The queries that words and examples become, in that order.
+    """The queries that words, ``learned`` ones in place of the words of their categories, and examples become.
 
     Raises:
         PromptError: a box without area on its image, or an image that is not in the folder.
         ImageUnreadable: an exemplar's image.
     """
+    known = {query.category for query in learned}
+    prompts = [prompt for prompt in prompts if prompt.category not in known]
     strange = [phrase for prompt in prompts for phrase in prompt.phrases if not detector.taught(phrase)]
     if strange:
         yield Progress(0, 3, result=_untaught(detector, strange))
     phrases = [phrase for prompt in prompts for phrase in prompt.phrases]
     if isinstance(detector, ReadsSoFar) and (cut := [p for p in phrases if detector.cuts(p, template)]):
         yield Progress(0, 3, result=_too_long(detector, cut))
-    queries = detector.encode_text(prompts, template) if prompts else []
+    queries = [*(detector.encode_text(prompts, template) if prompts else []), *learned]
     for exemplar in exemplars:
         path = exemplar_paths.get(exemplar.image_id)
         if path is None:

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from swin_annotator.core.decode import FLOOR, decode
+from swin_annotator.core.lessons import Judged
 from swin_annotator.core.queries import ExemplarPrompt, Query, Template, TextPrompt
 from swin_annotator.core.types import Image
 from swin_annotator.core.versions import alike
 from swin_annotator.engine import propose
 from swin_annotator.engine.indexing import FolderIndexes
 from swin_annotator.engine.jobs import Progress, Work
+from swin_annotator.engine.learning import Teacher
 from swin_annotator.engine.pool import ModelPool
 from swin_annotator.engine.prelabel import ImageResult
 from swin_annotator.models.base import Detector
@@ -40,6 +43,12 @@ class SearchRequest:
     """Images whose objects are told, the best."""
     least: float = 0.0
     """Images whose best score is less are left out."""
+    judged: tuple[Judged, ...] = ()
+    """What was said of objects of these categories, to be learnt from."""
+    learned: tuple[Query, ...] = ()
+    """Queries of a profile, asked in place of the words of their categories."""
+    paths: Mapping[int, Path] = field(default_factory=dict)
+    """Image id to file, where images themselves are looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +73,7 @@ def search(request: SearchRequest, pool: ModelPool, cache: EmbeddingCache, index
         ImageUnreadable: an exemplar's image.
         ModelError: the detector can't be found, loaded or run.
     """
-    propose.check(request.prompts, request.exemplars)
-    yield Progress(0, 3, propose.loading(pool, request.detector))
-    detector = pool.detector(request.detector)
-    queries = yield from propose.ask(
-        detector, request.prompts, request.exemplars, request.exemplar_paths, request.template, cache
-    )
+    detector, queries = yield from asked(request, pool, cache)
     yield Progress(1, 3, "Searching the folder")
     index = indexes.of(detector)
     found = ranked(request, queries, index)
@@ -81,16 +85,42 @@ def search(request: SearchRequest, pool: ModelPool, cache: EmbeddingCache, index
     return found
 
 
+def asked(
+    request: SearchRequest, pool: ModelPool, cache: EmbeddingCache
+) -> Generator[Progress, None, tuple[Detector, list[Query]]]:
+    """The model, and what is asked of it after what was judged. Raises as ``search``."""
+    propose.check(request.prompts, request.exemplars)
+    yield Progress(0, 3, propose.loading(pool, request.detector))
+    detector = pool.detector(request.detector)
+    queries = yield from propose.ask(
+        detector,
+        request.prompts,
+        request.exemplars,
+        request.exemplar_paths,
+        request.template,
+        cache,
+        request.learned,
+    )
+    return detector, Teacher().taught(detector, queries, request.judged, request.exemplars, cache)
+
+
 def ranked(request: SearchRequest, queries: Sequence[Query], index: FolderIndex) -> Found:
     """The images that queries of any kind, learned ones too, find in an index."""
-    known = [image for image in request.images if _is_same(index, image)]
-    ranking = index.rank(queries)
-    places = index.places([image.path for image in known])
-    scores = ranking.scores[places] if len(places) else np.zeros(0, np.float32)
+    known, scores = scored(request.images, queries, index)
     least = max(request.least, request.floor)
     order = [int(place) for place in np.argsort(-scores, kind="stable")[: request.most] if scores[place] >= least]
     hits = tuple((known[place], float(scores[place])) for place in order)
     return Found(hits, len(known), len(request.images) - len(known))
+
+
+def scored(
+    images: Sequence[Image], queries: Sequence[Query], index: FolderIndex
+) -> tuple[list[Image], NDArray[np.float32]]:
+    """The images that an index holds as they are, and the (n,) scores of their best objects."""
+    known = [image for image in images if _is_same(index, image)]
+    ranking = index.rank(queries)
+    places = index.places([image.path for image in known])
+    return known, ranking.scores[places] if len(places) else np.zeros(0, np.float32)
 
 
 def objects_on(

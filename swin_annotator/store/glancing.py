@@ -9,6 +9,7 @@ from typing import Any
 
 from swin_annotator.core.glances import Glance
 from swin_annotator.core.rivals import UNDECIDED
+from swin_annotator.core.thresholds import Thresholds
 from swin_annotator.core.types import State
 from swin_annotator.store.database import Database
 
@@ -35,13 +36,24 @@ def find(database: Database, states: Collection[State], image_id: int, category_
     return _glances(database.rows(f"{_SELECT} {' AND '.join(conditions)}{end}", values), known)
 
 
-def least_scores(database: Database, state: State, threshold: float) -> dict[int, float]:
-    """Image id -> the lowest score from ``threshold`` on of its objects in ``state``, where it has one."""
+def least_scores(database: Database, state: State, thresholds: Thresholds) -> dict[int, float]:
+    """Image id -> the lowest score from the threshold on of its objects in ``state``, where it has one."""
     rows = database.rows(
-        "SELECT image_id, MIN(score) FROM annotations WHERE state = ? AND score >= ? GROUP BY image_id",
-        [state.value, threshold],
+        "SELECT image_id, category_id, MIN(score) FROM annotations WHERE state = ? AND score >= ? "
+        "GROUP BY image_id, category_id",
+        [state.value, thresholds.common],
     )
-    return dict(rows)
+    for category_id in thresholds.apart:
+        rows = [row for row in rows if row[1] != category_id]
+        rows += database.rows(
+            "SELECT image_id, category_id, MIN(score) FROM annotations WHERE state = ? AND score >= ? "
+            "AND category_id = ? GROUP BY image_id",
+            [state.value, thresholds.of(category_id), category_id],
+        )
+    found: dict[int, float] = {}
+    for image_id, _category_id, score in rows:
+        found[image_id] = min(score, found.get(image_id, score))
+    return found
 
 
 def undecided_of(database: Database, model: str) -> list[int]:

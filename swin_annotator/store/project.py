@@ -12,6 +12,7 @@ from typing import Any, Self
 from swin_annotator.core.categories import Tally, called
 from swin_annotator.core.edits import Changes, Edit, Step
 from swin_annotator.core.glances import Glance
+from swin_annotator.core.thresholds import Thresholds
 from swin_annotator.core.types import Annotation, Category, Image, LabelSource, State, Version
 from swin_annotator.core.versions import Look, Size
 from swin_annotator.errors import ProjectError, StaleEdit
@@ -174,6 +175,11 @@ class Project:
         """The score from which on proposals are asked about."""
         return self._summaries.threshold()
 
+    @property
+    def thresholds(self) -> Thresholds:
+        """The same, with what single categories have instead."""
+        return self._summaries.thresholds()
+
     def note_seen(self, image_id: int) -> bool:
         """Say that a person saw what was proposed on an image; whether that was news. Not undoable."""
         return self._summaries.note_seen(image_id)
@@ -243,9 +249,9 @@ class Project:
         """
         return glancing.find(self._database, states, image_id, category_id, newest)
 
-    def least_scores(self, threshold: float) -> dict[int, float]:
-        """Image id -> the lowest score from ``threshold`` on of its proposals; images without one are left out."""
-        return glancing.least_scores(self._database, State.PROPOSED, threshold)
+    def least_scores(self, thresholds: Thresholds) -> dict[int, float]:
+        """Image id -> the lowest score of its proposals that are asked about; images without one are left out."""
+        return glancing.least_scores(self._database, State.PROPOSED, thresholds)
 
     def glance_page(
         self, state: State, after: glancing.Place | None, most: int

@@ -10,14 +10,17 @@ from typing import Any
 
 from swin_annotator.core.edits import Row
 from swin_annotator.core.progress import DEFAULT_THRESHOLD, TINY, Sighting, image_state
+from swin_annotator.core.thresholds import Thresholds, apart_from
 from swin_annotator.core.types import Annotation, ImageState, State
 from swin_annotator.store.database import Database
 from swin_annotator.store.rows import json_or, word_of
 
 THRESHOLD = "threshold"
-"""The setting that holds the score from which on proposals are asked about."""
+"""The setting that holds the score from which on proposals are asked about ..."""
+APART = "thresholds_apart"
+"""... and the one that says how far from it the thresholds of categories are."""
 COUNTS = """SELECT i.id, i.error != '', i.reviewed, i.sighting, coalesce(sum(a.state = 'accepted'), 0),
-    coalesce(sum(a.state = 'proposed' AND coalesce(a.score, 1) >= ?), 0), coalesce(sum(a.state = 'proposed'), 0),
+    coalesce(sum(a.state = 'proposed' AND coalesce(a.score, 1) >= {least}), 0), coalesce(sum(a.state = 'proposed'), 0),
     coalesce(sum(a.state = 'rejected'), 0) FROM images i LEFT JOIN annotations a ON a.image_id = i.id"""
 
 
@@ -56,11 +59,11 @@ class Summaries:
     def find(self, image_ids: Collection[int] | None = None) -> dict[int, ImageSummary]:
         """Image id -> its summary, for all images or those of ``image_ids``, in one pass over an index."""
         where = ""
-        values: list[object] = [self.threshold() - TINY]
+        least, values = _least(self._database)
         if image_ids is not None:
             where = "WHERE i.id IN (SELECT value FROM json_each(?))"
             values.append(json.dumps(list(image_ids)))
-        rows = self._database.rows(f"{COUNTS} {where} GROUP BY i.id", values)
+        rows = self._database.rows(f"{COUNTS.format(least=least)} {where} GROUP BY i.id", values)
         return {row[0]: summarise(*row[1:]) for row in rows}
 
     def note_seen(self, image_id: int) -> bool:
@@ -75,6 +78,10 @@ class Summaries:
     def threshold(self) -> float:
         """The score from which on proposals are asked about."""
         return _threshold(self._database)
+
+    def thresholds(self) -> Thresholds:
+        """The same, with what single categories have instead."""
+        return _thresholds(self._database)
 
 
 def proposed_on(rows: Iterable[Row | None]) -> set[int]:
@@ -109,20 +116,41 @@ def note_waiting(database: Database, image_ids: Collection[int]) -> None:
     proposals in place of faint ones asks nothing.
     """
     if image_ids:
+        least, values = _least(database)
         database.write(
             "UPDATE images SET sighting = ? WHERE id IN (SELECT value FROM json_each(?)) AND (sighting != ? OR EXISTS "
             "(SELECT 1 FROM annotations a WHERE a.image_id = images.id AND a.state = 'proposed' "
-            "AND coalesce(a.score, 1) >= ?))",
-            (Sighting.WAITS.value, json.dumps(sorted(image_ids)), Sighting.SEEN.value, _threshold(database) - TINY),
+            f"AND coalesce(a.score, 1) >= {least}))",
+            (Sighting.WAITS.value, json.dumps(sorted(image_ids)), Sighting.SEEN.value, *values),
         )
 
 
 def _threshold(database: Database) -> float:
     """The score from which on proposals are asked about."""
-    rows = database.rows("SELECT value FROM settings WHERE key = ?", (THRESHOLD,))
-    kept: Any = json_or(rows[0][0], None) if rows else None
+    kept = _setting(database, THRESHOLD)
     is_number = isinstance(kept, int | float) and not isinstance(kept, bool) and isfinite(kept)
     return float(kept) if is_number else DEFAULT_THRESHOLD
+
+
+def _thresholds(database: Database) -> Thresholds:
+    return Thresholds(_threshold(database), apart_from(_setting(database, APART)))
+
+
+def _least(database: Database) -> tuple[str, list[object]]:
+    """The least score of an annotation ``a`` that is asked about, as SQL, and its values."""
+    found = _thresholds(database)
+    if not found.apart:
+        return "?", [found.common - TINY]
+    values: list[object] = []
+    for category_id in found.apart:
+        values += [category_id, found.of(category_id) - TINY]
+    whens = " ".join("WHEN ? THEN ?" for _ in found.apart)
+    return f"(CASE a.category_id {whens} ELSE ? END)", [*values, found.common - TINY]
+
+
+def _setting(database: Database, key: str) -> Any:
+    rows = database.rows("SELECT value FROM settings WHERE key = ?", (key,))
+    return json_or(rows[0][0], None) if rows else None
 
 
 def _proposed_on(row: Row | None) -> int:

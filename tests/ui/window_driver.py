@@ -142,6 +142,7 @@ class WindowDriver:
 def make_driver(qtbot: QtBot, folder: Path, **asks: object) -> WindowDriver:
     """A shown window of 1280 x 720 over fake models; closed with the test."""
     settings = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
+    settings.setValue("prepareFolders", False)  # what a test does not ask for takes none of its time
     window = MainWindow(fake_catalog(folder), settings, **asks)  # type: ignore[arg-type]
     qtbot.addWidget(window)
     window.resize(1280, 720)

@@ -22,7 +22,7 @@ def _category(name: str, text: str, icon: str) -> Spec:
 
 
 LEARNING: tuple[Spec, ...] = (
-    Spec("suggestThreshold", "Set the threshold by what was judged", (), "review", "project", "Review"),
+    Spec("suggestThreshold", "Set the thresholds by what was judged", (), "review", "project", "Review"),
     Spec(
         "rejectedNotThis",
         "Take what was rejected last as “Not this”",
@@ -32,6 +32,17 @@ LEARNING: tuple[Spec, ...] = (
         "Review",
         at="canvas",
     ),
+    Spec(
+        "worthALook",
+        "Worth a look next…",
+        ("Ctrl+Shift+N",),
+        "find",
+        "project",
+        "Review",
+        tip="images that teach most, that probably have none, and that show the same",
+    ),
+    Spec("secondOpinion", "Labels that the model doubts…", (), "review", "project", "Review"),
+    Spec("showLearned", "What was learnt…", ("Ctrl+Shift+K",), "review", "project", "Review"),
     Spec("freezeLearning", "Freeze what was learnt, or let it learn again", (), "hide", "project", "Review"),
     Spec("resetLearning", "Forget what was learnt", (), "undo", "project", "Review"),
 )

@@ -128,7 +128,7 @@ class GalleryController(QObject):
             sheet.accepted_ids.connect(lambda ids: self._change("Accept", ids, self._accept, accepted))
             sheet.rejected_ids.connect(lambda ids: self._change("Reject", ids, self._dismiss, rejected))
             sheet.relabelled.connect(self._relabel)
-            sheet.opened.connect(self._show_on_canvas)
+            sheet.opened.connect(self.show_on_canvas)
         _bring(self.contact)
         self._fill_contact()
         active = self._drawing.chosen()
@@ -160,7 +160,8 @@ class GalleryController(QObject):
             self.bulk.choose(Scope.FOLDER)
         self._fill_bulk()
         active = self._drawing.active()
-        self.bulk.begin(self._review.threshold, active.id if active is not None else 0)
+        chosen = active.id if active is not None else 0
+        self.bulk.begin(self._review.thresholds.of(chosen), chosen)
         self.bulk.grid.setFocus()
 
     def show_statistics(self) -> None:
@@ -199,9 +200,13 @@ class GalleryController(QObject):
         if sheet is None:
             return
         self._name_categories(sheet)
-        least = self._review.threshold - 1e-9
+        opens = self._review.thresholds.opens
         held = self._session.glances(sheet.states, category_id=sheet.category_id)
-        found = [glance for glance in held if glance.state is not State.PROPOSED or glance.sureness >= least]
+        found = [
+            glance
+            for glance in held
+            if glance.state is not State.PROPOSED or opens(glance.category_id, glance.sureness)
+        ]
         if sheet.order is Sort.SIMILAR:
             self._liken(sheet, found)
         else:
@@ -337,11 +342,12 @@ class GalleryController(QObject):
         """Whatever somebody locked stays."""
         return review.dismiss(traits.free(chosen), self._session.beside(chosen))
 
-    def _show_on_canvas(self, glance: Glance) -> None:
+    def show_on_canvas(self, glance: Glance) -> None:
+        """Open its image and bring it to the middle, whatever it scores."""
         window, review = self._window, self._review
         self._session.open_image(glance.image_id)
-        if glance.state is State.PROPOSED and glance.sureness < review.threshold:
-            review.set_threshold(glance.sureness)
+        if glance.state is State.PROPOSED and not review.thresholds.opens(glance.category_id, glance.sureness):
+            review.reveal(glance.category_id, glance.sureness)
         review.revisit(glance.id if glance.state is State.REJECTED else 0)
         review.select((glance.id,))
         self._look_at(glance.bbox_xywh)
@@ -385,4 +391,4 @@ def _read_statistics(folder: Path, place: Path) -> Statistics:
     with Project.open(folder, read_only=True, place=place) as project:
         states = [summary.state for summary in project.summaries().values()]
         every = project.glances(tuple(State))
-        return gather(states, project.categories(), every, project.decisions.all(), project.threshold)
+        return gather(states, project.categories(), every, project.decisions.all(), project.thresholds)

@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject, Signal
 from swin_annotator.core import labelmap, review
 from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.labelmap import LabelMap
-from swin_annotator.core.progress import is_open
 from swin_annotator.core.proposals import Proposals
 from swin_annotator.core.rivals import is_alternative
+from swin_annotator.core.thresholds import ALL
 from swin_annotator.core.types import Annotation, Category
 from swin_annotator.engine import answers
 from swin_annotator.engine.prelabel import ImageResult, Recipe
@@ -167,8 +167,8 @@ class Answers(QObject):
         answer = self._answered(result.image.id, result.found, recipe.categories, recipe.segmenter)
         if answer is None or run.over:
             return
-        threshold = session.ask(lambda project: project.threshold, 0.0)
-        run.proposed[result.image.id] = sum(is_open(a.score, threshold) for a in answer.proposed)
+        thresholds = session.ask(lambda project: project.thresholds, ALL)
+        run.proposed[result.image.id] = sum(thresholds.opens(a.category_id, a.score) for a in answer.proposed)
         if answer.changes:
             run.entry = session.extend(run.entry, replace(answer.step, name=run.name))
             run.over = run.entry is None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from swin_annotator.core import exclusion
 from swin_annotator.core.types import Image
@@ -13,13 +13,16 @@ from swin_annotator.engine.indexing import Agenda, FolderIndexes, Indexed
 from swin_annotator.engine.jobs import Priority
 from swin_annotator.engine.prelabel import Recipe
 from swin_annotator.engine.search import Found, SearchRequest
-from swin_annotator.ui.i18n.translate import plural, tr
+from swin_annotator.ui.i18n.translate import mark, plural, tr
 from swin_annotator.ui.inference.inference_controller import Proposer
 from swin_annotator.ui.inference.prompt_controller import Asking
 from swin_annotator.ui.project.session import Session
 
 PREPARES = "index"
 """Whether the project's folder is prepared in the background as soon as it is open."""
+AFTER_MS = 4000
+"""So long after a folder was listed it is prepared: what the user looks at first comes first."""
+NAME = mark("Preparing the folder for search")
 
 
 class FolderSearch(QObject):
@@ -38,6 +41,7 @@ class FolderSearch(QObject):
         asking: Asking,
         threshold: Callable[[], float],
         show_best: Callable[[Sequence[str]], None],
+        by_itself: Callable[[], bool],
         parent: QObject | None = None,
     ) -> None:
         """Of the session's folder.
@@ -48,12 +52,16 @@ class FolderSearch(QObject):
             asking: knows what is asked.
             threshold: tells from which score on objects are shown.
             show_best: shows the proposals of these categories, the surest first.
+            by_itself: tells whether a folder is prepared that nobody said anything about.
             parent: owns it.
         """
         super().__init__(parent)
         self._session, self._proposer, self._asking = session, proposer, asking
-        self._threshold, self._show_best = threshold, show_best
-        self._indexes = FolderIndexes(None)
+        self._threshold, self._show_best, self._by_itself = threshold, show_best, by_itself
+        self._soon = QTimer(self, singleShot=True, interval=AFTER_MS)
+        self._soon.timeout.connect(self._begin)
+        self.indexes = FolderIndexes(None)
+        """Of the project that is open."""
         self._agenda: Agenda | None = None
         self._again = False
         """Whether a search waits for images that were not in the index."""
@@ -77,22 +85,37 @@ class FolderSearch(QObject):
             recipe.floor,
             recipe.nms_iou,
             least=self._threshold(),
+            judged=recipe.judged,
+            learned=recipe.learned,
         )
         self._asking.asked.emit()
-        self._proposer.search_folder(request, recipe, self._indexes, lambda found: self._show(found, recipe))
+        self._proposer.search_folder(request, recipe, self.indexes, lambda found: self._show(found, recipe))
+
+    def toggle(self) -> None:
+        """Prepare the folder, or stop doing so; it is remembered with the project."""
+        if self._proposer.works(tr(NAME)):
+            self._proposer.cancel_key(tr(NAME))
+            self._session.remember(PREPARES, False)
+            self.told.emit(tr("Paused: this folder is prepared for search when you ask for it again."))
+        else:
+            self.prepare()
 
     def prepare(self) -> None:
         """Look at every image that the index does not hold yet, in the background; it goes on where it stopped."""
+        self._session.remember(PREPARES, True)
+        self._begin()
+
+    def _begin(self) -> None:
         session, folder = self._session, self._session.folder
         if folder is None:
             return
-        session.remember(PREPARES, True)
-        agenda, indexes, detector = Agenda(self._wanted()), self._indexes, self._asking.detector
+        self._soon.stop()
+        agenda, indexes, detector = Agenda(self._wanted()), self.indexes, self._asking.detector
         self._agenda = agenda
         if session.image is not None:
             agenda.look_at(session.image.id)
         self._proposer.work(
-            tr("Preparing the folder for search"),
+            tr(NAME),
             lambda pool, cache: indexing.build(agenda, folder, detector, pool, cache, indexes),
             self._prepared,
             Priority.IDLE,
@@ -135,9 +158,10 @@ class FolderSearch(QObject):
     def _take_project(self, project: object) -> None:
         # What the model thread still does with the old indexes ends with its job; their files close with them.
         place = self._session.project.place if self._session.project is not None else None
-        self._indexes, self._agenda, self._again, self.state = FolderIndexes(place), None, False, None
+        self.indexes, self._agenda, self._again, self.state = FolderIndexes(place), None, False, None
+        self._soon.stop()
 
     def go_on(self) -> None:
-        """Prepare the folder that was just opened where that was asked for once."""
-        if self._session.setting(PREPARES, False):
-            self.prepare()
+        """Prepare the folder that was just opened, unless that was stopped once."""
+        if self._session.setting(PREPARES, self._by_itself()):
+            self._soon.start()

@@ -270,6 +270,10 @@ class Proposer(QObject):
         self.running_changed.emit(self.shown())
         self.told.emit(tr("Paused; the same action goes on.") if pause else tr("Going on."))
 
+    def works(self, key: Hashable) -> bool:
+        """Whether something of a key, which for ``work`` is its name, runs or waits."""
+        return key in self._book
+
     def cancel_key(self, key: Hashable) -> None:
         """Cancel the jobs of this key."""
         self._book.cancel(key)

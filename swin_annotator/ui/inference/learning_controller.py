@@ -140,43 +140,45 @@ class LearningController(QObject):
     def _frozen(self, category: Category) -> bool:
         return self._session.ask(lambda project: learning.rules_of(project, category).only is not None, False)
 
-    def freeze(self) -> None:
-        """Keep what the asked categories have learnt as it is; where all are frozen, let them learn again."""
-        categories = self.categories()
+    def freeze(self, chosen: Sequence[Category] = ()) -> None:
+        """Keep what categories, else those asked, have learnt as it is; where all are frozen, let them learn again."""
+        categories = chosen or self.categories()
         change = learning.thaw if categories and all(map(self._frozen, categories)) else learning.freeze
-        self._change(change)
+        self._change(change, categories)
 
-    def reset(self) -> None:
-        """Forget what the asked categories have learnt from what was judged so far."""
-        self._change(learning.reset)
+    def reset(self, chosen: Sequence[Category] = ()) -> None:
+        """Forget what categories, else those asked, have learnt from what was judged so far."""
+        self._change(learning.reset, chosen or self.categories())
 
-    def _change(self, change: Callable[..., None]) -> None:
-        for category in self.categories():
+    def _change(self, change: Callable[..., None], categories: Sequence[Category]) -> None:
+        for category in categories:
             self._session.ask(partial(change, category=category), None)
         self.rerank()
 
     # What scores mean
 
     def suggest_threshold(self) -> None:
-        """Set the threshold from which on nine of ten judged proposals were right."""
-        names = self._asking.asked_categories() or [category.name for category in self._session.categories()]
-        answers = self._session.ask(lambda project: learning.answers_of(project, names), list[tuple[float, bool]]())
-        rate = calibration.suggest(answers)
-        if rate is None:
-            self.told.emit(tr("Too few answers yet, or no score from which on nine of ten were right."))
-            return
-        self._review.set_threshold(rate.threshold)
-        low, high = rate.between
-        self.told.emit(
-            tr(
-                "From {threshold:.2f} on, {right} of {judged} were right ({low:.0%} to {high:.0%} of all to come).",
-                threshold=rate.threshold,
-                right=rate.right,
-                judged=rate.judged,
-                low=low,
-                high=high,
-            )
-        )
+        """Set the threshold of each asked category from which on nine of ten of its judged proposals were right."""
+        said = []
+        for category in self.categories() or self._session.categories():
+            asked = partial(learning.answers_of, names=[category.name])
+            rate = calibration.suggest(self._session.ask(asked, list[tuple[float, bool]]()))
+            if rate is not None:
+                self._review.set_threshold_of(category.id, rate.threshold)
+                low, high = rate.between
+                said.append(
+                    tr(
+                        "{category}: from {threshold:.2f} on, {right} of {judged} were right "
+                        "({low:.0%} to {high:.0%} of all to come).",
+                        category=category.name,
+                        threshold=rate.threshold,
+                        right=rate.right,
+                        judged=rate.judged,
+                        low=low,
+                        high=high,
+                    )
+                )
+        self.told.emit(" ".join(said) or tr("Too few answers yet, or no score from which on nine of ten were right."))
 
     # Not this
 

@@ -27,6 +27,7 @@ from swin_annotator.ui.i18n.translate import mark, tr
 from swin_annotator.ui.inference.example_pictures import ExamplePictures
 from swin_annotator.ui.inference.inference_controller import Proposer
 from swin_annotator.ui.inference.model_choices import choices
+from swin_annotator.ui.inference.profile_queries import ProfileQueries
 from swin_annotator.ui.inference.prompt_memory import PromptMemory
 from swin_annotator.ui.inference.run_options import RunOptions
 from swin_annotator.ui.panels.examples import Chip
@@ -70,7 +71,7 @@ class Asking(QObject):
         self._session, self._panel, self._proposer, self._review = session, panel, proposer, review
         self._drawing, self._catalog, self._options = drawing, catalog, options
         self.runs = runs
-        self._remembered = PromptMemory(session)
+        self._remembered, self._profile = PromptMemory(session), ProfileQueries(session, catalog)
         self.pictures = ExamplePictures(io, self)
         self.pictures.arrived.connect(self._take_picture)
         self._asked_before = self._show_map = False
@@ -151,6 +152,7 @@ class Asking(QObject):
             self._options.nms_iou,
             self._judged(prompts, exemplars),
             self.runs.tile,
+            self._profile.queries(self.detector, prompts),
         )
 
     def _judged(self, prompts: Sequence[TextPrompt], exemplars: Sequence[ExemplarPrompt]) -> tuple[Judged, ...]:
@@ -186,6 +188,7 @@ class Asking(QObject):
             nms_iou=self._options.nms_iou,
             judged=self._judged(*asked),
             tile=self.runs.tile,
+            learned=self._profile.queries(self.detector, asked[0]),
         )
 
     def segment(self) -> None:

@@ -178,10 +178,6 @@ class Session(QObject):
             lambda project: project.glances(states, image_id=image_id, category_id=category_id), list[Glance]()
         )
 
-    def least_scores(self, threshold: float) -> dict[int, float]:
-        """Image id -> the lowest score from ``threshold`` on of its proposals; images without one are left out."""
-        return self._read(lambda project: project.least_scores(threshold), {})
-
     def glance_page(self, state: State, after: Place | None, most: int) -> tuple[list[Glance], Place | None]:
         """The next objects in ``state``, about ``most``, without outlines, and where to go on; None after the last."""
         nothing: tuple[list[Glance], Place | None] = ([], None)

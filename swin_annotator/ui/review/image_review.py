@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from swin_annotator.core import review
 from swin_annotator.core.categories import hidden_ids
 from swin_annotator.core.edits import Changes
-from swin_annotator.core.progress import DEFAULT_THRESHOLD, is_open
 from swin_annotator.core.rivals import objects_in
+from swin_annotator.core.thresholds import Thresholds
 from swin_annotator.core.types import Annotation, ImageState, State
+from swin_annotator.store.summary import APART
 from swin_annotator.ui.actions.shortcuts import key_of
 from swin_annotator.ui.i18n.translate import mark, plural, tr
 from swin_annotator.ui.project.session import Session
@@ -34,9 +36,10 @@ class Review(QObject):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.threshold = DEFAULT_THRESHOLD
+        self.thresholds = Thresholds()
+        """From which scores on proposals are asked about."""
         self._annotations: list[Annotation] = []
-        self._sorted: tuple[list[Annotation], float, list[Annotation]] = ([], -1.0, [])
+        self._sorted: tuple[list[Annotation], Thresholds, list[Annotation]] = ([], Thresholds(-1.0), [])
         """What ``shown`` was made from, and the answer: it is asked for many times a step."""
         self._revisited: Annotation | None = None
         self._selection: tuple[int, ...] = ()
@@ -59,13 +62,18 @@ class Review(QObject):
         return [a for a in self._annotations if a.state is State.PROPOSED]
 
     @property
+    def threshold(self) -> float:
+        """The common one, which the slider shows."""
+        return self.thresholds.common
+
+    @property
     def shown(self) -> list[Annotation]:
         """Proposals above the threshold, most doubtful first."""
-        held, threshold, shown = self._sorted
-        if held is not self._annotations or threshold != self.threshold:
-            kept = [a for a in self.proposals if is_open(a.score, self.threshold)]
+        held, thresholds, shown = self._sorted
+        if held is not self._annotations or thresholds != self.thresholds:
+            kept = [a for a in self.proposals if self.thresholds.opens(a.category_id, a.score)]
             shown = sorted(kept, key=lambda a: (_score(a), a.id))
-            self._sorted = self._annotations, self.threshold, shown
+            self._sorted = self._annotations, self.thresholds, shown
         return list(shown)
 
     @property
@@ -173,9 +181,24 @@ class Review(QObject):
         """Show proposals from this score on; remembered with the project."""
         value = round(min(1.0, max(0.0, value)), 4)
         if value != self.threshold:
-            self.threshold = value
+            self.thresholds = replace(self.thresholds, common=value)
             self._session.remember("threshold", value)
             self.refresh()
+
+    def set_threshold_of(self, category_id: int, value: float | None) -> None:
+        """Show a category's proposals from this score on, None for the common one; remembered with the project."""
+        wanted = self.thresholds.at(category_id, value)
+        if wanted != self.thresholds:
+            self.thresholds = wanted
+            self._session.remember(APART, {str(known): more for known, more in wanted.apart.items()})
+            self.refresh()
+
+    def reveal(self, category_id: int, score: float) -> None:
+        """Lower the threshold until a proposal of this score shows; the category's own one where it has one."""
+        if category_id in self.thresholds.apart:
+            self.set_threshold_of(category_id, score)
+        else:
+            self.set_threshold(score)
 
     def lower(self) -> None:
         """Show more."""
@@ -254,8 +277,13 @@ class Review(QObject):
         place = (here + direction) % len(shown)
         self.select((shown[place].id,))
 
+    def take_thresholds(self) -> None:
+        """Read them again: somebody else set them."""
+        self.thresholds = self._session.ask(lambda project: project.thresholds, Thresholds())
+        self.refresh()
+
     def _take_project(self, project: object) -> None:
-        self.threshold = self._session.setting("threshold", DEFAULT_THRESHOLD)
+        self.thresholds = self._session.ask(lambda project: project.thresholds, Thresholds())
         self._take_image(None)
 
     def _take_changes(self, changes: Changes) -> None:

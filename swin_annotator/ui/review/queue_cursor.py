@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from swin_annotator.core.glances import Glance, glance_of
 from swin_annotator.core.queue import Order, Position, ReviewQueue
+from swin_annotator.core.thresholds import Thresholds
 from swin_annotator.core.trail import Trail
 from swin_annotator.core.types import Annotation, State
 from swin_annotator.ui.project.session import Session
@@ -34,10 +35,10 @@ class QueueCursor:
         """Take over the trail that the project remembers."""
         self._trail = Trail(self._log.trail())
 
-    def take(self, queue: ReviewQueue, threshold: float, current: Annotation | None) -> None:
+    def take(self, queue: ReviewQueue, thresholds: Thresholds, current: Annotation | None) -> None:
         """Go on in a queue that was gathered meanwhile, from ``current``."""
         queue.reorder(self.queue.order)
-        queue.set_threshold(threshold)
+        queue.set_thresholds(thresholds)
         self.queue = queue
         if current is not None:
             self._position = queue.position_of(glance_of(current))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from swin_annotator.core.glances import Glance
 from swin_annotator.core.queue import Order, ReviewQueue
+from swin_annotator.core.thresholds import Thresholds
 from swin_annotator.core.types import Image, State
 from swin_annotator.ui.panels.image_model import ImageModel
 from swin_annotator.ui.project.session import Session
@@ -50,10 +51,10 @@ class QueueLoader(QObject):
         """Whether there is more to read."""
         return self._queue is not None
 
-    def begin(self, order: Order, threshold: float) -> None:
+    def begin(self, order: Order, thresholds: Thresholds) -> None:
         """Read everything from the beginning; ``filled`` follows."""
         places = {category.id: place for place, category in enumerate(self._session.categories())}
-        queue = self._queue = ReviewQueue(order, threshold, self._images.places(), places)
+        queue = self._queue = ReviewQueue(order, thresholds, self._images.places(), places)
         self._in_use = True
         self._changed.clear()
         self._turns.start(self._read(queue), lambda: self._end(queue))

@@ -65,7 +65,7 @@ class ReviewSession(QObject):
         self._way = QueueCursor(session, self.log)
         self._filler = QueueLoader(session, images, self)
         self._filler.filled.connect(self._take_queue)
-        self._filler.stale.connect(lambda: self._filler.begin(self.queue.order, self._review.threshold))
+        self._filler.stale.connect(lambda: self._filler.begin(self.queue.order, self._review.thresholds))
         self._beginning = False
         self.current: Annotation | None = None
         self._pending: Verdict | None = None
@@ -100,7 +100,7 @@ class ReviewSession(QObject):
         self.on = self._beginning = True
         self._way.retrace()
         self.current = None
-        self._filler.begin(self.queue.order, self._review.threshold)
+        self._filler.begin(self.queue.order, self._review.thresholds)
         if self._filler.busy:
             self.told.emit(tr("Gathering what is to be reviewed…"))
             self.changed.emit()
@@ -249,7 +249,7 @@ class ReviewSession(QObject):
         if not self.on:
             return
         if changes.category_ids:  # one may be hidden, or shown again
-            self._filler.begin(self.queue.order, self._review.threshold)
+            self._filler.begin(self.queue.order, self._review.thresholds)
         self._filler.note(changes.image_ids)
         self._way.note(changes.image_ids)
         current = self.current
@@ -318,7 +318,7 @@ class ReviewSession(QObject):
         self.changed.emit()
 
     def _take_queue(self, queue: ReviewQueue) -> None:
-        self._way.take(queue, self._review.threshold, self.current)
+        self._way.take(queue, self._review.thresholds, self.current)
         beginning, self._beginning = self._beginning, False
         if beginning and self.current is None:
             self._begin()
@@ -329,7 +329,7 @@ class ReviewSession(QObject):
         if not self.on:
             return
         before = len(self.queue)
-        self.queue.set_threshold(self._review.threshold)
+        self.queue.set_thresholds(self._review.thresholds)
         if len(self.queue) == before:
             return
         current = self.current

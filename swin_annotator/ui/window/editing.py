@@ -80,8 +80,13 @@ def make(
     parent: QObject,
     *,
     show_best: Callable[[Sequence[str]], None],
+    prepares_folders: Callable[[], bool],
 ) -> Editing:
-    """Make the parts and let them follow the others; ``show_best`` opens what a search of the folder found."""
+    """Make the parts and let them follow the others.
+
+    ``show_best`` opens what a search of the folder found; ``prepares_folders`` tells whether folders are prepared for
+    search by themselves.
+    """
     editing = Editing(
         shaping=ShapeOperations(session, canvas, review, drawing.on_its_photo, parent),
         arranging=ObjectOperations(session, review, drawing, images.go_next, canvas.reveal, parent),
@@ -91,7 +96,9 @@ def make(
         sorting=ImageSorting(session, review, images, actions, io, settings, parent),
         image_menu=ImageMenu(session, images, parent),
         dropping=RowDrop((right.proposals.list, right.labels.list), right.categories, parent),
-        searching=FolderSearch(session, proposer, asking, lambda: review.threshold, show_best, parent),
+        searching=FolderSearch(
+            session, proposer, asking, lambda: review.thresholds.least, show_best, prepares_folders, parent
+        ),
         heat=HeatMap(session, canvas, proposer, asking, actions["heatMap"], parent),
         naming=ExampleNaming(session, canvas, drawing, asking, parent),
         first_naming=FirstNaming(session, canvas, drawing, parent),

@@ -33,7 +33,7 @@ class ImageProgress(QObject):
     ) -> None:
         super().__init__(parent)
         self._session, self._review, self._images, self._is_on_canvas = session, review, images, is_on_canvas
-        self._threshold = review.threshold
+        self._thresholds = review.thresholds
         self._left: list[int] = []
         self._next = QTimer(self, singleShot=True)
         self._next.timeout.connect(self._count)
@@ -43,14 +43,14 @@ class ImageProgress(QObject):
     def _take_project(self, _project: object) -> None:
         self._next.stop()
         self._left = []
-        self._threshold = self._review.threshold
+        self._thresholds = self._review.thresholds
 
     def _take_image(self) -> None:
         image = self._session.image
         if image is not None and self._is_on_canvas() and not self._review.late:
             self._session.note_seen(image)
-        if self._review.threshold != self._threshold:
-            self._threshold = self._review.threshold
+        if self._review.thresholds != self._thresholds:
+            self._thresholds = self._review.thresholds
             if image is not None:
                 self._show((image.id,))
             seen = self._images.visible_ids()

@@ -69,7 +69,10 @@ class ImageSorting(QObject):
             paths = {i: self._session.path_of(image) for i, image in images.items() if i not in self._dates}
             if paths:
                 self._io.request(_DATES, partial(_changed, paths))
-        doubts = self._session.least_scores(self._review.threshold) if self._order is ImageOrder.DOUBT else {}
+        doubts: dict[int, float] = {}
+        if self._order is ImageOrder.DOUBT:
+            thresholds = self._review.thresholds
+            doubts = self._session.ask(lambda project: project.least_scores(thresholds), doubts)
         facts = {}
         for image_id in images:
             summary = model.summary_of(image_id)

@@ -63,6 +63,7 @@ class MainWindow(QMainWindow):
         self.actions_, self.thread_ = parts.actions, parts.thread  # ``QWidget`` has methods of these names
         self.picture, self.object_menu = followers.presenter, followers.object_menu
         self.learning, self.training = followers.learning, followers.training
+        self.learned, self.worth = followers.learned, followers.worth
         layout.restore(self, parts.columns, settings)
         self.picture.refresh()
         self.empty.folder.setFocus()
@@ -92,7 +93,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the geometry and let go of threads and project; everything else is on disk already."""
         layout.remember(self, self.parts.columns, self.settings)
-        for stop in wiring.stops(self, self.parts):
+        for stop in (self.learned.stop, *wiring.stops(self, self.parts)):
             stop()
         super().closeEvent(event)
 

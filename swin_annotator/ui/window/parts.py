@@ -13,6 +13,8 @@ from swin_annotator.ui.annotation.category_editor import CategoryEditor
 from swin_annotator.ui.annotation.image_loader import ImageLoader
 from swin_annotator.ui.canvas.view import Canvas
 from swin_annotator.ui.gallery.gallery_controller import GalleryController
+from swin_annotator.ui.gallery.learned_controller import LearnedController
+from swin_annotator.ui.gallery.worth_controller import WorthController
 from swin_annotator.ui.inference.inference_controller import Proposer
 from swin_annotator.ui.inference.learning_controller import LearningController
 from swin_annotator.ui.inference.prompt_controller import Asking
@@ -102,5 +104,7 @@ class Followers:
     object_menu: ObjectMenu
     guide: GuidedTour
     learning: LearningController
+    learned: LearnedController
+    worth: WorthController
     training: TrainingController
     judging: KeyRouting

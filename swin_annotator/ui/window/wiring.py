@@ -19,6 +19,8 @@ from swin_annotator.ui.annotation.category_editor import CategoryEditor
 from swin_annotator.ui.annotation.image_loader import ImageLoader
 from swin_annotator.ui.canvas.view import Canvas
 from swin_annotator.ui.gallery.gallery_controller import GalleryController
+from swin_annotator.ui.gallery.learned_controller import LearnedController
+from swin_annotator.ui.gallery.worth_controller import WorthController
 from swin_annotator.ui.inference.inference_controller import Proposer
 from swin_annotator.ui.inference.label_suggestions import LabelSuggestions
 from swin_annotator.ui.inference.learning_controller import LearningController
@@ -60,6 +62,9 @@ from swin_annotator.ui.window.recent_folders import RecentFolders
 from swin_annotator.ui.window.right_column import RightColumn
 from swin_annotator.work.io_pool import PARTING_S, IoPool, ThumbnailPool
 from swin_annotator.work.model_thread import ModelThread
+
+PREPARES_FOLDERS = "prepareFolders"
+"""The setting of the user that says whether folders are looked at in the background."""
 
 
 def build(
@@ -214,6 +219,7 @@ def _parts(
         settings,
         window,
         show_best=sheets.show_best,
+        prepares_folders=partial(_prepares_folders, catalog, settings, asking),
     )
     upkeep = FileUpkeep(
         session,
@@ -271,6 +277,12 @@ def _parts(
     )
 
 
+def _prepares_folders(catalog: Catalog, settings: QSettings, asking: Asking) -> bool:
+    """Whether folders are prepared for search by themselves: with a model that is there, and unless told not to."""
+    known = {spec.name: spec for spec in catalog.specs()}.get(asking.detector)
+    return bool(settings.value(PREPARES_FOLDERS, True, bool)) and known is not None and catalog.installed(known)
+
+
 def _put_actions(parts: Parts) -> None:
     """Say in which widgets the keys of one place work."""
     objects = (parts.right.proposals.list, parts.right.labels.list)
@@ -326,5 +338,29 @@ def _followers(window: QMainWindow, parts: Parts) -> Followers:
         window,
         colours=lambda: presenter.categories.colours,
     )
+    learned = LearnedController(
+        parts.session,
+        parts.review,
+        learning,
+        parts.asking,
+        parts.proposer,
+        parts.prompts,
+        parts.images.model,
+        parts.catalog,
+        window,
+        show_object=parts.sheets.show_on_canvas,
+    )
+    worth = WorthController(
+        parts.session,
+        parts.review,
+        parts.asking,
+        parts.proposer,
+        parts.editing.searching,
+        window,
+        look_at=parts.focus.look_at,
+    )
+    for talker in (learned, worth):
+        talker.told.connect(parts.strip.message.tell)
+    learned.failed.connect(parts.session.failed)
     judging = KeyRouting(parts.session, parts.review, parts.reviewing, parts.sight, parts.drawing.give)
-    return Followers(presenter, menu, guide, learning, training, judging)
+    return Followers(presenter, menu, guide, learning, learned, worth, training, judging)

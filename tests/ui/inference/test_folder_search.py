@@ -102,3 +102,21 @@ def test_preparing_is_shown_paused_and_goes_on(driver: WindowDriver, folder: Pat
     driver.window.folders.close()
     driver.open(folder)  # what was prepared once is kept up to date from then on
     prepared(driver)
+
+
+def test_a_folder_is_prepared_by_itself_until_that_is_stopped(driver: WindowDriver, folder: Path) -> None:
+    driver.window.settings.setValue("prepareFolders", True)
+    searching, action = driver.window.editing.searching, driver.window.actions_["indexFolder"]
+    searching._soon.setInterval(0)
+    driver.open(folder)
+    prepared(driver)
+    assert searching.state == Indexed(6, 6, 0.0)
+    action.trigger()
+    assert driver.find("progressBar").isVisible()
+    action.trigger()
+    assert "Paused" in driver.window.strip.message.text()
+    driver.settle()
+    driver.window.folders.close()
+    driver.open(folder)
+    assert not searching._soon.isActive()
+    assert not driver.window.proposer.works("Preparing the folder for search")

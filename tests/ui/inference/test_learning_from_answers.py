@@ -124,5 +124,6 @@ def test_a_threshold_is_taken_from_what_was_judged(coins: WindowDriver) -> None:
         made.append(Edit(None, Annotation(number + 1, 2, 1, (9.0 * number, 5, 8, 8), state, score, source)))
     assert window.session.apply(Step("Judge", tuple(made)))
     window.actions_["suggestThreshold"].trigger()
-    assert window.review.threshold == 0.7
-    assert window.strip.message.text().startswith("From 0.70 on, 10 of 10 were right (72% to 100% of all to come).")
+    assert (window.review.threshold, window.review.thresholds.of(1)) == (0.3, 0.7)
+    text = "coin: from 0.70 on, 10 of 10 were right (72% to 100% of all to come)."
+    assert window.strip.message.text().startswith(text)

@@ -70,7 +70,7 @@ def test_yes_and_no_tell_look_alikes_apart(start: Query) -> None:
     before = told_apart((start,))
     found = learn([start], taught(5, 5, images=3))
     assert found.changed
-    assert found.strength is not None
+    assert found.plan is not None
     assert told_apart(found.queries) > max(0.95, before + 0.2)
     # The background stays where it was: below everything.
     scores = decode.score(image(30, 30, 99), found.queries).max(1)

@@ -4,6 +4,7 @@ import pytest
 
 from swin_annotator.core.glances import Glance
 from swin_annotator.core.queue import Order, ReviewQueue
+from swin_annotator.core.thresholds import Thresholds
 from swin_annotator.core.types import State
 
 
@@ -17,7 +18,7 @@ CATEGORIES = {2: 0, 1: 1}
 
 
 def made(order: Order, threshold: float = 0.0) -> ReviewQueue:
-    queue = ReviewQueue(order, threshold)
+    queue = ReviewQueue(order, Thresholds(threshold))
     queue.fill(FOLDER, PLACES, CATEGORIES)
     return queue
 
@@ -51,7 +52,7 @@ def test_each_order_goes_through_all_and_round(order: Order, expected: list[int]
 def test_the_threshold_hides_and_brings_back() -> None:
     queue = made(Order.DOUBTFUL, 0.5)
     assert (len(queue), 4 in queue, 3 in queue) == (3, False, True)
-    queue.set_threshold(0.0)
+    queue.set_thresholds(Thresholds(0.0))
     assert walk(queue, 5) == [4, 2, 3, 1, 5]
 
 
@@ -96,7 +97,7 @@ def test_the_images_that_come_up_next() -> None:
 
 @pytest.mark.parametrize("order", list(Order))
 def test_filling_in_parts_is_filling_at_once(order: Order) -> None:
-    queue = ReviewQueue(order, 0.3, PLACES, CATEGORIES)
+    queue = ReviewQueue(order, Thresholds(0.3), PLACES, CATEGORIES)
     for part in (FOLDER[:2], FOLDER[2:3], [], FOLDER[3:]):
         queue.add(part)
     assert len(queue) == 0
@@ -108,8 +109,8 @@ def test_filling_in_parts_is_filling_at_once(order: Order) -> None:
 def test_what_is_below_the_threshold_follows_changes_too(order: Order) -> None:
     queue = made(order, 0.5)
     queue.replace_image(7, [waiting(2, 7, 0.45, 2), waiting(8, 7, 0.1)])
-    queue.set_threshold(0.0)
-    fresh = ReviewQueue(order, 0.0, PLACES, CATEGORIES)
+    queue.set_thresholds(Thresholds(0.0))
+    fresh = ReviewQueue(order, Thresholds(0.0), PLACES, CATEGORIES)
     fresh.add([waiting(2, 7, 0.45, 2), waiting(8, 7, 0.1), *FOLDER[2:]])
     fresh.settle()
     assert walk(queue, 5) == walk(fresh, 5)

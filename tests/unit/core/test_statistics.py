@@ -9,6 +9,7 @@ import pytest
 from swin_annotator.core.glances import Glance
 from swin_annotator.core.pace import Decision, Verdict
 from swin_annotator.core.statistics import SIZE_EDGES, gather, size_names, to_csv
+from swin_annotator.core.thresholds import Thresholds
 from swin_annotator.core.types import Category, ImageState, State
 
 CATEGORIES = [Category(4, "кот, cat"), Category(9, "dog")]
@@ -46,7 +47,7 @@ def test_everything_is_counted_once() -> None:
 
 def test_what_scores_too_little_counts_among_the_scores_alone() -> None:
     low = Glance(5, 2, 9, (0, 0, 50, 50), State.PROPOSED, 0.1)
-    found = gather([], CATEGORIES, [*GLANCES, low], [], threshold=0.3)
+    found = gather([], CATEGORIES, [*GLANCES, low], [], thresholds=Thresholds(0.3))
     assert found.objects[State.PROPOSED] == found.categories[1].proposed == 1
     assert int(found.scores[State.PROPOSED].sum()) == 2
 

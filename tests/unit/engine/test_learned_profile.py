@@ -33,11 +33,11 @@ def profile() -> LearnedProfile:
     return LearnedProfile(
         "eye@r1",
         (
-            Query("coin", vectors[0], "eye@r1", QueryKind.EXEMPLAR, gain=14.5, bias=0.8, objectness_share=0.45),
+            Query("coin", vectors[0], "eye@r1", QueryKind.EXEMPLAR, gain=14.5, bias=0.8, slope=0.7, lift=-1.5),
             Query("coin", vectors[1], "eye@r1", QueryKind.TEXT, bias=0.1, prompt="münze", vote_iou=0.5),
             Query("button", vectors[2], "eye@r1", QueryKind.EXEMPLAR, negative=True, gain=3.0, bias=0.5),
         ),
-        {"coin": About(("münze",), ("a.png:1,2,3,4",), (), 12, 7), "button": About()},
+        {"coin": About(("münze",), ("a.png:1,2,3,4",), (), 12, 7, 0.6), "button": About()},
         0.35,
     )
 
@@ -52,7 +52,19 @@ def test_what_is_written_is_read(tmp_path: Path, profile: LearnedProfile) -> Non
     for one, other in zip(found.queries, profile.queries, strict=True):
         np.testing.assert_array_equal(one.vector, other.vector)
         assert replace(one, vector=other.vector) is not other
-        same = ("category", "model", "kind", "negative", "gain", "bias", "prompt", "objectness_share", "vote_iou")
+        same = (
+            "category",
+            "model",
+            "kind",
+            "negative",
+            "gain",
+            "bias",
+            "prompt",
+            "objectness_share",
+            "vote_iou",
+            "slope",
+            "lift",
+        )
         assert [getattr(one, name) for name in same] == [getattr(other, name) for name in same]
 
 

@@ -113,3 +113,18 @@ def test_a_run_asks_no_more_where_all_was_judged(project: Project) -> None:
     assert [image.id for image in unlabelled(project, project.images())] == [1, 2]
     project.note_seen(1)
     assert [image.id for image in unlabelled(project, project.images())] == [2]
+
+
+def test_a_category_may_have_a_threshold_of_its_own(project: Project) -> None:
+    first, second = (project.ensure_category(name).id for name in ("one", "two"))
+    image = project.add_images(["own.png"])[0]
+    rows = [Annotation(900 + i, image.id, c, (0, 0, 9, 9), State.PROPOSED, s) for i, (c, s) in enumerate(
+        ((first, 0.4), (second, 0.4), (second, 0.7)))]  # fmt: skip
+    project.apply(Step("", tuple(Edit(None, row) for row in rows)))
+    assert project.summary(image.id).proposed == 3
+    project.set_setting("thresholds_apart", {str(second): 0.3})
+    assert (project.summary(image.id).proposed, project.summary(image.id).below) == (2, 1)
+    assert project.thresholds.of(second) == pytest.approx(0.6)
+    assert project.least_scores(project.thresholds)[image.id] == 0.4
+    project.set_setting("thresholds_apart", {str(first): 0.3, str(second): 0.3})
+    assert project.least_scores(project.thresholds)[image.id] == 0.7

@@ -1,0 +1,186 @@
+"""What a category has learnt from, what its scores have meant so far, and what can be done about either."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
+
+from swin_annotator.core.calibration import Answer, Rate, rates, suggest
+from swin_annotator.core.glances import Glance
+from swin_annotator.core.types import Category
+from swin_annotator.ui.gallery.crop_grid import CropGrid
+from swin_annotator.ui.gallery.rate_chart import RateChart
+from swin_annotator.ui.i18n.translate import mark, say, tr, worded
+from swin_annotator.ui.widgets.elided_label import ElidedLabel
+from swin_annotator.ui.widgets.plain_text import PlainLabel
+
+WANTED = 90
+"""Per cent of right ones that a suggestion is made for at first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Learnt:
+    """What the sheet shows of a category."""
+
+    yes: tuple[Glance, ...]
+    """Accepted ones that teach, the newest first."""
+    no: tuple[Glance, ...]
+    """Rejected ones that do."""
+    frozen: bool
+    answers: tuple[Answer, ...]
+    threshold: float
+    own: bool
+    """Whether the threshold is the category's own."""
+
+
+class LearnedSheet(QDialog):
+    """Shows what it is given; emits what the user wants."""
+
+    asked = Signal()
+    """Another category was chosen: show it."""
+    frozen = Signal()
+    """Freeze it, or let it learn again."""
+    forgotten = Signal()
+    threshold_taken = Signal(object)
+    """The category's threshold from here on; None: the common one."""
+    export_wanted = Signal()
+    import_wanted = Signal()
+    opened = Signal(object)
+    """The Glance that is to be shown on the canvas."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("learnedSheet")
+        say(self.setWindowTitle, "What was learnt")
+        self.setModal(False)
+        self.resize(860, 620)
+        self.category = QComboBox()
+        self.category.setObjectName("learnedCategory")
+        self.category.setMaximumWidth(240)
+        say(self.category.setAccessibleName, "Category")
+        self.category.activated.connect(lambda _row: self.asked.emit())
+        self.counts = ElidedLabel()
+        self.counts.setObjectName("learnedCounts")
+        self.grid = CropGrid("learnedGrid", mark("Objects that were learnt from; those crossed out were rejected"))
+        self.grid.opened.connect(self.opened)
+        self.chart = RateChart()
+        self.wanted = QSpinBox()
+        self.wanted.setObjectName("learnedWanted")
+        say(self.wanted.setAccessibleName, "Wanted share of right ones")
+        self.wanted.setRange(50, 100)
+        self.wanted.setSingleStep(5)
+        self.wanted.setSuffix(" %")
+        self.wanted.setValue(WANTED)
+        self.wanted.valueChanged.connect(lambda _value: self._suggest())
+        self.said = PlainLabel()
+        self.said.setObjectName("learnedSuggestion")
+        self.said.setWordWrap(True)
+        self.take = self._button("learnedTake", mark("Use this threshold"), self._take)
+        self.common = self._button("learnedCommon", mark("Use the common one"), lambda: self.threshold_taken.emit(None))
+        self.freeze = self._button("learnedFreeze", mark("Freeze"), self.frozen.emit)
+        self.forget = self._button("learnedForget", mark("Forget"), self.forgotten.emit)
+        self.export = self._button("learnedExport", mark("Write a profile…"), self.export_wanted.emit)
+        self.bring = self._button("learnedImport", mark("Use a profile…"), self.import_wanted.emit)
+        self._rate: Rate | None = None
+        self._learnt: Learnt | None = None
+        self._build()
+
+    def _build(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self.category)
+        top.addWidget(self.counts, 1)
+        for button in (self.freeze, self.forget, self.export, self.bring):
+            top.addWidget(button)
+        wanted = QHBoxLayout()
+        wanted.setSpacing(8)
+        wanted.addWidget(worded(QLabel(), "Right ones wanted"))
+        wanted.addWidget(self.wanted)
+        wanted.addWidget(self.said, 1)
+        wanted.addWidget(self.take)
+        wanted.addWidget(self.common)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 12, 12, 12)
+        layout.setSpacing(8)
+        layout.addLayout(top)
+        layout.addWidget(self.grid, 1)
+        layout.addWidget(self.chart)
+        layout.addLayout(wanted)
+
+    @property
+    def category_id(self) -> int:
+        """The chosen category; 0 where there is none."""
+        return int(self.category.currentData() or 0)
+
+    def show_categories(self, categories: Sequence[Category], colours: Mapping[int, QColor]) -> None:
+        """Offer these; the chosen one stays chosen where it is still there."""
+        held = self.category_id
+        self.category.clear()
+        for category in categories:
+            self.category.addItem(category.name, category.id)
+        self.category.setCurrentIndex(max(0, self.category.findData(held)))
+        self.grid.crops.show_names({category.id: category.name for category in categories}, colours)
+
+    def choose(self, category_id: int) -> None:
+        """Have another category chosen."""
+        self.category.setCurrentIndex(max(0, self.category.findData(category_id)))
+
+    def show_learnt(self, learnt: Learnt, paths: Mapping[int, Path]) -> None:
+        """Show what the chosen category has learnt."""
+        self._learnt = learnt
+        text = tr("Learns from +{yes} −{no}", yes=len(learnt.yes), no=len(learnt.no))
+        self.counts.setText(f"{text} · {tr('frozen')}" if learnt.frozen else text)
+        self.freeze.setText(tr("Learn again") if learnt.frozen else tr("Freeze"))
+        teaches = bool(learnt.yes or learnt.no)
+        self.freeze.setEnabled(teaches or learnt.frozen)
+        self.forget.setEnabled(teaches)
+        self.grid.crops.set_glances((*learnt.yes, *learnt.no), paths)
+        self.grid.crops.toggle([one.id for one in learnt.yes if one.id in self.grid.crops.out])
+        if any(one.id not in self.grid.crops.out for one in learnt.no):
+            self.grid.crops.toggle([one.id for one in learnt.no])
+        self.grid.show_hint(tr("Accept or reject proposals: each of them teaches what is meant."))
+        self._suggest()
+
+    def _suggest(self) -> None:
+        learnt = self._learnt
+        if learnt is None:
+            return
+        wanted = self.wanted.value() / 100
+        self._rate = suggest(learnt.answers, wanted)
+        self.chart.show_rates(rates(learnt.answers), learnt.threshold, wanted)
+        own = tr("its own") if learnt.own else tr("the common one")
+        now = tr("The threshold is {threshold:.2f}, {own}.", threshold=learnt.threshold, own=own)
+        if self._rate is None:
+            more = tr("Too few answers yet, or no score from which on so many were right.")
+        else:
+            low, high = self._rate.between
+            more = tr(
+                "From {threshold:.2f} on, {right} of {judged} were right ({low:.0%} to {high:.0%} of all to come); "
+                "that is {found:.0%} of the right ones.",
+                threshold=self._rate.threshold,
+                right=self._rate.right,
+                judged=self._rate.judged,
+                low=low,
+                high=high,
+                found=self._rate.found,
+            )
+        self.said.setText(f"{now} {more}")
+        self.take.setEnabled(self._rate is not None)
+        self.common.setEnabled(learnt.own)
+
+    def _take(self) -> None:
+        if self._rate is not None:
+            self.threshold_taken.emit(self._rate.threshold)
+
+    @staticmethod
+    def _button(name: str, text: str, pressed: object) -> QPushButton:
+        button = worded(QPushButton(), text)
+        button.setObjectName(name)
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda _on=False: pressed())  # type: ignore[operator]  # a method or a signal's emit
+        return button

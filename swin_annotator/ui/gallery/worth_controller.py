@@ -1,0 +1,223 @@
+"""Asks index and model what is worth a look next, and lists it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from swin_annotator.core import exclusion, next_images, review
+from swin_annotator.core.categories import called
+from swin_annotator.core.next_images import Left
+from swin_annotator.core.pace import pace
+from swin_annotator.core.second_opinion import Doubt, Remark
+from swin_annotator.core.types import Annotation, BoxXYWH, Image, ImageState, State
+from swin_annotator.engine import worth_a_look
+from swin_annotator.engine.search import SearchRequest
+from swin_annotator.engine.worth_a_look import Worth
+from swin_annotator.store.summary import ImageSummary
+from swin_annotator.ui.gallery.worth_sheet import Kind, Line, WorthSheet
+from swin_annotator.ui.i18n.translate import plural, tr
+from swin_annotator.ui.inference.folder_search import FolderSearch
+from swin_annotator.ui.inference.inference_controller import Proposer
+from swin_annotator.ui.inference.prompt_controller import Asking
+from swin_annotator.ui.project.session import Session
+from swin_annotator.ui.review.image_review import Review
+
+MOST_LINES = 500
+
+
+class WorthController(QObject):
+    """Makes the sheet when it is asked for."""
+
+    told = Signal(str)
+
+    def __init__(
+        self,
+        session: Session,
+        review_: Review,
+        asking: Asking,
+        proposer: Proposer,
+        searching: FolderSearch,
+        window: QWidget,
+        *,
+        look_at: Callable[[BoxXYWH], None],
+    ) -> None:
+        """Over the session's project.
+
+        Args:
+            session: what is read and changed.
+            review_: has the thresholds, and selects.
+            asking: knows what is asked.
+            proposer: asks the models.
+            searching: has the folder's index.
+            window: the sheet belongs to it.
+            look_at: brings a box of the open image to the middle of the canvas.
+        """
+        super().__init__(window)
+        self._session, self._review, self._asking, self._proposer = session, review_, asking, proposer
+        self._searching, self._window, self._look_at = searching, window, look_at
+        self.sheet: WorthSheet | None = None
+        session.opened.connect(self._take_project)
+
+    def show(self, kind: Kind = Kind.NEXT) -> None:
+        """Open the sheet and list something."""
+        if self._session.project is None:
+            return
+        if self.sheet is None:
+            sheet = self.sheet = WorthSheet(self._window)
+            sheet.asked.connect(self._fill)
+            sheet.opened.connect(self._open)
+            sheet.confirmed.connect(self._confirm)
+        self.sheet.choose(kind)
+        self.sheet.show()
+        self.sheet.raise_()
+        self.sheet.activateWindow()
+        self._fill(kind)
+
+    def doubts(self) -> None:
+        """List the labels that the model doubts."""
+        self.show(Kind.DOUBT)
+
+    def _fill(self, kind: Kind) -> None:
+        sheet, recipe = self.sheet, self._asking.recipe()
+        if sheet is None:
+            return
+        sheet.left.setText(self._left())
+        if recipe is None:
+            sheet.show_lines((), tr("Type what to find, or show an example: that is what images are compared by."))
+            return
+        sheet.show_lines((), tr("Looking…"))
+        summaries = self._session.ask(lambda project: project.summaries(), dict[int, ImageSummary]())
+        readable = exclusion.for_runs(self._session.images())
+        labelled = {i for i, one in summaries.items() if one.accepted}
+        done = {i for i, one in summaries.items() if one.state is ImageState.REVIEWED}
+        wanted = [i for i in readable if (i.id in labelled if kind is Kind.DOUBT else i.id not in done)]
+        request = SearchRequest(
+            tuple(wanted),
+            recipe.prompts,
+            recipe.exemplars,
+            recipe.exemplar_paths,
+            recipe.detector,
+            recipe.template,
+            recipe.floor,
+            recipe.nms_iou,
+            judged=recipe.judged,
+            learned=recipe.learned,
+            paths={image.id: self._session.path_of(image) for image in wanted},
+        )
+        if kind is Kind.DOUBT:
+            self._look_twice(request, recipe.categories)
+            return
+        indexes, threshold = self._searching.indexes, self._review.threshold
+        self._proposer.work(
+            tr("Looking over the folder"),
+            lambda pool, cache: worth_a_look.survey(request, threshold, pool, cache, indexes),
+            lambda found: self._list(kind, found),
+        )
+
+    def _list(self, kind: Kind, found: object) -> None:
+        sheet = self.sheet
+        if sheet is None or not isinstance(found, Worth) or sheet.chosen is not kind:
+            return
+        if kind is Kind.NEXT:
+            lines = [Line(f"{image.path}   {score:.2f}", image.id) for image, score in found.next]
+            note = tr("The model is least sure of these, and none is like those before it.")
+        elif kind is Kind.NONE:
+            lines = [Line(f"{image.path}   {score:.2f}", image.id) for image, score in found.none]
+            note = tr("Nothing here scores {score:.2f}. Look through them; then all, or those selected, are done.",
+                      score=next_images.NONE_BELOW)  # fmt: skip
+        else:
+            lines = [
+                Line(f"{number}   {image.path}", image.id)
+                for number, group in enumerate(found.alike, start=1)
+                for image in group
+            ]
+            note = tr("Images with one number look the same to the model.")
+        if found.unknown:
+            left = plural("{n} image was not looked at yet.", "{n} images were not looked at yet.", found.unknown)
+            note = f"{note} {left}"
+        sheet.show_lines(lines[:MOST_LINES], note if lines or found.unknown else tr("There is none."))
+
+    def _look_twice(self, request: SearchRequest, names: tuple[str, ...]) -> None:
+        categories = self._session.categories()
+        asked = {name: one.id for name in names if (one := called(categories, name)) is not None}
+        labels: dict[int, list[Annotation]] = {}
+        for image in request.images:
+            held = self._session.held(image.id)
+            labels[image.id] = [a for a in held if a.state is State.ACCEPTED]
+        self._proposer.work(
+            tr("Comparing labels with the model"),
+            lambda pool, cache: worth_a_look.second_look(request, labels, asked, pool, cache),
+            self._list_remarks,
+        )
+
+    def _list_remarks(self, found: object) -> None:
+        sheet = self.sheet
+        if sheet is None or not isinstance(found, tuple) or sheet.chosen is not Kind.DOUBT:
+            return
+        images = {image.id: image for image in self._session.images()}
+        names = {category.id: category.name for category in self._session.categories()}
+        lines = [self._line(remark, images[remark.image_id], names) for remark in found if remark.image_id in images]
+        note = tr("What weighs most comes first. Enter shows it.") if lines else tr("Labels and model agree.")
+        sheet.show_lines(lines[:MOST_LINES], note)
+
+    @staticmethod
+    def _line(remark: Remark, image: Image, names: dict[int, str]) -> Line:
+        name = names.get(remark.category_id, "")
+        match remark.doubt:
+            case Doubt.UNLABELLED:
+                text = tr("{path}: {name} found, not labelled ({score:.2f})", path=image.path, name=name,
+                          score=remark.score)  # fmt: skip
+            case Doubt.UNFOUND:
+                text = tr("{path}: {name} labelled, not found", path=image.path, name=name)
+            case Doubt.DIFFERENT if remark.other_id:
+                other = names.get(remark.other_id, "")
+                text = tr("{path}: {name} looks like {other}", path=image.path, name=name, other=other)
+            case _:
+                text = tr("{path}: {name} lies elsewhere (overlap {iou:.2f})", path=image.path, name=name,
+                          iou=remark.iou)  # fmt: skip
+        return Line(text, image.id, remark.label_id, remark.bbox_xywh)
+
+    def _left(self) -> str:
+        """What is left to judge, and for how long."""
+        session, thresholds = self._session, self._review.thresholds
+        waiting: dict[int, list[float]] = {}
+        for one in session.in_sight(session.glances((State.PROPOSED,))):
+            if thresholds.opens(one.category_id, one.score):
+                waiting.setdefault(one.image_id, []).append(1.0)
+        left: Left = next_images.left_over(list(waiting.values()), 0.5, pace(session.decisions()).per_minute)
+        if not left.objects:
+            return tr("Nothing waits to be judged.")
+        objects = plural("{n} proposal", "{n} proposals", left.objects)
+        images = plural("{n} image", "{n} images", left.images)
+        if left.minutes is None:
+            return tr("{objects} on {images} are left.", objects=objects, images=images)
+        return tr(
+            "{objects} on {images} are left, about {minutes:.0f} min at your pace.",
+            objects=objects,
+            images=images,
+            minutes=max(1.0, left.minutes),
+        )
+
+    def _open(self, line: Line) -> None:
+        self._session.open_image(line.image_id)
+        if line.label_id:
+            self._review.select((line.label_id,))
+        if line.bbox_xywh is not None:
+            self._look_at(line.bbox_xywh)
+        self._window.activateWindow()
+
+    def _confirm(self, ids: list[int]) -> None:
+        images = [image for image in map(self._session.find_image, ids) if image is not None]
+        if self._session.apply(review.mark_all_reviewed(images)) and self.sheet is not None:
+            gone = set(ids)
+            self.told.emit(plural("{n} image marked as reviewed.", "{n} images marked as reviewed.", len(images)))
+            kept = [line for line in self.sheet.lines if line.image_id not in gone]
+            self.sheet.show_lines(kept, self.sheet.note.text())
+            self.sheet.left.setText(self._left())
+
+    def _take_project(self, project: object) -> None:
+        if project is None and self.sheet is not None:
+            self.sheet.close()

@@ -1,0 +1,91 @@
+"""What is worth a look: empty images are done by one click and undone, and doubtful labels are listed and shown."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from window_driver import CTRL, SHIFT, WindowDriver, paint
+
+from swin_annotator.core.types import ImageState, State
+from swin_annotator.ui.gallery.worth_sheet import Kind, WorthSheet
+
+K = Qt.Key
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Six photos: the third and the fifth hold a red thing."""
+    place = tmp_path / "many"
+    for number in range(6):
+        paint(place / f"{number}.png", [("red" if number in (2, 4) else "blue", (20, 30, 50 + number, 50))])
+    return place
+
+
+@pytest.fixture
+def looked(driver: WindowDriver, folder: Path) -> WindowDriver:
+    """The folder, prepared, with red asked on the first image."""
+    driver.open(folder)
+    driver.window.editing.searching.prepare()
+    driver.qtbot.waitUntil(lambda: driver.window.editing.searching.state is not None, timeout=120_000)
+    driver.ask("red")
+    driver.settle()
+    return driver
+
+
+def listed(driver: WindowDriver, kind: Kind) -> WorthSheet:
+    sheet = driver.window.worth.sheet
+    assert sheet is not None
+    sheet.choose(kind)
+    sheet.kind.activated.emit(sheet.kind.currentIndex())
+    driver.settle()
+    return sheet
+
+
+def test_images_without_any_are_done_by_one_click_and_undone(looked: WindowDriver) -> None:
+    window = looked.window
+    looked.key(K.Key_N, CTRL | SHIFT, on=looked.canvas)
+    looked.settle()
+    sheet = window.worth.sheet
+    assert sheet is not None
+    assert sheet.chosen is Kind.NEXT
+    looked.wait(lambda: len(sheet.lines) == 6)
+    listed(looked, Kind.NONE)
+    looked.wait(lambda: len(sheet.lines) == 4)
+    without = {line.image_id for line in sheet.lines}
+    assert without == {1, 2, 4, 6}
+    QTest.mouseClick(sheet.confirm, Qt.MouseButton.LeftButton)
+    states = {i: one.state for i, one in window.session.summaries(range(1, 7)).items()}
+    assert {i for i, state in states.items() if state is ImageState.REVIEWED} == without
+    assert sheet.lines == ()
+    window.activateWindow()
+    looked.wait(window.isActiveWindow)
+    looked.key(K.Key_Z, CTRL, on=looked.canvas)
+    assert ImageState.REVIEWED not in {one.state for one in window.session.summaries(range(1, 7)).values()}
+
+
+def test_a_label_that_the_model_does_not_find_is_listed_and_shown(looked: WindowDriver) -> None:
+    window, session = looked.window, looked.window.session
+    session.open_image(3)
+    looked.wait_for_image()
+    red = window.drawing.ensure_category("red")
+    assert red is not None
+    window.drawing.use_category(red.id)
+    looked.key(K.Key_B, on=looked.canvas)
+    looked.drag((150, 150), (190, 200))  # nothing is there
+    (label,) = [a for a in session.held(3) if a.state is State.ACCEPTED]
+    session.open_image(1)
+    looked.wait_for_image()
+    window.actions_["secondOpinion"].trigger()
+    sheet = window.worth.sheet
+    assert sheet is not None
+    looked.wait(lambda: len(sheet.lines) == 2)
+    texts = [line.text for line in sheet.lines]
+    assert any("found, not labelled" in text for text in texts)
+    row = next(i for i, line in enumerate(sheet.lines) if line.label_id == label.id)
+    sheet.list.setCurrentRow(row)
+    sheet.list.setFocus()
+    QTest.keyClick(sheet.list, K.Key_Return)
+    assert session.image is not None
+    assert session.image.id == 3
+    assert window.review.selection == (label.id,)

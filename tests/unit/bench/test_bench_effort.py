@@ -1,0 +1,17 @@
+"""The simulated labelling counts what it does: right proposals are judged, the rest is drawn."""
+
+from test_bench_answers import Eye, photo
+
+from swin_annotator.bench import effort
+
+
+def test_everything_is_labelled_and_less_is_drawn_than_there_is() -> None:
+    photos = [photo(seed) for seed in range(6)]
+    row = effort.measure("coins", photos, Eye())  # type: ignore[arg-type]  # all that is asked of it
+    assert (row.photos, row.objects) == (6, 96)
+    assert row.judged + row.mended + row.drawn >= 96
+    assert row.drawn < 96
+    assert row.acts == row.judged + row.mended + row.drawn
+    assert row.seconds == row.judged * effort.JUDGE_S + (row.mended + row.drawn) * effort.DRAW_S
+    assert "| coins | 6 | 96 |" in effort.table([row])
+    assert [goal.limit for goal in effort.goals([row])] == [0.3]
