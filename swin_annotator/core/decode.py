@@ -21,6 +21,8 @@ _ROWS = 256
 SURE, MOST_SURE = 0.6, 8
 """The surest of a kind: so many at most, with this share of the best score."""
 _TINY = 1e-30
+_NEARLY = 1 - 1e-5
+"""Below one, so that no box falls out by rounding before its overlap is known."""
 RIVAL = 0.5
 """From this likeness up a negative example can beat a word; below, the two scales can't be compared."""
 NEAR = 1 / 3
@@ -244,11 +246,16 @@ def _voted(
     moved, votes = boxes.copy(), np.ones(len(kept), np.float32)
     for start in range(0, len(kept), _ROWS):  # n x n would not fit for thousands of tokens
         rows = kept[start : start + _ROWS]
-        overlap = geometry.iou(boxes[rows], boxes)
-        weight = ranks * overlap * ((overlap >= vote_iou) & (classes == classes[rows][:, None]))
-        votes[start : start + _ROWS] = weight.sum(axis=1) / ranks[rows]
+        near = geometry.overlaps(boxes[rows], boxes, vote_iou * _NEARLY)
+        near &= classes == classes[rows][:, None]
+        of, by = np.nonzero(near)
+        overlap = geometry.matched_iou(boxes[rows[of]], boxes[by])
+        weight = ranks[by] * overlap * (overlap >= vote_iou)
+        votes[start : start + _ROWS] = np.bincount(of, weight, len(rows)) / ranks[rows]
         weight *= overlap
-        moved[rows] = weight @ boxes / weight.sum(axis=1, keepdims=True)
+        total = np.bincount(of, weight, len(rows))
+        for side in range(4):
+            moved[rows, side] = np.bincount(of, weight * boxes[by, side], len(rows)) / total
     return moved, votes
 
 

@@ -4,20 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from math import ceil, prod
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
 from swin_annotator.models.base import Rgb
+from swin_annotator.models.owl import resampling
 
 F32 = NDArray[np.float32]
 CLIP_MEAN = (0.48145466, 0.4578275, 0.40821073)
 CLIP_STD = (0.26862954, 0.26130258, 0.27577711)
-MOST_CANVAS = 64_000_000
-"""Pixels that are worked on as floats: with their blurred copy some 1.5 GB."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,71 +70,12 @@ def stretch(rgb: Rgb, side: int) -> F32:
 def fit_in_square(rgb: Rgb, side: int) -> F32:
     """(side, side, 3) in 0..1: padded with black to a square, blurred against aliasing, resized bilinearly.
 
-    The numbers of ``Owlv2ImageProcessorPil``, itself a copy of scikit-image's ``resize`` (mirror boundary, Gaussian
-    of sigma (factor - 1) / 2 cut at 4 sigma), with two shortcuts that change nothing: the padding is only built as
-    far as the blur reaches, and OpenCV does the work. Images beyond ``MOST_CANVAS`` pixels are averaged to less first.
+    The numbers of ``Owlv2ImageProcessorPil``, itself a copy of scikit-image's ``resize``.
     """
-    rgb = _manageable(rgb, side)
-    height, width = rgb.shape[:2]
-    longer = max(height, width)
-    factor = longer / side
-    sigma, radius = _blur(factor)
-    rows, columns = _canvas((height, width), side)
-    canvas: F32 = np.zeros((rows, columns, 3), np.float32)
-    np.divide(rgb, np.float32(255), out=canvas[:height, :width], dtype=np.float32)
-    if radius > 0:
-        kernel = (2 * radius + 1, 2 * radius + 1)
-        blurred = cv2.GaussianBlur(canvas, kernel, sigma, sigmaY=sigma, borderType=cv2.BORDER_REFLECT_101)
-        canvas = np.asarray(blurred, np.float32)
-    if factor > 1:
-        scale = 1 / factor
-        small = cv2.resize(canvas, None, fx=scale, fy=scale, interpolation=cv2.INTER_LINEAR)
-    elif factor < 1:
-        small = _enlarge(_enlarge(canvas, factor, side, longer).transpose(1, 0, 2), factor, side, longer)
-        small = small.transpose(1, 0, 2)
-    else:
-        small = canvas
     square = np.zeros((side, side, 3), np.float32)
-    filled = small[:side, :side]
-    square[: filled.shape[0], : filled.shape[1]] = filled
+    small = resampling.resize(rgb, side)
+    square[: small.shape[0], : small.shape[1]] = small
     return square
-
-
-def _blur(factor: float) -> tuple[float, int]:
-    """(sigma, radius) of the blur before an image is made ``factor`` times smaller."""
-    sigma = max(0.0, (factor - 1) / 2)
-    return sigma, int(4 * sigma + 0.5)
-
-
-def _canvas(size_hw: tuple[int, int], side: int) -> tuple[int, int]:
-    """(rows, columns) of the image with as much padding as the blur reaches."""
-    height, width = size_hw
-    longer = max(size_hw)
-    reach = _blur(longer / side)[1] + ceil(longer / side) + 2
-    return min(longer, height + reach), min(longer, width + reach)
-
-
-def _manageable(rgb: Rgb, side: int) -> Rgb:
-    """The image, averaged over squares of pixels where its canvas would fill the memory."""
-    height, width = rgb.shape[:2]
-    times = 1
-    while prod(_canvas((max(1, height // times), max(1, width // times)), side)) > MOST_CANVAS:
-        times += 1
-    if times == 1:
-        return rgb
-    size = (max(1, round(width / times)), max(1, round(height / times)))
-    return np.asarray(cv2.resize(rgb, size, interpolation=cv2.INTER_AREA), np.uint8)
-
-
-def _enlarge(image: F32, factor: float, side: int, longer: int) -> F32:
-    """Linear interpolation of the rows to ``side``, mirrored at the edges, which OpenCV's resize does not offer."""
-    at = np.abs((np.arange(side) + 0.5) * factor - 0.5)
-    at = np.where(at > longer - 1, 2 * (longer - 1) - at, at)
-    at = np.clip(at, 0, image.shape[0] - 1)
-    low = np.floor(at).astype(np.intp)
-    high = np.minimum(low + 1, image.shape[0] - 1)
-    weight = (at - low).astype(np.float32)[:, None, None]
-    return image[low] * (1 - weight) + image[high] * weight
 
 
 def _three(value: object) -> tuple[float, ...] | None:

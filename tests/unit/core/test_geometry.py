@@ -78,3 +78,15 @@ def test_polygon_area_and_box() -> None:
     assert geometry.polygon_area(ring) == 12
     assert geometry.polygon_area(tuple(reversed(ring))) == 12
     assert geometry.polygons_bbox([ring, (10, 10, 12, 10, 11, 15)]) == (0, 0, 12, 15)
+
+
+@pytest.mark.parametrize("threshold", [0.0, 0.3, 0.5, 1.0])
+def test_overlaps_are_those_of_the_quotient(threshold: float) -> None:
+    random = np.random.default_rng(0)
+    a, b = (random.integers(0, 12, (size, 4)).astype(np.float32) for size in (40, 3000))
+    for boxes in (a, b):
+        boxes[::2, 2:] += boxes[::2, :2]  # the others may be turned over or empty
+    assert (geometry.overlaps(a, b, threshold) == (geometry.iou(a, b) > threshold)).all()
+    assert geometry.overlaps(a[:0], b, threshold).shape == (0, 3000)
+    assert geometry.overlaps(a, b[:0], threshold).shape == (40, 0)
+    np.testing.assert_array_equal(geometry.matched_iou(a, b[:40]), geometry.iou(a, b[:40]).diagonal())
