@@ -15,6 +15,7 @@ BENCHES = {
     "segment": ("swin_annotator.bench.segment", "UperNet and SSFormer over Swin: size, cost, time and memory"),
     "swin-vs-vit": ("swin_annotator.bench.swin_vs_vit", "time per pixel of Swin-T and ViT-S/16, drawn as a curve"),
     "openvino": ("swin_annotator.bench.openvino", "OpenVINO against torch on four networks; needs the extra openvino"),
+    "owl": ("swin_annotator.bench.owl", "OWL-ViT and OWLv2 against transformers: from a file to boxes, step by step"),
     "gui": ("swin_annotator.bench.gui", "the window from event to paint, beside targets and the best peers; --scene"),
     "fewshot": (
         "swin_annotator.bench.fewshot",
@@ -34,6 +35,8 @@ BENCHES = {
     "refine": ("swin_annotator.bench.refine", "masks made from boxes against true outlines; needs --data"),
 }
 """Name: module with ``report(options) -> Report``, and what it measures."""
+WITHOUT_MORE = ("swin", "segment", "swin-vs-vit", "owl")
+"""Those that need no data, no window and nothing that is not installed anyway; ``--all`` runs them."""
 
 
 @dataclass(frozen=True, slots=True)

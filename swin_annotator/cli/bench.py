@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from swin_annotator.bench.base import BENCHES, Options, find
+from swin_annotator.bench.base import BENCHES, WITHOUT_MORE, Options, find
 
 
 def add_parsers(subparsers: Any) -> None:
@@ -23,6 +23,9 @@ def add_parsers(subparsers: Any) -> None:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("names", nargs="*", metavar="NAME", help="which to run; without a name they are listed")
+    parser.add_argument(
+        "--all", action="store_true", help=f"run those that need nothing more: {', '.join(WITHOUT_MORE)}"
+    )
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     parser.add_argument("--rounds", type=_count, default=0, help="how often everything is timed")
     parser.add_argument("--threads", type=_count, default=0, help="CPU threads (default: one for each core)")
@@ -38,7 +41,8 @@ def add_parsers(subparsers: Any) -> None:
 def run(args: argparse.Namespace) -> int:
     """Run the benchmarks in the order given and print what they found."""
     options = Options(args.data, args.picture, args.rounds, tuple(args.scene), args.threads, tuple(args.images))
-    benches = {name: find(name) for name in args.names}
+    names = dict.fromkeys([*args.names, *(WITHOUT_MORE if args.all else ())])
+    benches = {name: find(name) for name in names}
     if not benches and not args.json:
         for name, (_, about) in BENCHES.items():
             print(f"{name:<14}{about}")

@@ -25,6 +25,20 @@ def w_msa_macs(h: int, w: int, c: int, window: int) -> int:
     return 4 * h * w * c**2 + 2 * window**2 * h * w * c
 
 
+def vit_macs(tokens: int, width: int, layers: int, inner: int, patch_numbers: int) -> int:
+    """MACs of a vision transformer with global attention.
+
+    Args:
+        tokens: with the class token.
+        width: numbers a token.
+        layers: each with attention and two linear layers.
+        inner: width between those.
+        patch_numbers: that one token is made of, colours included.
+    """
+    layer = msa_macs(1, tokens, width) + 2 * tokens * width * inner
+    return layers * layer + (tokens - 1) * patch_numbers * width
+
+
 def stage_sizes(size_hw: tuple[int, int], config: SwinConfig) -> list[tuple[int, int]]:
     """Height and width of each stage's map for an image of ``size_hw`` pixels."""
     h, w = (-(-side // config.patch) for side in size_hw)
