@@ -122,7 +122,7 @@ def _shrink(config: Any) -> None:
 
 def _towers(case: _Case, rounds: int, rate: float) -> list[Row]:
     fast = {"float32": FastOwlTower(case.vision, case.model.layer_norm)}
-    if devices.computes_bfloat16():
+    if devices.instructions("cpu"):
         fast["bfloat16"] = FastOwlTower(case.vision, case.model.layer_norm, torch.bfloat16)
     pixels = networks.picture(case.side)
     grid = fast["float32"].grid

@@ -71,11 +71,6 @@ def asked_precision(options: Mapping[str, object] | None = None) -> str:
     return _asked_precision(options or {})[0]
 
 
-def computes_bfloat16() -> bool:
-    """Whether the processor has instructions for bfloat16 that torch uses; else it imitates them, many times slower."""
-    return bool(_instructions("cpu"))
-
-
 def pick_threads() -> int:
     """CPU threads for models: all cores but one, so that the window stays smooth; ``SWIN_ANNOTATOR_THREADS`` overrides.
 
