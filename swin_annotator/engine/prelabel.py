@@ -28,6 +28,7 @@ from swin_annotator.engine.pool import ModelPool
 from swin_annotator.errors import AnnotatorError
 from swin_annotator.models.base import Detector, Refiner, Segmenter
 from swin_annotator.store.embeddings import EmbeddingCache
+from swin_annotator.texts import shown
 
 log = logging.getLogger(__name__)
 Looked = tuple[tuple[int, int], tuple[Proposals, ...]]
@@ -164,9 +165,9 @@ def prelabel(
 def message_of(result: ImageResult) -> str:
     """What to say of an image when it is done."""
     if result.error:
-        return result.error.message
+        return shown(result.error.message)
     path = result.image.path
-    return propose.crowded(path) if result.is_full else f"{path}: {result.count} found"
+    return shown(propose.crowded(path) if result.is_full else f"{path}: {result.count} found")
 
 
 class Prelabeller:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit,
 from swin_annotator.core import keypoints, own_attributes
 from swin_annotator.core.types import Category
 from swin_annotator.ui.i18n.translate import say, tr, worded
-from swin_annotator.ui.widgets.plain_text import title
+from swin_annotator.ui.widgets.plain_text import PlainLabel, title
 
 
 class CategoryDetails(QDialog):
@@ -26,7 +26,7 @@ class CategoryDetails(QDialog):
         self.attributes = QPlainTextEdit(own_attributes.written(own_attributes.defined(category.extra)))
         self.points = QPlainTextEdit(", ".join(skeleton.names))
         self.links = QPlainTextEdit(links)
-        self.note = QLabel()
+        self.note = PlainLabel()
         self.note.setObjectName("detailsNote")
         self.note.setWordWrap(True)
         self.note.setProperty("role", "error")
