@@ -1,6 +1,7 @@
 """Fixtures shared by all rooms."""
 
 import os
+from collections.abc import Generator
 from pathlib import Path
 
 import pytest
@@ -10,8 +11,19 @@ os.environ.setdefault("HF_HUB_OFFLINE", "1")
 # The window speaks English whatever the system speaks; tests of the languages choose theirs.
 os.environ["LC_ALL"] = "C.UTF-8"
 os.environ["LANGUAGE"] = "en"
+if "PYTEST_XDIST_WORKER" in os.environ:
+    # Each of several processes with threads for all cores waits for the others most of the time.
+    os.environ.setdefault("OMP_NUM_THREADS", "1")
 # The same numbers on every machine; tests of the choice itself take this away again.
 os.environ.setdefault("SWIN_ANNOTATOR_PRECISION", "float32")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """File names of any bytes come into what tests log; between processes only clean text can be sent."""
+    report = yield
+    report.sections = [(name, text.encode("utf-8", "backslashreplace").decode()) for name, text in report.sections]
+    return report
 
 
 @pytest.fixture(autouse=True)
