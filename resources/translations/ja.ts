@@ -4,7 +4,8 @@
     <context>
         <name>swin_annotator</name>
         <message>
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
+            <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
             <source> and {count} more</source>
             <translation> ほか {count} 件</translation>
         </message>
@@ -14,7 +15,7 @@
             <translation> ({line} 行目)</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/presenter.py" />
+            <location filename="../../swin_annotator/ui/window/review_presenter.py" />
             <source> · {state} already</source>
             <translation> · 既に{state}</translation>
         </message>
@@ -94,6 +95,11 @@
             <translation>200 %</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/importing.py" />
+            <source>: {name} at {place} overlaps label {id} by {iou} %</source>
+            <translation>: {place} の{name}がラベル {id} と {iou} % 重なっています</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>A YOLO data set, VOC or LabelMe files, a folder of tagged images</source>
             <translation>YOLO データセット、VOC や LabelMe のファイル、タグ付き画像のフォルダー</translation>
@@ -107,6 +113,11 @@
             <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>A model folder holds config.json beside model.safetensors.</source>
             <translation>モデルのフォルダーには config.json と model.safetensors が並んでいます。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/recovery.py" />
+            <source>A part of the {what} can't be read: {spans}.</source>
+            <translation>{what}の一部を読み取れません: {spans}。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/core/tiled.py" />
@@ -126,11 +137,6 @@
             <translation>{words} 語の語句は長すぎます。最大 {most_words} 語、{most_characters} 文字です。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/label_studio.py" />
-            <source>A point has no area; it was left out.</source>
-            <translation>点には面積がないため、除外しました。</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/core/decode.py" />
             <source>A query of {model} can't be asked of an image embedded by {model2}.</source>
             <translation>{model} の問い合わせは、{model2} で埋め込んだ画像には使えません。</translation>
@@ -141,13 +147,17 @@
             <translation>種類が {tag} の形状には面積がないため、除外しました。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/training.py" />
+            <source>A small head learns what your accepted labels show; everything below it stays as it is. A fifth of the images is kept aside and tells how good it is.</source>
+            <translation>小さなヘッドが、承認済みのラベルが示すものを学習します。その下の層はすべてそのままです。画像の 5 分の 1 は取り分けておき、出来具合の確認に使います。</translation>
+        </message>
+        <message>
             <location filename="../../resources/models.toml" />
             <source>A tenth of OWLv2 base's work, for CPUs: LVIS AP 19.3. Weak on small objects.</source>
             <translation>計算量は OWLv2 base の 10 分の 1 で、CPU 向け: LVIS AP 19.3。小さなものは苦手です。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/labelme_shapes.py" />
-            <location filename="../../swin_annotator/formats/via.py" />
             <source>A {kind} has no area; it was left out.</source>
             <translation>{kind} には面積がないため、除外しました。</translation>
         </message>
@@ -188,6 +198,11 @@
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Accept in bulk…</source>
             <translation>まとめて承認…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>Accept or reject proposals: each of them teaches what is meant.</source>
+            <translation>候補を承認または却下してください。そのたびに、何を指しているかが伝わります。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
@@ -287,7 +302,7 @@
             <translation>すべてのボックスが 0 から 1 の間にあります。画素ではなく、画像の辺に対する割合のようです。--normalised を付けて読み込むと換算されます。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
             <source>All boxes of {name} lie between 0 and 1: shares of the images' sides, it seems, not pixels.</source>
             <translation>{name} のボックスはすべて 0 から 1 の間にあります。画素ではなく、画像の辺に対する割合のようです。</translation>
         </message>
@@ -309,8 +324,14 @@
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
             <location filename="../../swin_annotator/ui/project/import_export.py" />
+            <location filename="../../swin_annotator/ui/window/finding_lists.py" />
             <source>All files (*)</source>
             <translation>すべてのファイル (*)</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/training_labels.py" />
+            <source>All tagged images are “{names}”: there is nothing to tell apart.</source>
+            <translation>タグ付きの画像はすべて「{names}」です。区別するものがありません。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/changed_bar.py" />
@@ -318,7 +339,7 @@
             <translation>変更された画像 {count} 枚すべて</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/presenter.py" />
+            <location filename="../../swin_annotator/ui/window/object_presenter.py" />
             <source>All {held} score less than the threshold; the key {lower} lowers it.</source>
             <translation>{held} 件すべてのスコアがしきい値未満です。{lower} キーで下げられます。</translation>
         </message>
@@ -336,6 +357,11 @@
             <location filename="../../swin_annotator/formats/coco_writer.py" />
             <source>An older file of that name is still there. Run “check” on the labels that were imported.</source>
             <translation>同じ名前の古いファイルは残っています。読み込んだラベルに「check」を実行してください。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/sinks.py" />
+            <source>Another command is writing {out}.</source>
+            <translation>別のコマンドが {out} に書き込んでいます。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/project/import_export.py" />
@@ -440,9 +466,105 @@
             <translation>{spec} に問い合わせ中</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Attribute 1</source>
+            <translation>属性 1</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Attribute 2</source>
+            <translation>属性 2</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Attribute 3</source>
+            <translation>属性 3</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Attribute 4</source>
+            <translation>属性 4</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Attribute 5</source>
+            <translation>属性 5</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Attribute 6</source>
+            <translation>属性 6</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Attribute 7</source>
+            <translation>属性 7</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Attribute 8</source>
+            <translation>属性 8</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Attribute 9</source>
+            <translation>属性 9</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/own_attributes.py" />
+            <source>Attribute of the selected objects</source>
+            <translation>選択したオブジェクトの属性</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/category_details.py" />
+            <source>Attributes</source>
+            <translation>属性</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Attributes and key points of the category in use…</source>
+            <translation>使用中のカテゴリの属性とキーポイント…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/category_details.py" />
+            <source>Attributes and key points of “{name}”</source>
+            <translation>「{name}」の属性とキーポイント</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/categories.py" />
+            <source>Attributes and key points…</source>
+            <translation>属性とキーポイント…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
+            <source>Attributes of the selected objects</source>
+            <translation>選択したオブジェクトの属性</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/prompts.py" />
             <source>Averaged (7)</source>
             <translation>平均 (7)</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/manual.py" />
+            <source>Back</source>
+            <translation>戻る</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/backups.py" />
+            <source>Back up now</source>
+            <translation>今すぐバックアップ</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/backups.py" />
+            <source>Backups</source>
+            <translation>バックアップ</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Backups…</source>
+            <translation>バックアップ…</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
@@ -465,9 +587,19 @@
             <translation>ボックスは画像の辺に対する割合なので、画像が必要です。そのフォルダーを開くか、指定してください。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/training.py" />
+            <source>Boxes: find things</source>
+            <translation>ボックス: ものを見つける</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/adjustments.py" />
             <source>Brightness</source>
             <translation>明るさ</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/window/finding_lists.py" />
+            <source>Bring in as proposals</source>
+            <translation>候補として読み込む</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/i18n/step_names.py" />
@@ -518,8 +650,8 @@
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/conflicts.py" />
-            <source>Brush smaller, larger; fill: less, more may differ</source>
-            <translation>ブラシを小さく・大きく、塗りつぶしを少なく・多く</translation>
+            <source>Brush smaller, larger; fill: less, more may differ; selection: turn by 1°</source>
+            <translation>ブラシを小さく・大きく、塗りつぶし: 差を小さく・大きく、選択: 1°回転</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/annotation/brush_size.py" />
@@ -596,9 +728,15 @@
             <translation>カテゴリ</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/restoring.py" />
+            <source>Categories that come, go or change: {categories}.</source>
+            <translation>現れる・消える・変わるカテゴリ: {categories}。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/label_mapping.py" />
             <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
             <source>Category</source>
             <translation>カテゴリ</translation>
         </message>
@@ -648,7 +786,17 @@
             <translation>カテゴリ「{name}」を削除しました。{undo} で元に戻せます。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/editing.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <source>Change attributes</source>
+            <translation>属性を変更</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <source>Change attributes of “{name}”</source>
+            <translation>「{name}」の属性を変更</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/window/object_menu.py" />
             <source>Change category</source>
             <translation>カテゴリを変更</translation>
         </message>
@@ -662,6 +810,16 @@
             <location filename="../../swin_annotator/core/image_files.py" />
             <source>Change its permissions.</source>
             <translation>アクセス権を変更してください。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <source>Change keypoint</source>
+            <translation>キーポイントを変更</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <source>Change keypoints of “{name}”</source>
+            <translation>「{name}」のキーポイントを変更</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/i18n/step_names.py" />
@@ -729,11 +887,22 @@
             <translation>アクセス権を確認してください。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/window/finding_lists.py" />
+            <source>Check labels</source>
+            <translation>ラベルを点検</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/folder.py" />
             <location filename="../../swin_annotator/store/database.py" />
             <location filename="../../swin_annotator/store/place.py" />
             <source>Check that the drive is connected and healthy, then open the folder again.</source>
             <translation>ドライブが接続されていて正常であることを確認し、フォルダーを開き直してください。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/train.py" />
+            <source>Check that their drive is connected.</source>
+            <translation>ドライブが接続されているか確認してください。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/coco_reader.py" />
@@ -745,6 +914,11 @@
             <location filename="../../swin_annotator/models/weights/shards.py" />
             <source>Check the file.</source>
             <translation>ファイルを確認してください。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/training_labels.py" />
+            <source>Check the names and their spelling.</source>
+            <translation>名前とその綴りを確認してください。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
@@ -786,6 +960,11 @@
             <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>Check the path, and that the drive is connected.</source>
             <translation>パスと、ドライブが接続されていることを確認してください。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/bundle.py" />
+            <source>Check the path.</source>
+            <translation>パスを確認してください。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/lock.py" />
@@ -851,6 +1030,12 @@
             <translation>行を選ぶとキーを変更できます。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/own_folders.py" />
+            <source>Choose an empty folder or the name of a new one, or move that file away.</source>
+            <translation>空のフォルダーか新しいフォルダーの名前を選ぶか、そのファイルを別の場所へ移してください。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/own_folders.py" />
             <location filename="../../swin_annotator/formats/whole_folders.py" />
             <source>Choose an empty folder or the name of a new one.</source>
             <translation>空のフォルダーか、新しいフォルダーの名前を選んでください。</translation>
@@ -873,8 +1058,19 @@
         </message>
         <message>
             <location filename="../../swin_annotator/engine/pool.py" />
+            <location filename="../../swin_annotator/engine/training_labels.py" />
             <source>Choose one of: {able}.</source>
             <translation>次から選んでください: {able}。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/training_labels.py" />
+            <source>Choose some with --category.</source>
+            <translation>--category でいくつか選んでください。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/learned_profile.py" />
+            <source>Choose that model, or make the profile again from its examples. Make it again with: swin-annotator profile export FOLDER FILE.json</source>
+            <translation>そのモデルを選ぶか、例からプロファイルを作り直してください。作り直すコマンド: swin-annotator profile export FOLDER FILE.json</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/coco_reader.py" />
@@ -898,6 +1094,11 @@
             <translation>選択…</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
+            <source>Cityscapes: outlines</source>
+            <translation>Cityscapes: 輪郭</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Classes</source>
             <translation>クラス</translation>
@@ -913,7 +1114,9 @@
             <translation>選択したものを外す、または戻す</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/manual.py" />
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <location filename="../../swin_annotator/ui/dialogs/training.py" />
             <location filename="../../swin_annotator/ui/widgets/banner.py" />
             <source>Close</source>
             <translation>閉じる</translation>
@@ -980,6 +1183,11 @@
         </message>
         <message>
             <location filename="../../resources/models.toml" />
+            <source>Comes with the program. Draws what a box holds, whatever found it; each click corrects the outline.</source>
+            <translation>プログラムに付属します。どのモデルが見つけたボックスでも、その中の物を描きます。クリックするたびに輪郭が直ります。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
             <source>Comes with the program. Knows the words that it was trained on, and looks for anything by example.</source>
             <translation>プログラムに付属。学習した語句がわかり、例があれば何でも探します。</translation>
         </message>
@@ -1022,6 +1230,26 @@
             <translation>画像へのコメント</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/window/finding_lists.py" />
+            <source>Compare with a label file</source>
+            <translation>ラベルファイルと比較</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Compare with a label file…</source>
+            <translation>ラベルファイルと比較…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/worth_a_look.py" />
+            <source>Comparing images</source>
+            <translation>画像を比較しています</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>Comparing labels with the model</source>
+            <translation>ラベルをモデルと比較しています</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
             <source>Comparing objects</source>
             <translation>オブジェクトを比較中</translation>
@@ -1030,6 +1258,16 @@
             <location filename="../../swin_annotator/engine/similar.py" />
             <source>Comparing objects on {path}</source>
             <translation>{path} のオブジェクトを比較中</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/backups.py" />
+            <source>Comparing with the present…</source>
+            <translation>現在の状態と比較しています…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/window/finding_lists.py" />
+            <source>Comparing with {name}…</source>
+            <translation>{name} と比較しています…</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/catalog.py" />
@@ -1089,6 +1327,7 @@
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/dialogs/findings.py" />
             <location filename="../../swin_annotator/ui/dialogs/log.py" />
             <location filename="../../swin_annotator/ui/dialogs/problems.py" />
             <source>Copy</source>
@@ -1125,7 +1364,8 @@
             <translation>モデルをもう一度コピーするか、ダウンロードしてください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/mini/model.py" />
+            <location filename="../../swin_annotator/models/mini/folder.py" />
+            <location filename="../../swin_annotator/models/mini/own_words.py" />
             <location filename="../../swin_annotator/models/owl/detector.py" />
             <location filename="../../swin_annotator/models/swin/own_folder.py" />
             <location filename="../../swin_annotator/models/swin/preprocess.py" />
@@ -1262,6 +1502,11 @@
             <translation>ダーク</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
+            <source>Datumaro</source>
+            <translation>Datumaro</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
             <source>Decisions per minute</source>
             <translation>1 分あたりの判定数</translation>
@@ -1388,8 +1633,18 @@
         </message>
         <message>
             <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <source>Draw line</source>
+            <translation>線を描く</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Draw polygon</source>
             <translation>ポリゴンを描画</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <source>Draw turned box</source>
+            <translation>回転ボックスを描く</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/annotation/annotation_editor.py" />
@@ -1444,7 +1699,7 @@
             <translation>編集</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
             <source>Edit mapping</source>
             <translation>対応を編集</translation>
         </message>
@@ -1491,6 +1746,11 @@ Right click: not this</source>
 右クリック: これではない</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/panels/own_attributes.py" />
+            <source>Enter keeps it, Escape takes the typing back</source>
+            <translation>Enter で確定、Escape で入力を取り消し</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Enter, Backspace or {undo} while drawing</source>
             <translation>描画中の Enter、Backspace、{undo}</translation>
@@ -1512,9 +1772,19 @@ Right click: not this</source>
             <translation>十分な数があれば、どの部分にもすべてのカテゴリを入れる</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/restoring.py" />
+            <source>Everything is as it was then.</source>
+            <translation>すべて当時のままです。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/project/unsaved_steps.py" />
             <source>Everything is saved again.</source>
             <translation>すべて保存されました。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/train.py" />
+            <source>Everything is “{names}”: there is nothing to tell apart.</source>
+            <translation>すべて「{names}」です。区別するものがありません。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -1569,8 +1839,15 @@ Right click: not this</source>
             <translation>書き出したツールでもう一度書き出してください。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/archives.py" />
+            <source>Export it again, without a password.</source>
+            <translation>パスワードなしで、もう一度書き出してください。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/archives.py" />
             <location filename="../../swin_annotator/formats/coco_panoptic.py" />
             <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <location filename="../../swin_annotator/formats/datumaro.py" />
             <location filename="../../swin_annotator/formats/index_masks.py" />
             <location filename="../../swin_annotator/formats/table_files.py" />
             <location filename="../../swin_annotator/formats/tags_csv.py" />
@@ -1614,7 +1891,7 @@ Right click: not this</source>
             <translation>書き出し先</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
             <source>Exported without {names}{more}: their files are gone, can't be read or have another size.</source>
             <translation>{names}{more} を除いて書き出しました。これらのファイルはなくなったか、読めないか、大きさが違います。</translation>
         </message>
@@ -1764,6 +2041,11 @@ Right click: not this</source>
             <translation>右の列をたたむ</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Folder runs leave out labelled images</source>
+            <translation>フォルダーの一括処理でラベル付きの画像を除外する</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
             <source>Folder with config.json and weights</source>
             <translation>config.json と重みの入ったフォルダー</translation>
@@ -1784,6 +2066,11 @@ Right click: not this</source>
             <translation>見え方だけです。ファイルとラベルは変わりません。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>Forget</source>
+            <translation>忘れる</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Forget what was learnt</source>
             <translation>学んだことを忘れる</translation>
@@ -1794,14 +2081,39 @@ Right click: not this</source>
             <translation>形式</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/manual.py" />
+            <source>Forward</source>
+            <translation>進む</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/store/place.py" />
             <source>Free disk space, change the permissions, or set SWIN_ANNOTATOR_HOME to a folder that can be written.</source>
             <translation>ディスクの空きを増やすか、アクセス権を変えるか、SWIN_ANNOTATOR_HOME に書き込めるフォルダーを設定してください。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/archives.py" />
+            <source>Free some space for temporary files.</source>
+            <translation>一時ファイル用の空き容量を増やしてください。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/store/database.py" />
             <source>Free some space on the disk of {parent}, then do it again.</source>
             <translation>{parent} のあるディスクの空きを増やし、もう一度行ってください。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/packing.py" />
+            <source>Free some space or check the permissions; then take the file in again.</source>
+            <translation>空き容量を増やすか権限を確認してから、もう一度ファイルを取り込んでください。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/sinks.py" />
+            <source>Free some space or choose another place with --out.</source>
+            <translation>空き容量を増やすか、--out で別の場所を選んでください。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/packing.py" />
+            <source>Free some space or choose another place. Nothing was left behind.</source>
+            <translation>空き容量を増やすか別の場所を選んでください。何も残していません。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/runtime/engines.py" />
@@ -1829,14 +2141,19 @@ Right click: not this</source>
             <translation>空きを増やして、もう一度書き出してください。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>Freeze</source>
+            <translation>固定</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Freeze what was learnt, or let it learn again</source>
             <translation>学んだことを固定する、または再び学ばせる</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/inference/learning_controller.py" />
-            <source>From {threshold:.2f} on, {right} of {judged} were right ({low:.0%} to {high:.0%} of all to come).</source>
-            <translation>{threshold:.2f} 以上では {judged} 個中 {right} 個が正解でした（今後は {low:.0%}～{high:.0%}）。</translation>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>From {threshold:.2f} on, {right} of {judged} were right ({low:.0%} to {high:.0%} of all to come); that is {found:.0%} of the right ones.</source>
+            <translation>{threshold:.2f} 以上では {judged} 個中 {right} 個が正解でした (今後の全体では {low:.0%}～{high:.0%})。正解の {found:.0%} にあたります。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/adjustments.py" />
@@ -1862,6 +2179,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/inference/unknown_words.py" />
             <source>Get {model} ({size})</source>
             <translation>{model} を取得 ({size})</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/api.py" />
+            <source>Give (height, width, 3) of uint8, as read_image does.</source>
+            <translation>read_image が返すような (height, width, 3) の uint8 を渡してください。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/adding.py" />
@@ -1974,9 +2296,19 @@ Right click: not this</source>
             <translation>提案タグを付ける</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/splits.py" />
+            <source>Give their folder with --images.</source>
+            <translation>画像のフォルダーを --images で指定してください。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
             <source>Give them to another category…</source>
             <translation>別のカテゴリに移す…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/api.py" />
+            <source>Give words, or an example of what to find.</source>
+            <translation>言葉、または探す物の例を渡してください。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/categories.py" />
@@ -1987,6 +2319,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Go</source>
             <translation>移動</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
+            <source>Go on with the whole folder</source>
+            <translation>フォルダー全体を続ける</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/inference_controller.py" />
+            <source>Going on.</source>
+            <translation>続行します。</translation>
         </message>
         <message>
             <location filename="../../resources/models.toml" />
@@ -2004,14 +2346,19 @@ Right click: not this</source>
             <translation>計算量は OWLv2 base の半分: LVIS AP 20.8。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
             <source>Has this image all its labels?</source>
             <translation>この画像のラベルはすべて揃っていますか？</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
             <source>Have these {n} images all their labels?</source>
             <translation>この画像 {n} 枚のラベルはすべて揃っていますか？</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/train.py" />
+            <source>Heads can't be trained over {base}.</source>
+            <translation>{base} の上にはヘッドを学習できません。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -2123,6 +2470,11 @@ Right click: not this</source>
             <translation>画像</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/training_labels.py" />
+            <source>Images can't be kept together by {by}.</source>
+            <translation>{by} では画像をまとめておけません。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Images of another size are left out until it is said what becomes of their labels.</source>
             <translation>大きさの違う画像は、ラベルの扱いが決まるまで除外されます。</translation>
@@ -2143,14 +2495,44 @@ Right click: not this</source>
             <translation>なくなった画像、読めない画像、大きさの違う画像は除外されます。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/splits.py" />
+            <source>Images that look alike can't be told without their files.</source>
+            <translation>似た画像は、ファイルがないと見分けられません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_sheet.py" />
+            <source>Images that probably have none</source>
+            <translation>おそらく何も写っていない画像</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_sheet.py" />
+            <source>Images that show the same</source>
+            <translation>同じものが写った画像</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_sheet.py" />
+            <source>Images that teach most next</source>
+            <translation>最も学びの多い画像</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Images whose names differ in a last number stay together</source>
             <translation>名前の末尾の数字だけが違う画像をまとめる</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/restoring.py" />
+            <source>Images whose tags or review change: {images}.</source>
+            <translation>タグまたはレビューが変わる画像: {images}。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Images with a tag are copied into a new or empty folder; the others are left out.</source>
             <translation>タグのある画像を新しいフォルダーまたは空のフォルダーにコピーします。ほかは対象外です。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>Images with one number look the same to the model.</source>
+            <translation>番号が同じ画像は、モデルには同じに見えます。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/project/import_export.py" />
@@ -2189,6 +2571,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/project/import_export.py" />
+            <location filename="../../swin_annotator/ui/window/finding_lists.py" />
             <source>Import labels</source>
             <translation>ラベルを読み込む</translation>
         </message>
@@ -2204,6 +2587,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>Import {name}</source>
             <translation>{name} を読み込み</translation>
         </message>
@@ -2349,10 +2733,15 @@ Right click: not this</source>
             <translation>そのまま残してあります。このフォルダーにラベルを付けるには、それを別の場所に移してください。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/recovery.py" />
+            <source>It was left as it is. Rename it to start a fresh project.</source>
+            <translation>元のまま残しました。名前を変えると新しいプロジェクトを始められます。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/store/database.py" />
             <location filename="../../swin_annotator/store/soundness.py" />
-            <source>It was left as it is. Put a backup in its place, or rename it to start a fresh project.</source>
-            <translation>そのまま残してあります。バックアップと置き換えるか、名前を変えて新しいプロジェクトを始めてください。</translation>
+            <source>It was left as it is. “swin-annotator backups FOLDER --recover” reads what can be read of it, and takes the rest from its newest backup.</source>
+            <translation>元のまま残しました。「swin-annotator backups FOLDER --recover」は読める部分を読み、残りを最新のバックアップから取ります。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/core/image_files.py" />
@@ -2390,9 +2779,19 @@ Right click: not this</source>
             <translation>タイルを一つずつ読めません。より多くの圧縮形式に対応する swin-annotator[tiff] を入れるか、8 ビット RGB のタイルと deflate 圧縮で保存してください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
             <source>Join names that differ in case</source>
             <translation>大文字小文字だけが違う名前をまとめる</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
+            <source>Join them</source>
+            <translation>統合する</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/window/finding_lists.py" />
+            <source>Keep both</source>
+            <translation>両方を残す</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -2422,14 +2821,29 @@ Right click: not this</source>
             <translation>変更されたファイルにラベルを残す</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/window/finding_lists.py" />
+            <source>Keep mine</source>
+            <translation>自分のものを残す</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Keep the view on images of the same size</source>
             <translation>同じ大きさの画像では表示位置を保つ</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
+            <source>Keep them apart</source>
+            <translation>別々のままにする</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/inference/prompt_controller.py" />
             <source>Kept. A counter-example works together with words or with an example ({example}).</source>
             <translation>保持しました。反例は語句または例 ({example}) と一緒に働きます。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/category_details.py" />
+            <source>Key points</source>
+            <translation>キーポイント</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
@@ -2469,6 +2883,11 @@ Right click: not this</source>
             <translation>Label Studio</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/training_labels.py" />
+            <source>Label a few more images, or accept proposals; five are a beginning.</source>
+            <translation>あと数枚の画像にラベルを付けるか、候補を承認してください。まずは 5 枚からです。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/window/empty_state.py" />
             <source>Label a folder of images</source>
             <translation>フォルダーの画像にラベルを付ける</translation>
@@ -2479,9 +2898,19 @@ Right click: not this</source>
             <translation>OWL と Swin の候補を確認して画像にラベルを付けます。オフラインで動作します。Apache-2.0。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/train.py" />
+            <source>Label another kind as well.</source>
+            <translation>別の種類のものにもラベルを付けてください。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Label chips</source>
             <translation>ラベルの名札</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/train.py" />
+            <source>Label larger objects, or search in tiles.</source>
+            <translation>もっと大きなオブジェクトにラベルを付けるか、タイルに分けて探してください。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/label_mapping.py" />
@@ -2499,6 +2928,7 @@ Right click: not this</source>
             <translation>LabelMe</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/backups.py" />
             <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <location filename="../../swin_annotator/ui/panels/annotations.py" />
             <location filename="../../swin_annotator/ui/project/import_export.py" />
@@ -2515,6 +2945,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/label_mapping.py" />
             <source>Labels and categories</source>
             <translation>ラベルとカテゴリ</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>Labels and model agree.</source>
+            <translation>ラベルとモデルは一致しています。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
@@ -2552,9 +2987,24 @@ Right click: not this</source>
             <translation>ラベルは元の位置のまま、画像の端で切り取る</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_sheet.py" />
+            <source>Labels that the model doubts</source>
+            <translation>モデルが疑うラベル</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Labels that the model doubts…</source>
+            <translation>モデルが疑うラベル…</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/gatherable.py" />
             <source>Labels that were made while this folder could not be written are kept in {away}.</source>
             <translation>このフォルダーに書き込めない間に付けたラベルは {away} に保存されています。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Labels, proposals and settings, to be taken in elsewhere by “Import labels…”</source>
+            <translation>ラベル、候補、設定。別の場所で「ラベルをインポート…」から取り込めます</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -2565,6 +3015,26 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>Largest first</source>
             <translation>大きい順</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>Learn again</source>
+            <translation>学び直す</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/training.py" />
+            <source>Learn from</source>
+            <translation>学習に使うもの</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/learned_profile.py" />
+            <source>Learning from {path}</source>
+            <translation>{path} から学んでいます</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>Learns from +{yes} −{no}</source>
+            <translation>+{yes} −{no} から学んでいます</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
@@ -2602,6 +3072,12 @@ Right click: not this</source>
             <translation>ライト</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
+            <source>Line</source>
+            <translation>線</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/json_lines.py" />
             <source>Line {number} of {path} is too long.</source>
             <translation>{path} の {number} 行目が長すぎます。</translation>
@@ -2612,9 +3088,24 @@ Right click: not this</source>
             <translation>線</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/category_details.py" />
+            <source>Lines between key points</source>
+            <translation>キーポイント間の線</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Link to them</source>
             <translation>リンクする</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Lists labels that are doubled, very small, outside their image or labelled twice</source>
+            <translation>重複したラベル、非常に小さいラベル、画像の外にあるラベル、二通りに付けられたラベルを一覧にします</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Lists what was added, removed, moved and relabelled</source>
+            <translation>追加・削除・移動・ラベル変更されたものを一覧にします</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/annotation/image_loader.py" />
@@ -2654,6 +3145,16 @@ Right click: not this</source>
             <translation>ログ…</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_sheet.py" />
+            <source>Look again</source>
+            <translation>もう一度見る</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Look at tiles as well</source>
+            <translation>タイルも調べる</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>Look at {endpoint}/{name} in a browser.</source>
             <translation>{endpoint}/{name} をブラウザーで確認してください。</translation>
@@ -2675,10 +3176,16 @@ Right click: not this</source>
             <translation>画像とオブジェクトの見え方: 明るさ、コントラスト、塗りつぶし、線</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/features.py" />
             <location filename="../../swin_annotator/engine/indexing.py" />
-            <location filename="../../swin_annotator/engine/looks.py" />
+            <location filename="../../swin_annotator/engine/train.py" />
             <source>Looked at {path}</source>
             <translation>{path} を確認</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/propose.py" />
+            <source>Looking at part {number} of {path}</source>
+            <translation>{path} の部分 {number} を調べています</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/propose.py" />
@@ -2688,18 +3195,39 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/engine/heat_map.py" />
             <location filename="../../swin_annotator/engine/propose.py" />
+            <location filename="../../swin_annotator/engine/worth_a_look.py" />
             <source>Looking at {path}</source>
             <translation>{path} を見ています</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/presenter.py" />
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>Looking over the folder</source>
+            <translation>フォルダを見ています</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/window/finding_lists.py" />
+            <source>Looking through the labels…</source>
+            <translation>ラベルを調べています…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/window/object_presenter.py" />
             <source>Looking. What is found shows here.</source>
             <translation>検索中です。見つかったものはここに表示されます。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>Looking…</source>
+            <translation>見ています…</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/review_bar.py" />
             <source>Lower threshold</source>
             <translation>しきい値を下げる</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/backups.py" />
+            <source>Made</source>
+            <translation>作成日時</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -2708,9 +3236,25 @@ Right click: not this</source>
             <translation>マジックワンド</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/learned_profile.py" />
+            <source>Make it again with: swin-annotator profile export FOLDER FILE.json</source>
+            <translation>作り直すには: swin-annotator profile export FOLDER FILE.json</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Make masks</source>
             <translation>マスクを作成</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <source>Make turned boxes</source>
+            <translation>回転ボックスにする</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/dialogs/manual.py" />
+            <source>Manual</source>
+            <translation>マニュアル</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/inference/heat_map.py" />
@@ -2734,9 +3278,10 @@ Right click: not this</source>
             <translation>隠れありと記す</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_sheet.py" />
             <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <location filename="../../swin_annotator/ui/project/image_menu.py" />
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
             <source>Mark as reviewed</source>
             <translation>確認済みと記す</translation>
         </message>
@@ -2786,6 +3331,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Masks</source>
             <translation>マスク</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/annotation/shape_operations.py" />
+            <source>Masks do not turn: make a turned box of it first.</source>
+            <translation>マスクは回転できません。先に回転ボックスにしてください。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/i18n/step_names.py" />
@@ -2859,6 +3409,11 @@ Right click: not this</source>
             <translation>中ボタンでドラッグ、Alt+ドラッグ</translation>
         </message>
         <message>
+            <location filename="../../resources/models.toml" />
+            <source>Mini mask: box or clicks to mask</source>
+            <translation>Mini mask: ボックスまたはクリックからマスク</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>Model</source>
             <translation>モデル</translation>
@@ -2872,6 +3427,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/prompts.py" />
             <source>Models and masks</source>
             <translation>モデルとマスク</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/run_options.py" />
+            <source>Models look at tiles as well: small things are found, about ten times as slowly.</source>
+            <translation>モデルはタイルも調べます。小さなものが見つかりますが、時間は約 10 倍かかります。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/run_options.py" />
+            <source>Models look at whole images alone.</source>
+            <translation>モデルは画像全体だけを調べます。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/runtime/device.py" />
@@ -2891,8 +3456,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/widgets/tool_menu.py" />
-            <source>More tools: smart select, magic wand, eraser, parts, knife, ruler</source>
-            <translation>その他のツール: スマート選択、マジックワンド、消しゴム、部分、ナイフ、定規</translation>
+            <source>More tools: turned box, points, lines, smart select, magic wand, eraser, parts</source>
+            <translation>その他のツール: 回転ボックス、点、線、スマート選択、マジックワンド、消しゴム、部分</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
@@ -2926,6 +3491,11 @@ Right click: not this</source>
             <translation>別の場所に移してください。何も開かず、何も変えていません。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <source>Move keypoint</source>
+            <translation>キーポイントを移動</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Move the image</source>
             <translation>画像を動かす</translation>
@@ -2949,6 +3519,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/annotation/category_entry.py" />
+            <location filename="../../swin_annotator/ui/dialogs/training.py" />
             <source>Name</source>
             <translation>名前</translation>
         </message>
@@ -2978,6 +3549,11 @@ Right click: not this</source>
             <translation>形式を指定してください: --format coco-panoptic。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/training.py" />
+            <source>Name of the new model</source>
+            <translation>新しいモデルの名前</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/core/queries.py" />
             <source>Name the thing in a few words; put commas between things.</source>
             <translation>数語で言い表してください。複数のものはカンマで区切ります。</translation>
@@ -2996,6 +3572,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/csv_objects.py" />
             <source>Name them {head}.</source>
             <translation>列の名前を {head} にしてください。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
+            <source>Names of categories in {name} are the project's but for case or blanks: {pairs}. Are they the same?</source>
+            <translation>{name} のカテゴリ名は、大文字小文字や空白を除いてプロジェクトのものと同じです: {pairs}。同じものですか?</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/categories.py" />
@@ -3059,6 +3640,32 @@ Right click: not this</source>
             <translation>次の候補</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
+            <source>Next value of an attribute</source>
+            <translation>属性の次の値</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/training_labels.py" />
+            <source>No accepted boxes of {missing} are in this project.</source>
+            <translation>このプロジェクトには {missing} の承認済みのボックスがありません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/training_labels.py" />
+            <source>No accepted outlines of {missing} are in this project.</source>
+            <translation>このプロジェクトには {missing} の承認済みの輪郭がありません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/training_labels.py" />
+            <source>No accepted tags of {missing} are in this project.</source>
+            <translation>このプロジェクトには {missing} の承認済みのタグがありません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/backups.py" />
+            <source>No backup could be made in {folder} ({error}).</source>
+            <translation>{folder} にバックアップを作成できませんでした ({error})。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/class_folders.py" />
             <source>No image has a tag.</source>
             <translation>タグの付いた画像がありません。</translation>
@@ -3077,6 +3684,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>No object of this category and kind. Choose others above.</source>
             <translation>このカテゴリと種類のオブジェクトはありません。上でほかのものを選んでください。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/manual.py" />
+            <source>No page has all of these words.</source>
+            <translation>これらの言葉をすべて含むページはありません。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/project/image_menu.py" />
@@ -3112,6 +3724,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>None</source>
             <translation>なし</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/train.py" />
+            <source>None of the labelled images can be read.</source>
+            <translation>ラベル付きの画像が 1 枚も読み込めません。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/formats/openimages.py" />
@@ -3181,9 +3798,14 @@ Right click: not this</source>
             <translation>この画像で承認されたものはまだありません。ボックスを描く ({box}) か候補を承認 ({accept}) してください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
             <source>Nothing found. Try other words, or draw an example ({example}).</source>
             <translation>見つかりませんでした。別の語句を試すか、例を描いてください ({example})。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>Nothing here scores {score:.2f}. Look through them; then all, or those selected, are done.</source>
+            <translation>ここには {score:.2f} に達するものはありません。目を通してください。その後、すべてまたは選択したものが完了になります。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/annotation/object_operations.py" />
@@ -3196,7 +3818,7 @@ Right click: not this</source>
             <translation>まだ何も承認していません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/presenter.py" />
+            <location filename="../../swin_annotator/ui/window/review_presenter.py" />
             <source>Nothing is left from {threshold:.2f} on.</source>
             <translation>{threshold:.2f} 以上のものは残っていません。</translation>
         </message>
@@ -3206,9 +3828,34 @@ Right click: not this</source>
             <translation>{threshold:.2f} 以上で確認するものはもうありません。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/window/finding_lists.py" />
+            <source>Nothing odd was found in the labels.</source>
+            <translation>ラベルにおかしな点は見つかりませんでした。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/recovery.py" />
+            <source>Nothing of the project could be read. It is as its backup of {when} has it; what was done since is missing.</source>
+            <translation>プロジェクトから何も読めませんでした。{when} のバックアップの状態です。それ以降の作業は失われています。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/recovery.py" />
+            <source>Nothing of {place} can be read, and there is no backup of it.</source>
+            <translation>{place} からは何も読めず、バックアップもありません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/inference_controller.py" />
+            <source>Nothing runs that could be paused.</source>
+            <translation>一時停止できる処理は実行されていません。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/annotation/shape_operations.py" />
             <source>Nothing to simplify: boxes and masks with holes have no outline of corners.</source>
             <translation>簡略化するものがありません。ボックスや穴のあるマスクには頂点の輪郭がありません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>Nothing waits to be judged.</source>
+            <translation>判定待ちはありません。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/weights/model_folders.py" />
@@ -3216,6 +3863,7 @@ Right click: not this</source>
             <translation>何も追加していません。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/api.py" />
             <location filename="../../swin_annotator/engine/propose.py" />
             <source>Nothing was asked for.</source>
             <translation>探すものが指定されていません。</translation>
@@ -3224,6 +3872,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/project/bulk_step.py" />
             <source>Nothing was changed.</source>
             <translation>何も変更されませんでした。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/bundle.py" />
+            <source>Nothing was changed. Choose another file.</source>
+            <translation>何も変更していません。別のファイルを選んでください。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/recovery.py" />
+            <source>Nothing was changed. Free some space or check the permissions.</source>
+            <translation>何も変更していません。空き容量を増やすか権限を確認してください。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/writer.py" />
@@ -3236,9 +3894,14 @@ Right click: not this</source>
             <translation>何も変えていません。それより前の操作は今も元に戻せます。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/presenter.py" />
+            <location filename="../../swin_annotator/ui/window/object_presenter.py" />
             <source>Nothing was found. Try other words, or show an example ({example}).</source>
             <translation>見つかりませんでした。別の語句を試すか、例を示してください ({example})。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/rate_chart.py" />
+            <source>Nothing was judged yet.</source>
+            <translation>まだ何も判定されていません。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
@@ -3302,6 +3965,36 @@ Right click: not this</source>
             <translation>オブジェクト</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/restoring.py" />
+            <source>Objects that come back: {back}.</source>
+            <translation>戻るオブジェクト: {back}。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/restoring.py" />
+            <source>Objects that get another category: {relabelled}.</source>
+            <translation>カテゴリが変わるオブジェクト: {relabelled}。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/restoring.py" />
+            <source>Objects that get another outline: {moved}.</source>
+            <translation>輪郭が変わるオブジェクト: {moved}。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/restoring.py" />
+            <source>Objects that go: {gone}.</source>
+            <translation>消えるオブジェクト: {gone}。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>Objects that were learnt from; those crossed out were rejected</source>
+            <translation>学習に使ったオブジェクト。取り消し線は却下されたものです</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/restoring.py" />
+            <source>Objects whose state or notes change: {judged}.</source>
+            <translation>状態またはメモが変わるオブジェクト: {judged}。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/attributes.py" />
             <source>Occluded</source>
             <translation>隠れあり</translation>
@@ -3311,6 +4004,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Occluded: something covers a part of it</source>
             <translation>隠れあり: 何かが一部を覆っている</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/recovery.py" />
+            <source>Of these, {found} were taken from the backup of {when}.</source>
+            <translation>そのうち {found} は {when} のバックアップから取りました。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/store/soundness.py" />
@@ -3340,6 +4038,7 @@ Right click: not this</source>
             <translation>その場で使えるのは safetensors の重みがあるフォルダーだけです。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/api.py" />
             <location filename="../../swin_annotator/engine/propose.py" />
             <source>Only negative examples were given.</source>
             <translation>反例だけが与えられています。</translation>
@@ -3483,6 +4182,11 @@ Right click: not this</source>
             <translation>このフォルダーのパスでは以前に別の画像にラベルが付けられました。そのラベルは {place} に残ります。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/training.py" />
+            <source>Outlines: what every pixel is</source>
+            <translation>輪郭: 画素ごとに何であるか</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/propose.py" />
             <source>Outlining object {done} of {total}</source>
             <translation>オブジェクトの輪郭 {done} / {total}</translation>
@@ -3505,6 +4209,41 @@ Right click: not this</source>
             <translation>ペース</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/project/backup_controller.py" />
+            <source>Pack the project</source>
+            <translation>プロジェクトをまとめる</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Pack the project and its images…</source>
+            <translation>プロジェクトと画像をまとめる…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Pack the project into one file…</source>
+            <translation>プロジェクトを1つのファイルにまとめる…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/project/backup_controller.py" />
+            <source>Pack the project with its images</source>
+            <translation>画像と一緒にプロジェクトをまとめる</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/project/backup_controller.py" />
+            <source>Packing the project…</source>
+            <translation>プロジェクトをまとめています…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/manual_browser.py" />
+            <source>Page of the manual</source>
+            <translation>マニュアルのページ</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/manual.py" />
+            <source>Pages and finds</source>
+            <translation>ページと検索結果</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Paint a mask</source>
             <translation>マスクを塗る</translation>
@@ -3525,6 +4264,16 @@ Right click: not this</source>
             <translation>Pascal VOC: ボックス</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/training.py" />
+            <source>Pass {number} of at most {most}: {score:.3f} on the images kept aside.</source>
+            <translation>最大 {most} 回中 {number} 回目: 取り分けた画像で {score:.3f}。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/training.py" />
+            <source>Pass {number} of {most}.</source>
+            <translation>{most} 回中 {number} 回目。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Paste</source>
             <translation>貼り付け</translation>
@@ -3535,6 +4284,26 @@ Right click: not this</source>
             <translation>
                 <numerusform>オブジェクト {n} 件を貼り付け</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Pause</source>
+            <translation>一時停止</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Pause or go on with the folder</source>
+            <translation>フォルダーの処理を一時停止・再開</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/folder_search.py" />
+            <source>Paused: this folder is prepared for search when you ask for it again.</source>
+            <translation>一時停止中: もう一度求めると、このフォルダを検索用に準備します。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/inference_controller.py" />
+            <source>Paused; the same action goes on.</source>
+            <translation>一時停止しました。同じ操作で再開します。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
@@ -3552,9 +4321,36 @@ Right click: not this</source>
             <translation>別のモデルか、後のコミットを選んでください。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>Pictures that are nearly the same stay together</source>
+            <translation>ほぼ同じ画像は同じ側にまとめる</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/api.py" />
+            <source>Pixels of shape {shape} and type {dtype} are no image.</source>
+            <translation>形 {shape}、型 {dtype} のピクセルは画像ではありません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/findings.py" />
+            <source>Places to look at</source>
+            <translation>確認する箇所</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/prompts.py" />
             <source>Plain</source>
             <translation>そのまま</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
+            <source>Point, or key points of the category</source>
+            <translation>点、またはカテゴリのキーポイント</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
+            <source>Points</source>
+            <translation>点</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -3618,6 +4414,11 @@ Right click: not this</source>
             <translation>ファイルの問題</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_controller.py" />
+            <source>Profile written to {path}.</source>
+            <translation>プロファイルを {path} に書き込みました。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>Progress</source>
             <translation>進行状況</translation>
@@ -3633,6 +4434,7 @@ Right click: not this</source>
             <translation>プロンプトの形</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/backups.py" />
             <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <location filename="../../swin_annotator/ui/panels/proposals.py" />
             <location filename="../../swin_annotator/ui/window/right_column.py" />
@@ -3712,14 +4514,29 @@ Right click: not this</source>
             <translation>読み取り専用のファイルシステムです</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/train.py" />
+            <source>Reading the labels</source>
+            <translation>ラベルを読み込んでいます</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
             <source>Reading the weights in {path}. It goes on when this dialog is closed.</source>
             <translation>{path} の重みを読み込んでいます。このダイアログを閉じても続きます。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/project/backup_controller.py" />
+            <source>Reading what can be read of the project…</source>
+            <translation>プロジェクトの読める部分を読んでいます…</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>Recent folders</source>
             <translation>最近のフォルダー</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <source>Recover what can be read</source>
+            <translation>読める部分を復元</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/inference/heat_map.py" />
@@ -3856,6 +4673,26 @@ Right click: not this</source>
             <translation>「{name}」を「{other}」に変更</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/window/finding_lists.py" />
+            <source>Replace mine</source>
+            <translation>自分のものを置き換える</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/backups.py" />
+            <source>Restore</source>
+            <translation>復元</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <source>Restore the backup of {name}</source>
+            <translation>{name} のバックアップを復元</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/backups.py" />
+            <source>Restoring makes the labels what they were. It is one step that can be undone, and the present is backed up first.</source>
+            <translation>復元するとラベルは当時の状態に戻ります。取り消せる1つのステップで、先に現在の状態がバックアップされます。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <location filename="../../swin_annotator/ui/panels/review_bar.py" />
             <source>Review</source>
@@ -3904,7 +4741,7 @@ Right click: not this</source>
             <translation>最も疑わしいものから確認</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
             <source>Review them</source>
             <translation>確認する</translation>
         </message>
@@ -3912,6 +4749,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Right button, Ctrl</source>
             <translation>右ボタン、Ctrl</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>Right ones wanted</source>
+            <translation>希望する正解の割合</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/review/review_session.py" />
@@ -3928,6 +4770,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/runtime/engine_use.py" />
             <source>Run: swin-annotator models accelerate {model}</source>
             <translation>次を実行してください: swin-annotator models accelerate {model}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/run_options.py" />
+            <source>Runs over the folder leave out images with accepted labels.</source>
+            <translation>フォルダーの一括処理は、承認済みのラベルがある画像を除外します。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/run_options.py" />
+            <source>Runs over the folder look at all images.</source>
+            <translation>フォルダーの一括処理は、すべての画像を調べます。</translation>
         </message>
         <message>
             <location filename="../../resources/models.toml" />
@@ -3972,6 +4824,11 @@ Right click: not this</source>
             <translation>もっと少ない語数で、10 語程度までで言い表してください。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/importing.py" />
+            <source>Say whose stay: --conflicts keep (the project's), replace (the file's) or both.</source>
+            <translation>どちらを残すか指定してください: --conflicts keep (プロジェクトのもの)、replace (ファイルのもの)、both (両方)。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Scale labels</source>
             <translation>ラベルを拡大縮小</translation>
@@ -3994,7 +4851,7 @@ Right click: not this</source>
             <translation>変更されたファイルに合わせてラベルを拡大縮小</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
             <source>Scale to pixels</source>
             <translation>画素に換算</translation>
         </message>
@@ -4002,6 +4859,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Score</source>
             <translation>スコア</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/widgets/score_curve.py" />
+            <source>Score on the images kept aside</source>
+            <translation>取り分けた画像でのスコア</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
@@ -4017,6 +4879,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Scroll; Shift: sideways, or the brush's size</source>
             <translation>スクロール。Shift で横方向、またはブラシの大きさ</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/manual.py" />
+            <source>Search all pages</source>
+            <translation>全ページを検索</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/i18n/step_names.py" />
@@ -4178,9 +5045,19 @@ Right click: not this</source>
             <translation>最背面へ</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <source>Set keypoints</source>
+            <translation>キーポイントを設定</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <source>Set point</source>
+            <translation>点を設定</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
-            <source>Set the threshold by what was judged</source>
-            <translation>判定からしきい値を決める</translation>
+            <source>Set the thresholds by what was judged</source>
+            <translation>判定に基づいてしきい値を設定</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/index_masks.py" />
@@ -4192,6 +5069,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/attributes.py" />
             <source>Several objects in one outline, COCO's iscrowd{key}</source>
             <translation>1 つの輪郭に複数のオブジェクト。COCO の iscrowd{key}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/rate_chart.py" />
+            <source>Share of right ones from each score on</source>
+            <translation>各スコア以上の正解の割合</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
@@ -4256,7 +5138,7 @@ Right click: not this</source>
             <translation>{title} を表示または非表示</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
             <source>Show problems</source>
             <translation>問題を表示</translation>
         </message>
@@ -4379,7 +5261,7 @@ Right click: not this</source>
             <translation>ファイルハンドルが古くなっています</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
             <source>Start</source>
             <translation>開始</translation>
         </message>
@@ -4409,6 +5291,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/project/folder_loader.py" />
             <source>Still waiting for {path}: the disk or network does not answer.</source>
             <translation>{path} を待っています。ディスクまたはネットワークが応答しません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/training.py" />
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/training_controller.py" />
+            <source>Stopped. Nothing was kept.</source>
+            <translation>停止しました。何も保存していません。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/i18n/step_names.py" />
@@ -4506,6 +5398,11 @@ Right click: not this</source>
             <translation>画像にタグ付け</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/training_labels.py" />
+            <source>Tag images of another kind as well.</source>
+            <translation>別の種類の画像にもタグを付けてください。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/class_folders.py" />
             <source>Tag some images (T), then export again.</source>
             <translation>いくつかの画像にタグを付けて (T)、もう一度書き出してください。</translation>
@@ -4531,6 +5428,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/tags.py" />
             <source>Tags of the image</source>
             <translation>画像のタグ</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/training.py" />
+            <source>Tags: sort images</source>
+            <translation>タグ: 画像を分類する</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/i18n/step_names.py" />
@@ -4571,6 +5473,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/conflicts.py" />
             <source>That key presses the button that has the focus. Choose another.</source>
             <translation>そのキーはフォーカスのあるボタンを押します。別のキーを選んでください。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/datumaro.py" />
+            <source>The annotation has no label, or no shape that is known; it was left out.</source>
+            <translation>アノテーションにラベルがないか、既知の形状がないため、除外しました。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/review/input_guard.py" />
@@ -4627,6 +5534,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/inference/tag_controller.py" />
             <source>The category is the suggested one already.</source>
             <translation>すでに提案どおりのカテゴリです。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/annotation/attributes.py" />
+            <source>The category of what is selected has no attributes; its menu makes some.</source>
+            <translation>選択したもののカテゴリには属性がありません。カテゴリのメニューで作れます。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/soundness.py" />
@@ -4774,9 +5686,24 @@ Right click: not this</source>
             <translation>画像 {name} が見つかりません。ボックスの大きさが分からないため、取り込みません。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/datumaro.py" />
+            <source>The item names no image; it was left out.</source>
+            <translation>項目に画像の名前がないため、除外しました。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/gatherable.py" />
             <source>The labels are kept in {place}, though the folder can be written.</source>
             <translation>フォルダーには書き込めますが、ラベルは {place} に保存されています。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/window/finding_lists.py" />
+            <source>The labels are those of {name}.</source>
+            <translation>ラベルは {name} のものです。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/project/backup_controller.py" />
+            <source>The labels are those of {when}. {undo} takes that back.</source>
+            <translation>ラベルは {when} の状態です。{undo} で元に戻せます。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/gatherable.py" />
@@ -4797,6 +5724,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>The labels go into a new or empty folder.</source>
             <translation>ラベルは新しいフォルダーまたは空のフォルダーに書き出します。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/backups.py" />
+            <source>The labels themselves are saved. Free some space or check the permissions.</source>
+            <translation>ラベル自体は保存されています。空き容量を増やすか権限を確認してください。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/database.py" />
@@ -4951,6 +5883,16 @@ Right click: not this</source>
             <translation>モデルハブが、求めたより後ろの部分を送ってきました。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>The model is least sure of these, and none is like those before it.</source>
+            <translation>モデルが最も迷っていて、それまでのものと似ていない画像です。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/train.py" />
+            <source>The model sees nothing in the labelled boxes that could be learnt.</source>
+            <translation>ラベル付きのボックスの中に、学習できるものをモデルが見つけられません。</translation>
+        </message>
+        <message>
             <location filename="../../resources/models.toml" />
             <source>The most accurate: LVIS AP 48.8. Five times the work of the base model; meant for a GPU.</source>
             <translation>最も正確: LVIS AP 48.8。計算量は base の 5 倍で、GPU 向けです。</translation>
@@ -4981,6 +5923,11 @@ Right click: not this</source>
             <translation>オブジェクトに 4 つの数値のボックスがないため、除外しました。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/cityscapes.py" />
+            <source>The object has no label, or less than three corners; it was left out.</source>
+            <translation>オブジェクトにラベルがないか、頂点が 3 つ未満のため、除外しました。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/voc.py" />
             <source>The object has no name; it was left out.</source>
             <translation>オブジェクトに名前がないため、除外しました。</translation>
@@ -5006,9 +5953,34 @@ Right click: not this</source>
             <translation>ポリゴンに点がないため、除外しました。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/learned_profile.py" />
+            <source>The profile {path} asks for nothing.</source>
+            <translation>プロファイル {path} は何も探していません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/learned_profile.py" />
+            <source>The profile {path} can't be read ({reason}).</source>
+            <translation>プロファイル {path} を読み取れません ({reason})。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/learned_profile.py" />
+            <source>The profile {path} was made by {made_by} and can't be asked of {wanted}.</source>
+            <translation>プロファイル {path} は {made_by} で作られたもので、{wanted} には使えません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/learned_profile.py" />
+            <source>The profile {path} was written by a newer version of Swin Annotator.</source>
+            <translation>プロファイル {path} は新しいバージョンの Swin Annotator で書かれています。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/store/place.py" />
             <source>The project can't be brought to {beside}.</source>
             <translation>プロジェクトを {beside} に移せません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/packing.py" />
+            <source>The project could not be written to {target} ({error}).</source>
+            <translation>プロジェクトを {target} に書き込めませんでした ({error})。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/database.py" />
@@ -5045,6 +6017,13 @@ Right click: not this</source>
             <source>The project file {path} {how} while it was open.</source>
             <translation>プロジェクトファイル {path} は開いている間に{how}。</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/engine/training_labels.py" />
+            <source>The project has labels of {n} kinds; a head learns at most {most_labels}.</source>
+            <translation>
+                <numerusform>プロジェクトには {n} 種類のラベルがあります。ヘッドが学習できるのは最大 {most_labels} 種類です。</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../swin_annotator/store/views.py" />
             <source>The project in {place} can't be copied to be read ({strerror}).</source>
@@ -5054,6 +6033,21 @@ Right click: not this</source>
             <location filename="../../swin_annotator/store/lock.py" />
             <source>The project in {place} can't be locked ({error}).</source>
             <translation>{place} のプロジェクトをロックできません（{error}）。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/recovery.py" />
+            <source>The project in {place} can't be recovered ({error}).</source>
+            <translation>{place} のプロジェクトを復元できません ({error})。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/project/backup_controller.py" />
+            <source>The project is packed in {path}.</source>
+            <translation>プロジェクトを {path} にまとめました。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/project/backup_controller.py" />
+            <source>The project was recovered; what was damaged is kept as {path}.</source>
+            <translation>プロジェクトを復元しました。壊れたものは {path} として残してあります。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/core/queries.py" />
@@ -5125,12 +6119,12 @@ Right click: not this</source>
             <translation>セグメントに画素がないため、除外しました。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
             <source>The segmenter found nothing that it knows on this image.</source>
             <translation>この画像で、分割モデルの知っているものは見つかりませんでした。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/presenter.py" />
+            <location filename="../../swin_annotator/ui/window/object_presenter.py" />
             <source>The segmenter knows nothing of what is here. Type what to find, or choose another.</source>
             <translation>ここにあるものを分割モデルは知りません。探すものを入力するか、別のものを選んでください。</translation>
         </message>
@@ -5154,6 +6148,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/window/preferences.py" />
             <source>The size changes when the program is started again.</source>
             <translation>大きさは次にプログラムを起動したときに変わります。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/cvat_shapes.py" />
+            <source>The skeleton has no points; it was left out.</source>
+            <translation>スケルトンに点がないため、除外しました。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/writer.py" />
@@ -5196,9 +6195,19 @@ Right click: not this</source>
             <translation>プロジェクトに表「{name}」がありませんでした。今は空です。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/mini/own_words.py" />
+            <source>The tags that {model} learnt are damaged: {error}.</source>
+            <translation>{model} が学習したタグが壊れています: {error}。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/label_studio.py" />
             <source>The task has no image; it was left out.</source>
             <translation>タスクに画像がないため、除外しました。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>The threshold is {threshold:.2f}, {own}.</source>
+            <translation>しきい値は {threshold:.2f}、{own}。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/owl/text.py" />
@@ -5216,6 +6225,11 @@ Right click: not this</source>
             <translation>
                 <numerusform>{folder} のトークナイザーがモデルに合いません: トークンが {n} 個あり、最大 {vocabulary} 個で最後が終端記号のはずです。</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/epochs.py" />
+            <source>The training came apart: its loss is not a number.</source>
+            <translation>学習が破綻しました。損失が数値ではありません。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/swin/weight_names.py" />
@@ -5297,14 +6311,76 @@ Right click: not this</source>
             <translation>入力したとおりの語句</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/mini/own_words.py" />
+            <source>The words that {model} learnt are damaged: {error}.</source>
+            <translation>{model} が学習した語が壊れています: {error}。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/cvat_shapes.py" />
+            <source>The {tag} has too few places; it was left out.</source>
+            <translation>{tag} の座標が足りないため、除外しました。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Theme</source>
             <translation>テーマ</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/engine/training_labels.py" />
+            <source>There are accepted boxes on {n} image; a training needs at least {least_images}.</source>
+            <translation>
+                <numerusform>承認済みのボックスがある画像は {n} 枚です。学習には少なくとも {least_images} 枚必要です。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/engine/training_labels.py" />
+            <source>There are accepted boxes on {n} images; a training needs at least {least_images}.</source>
+            <translation>
+                <numerusform>承認済みのボックスがある画像は {n} 枚です。学習には少なくとも {least_images} 枚必要です。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/engine/training_labels.py" />
+            <source>There are accepted outlines on {n} image; a training needs at least {least_images}.</source>
+            <translation>
+                <numerusform>承認済みの輪郭がある画像は {n} 枚です。学習には少なくとも {least_images} 枚必要です。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/engine/training_labels.py" />
+            <source>There are accepted outlines on {n} images; a training needs at least {least_images}.</source>
+            <translation>
+                <numerusform>承認済みの輪郭がある画像は {n} 枚です。学習には少なくとも {least_images} 枚必要です。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/engine/training_labels.py" />
+            <source>There are accepted tags on {n} image; a training needs at least {least_images}.</source>
+            <translation>
+                <numerusform>承認済みのタグがある画像は {n} 枚です。学習には少なくとも {least_images} 枚必要です。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/engine/training_labels.py" />
+            <source>There are accepted tags on {n} images; a training needs at least {least_images}.</source>
+            <translation>
+                <numerusform>承認済みのタグがある画像は {n} 枚です。学習には少なくとも {least_images} 枚必要です。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/cityscapes.py" />
+            <source>There are no Cityscapes labels in {path}.</source>
+            <translation>{path} に Cityscapes のラベルがありません。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/yolo_reader.py" />
             <source>There are no YOLO labels in {root}.</source>
             <translation>{root} に YOLO のラベルがありません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/backups.py" />
+            <source>There are no backups yet.</source>
+            <translation>バックアップはまだありません。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/exchange.py" />
@@ -5349,6 +6425,11 @@ Right click: not this</source>
             <translation>{unknown} という名前のカテゴリはありません。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/bundle.py" />
+            <source>There is no file {path}.</source>
+            <translation>ファイル {path} はありません。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/yolo_reader.py" />
             <source>There is no image for this file; its labels stay out.</source>
             <translation>このファイルに対応する画像がないため、ラベルを取り込みません。</translation>
@@ -5385,6 +6466,11 @@ Right click: not this</source>
             <translation>{source} にプロジェクトがありません。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>There is none.</source>
+            <translation>ありません。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/registry.py" />
             <source>There is not enough memory to load the libraries behind {name}.</source>
             <translation>{name} に必要なライブラリを読み込むメモリが足りません。</translation>
@@ -5415,9 +6501,19 @@ Right click: not this</source>
             <translation>すでにマスクです。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/annotation/shape_operations.py" />
+            <source>These are turned boxes already.</source>
+            <translation>すでに回転ボックスです。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/index_masks.py" />
             <source>They are PNG files in a folder {folders}.</source>
             <translation>フォルダー {folders} の中の PNG ファイルです。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/cityscapes.py" />
+            <source>They end in _gtFine_polygons.json.</source>
+            <translation>ファイル名の末尾は _gtFine_polygons.json です。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/inference/learning_controller.py" />
@@ -5455,7 +6551,7 @@ Right click: not this</source>
             <translation>一覧の最後の画像です。</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
             <source>This looks at {n} images and puts what it finds beside your labels; one undo takes it back.</source>
             <translation>
                 <numerusform>画像 {n} 枚を見て、見つけたものをラベルの横に加えます。1 回の「元に戻す」で取り消せます。</numerusform>
@@ -5509,6 +6605,11 @@ Right click: not this</source>
             <translation>回答がまだ少ないか、十個中九個が正しくなるスコアがありません。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>Too few answers yet, or no score from which on so many were right.</source>
+            <translation>回答がまだ少なすぎるか、それだけ正解になるスコアがありません。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Tools</source>
             <translation>ツール</translation>
@@ -5559,6 +6660,31 @@ Right click: not this</source>
             <translation>ツアー: サンプル画像ではじめの一歩</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/training.py" />
+            <source>Train</source>
+            <translation>学習</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/training.py" />
+            <source>Train on your labels</source>
+            <translation>自分のラベルで学習</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Train on your labels…</source>
+            <translation>自分のラベルで学習…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/epochs.py" />
+            <source>Train with other labels or another --seed; the models that are there stay as they were.</source>
+            <translation>別のラベルか別の --seed で学習してください。既にあるモデルはそのままです。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/training_controller.py" />
+            <source>Training {name}</source>
+            <translation>{name} を学習しています</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
             <source>Transport endpoint is not connected</source>
             <translation>ネットワークドライブが接続されていません</translation>
@@ -5591,10 +6717,38 @@ Right click: not this</source>
             <translation>もう一度試してください。届いた分は残っています。{carry_hint}</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
+            <source>Try {n} images first</source>
+            <translation>まず {n} 枚の画像で試す</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <source>Turn</source>
+            <translation>回転</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Turn boxes and polygons into masks</source>
             <translation>ボックスとポリゴンをマスクにする</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
+            <source>Turn into the smallest turned boxes</source>
+            <translation>最小の回転ボックスにする</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
+            <source>Turn the selected objects by 15° to the left</source>
+            <translation>選択したオブジェクトを左に15°回転</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
+            <source>Turn the selected objects by 15° to the right</source>
+            <translation>選択したオブジェクトを右に15°回転</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -5609,6 +6763,18 @@ Right click: not this</source>
             <translation>表示を右に回す</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
+            <source>Turned</source>
+            <translation>回転済み</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
+            <source>Turned box</source>
+            <translation>回転ボックス</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/window/guided_tour.py" />
             <source>Type a word for something on this image at the top right, and press Enter.</source>
             <translation>この画像にあるものを表す語句を右上に入力し、Enter を押してください。</translation>
@@ -5619,7 +6785,7 @@ Right click: not this</source>
             <translation>もう一度入力してください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/presenter.py" />
+            <location filename="../../swin_annotator/ui/window/object_presenter.py" />
             <source>Type what to find and press Enter, or show an example ({example}).</source>
             <translation>探すものを入力して Enter を押すか、例を示してください ({example})。</translation>
         </message>
@@ -5627,6 +6793,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/propose.py" />
             <source>Type what to find, or draw a box around an example.</source>
             <translation>探すものを入力するか、例を枠で囲んでください。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>Type what to find, or show an example: that is what images are compared by.</source>
+            <translation>探すものを入力するか例を示してください。それで画像を比較します。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/core/queries.py" />
@@ -5661,6 +6832,11 @@ Right click: not this</source>
             <translation>ラベルの形式 {name} は使えません。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/owl/detector.py" />
+            <source>Unknown padding {padding}.</source>
+            <translation>不明なパディング {padding}。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/runtime/device.py" />
             <source>Unknown precision {asked}.</source>
             <translation>精度 {asked} は使えません。</translation>
@@ -5686,6 +6862,11 @@ Right click: not this</source>
             <translation>ロック解除</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/archives.py" />
+            <source>Unpack it yourself if you trust it, and give the folder.</source>
+            <translation>信頼できるものなら自分で展開し、そのフォルダーを指定してください。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>Unset the variable to download. {carry_hint}</source>
             <translation>ダウンロードするには、その変数の設定を外してください。{carry_hint}</translation>
@@ -5694,6 +6875,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/store/schema.py" />
             <source>Update Swin Annotator to open it. Nothing was changed in {path}.</source>
             <translation>開くには Swin Annotator を更新してください。{path} は何も変えていません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/learned_profile.py" />
+            <source>Update Swin Annotator.</source>
+            <translation>Swin Annotator を更新してください。</translation>
         </message>
         <message>
             <location filename="../../resources/models.toml" />
@@ -5731,6 +6917,16 @@ Right click: not this</source>
             <translation>1 以上の数にしてください。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_controller.py" />
+            <source>Use a profile</source>
+            <translation>プロファイルを使う</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>Use a profile…</source>
+            <translation>プロファイルを使う…</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/runtime/device.py" />
             <source>Use auto, cuda, mps or cpu.</source>
             <translation>auto、cuda、mps、cpu のいずれかにしてください。</translation>
@@ -5747,9 +6943,29 @@ Right click: not this</source>
             <translation>float32 を使ってください。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/training.py" />
+            <source>Use it</source>
+            <translation>これを使う</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>Use it as it is.</source>
             <translation>そのまま使ってください。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/mini/model.py" />
+            <source>Use its SSFormer head.</source>
+            <translation>その SSFormer ヘッドを使ってください。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/train.py" />
+            <source>Use swin-mini. What another detector learns from decisions goes out by “profile export”.</source>
+            <translation>swin-mini を使ってください。ほかの検出モデルが判断から学んだことは「profile export」で書き出せます。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>Use the common one</source>
+            <translation>共通のものを使う</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/weights/loading.py" />
@@ -5765,6 +6981,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Use this key</source>
             <translation>このキーを使う</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>Use this threshold</source>
+            <translation>このしきい値を使う</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/mini/model.py" />
@@ -5804,6 +7025,11 @@ Right click: not this</source>
             <translation>表示</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/sinks.py" />
+            <source>Wait until it has finished, or choose another place with --out.</source>
+            <translation>終わるまで待つか、--out で別の場所を選んでください。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/store/database.py" />
             <source>Wait until it has finished, then try again.</source>
             <translation>終わるまで待って、もう一度試してください。</translation>
@@ -5823,6 +7049,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Wand</source>
             <translation>ワンド</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>Wanted share of right ones</source>
+            <translation>希望する正解の割合</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
@@ -5850,6 +7081,11 @@ Right click: not this</source>
             <translation>判定中のもの</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_sheet.py" />
+            <source>What is listed</source>
+            <translation>一覧の内容</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/review/input_guard.py" />
             <source>What is shown has changed just now; the key did nothing.</source>
             <translation>表示がたった今変わりました。キーは何もしませんでした。</translation>
@@ -5860,6 +7096,11 @@ Right click: not this</source>
             <translation>これは何ですか？</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/training.py" />
+            <source>What it learns from</source>
+            <translation>学習の元になるもの</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>What stays together in a split</source>
             <translation>分割でまとめるもの</translation>
@@ -5868,6 +7109,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/tags.py" />
             <source>What the image as a whole is; commas between tags</source>
             <translation>画像全体が何か。タグはカンマ区切り</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>What there is, and going back to it</source>
+            <translation>何があり、どう戻るか</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/command_palette.py" />
@@ -5890,9 +7136,24 @@ Right click: not this</source>
             <translation>表示するもの</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>What was learnt</source>
+            <translation>学んだこと</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/prompts.py" />
             <source>What was learnt from</source>
             <translation>何から学んだか</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>What was learnt…</source>
+            <translation>学んだこと…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>What weighs most comes first. Enter shows it.</source>
+            <translation>最も重要なものが先です。Enter で表示します。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
@@ -5908,6 +7169,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Whole folder</source>
             <translation>フォルダー全体</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/backups.py" />
+            <source>Why</source>
+            <translation>理由</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -5932,10 +7198,30 @@ Right click: not this</source>
             <translation>ネットワークがない場合: 別のコンピューターで {endpoint}/{name} のファイルをダウンロードし、フォルダーをここに持ってきて、「モデル」の「フォルダーを追加…」を選ぶか、次を実行してください: swin-annotator models add FOLDER</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_sheet.py" />
+            <source>Worth a look</source>
+            <translation>見る価値あり</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Worth a look next…</source>
+            <translation>次に見る価値があるもの…</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Write a note on the selected objects</source>
             <translation>選択中のオブジェクトにメモを書く</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_controller.py" />
+            <source>Write a profile</source>
+            <translation>プロファイルを書き出す</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>Write a profile…</source>
+            <translation>プロファイルを書き出す…</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
@@ -5951,6 +7237,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/yolo_classes.py" />
             <source>Write number: name.</source>
             <translation>「番号: 名前」と書いてください。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_controller.py" />
+            <source>Writing a profile</source>
+            <translation>プロファイルを書き出しています</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/train.py" />
+            <source>Writing {request}</source>
+            <translation>{request} を書き込んでいます</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
@@ -6003,6 +7299,22 @@ Right click: not this</source>
             <translation>縮小</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
+            <source>a click each</source>
+            <translation>1 つにつき 1 クリック</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>a head learns the accepted labels and becomes a model in the list</source>
+            <translation>ヘッドが承認済みのラベルを学習し、一覧のモデルになります</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/own_attributes.py" />
+            <source>a number</source>
+            <translation>数値</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/splits.py" />
             <source>a split is NAME=SHARE,NAME=SHARE, not {text}</source>
             <translation>分割は NAME=SHARE,NAME=SHARE と書きます。{text} ではありません</translation>
@@ -6013,14 +7325,31 @@ Right click: not this</source>
             <translation>承認済み</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>all pages, with a search, offline</source>
+            <translation>全ページ、検索付き、オフライン</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/i18n/state_names.py" />
             <source>alternative</source>
             <translation>別案</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/store/recovery.py" />
+            <source>and {n} more parts</source>
+            <translation>
+                <numerusform>ほか {n} 個の部分</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/gatherable.py" />
             <source>another place</source>
             <translation>別の場所</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/own_attributes.py" />
+            <source>any words</source>
+            <translation>自由な語句</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
@@ -6033,9 +7362,24 @@ Right click: not this</source>
             <translation>戻る</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/presenter.py" />
+            <location filename="../../swin_annotator/ui/dialogs/backups.py" />
+            <source>before a backup was restored</source>
+            <translation>バックアップを復元する前</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/backups.py" />
+            <source>before a command</source>
+            <translation>コマンドの前</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/annotation/shape_words.py" />
             <source>box</source>
             <translation>ボックス</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/project_check.py" />
+            <source>box and outline are far apart</source>
+            <translation>ボックスと輪郭が離れすぎています</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
@@ -6043,11 +7387,17 @@ Right click: not this</source>
             <translation>ボックスからマスク</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/png_strips.py" />
+            <source>broken PNG file (bad checksum of its pixels)</source>
+            <translation>壊れた PNG ファイル (ピクセルのチェックサムが不正)</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>can be downloaded</source>
             <translation>ダウンロード可</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/recovery.py" />
             <location filename="../../swin_annotator/store/soundness.py" />
             <location filename="../../swin_annotator/ui/inference/tag_controller.py" />
             <source>categories</source>
@@ -6064,6 +7414,17 @@ Right click: not this</source>
             <translation>変更あり</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
+            <source>clicks or a drag; Enter ends it</source>
+            <translation>クリックまたはドラッグ、Enter で終了</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/category_details.py" />
+            <source>colour: red | green | blue</source>
+            <translation>色: 赤 | 緑 | 青</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>comes with the program</source>
             <translation>プログラムに付属</translation>
@@ -6076,6 +7437,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/weights/transformers_loading.py" />
             <source>config.json and the weights must come from the same model.</source>
             <translation>config.json と重みは同じモデルのものでなければなりません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/canvas/tools/pose_grips.py" />
+            <source>covered</source>
+            <translation>隠れている</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/annotation/attributes.py" />
@@ -6096,11 +7462,17 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <location filename="../../swin_annotator/ui/actions/table_edit.py" />
+            <source>drag a box, then turn it by its grip or , and .</source>
+            <translation>ボックスをドラッグし、ハンドルまたは , と . で回転</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>draws a part onto the selected object</source>
             <translation>選択中のオブジェクトに部分を描き足す</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/inference/prompt_controller.py" />
+            <location filename="../../swin_annotator/ui/inference/model_choices.py" />
             <source>embedded</source>
             <translation>内蔵</translation>
         </message>
@@ -6148,6 +7520,11 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>for small things: every image is also looked at in parts, about ten times as slowly</source>
+            <translation>小さなもの向け: どの画像も部分ごとにも調べます。時間は約 10 倍かかります</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>four clicks on an object's outermost points</source>
             <translation>オブジェクトの最も外側の 4 点をクリック</translation>
         </message>
@@ -6155,6 +7532,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/core/image_files.py" />
             <source>frame 1 of {count}</source>
             <translation>{count} フレーム中 1 枚目</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/recovery.py" />
+            <source>from id {first} on</source>
+            <translation>id {first} 以降</translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/widgets/suggestion.py" />
@@ -6171,19 +7553,25 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
             <location filename="../../swin_annotator/ui/inference/learning_controller.py" />
             <source>frozen</source>
             <translation>固定</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/inference/prompt_controller.py" />
+            <location filename="../../swin_annotator/ui/inference/model_choices.py" />
             <source>get {size}</source>
             <translation>{size} を取得</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/presenter.py" />
+            <location filename="../../swin_annotator/ui/window/category_presenter.py" />
             <source>hidden</source>
             <translation>非表示</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/recovery.py" />
+            <source>ids {first} to {high}</source>
+            <translation>id {first}～{high}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/soundness.py" />
@@ -6191,6 +7579,7 @@ Right click: not this</source>
             <translation>画像</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/recovery.py" />
             <location filename="../../swin_annotator/store/soundness.py" />
             <source>images</source>
             <translation>画像</translation>
@@ -6199,6 +7588,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
             <source>images reviewed</source>
             <translation>確認済みの画像</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>images that teach most, that probably have none, and that show the same</source>
+            <translation>最も学びの多い画像、おそらく何も写っていない画像、同じものが写った画像</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
@@ -6226,6 +7620,21 @@ Right click: not this</source>
             <translation>この圧縮形式には対応していません。swin-annotator[tiff] をインストールしてください</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/project_check.py" />
+            <source>its mask has another size than the image</source>
+            <translation>マスクの大きさが画像と異なります</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>its own</source>
+            <translation>固有</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/project_check.py" />
+            <source>labelled {get} and {get2}</source>
+            <translation>{get} と {get2} の両方のラベルが付いています</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
             <source>labels</source>
             <translation>ラベル</translation>
@@ -6247,6 +7656,11 @@ Right click: not this</source>
             <translation>これに似たもの</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/annotation/shape_words.py" />
+            <source>line</source>
+            <translation>線</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/annotation/attributes.py" />
             <source>locked</source>
             <translation>ロック中</translation>
@@ -6257,7 +7671,8 @@ Right click: not this</source>
             <translation>別のプログラムにより最新の操作のログが失われました</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/presenter.py" />
+            <location filename="../../swin_annotator/ui/annotation/shape_words.py" />
+            <location filename="../../swin_annotator/ui/window/object_presenter.py" />
             <source>mask</source>
             <translation>マスク</translation>
         </message>
@@ -6273,7 +7688,7 @@ Right click: not this</source>
             <translation>判定時間（分）</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/inference/prompt_controller.py" />
+            <location filename="../../swin_annotator/ui/inference/model_choices.py" />
             <source>missing</source>
             <translation>なし</translation>
         </message>
@@ -6281,6 +7696,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/examples.py" />
             <source>never this</source>
             <translation>これは対象外</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/png_strips.py" />
+            <source>no PNG file</source>
+            <translation>PNG ファイルではありません</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
@@ -6301,6 +7721,27 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>none, or: train=0.8,val=0.2</source>
             <translation>なし、または: train=0.8,val=0.2</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/category_details.py" />
+            <source>nose, left eye, right eye</source>
+            <translation>鼻, 左目, 右目</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/category_details.py" />
+            <source>nose-left eye, nose-right eye</source>
+            <translation>鼻-左目, 鼻-右目</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/canvas/tools/pose_grips.py" />
+            <source>not labelled</source>
+            <translation>ラベルなし</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/annotation/attributes.py" />
+            <location filename="../../swin_annotator/ui/panels/own_attributes.py" />
+            <source>not said</source>
+            <translation>指定なし</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/adding.py" />
@@ -6325,6 +7766,7 @@ Right click: not this</source>
             <translation>オブジェクト</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/recovery.py" />
             <location filename="../../swin_annotator/store/soundness.py" />
             <source>objects</source>
             <translation>オブジェクト</translation>
@@ -6345,12 +7787,17 @@ Right click: not this</source>
             <translation>一部ダウンロード済み</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/window/bars.py" />
+            <source>paused</source>
+            <translation>一時停止中</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/gallery/crop_model.py" />
             <source>picked out</source>
             <translation>除外</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/presenter.py" />
+            <location filename="../../swin_annotator/ui/annotation/shape_words.py" />
             <source>polygon</source>
             <translation>ポリゴン</translation>
         </message>
@@ -6364,6 +7811,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/i18n/state_names.py" />
             <source>proposed</source>
             <translation>候補</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/project_check.py" />
+            <source>reaches {over} pixels out of the image</source>
+            <translation>画像から {over} 画素はみ出しています</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/core/pictures.py" />
@@ -6403,6 +7855,11 @@ Right click: not this</source>
             <translation>リビジョン {revision}</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/rate_chart.py" />
+            <source>score</source>
+            <translation>スコア</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <source>scoring at least</source>
             <translation>スコアが次の値以上</translation>
@@ -6423,6 +7880,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>takes a part or a hole out of the selected object</source>
             <translation>選択中のオブジェクトから部分または穴を切り抜く</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/project/backup_controller.py" />
+            <source>the backup of {when}</source>
+            <translation>{when} のバックアップ</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>the common one</source>
+            <translation>共通</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
@@ -6475,7 +7942,12 @@ Right click: not this</source>
             <translation>フォルダー全体の候補を 1 つずつ確認</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/inference/prompt_controller.py" />
+            <location filename="../../swin_annotator/engine/project_check.py" />
+            <source>there twice, as labels {id} and {id2}</source>
+            <translation>ラベル {id} と {id2} として二重にあります</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/model_choices.py" />
             <source>to get</source>
             <translation>未取得</translation>
         </message>
@@ -6491,6 +7963,16 @@ Right click: not this</source>
             <translation>見切れ</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/png_strips.py" />
+            <source>truncated PNG file</source>
+            <translation>途中で切れた PNG ファイル</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/annotation/shape_words.py" />
+            <source>turned box</source>
+            <translation>回転ボックス</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/i18n/state_names.py" />
             <source>unreadable</source>
             <translation>読めない</translation>
@@ -6500,6 +7982,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/image_model.py" />
             <source>untouched</source>
             <translation>未着手</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/canvas/tools/pose_grips.py" />
+            <source>visible</source>
+            <translation>見えている</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/transfer_cell.py" />
@@ -6527,14 +8014,44 @@ Right click: not this</source>
             <translation>{was} から {now} に変化</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/backups.py" />
+            <source>when somebody asked for it</source>
+            <translation>要求されたとき</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/backups.py" />
+            <source>when the folder was closed</source>
+            <translation>フォルダを閉じたとき</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/backups.py" />
+            <source>when the folder was opened</source>
+            <translation>フォルダを開いたとき</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>where on the image the model finds likeness to it</source>
             <translation>モデルが画像のどこをそれに似ていると見るか</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/backups.py" />
+            <source>while it was worked on</source>
+            <translation>作業中</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>words and examples</source>
             <translation>語句と例</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/annotation/attributes.py" />
+            <source>yes</source>
+            <translation>はい</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/catalog/adding.py" />
+            <source>yours; the base's card names its own terms</source>
+            <translation>あなたのもの。ベースモデルのカードに固有の条件が記載されています</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/window/guided_tour.py" />
@@ -6555,6 +8072,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/catalog/adding.py" />
             <source>{called} can't be the name of a model.</source>
             <translation>{called} はモデルの名前にできません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_controller.py" />
+            <source>{categories}: asked from here on by what {file} learnt.</source>
+            <translation>{categories}: これからは {file} が学んだもので探します。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/learning_controller.py" />
+            <source>{category}: from {threshold:.2f} on, {right} of {judged} were right ({low:.0%} to {high:.0%} of all to come).</source>
+            <translation>{category}: {threshold:.2f} 以上では {judged} 個中 {right} 個が正解でした (今後の全体では {low:.0%}～{high:.0%})。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/inference/learning_controller.py" />
@@ -6592,12 +8119,12 @@ Right click: not this</source>
             <translation>{count} 個のファイルの名前が変わりました。ラベルも引き継がれています。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
             <source>{count} found, the best with {least:.2f}: the key {lower} lowers the threshold.</source>
             <translation>{count} 件見つかりました（最高 {least:.2f}）。{lower} キーでしきい値を下げられます。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
             <source>{count} found.</source>
             <translation>{count} 件見つかりました。</translation>
         </message>
@@ -6645,7 +8172,7 @@ Right click: not this</source>
             <translation>{done} / {total}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/presenter.py" />
+            <location filename="../../swin_annotator/ui/window/image_list_presenter.py" />
             <source>{done} of {total} reviewed</source>
             <translation>確認済み {done} / {total}</translation>
         </message>
@@ -6704,7 +8231,7 @@ Right click: not this</source>
             <translation>{folder} を取り除けません（{strerror}）。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/mini/model.py" />
+            <location filename="../../swin_annotator/models/mini/folder.py" />
             <source>{folder} does not describe a swin-mini network: {error}.</source>
             <translation>{folder} は swin-mini のネットワークを記述していません: {error}。</translation>
         </message>
@@ -6847,12 +8374,17 @@ Right click: not this</source>
             <translation>{location} に config.json がありません。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/own_folders.py" />
+            <source>{manifest} does not say what the export in this folder wrote.</source>
+            <translation>{manifest} には、このフォルダーの書き出しが何を書いたか記されていません。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>{minutes} min</source>
             <translation>{minutes} 分</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
             <source>{model} knows {n} kinds of regions; each that is found becomes a category.</source>
             <translation>
                 <numerusform>{model} は {n} 種類の領域を知っています。見つかったものがそれぞれカテゴリになります。</numerusform>
@@ -6864,6 +8396,11 @@ Right click: not this</source>
             <translation>
                 <numerusform>{names} とほか {n} 個のサブフォルダー</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/canvas/tools/spots.py" />
+            <source>{name} ({place} of {count})</source>
+            <translation>{name} ({place}/{count})</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/owl/detector.py" />
@@ -6882,6 +8419,11 @@ Right click: not this</source>
             <translation>{name} は {model} の埋め込みを読めません。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/packing.py" />
+            <source>{name} could not be written to {folder} ({error}).</source>
+            <translation>{name} を {folder} に書き込めませんでした ({error})。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/propose.py" />
             <source>{name} does not know the word {listed}.</source>
             <translation>{name} は {listed} という言葉を知りません。</translation>
@@ -6890,6 +8432,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/propose.py" />
             <source>{name} does not know: {listed}.</source>
             <translation>{name} は次の言葉を知りません: {listed}。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/mini/model.py" />
+            <source>{name} has no UperNet head.</source>
+            <translation>{name} には UperNet ヘッドがありません。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/runtime/engine_use.py" />
@@ -6902,7 +8449,7 @@ Right click: not this</source>
             <translation>{name} にそのリビジョンはありません。</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
             <source>{name} has {n} problems.</source>
             <translation>
                 <numerusform>{name} に {n} 件の問題があります。</numerusform>
@@ -6922,6 +8469,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/catalog/user_models.py" />
             <source>{name} is being downloaded or changed elsewhere.</source>
             <translation>{name} は別の所でダウンロード中または変更中です。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/training.py" />
+            <source>{name} is in the list of models. {note}</source>
+            <translation>{name} はモデルの一覧にあります。{note}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/coco_reader.py" />
@@ -6954,6 +8506,21 @@ Right click: not this</source>
             <translation>{name} の準備ができました。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/inference/training_controller.py" />
+            <source>{name} is the detector from here on.</source>
+            <translation>これからは {name} が検出モデルです。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/training_controller.py" />
+            <source>{name} is the segmenter from here on.</source>
+            <translation>これからは {name} が分割モデルです。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/training_controller.py" />
+            <source>{name} is trained.</source>
+            <translation>{name} の学習が終わりました。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/catalog/download.py" />
             <source>{name} lacks {missing}, which its {index} names.</source>
             <translation>{name} に、{index} に記された {missing} がありません。</translation>
@@ -6969,12 +8536,12 @@ Right click: not this</source>
             <translation>{name} は {listed} の最初の部分しか読みません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/presenter.py" />
+            <location filename="../../swin_annotator/ui/window/object_presenter.py" />
             <source>{name}, score {score}</source>
             <translation>{name}、スコア {score}</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/window/presenter.py" />
+            <location filename="../../swin_annotator/ui/window/category_presenter.py" />
             <source>{name}, {n} labels</source>
             <translation>
                 <numerusform>{name}、ラベル {n} 件</numerusform>
@@ -6986,14 +8553,24 @@ Right click: not this</source>
             <translation>{name}、{state}、スコア {score:.2f}、{size}{where}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/presenter.py" />
+            <location filename="../../swin_annotator/ui/window/category_presenter.py" />
             <source>{name}: {counts}</source>
             <translation>{name}: {counts}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/canvas/tools/pose_grips.py" />
+            <source>{name}: {seen}</source>
+            <translation>{name}: {seen}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>{name}: {tip}</source>
             <translation>{name}: {tip}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/annotation/attributes.py" />
+            <source>{name}: {value}</source>
+            <translation>{name}: {value}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/annotation/image_loader.py" />
@@ -7074,12 +8651,20 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/folder.py" />
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
             <location filename="../../swin_annotator/ui/inference/folder_search.py" />
             <location filename="../../swin_annotator/ui/project/import_export.py" />
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
             <source>{n} images</source>
             <translation>
                 <numerusform>画像 {n} 枚</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/gallery/worth_sheet.py" />
+            <source>{n} images have none: reviewed</source>
+            <translation>
+                <numerusform>{n} 枚の画像は該当なし: レビュー済み</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7090,6 +8675,13 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>{n} images marked as reviewed.</source>
+            <translation>
+                <numerusform>{n} 枚の画像をレビュー済みにしました。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>{n} images marked as reviewed. {undo} takes it back.</source>
             <translation>
@@ -7097,17 +8689,55 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>{n} images were not looked at yet.</source>
+            <translation>
+                <numerusform>{n} 枚の画像をまだ見ていません。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/window/finding_lists.py" />
+            <source>{n} label is worth a look.</source>
+            <translation>確認した方がよいラベルが {n} 件あります。</translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/ui/i18n/category_counts.py" />
             <location filename="../../swin_annotator/ui/panels/image_model.py" />
             <location filename="../../swin_annotator/ui/project/import_export.py" />
-            <location filename="../../swin_annotator/ui/window/presenter.py" />
+            <location filename="../../swin_annotator/ui/window/category_presenter.py" />
             <source>{n} labels</source>
             <translation>
                 <numerusform>ラベル {n} 件</numerusform>
             </translation>
         </message>
+        <message>
+            <location filename="../../swin_annotator/ui/window/finding_lists.py" />
+            <source>{n} labels are worth a look.</source>
+            <translation>確認した方がよいラベルが {n} 件あります。</translation>
+        </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/engine/importing.py" />
+            <source>{n} labels of the file overlap labels of the same category that are in the project: {some}. Nothing was imported.</source>
+            <translation>
+                <numerusform>ファイルのラベル {n} 件が、プロジェクトにある同じカテゴリのラベルと重なっています: {some}。何も読み込みませんでした。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/engine/importing.py" />
+            <source>{n} labels of the file overlap labels of the same category that are in the project: {some}; and {more} more. Nothing was imported.</source>
+            <translation>
+                <numerusform>ファイルのラベル {n} 件が、プロジェクトにある同じカテゴリのラベルと重なっています: {some}、ほか {more} 件。何も読み込みませんでした。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/window/finding_lists.py" />
+            <source>{n} labels of {name} overlap labels of the same category. Whose stay?</source>
+            <translation>
+                <numerusform>{name} のラベル {n} 件が、同じカテゴリのラベルと重なっています。どちらを残しますか?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
             <source>{n} masks made.</source>
             <translation>
                 <numerusform>マスクを {n} 件作成しました。</numerusform>
@@ -7126,6 +8756,11 @@ Right click: not this</source>
             <translation>
                 <numerusform>新しい画像 {n} 枚。</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/window/finding_lists.py" />
+            <source>{n} object differs from {name}.</source>
+            <translation>{name} と異なるオブジェクトが {n} 件あります。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
@@ -7161,6 +8796,11 @@ Right click: not this</source>
             <translation>
                 <numerusform>{n} 個のオブジェクトを削除しました。{undo} で元に戻せます。</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/window/finding_lists.py" />
+            <source>{n} objects differ from {name}.</source>
+            <translation>{name} と異なるオブジェクトが {n} 件あります。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/annotation/object_operations.py" />
@@ -7205,6 +8845,13 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/ui/annotation/shape_words.py" />
+            <source>{n} points</source>
+            <translation>
+                <numerusform>{n} 点</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>{n} problems in the file.</source>
             <translation>
@@ -7213,10 +8860,11 @@ Right click: not this</source>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
             <location filename="../../swin_annotator/ui/i18n/category_counts.py" />
             <location filename="../../swin_annotator/ui/panels/image_model.py" />
             <location filename="../../swin_annotator/ui/review/image_review.py" />
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
             <source>{n} proposals</source>
             <translation>
                 <numerusform>候補 {n} 件</numerusform>
@@ -7251,7 +8899,7 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/window/presenter.py" />
+            <location filename="../../swin_annotator/ui/window/review_presenter.py" />
             <source>{n} score less.</source>
             <translation>
                 <numerusform>{n} 件はスコアがそれ未満です。</numerusform>
@@ -7272,9 +8920,24 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>{objects} on {images} are left, about {minutes:.0f} min at your pace.</source>
+            <translation>残り: {images} に {objects}、今のペースで約 {minutes:.0f} 分。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>{objects} on {images} are left.</source>
+            <translation>残り: {images} に {objects}。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/project/file_watch.py" />
             <source>{old} is called {new} by now; its labels came along.</source>
             <translation>{old} の名前は {new} に変わりました。ラベルも引き継がれています。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/sinks.py" />
+            <source>{out} can't be written ({error}).</source>
+            <translation>{out} に書き込めません ({error})。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/image_copies.py" />
@@ -7292,6 +8955,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>{path} can't be read ({strerror}).</source>
             <translation>{path} を読めません（{strerror}）。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/archives.py" />
+            <source>{path} can't be unpacked ({error}).</source>
+            <translation>{path} を展開できません ({error})。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
@@ -7363,7 +9031,7 @@ Right click: not this</source>
             <translation>{path}: 見ている間に変更されました。もう一度検索します。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/mini/model.py" />
+            <location filename="../../swin_annotator/models/mini/folder.py" />
             <source>{path} has more tokens than the network knows.</source>
             <translation>{path} のトークンが、ネットワークの知る数より多くあります。</translation>
         </message>
@@ -7438,9 +9106,19 @@ Right click: not this</source>
             <translation>{path} の中身は動画のトラックです。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/archives.py" />
+            <source>{path} holds two files of one name.</source>
+            <translation>{path} に同じ名前のファイルが 2 つあります。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/weights/size_check.py" />
             <source>{path} holds {name} in a form that stands for more numbers than the file has.</source>
             <translation>{path} の {name} は、ファイルにあるより多くの数を表す形になっています。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/own_folders.py" />
+            <source>{path} holds {name}, which the export that is there did not write, or which was changed since.</source>
+            <translation>{path} に {name} があります。これは既存の書き出しが書いたものではないか、その後変更されています。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/weights/model_folders.py" />
@@ -7456,6 +9134,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/store/trust.py" />
             <source>{path} is a link, and links are not followed there: they may lead to files of others.</source>
             <translation>{path} はリンクで、そこではリンクをたどりません: 他人のファイルにつながるおそれがあります。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/archives.py" />
+            <source>{path} is damaged or locked.</source>
+            <translation>{path} は壊れているか、ロックされています。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/core/image_files.py" />
@@ -7474,11 +9157,16 @@ Right click: not this</source>
             <translation>{path} はどの画像よりも大きいです。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/mini/model.py" />
+            <location filename="../../swin_annotator/models/mini/folder.py" />
             <location filename="../../swin_annotator/models/runtime/engine_use.py" />
             <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>{path} is missing.</source>
             <translation>{path} がありません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/datumaro.py" />
+            <source>{path} is no Datumaro file: it has no items.</source>
+            <translation>{path} は Datumaro のファイルではありません。items がありません。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/labelme_shapes.py" />
@@ -7514,6 +9202,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/odvg.py" />
             <source>{path} is no list of classes.</source>
             <translation>{path} はクラスの一覧ではありません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/bundle.py" />
+            <source>{path} is no project in one file, or it is damaged.</source>
+            <translation>{path} は1ファイルのプロジェクトではないか、壊れています。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/adding.py" />
@@ -7574,7 +9267,7 @@ Right click: not this</source>
             <translation>{path} はテキストファイルではありません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/mini/model.py" />
+            <location filename="../../swin_annotator/models/mini/folder.py" />
             <source>{path} is not a tokenizer file.</source>
             <translation>{path} はトークナイザーのファイルではありません。</translation>
         </message>
@@ -7654,12 +9347,66 @@ Right click: not this</source>
             <translation>{path} は書き込みませんでした: 読み戻した結果が合いません（{why}）。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/archives.py" />
+            <source>{path} would unpack to far more than labels take.</source>
+            <translation>{path} を展開すると、ラベルに必要な量をはるかに超えます。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/propose.py" />
             <source>{path}: only the {most} that the model is surest of are kept.</source>
             <translation>{path}：モデルが最も確信する {most} 個だけを残します。</translation>
         </message>
-        <message numerus="yes">
+        <message>
+            <location filename="../../swin_annotator/engine/comparing.py" />
+            <source>{path}: {after} at {place} added</source>
+            <translation>{path}: {place} に{after}を追加</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/comparing.py" />
+            <source>{path}: {after} moved to {place} (IoU {iou})</source>
+            <translation>{path}: {after}を {place} に移動 (IoU {iou})</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/comparing.py" />
+            <source>{path}: {before} at {place} is {after}</source>
+            <translation>{path}: {place} の{before}が{after}に変更</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/comparing.py" />
+            <source>{path}: {before} at {place} removed</source>
+            <translation>{path}: {place} の{before}を削除</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/prelabel.py" />
+            <source>{path}: {count} found</source>
+            <translation>{path}: {count} 件見つかりました</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/importing.py" />
+            <source>{path}: {name} at {place} overlaps label {id} by {iou} %</source>
+            <translation>{path}: {place} の{name}がラベル {id} と {iou} % 重なっています</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>{path}: {name} found, not labelled ({score:.2f})</source>
+            <translation>{path}: {name} が見つかりましたがラベルがありません ({score:.2f})</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>{path}: {name} labelled, not found</source>
+            <translation>{path}: {name} にラベルがありますが見つかりません</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>{path}: {name} lies elsewhere (overlap {iou:.2f})</source>
+            <translation>{path}: {name} は別の場所にあります (重なり {iou:.2f})</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>{path}: {name} looks like {other}</source>
+            <translation>{path}: {name} は {other} に見えます</translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/engine/search.py" />
             <source>{path}: {n} found</source>
             <translation>
@@ -7682,7 +9429,7 @@ Right click: not this</source>
             <translation>{proposals}を承認しました。{undo} で元に戻せます。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
             <source>{proposals} from {threshold:.2f} on, on {images}. {undo} takes all back.</source>
             <translation>{images}に{proposals}（スコア {threshold:.2f} 以上）。{undo} ですべて元に戻せます。</translation>
         </message>
@@ -7757,7 +9504,7 @@ Right click: not this</source>
             <translation>{total} 件中 {shown} 件</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
             <source>{shown} to review. {next} goes through them, {accept} accepts, {reject} rejects.</source>
             <translation>確認する候補 {shown} 件。{next} で移動、{accept} で承認、{reject} で却下。</translation>
         </message>
@@ -7812,7 +9559,7 @@ Right click: not this</source>
             <translation>{text}（{sign}）。クリックで表示、Delete で削除。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
             <source>{text} {failed} could not be worked on. {reason}</source>
             <translation>{text} {failed} 枚は処理できませんでした。{reason}</translation>
         </message>
@@ -7833,13 +9580,28 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/features.py" />
+            <source>{title} keeps no key points: those of {count} objects are left out.</source>
+            <translation>{title} はキーポイントを保存しません: オブジェクト {count} 件のキーポイントを除外します。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/features.py" />
             <source>{title} keeps no keys of other tools: those of {count} entries are left out.</source>
             <translation>{title} はほかのツールのキーを保存しません: 項目 {count} 件のキーを除外します。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/features.py" />
+            <source>{title} keeps no lines: {count} are left out.</source>
+            <translation>{title} は線を保存しません: {count} 件を除外します。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/features.py" />
             <source>{title} keeps no outlines: of {count} objects only the box is written.</source>
             <translation>{title} は輪郭を保存しません: オブジェクト {count} 件はボックスだけを書き出します。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/features.py" />
+            <source>{title} keeps no points: {count} are left out.</source>
+            <translation>{title} は点を保存しません: {count} 件を除外します。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/features.py" />
@@ -7855,6 +9617,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/features.py" />
             <source>{title} keeps no tags of images: {count} are left out.</source>
             <translation>{title} は画像のタグを保存しません: {count} 件を除外します。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/features.py" />
+            <source>{title} keeps no turned boxes: of {count} only the upright box around each is written.</source>
+            <translation>{title} は回転ボックスを保存できません: {count} 個はそれぞれを囲む直立のボックスだけが書き込まれます。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/features.py" />
+            <source>{title} keeps no turned boxes: {count} become outlines of four corners.</source>
+            <translation>{title} は回転ボックスを保存できません: {count} 個は四隅の輪郭になります。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/features.py" />
@@ -8020,6 +9792,11 @@ Right click: not this</source>
             <translation>{width} × {height} 画素</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/project_check.py" />
+            <source>{w}×{h} pixels small</source>
+            <translation>{w}×{h} 画素で小さい</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/yolo_classes.py" />
             <source>“names” in {file} has a key that is no number.</source>
             <translation>{file} の「names」に数値でないキーがあります。</translation>
@@ -8066,14 +9843,29 @@ Right click: not this</source>
             <translation>「{name}」はこのフォルダーに{counts}あります。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/category_details.py" />
+            <source>“{name}” is there twice, or has a meaning already; choose another.</source>
+            <translation>「{name}」は重複しているか、既に別の意味があります。別のものを選んでください。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
             <source>“{name}” is “{other}” now: {counts}. {undo} takes it back.</source>
             <translation>「{name}」は「{other}」になりました: {counts}。{undo} で元に戻せます。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/category_details.py" />
+            <source>“{pair}” is no pair of key points.</source>
+            <translation>「{pair}」はキーポイントの組ではありません。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/core/queries.py" />
             <source>“{part}” has no category name.</source>
             <translation>「{part}」にカテゴリ名がありません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/annotation/attributes.py" />
+            <source>“{text}” is no number.</source>
+            <translation>「{text}」は数値ではありません。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />

@@ -4,7 +4,8 @@
     <context>
         <name>swin_annotator</name>
         <message>
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
+            <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
             <source> and {count} more</source>
             <translation> 외 {count}개</translation>
         </message>
@@ -14,7 +15,7 @@
             <translation> ({line}행)</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/presenter.py" />
+            <location filename="../../swin_annotator/ui/window/review_presenter.py" />
             <source> · {state} already</source>
             <translation> · 이미 {state}</translation>
         </message>
@@ -94,6 +95,11 @@
             <translation>200 %</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/importing.py" />
+            <source>: {name} at {place} overlaps label {id} by {iou} %</source>
+            <translation>: {place}의 {name}이(가) 라벨 {id}와(과) {iou} % 겹칩니다</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>A YOLO data set, VOC or LabelMe files, a folder of tagged images</source>
             <translation>YOLO 데이터 세트, VOC 또는 LabelMe 파일, 태그가 있는 이미지 폴더</translation>
@@ -107,6 +113,11 @@
             <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>A model folder holds config.json beside model.safetensors.</source>
             <translation>모델 폴더에는 config.json과 model.safetensors가 함께 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/recovery.py" />
+            <source>A part of the {what} can't be read: {spans}.</source>
+            <translation>{what}의 일부를 읽을 수 없습니다: {spans}.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/core/tiled.py" />
@@ -126,11 +137,6 @@
             <translation>{words}단어의 구절은 너무 깁니다. 최대 {most_words}단어, {most_characters}자입니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/label_studio.py" />
-            <source>A point has no area; it was left out.</source>
-            <translation>점에는 면적이 없어 제외했습니다.</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/core/decode.py" />
             <source>A query of {model} can't be asked of an image embedded by {model2}.</source>
             <translation>{model}의 질의는 {model2}(으)로 임베딩한 이미지에 쓸 수 없습니다.</translation>
@@ -141,13 +147,17 @@
             <translation>{tag} 종류의 모양에는 면적이 없어 제외했습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/training.py" />
+            <source>A small head learns what your accepted labels show; everything below it stays as it is. A fifth of the images is kept aside and tells how good it is.</source>
+            <translation>작은 헤드가 수락한 라벨이 보여 주는 것을 학습합니다. 그 아래는 모두 그대로입니다. 이미지의 5분의 1은 따로 두었다가 얼마나 좋은지 확인하는 데 씁니다.</translation>
+        </message>
+        <message>
             <location filename="../../resources/models.toml" />
             <source>A tenth of OWLv2 base's work, for CPUs: LVIS AP 19.3. Weak on small objects.</source>
             <translation>연산량은 OWLv2 base의 10분의 1, CPU용: LVIS AP 19.3. 작은 객체에 약합니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/labelme_shapes.py" />
-            <location filename="../../swin_annotator/formats/via.py" />
             <source>A {kind} has no area; it was left out.</source>
             <translation>{kind}에는 면적이 없어 제외했습니다.</translation>
         </message>
@@ -188,6 +198,11 @@
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Accept in bulk…</source>
             <translation>일괄 수락…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>Accept or reject proposals: each of them teaches what is meant.</source>
+            <translation>후보를 승인하거나 거부하세요. 그때마다 무엇을 뜻하는지 배웁니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
@@ -287,7 +302,7 @@
             <translation>모든 박스가 0과 1 사이에 있습니다. 픽셀이 아니라 이미지 변에 대한 비율로 보입니다. --normalised로 가져오면 환산됩니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
             <source>All boxes of {name} lie between 0 and 1: shares of the images' sides, it seems, not pixels.</source>
             <translation>{name}의 모든 박스가 0과 1 사이에 있습니다. 픽셀이 아니라 이미지 변에 대한 비율로 보입니다.</translation>
         </message>
@@ -309,8 +324,14 @@
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
             <location filename="../../swin_annotator/ui/project/import_export.py" />
+            <location filename="../../swin_annotator/ui/window/finding_lists.py" />
             <source>All files (*)</source>
             <translation>모든 파일 (*)</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/training_labels.py" />
+            <source>All tagged images are “{names}”: there is nothing to tell apart.</source>
+            <translation>태그가 있는 이미지가 모두 “{names}”입니다. 구별할 것이 없습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/changed_bar.py" />
@@ -318,7 +339,7 @@
             <translation>바뀐 이미지 {count}장 모두</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/presenter.py" />
+            <location filename="../../swin_annotator/ui/window/object_presenter.py" />
             <source>All {held} score less than the threshold; the key {lower} lowers it.</source>
             <translation>{held}개 모두 점수가 임계값보다 낮습니다. {lower} 키로 낮출 수 있습니다.</translation>
         </message>
@@ -336,6 +357,11 @@
             <location filename="../../swin_annotator/formats/coco_writer.py" />
             <source>An older file of that name is still there. Run “check” on the labels that were imported.</source>
             <translation>같은 이름의 이전 파일은 그대로 있습니다. 가져온 라벨에 ‘check’를 실행하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/sinks.py" />
+            <source>Another command is writing {out}.</source>
+            <translation>다른 명령이 {out}에 쓰고 있습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/project/import_export.py" />
@@ -440,9 +466,105 @@
             <translation>{spec}에 묻는 중</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Attribute 1</source>
+            <translation>속성 1</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Attribute 2</source>
+            <translation>속성 2</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Attribute 3</source>
+            <translation>속성 3</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Attribute 4</source>
+            <translation>속성 4</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Attribute 5</source>
+            <translation>속성 5</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Attribute 6</source>
+            <translation>속성 6</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Attribute 7</source>
+            <translation>속성 7</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Attribute 8</source>
+            <translation>속성 8</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Attribute 9</source>
+            <translation>속성 9</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/own_attributes.py" />
+            <source>Attribute of the selected objects</source>
+            <translation>선택한 객체의 속성</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/category_details.py" />
+            <source>Attributes</source>
+            <translation>속성</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Attributes and key points of the category in use…</source>
+            <translation>사용 중인 카테고리의 속성과 키포인트…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/category_details.py" />
+            <source>Attributes and key points of “{name}”</source>
+            <translation>“{name}”의 속성과 키포인트</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/categories.py" />
+            <source>Attributes and key points…</source>
+            <translation>속성과 키포인트…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
+            <source>Attributes of the selected objects</source>
+            <translation>선택한 객체의 속성</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/prompts.py" />
             <source>Averaged (7)</source>
             <translation>평균(7)</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/manual.py" />
+            <source>Back</source>
+            <translation>뒤로</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/backups.py" />
+            <source>Back up now</source>
+            <translation>지금 백업</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/backups.py" />
+            <source>Backups</source>
+            <translation>백업</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Backups…</source>
+            <translation>백업…</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
@@ -465,9 +587,19 @@
             <translation>박스가 이미지 변에 대한 비율이므로 이미지가 필요합니다. 이미지 폴더를 열거나 지정하세요.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/training.py" />
+            <source>Boxes: find things</source>
+            <translation>박스: 물체 찾기</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/adjustments.py" />
             <source>Brightness</source>
             <translation>밝기</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/window/finding_lists.py" />
+            <source>Bring in as proposals</source>
+            <translation>후보로 가져오기</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/i18n/step_names.py" />
@@ -518,8 +650,8 @@
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/conflicts.py" />
-            <source>Brush smaller, larger; fill: less, more may differ</source>
-            <translation>브러시 작게, 크게; 채우기: 적게, 많이</translation>
+            <source>Brush smaller, larger; fill: less, more may differ; selection: turn by 1°</source>
+            <translation>브러시 작게, 크게; 채우기: 차이를 적게, 많게; 선택: 1° 회전</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/annotation/brush_size.py" />
@@ -596,9 +728,15 @@
             <translation>카테고리</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/restoring.py" />
+            <source>Categories that come, go or change: {categories}.</source>
+            <translation>생기거나 없어지거나 바뀌는 카테고리: {categories}.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/label_mapping.py" />
             <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
             <source>Category</source>
             <translation>카테고리</translation>
         </message>
@@ -648,7 +786,17 @@
             <translation>카테고리 “{name}”을(를) 삭제했습니다. {undo} 키로 되돌립니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/editing.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <source>Change attributes</source>
+            <translation>속성 변경</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <source>Change attributes of “{name}”</source>
+            <translation>“{name}”의 속성 변경</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/window/object_menu.py" />
             <source>Change category</source>
             <translation>카테고리 변경</translation>
         </message>
@@ -662,6 +810,16 @@
             <location filename="../../swin_annotator/core/image_files.py" />
             <source>Change its permissions.</source>
             <translation>접근 권한을 바꾸세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <source>Change keypoint</source>
+            <translation>키포인트 변경</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <source>Change keypoints of “{name}”</source>
+            <translation>“{name}”의 키포인트 변경</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/i18n/step_names.py" />
@@ -729,11 +887,22 @@
             <translation>접근 권한을 확인하세요.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/window/finding_lists.py" />
+            <source>Check labels</source>
+            <translation>라벨 점검</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/folder.py" />
             <location filename="../../swin_annotator/store/database.py" />
             <location filename="../../swin_annotator/store/place.py" />
             <source>Check that the drive is connected and healthy, then open the folder again.</source>
             <translation>드라이브가 연결되어 있고 정상인지 확인한 다음 폴더를 다시 여세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/train.py" />
+            <source>Check that their drive is connected.</source>
+            <translation>드라이브가 연결되어 있는지 확인하세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/coco_reader.py" />
@@ -745,6 +914,11 @@
             <location filename="../../swin_annotator/models/weights/shards.py" />
             <source>Check the file.</source>
             <translation>파일을 확인하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/training_labels.py" />
+            <source>Check the names and their spelling.</source>
+            <translation>이름과 철자를 확인하세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
@@ -786,6 +960,11 @@
             <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>Check the path, and that the drive is connected.</source>
             <translation>경로를 확인하고 드라이브가 연결되어 있는지 확인하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/bundle.py" />
+            <source>Check the path.</source>
+            <translation>경로를 확인하세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/lock.py" />
@@ -851,6 +1030,12 @@
             <translation>행을 선택하면 키를 바꿀 수 있습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/own_folders.py" />
+            <source>Choose an empty folder or the name of a new one, or move that file away.</source>
+            <translation>빈 폴더나 새 폴더 이름을 고르거나 그 파일을 다른 곳으로 옮기세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/own_folders.py" />
             <location filename="../../swin_annotator/formats/whole_folders.py" />
             <source>Choose an empty folder or the name of a new one.</source>
             <translation>빈 폴더나 새 폴더의 이름을 고르세요.</translation>
@@ -873,8 +1058,19 @@
         </message>
         <message>
             <location filename="../../swin_annotator/engine/pool.py" />
+            <location filename="../../swin_annotator/engine/training_labels.py" />
             <source>Choose one of: {able}.</source>
             <translation>다음 중 하나를 고르세요: {able}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/training_labels.py" />
+            <source>Choose some with --category.</source>
+            <translation>--category로 몇 개를 고르세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/learned_profile.py" />
+            <source>Choose that model, or make the profile again from its examples. Make it again with: swin-annotator profile export FOLDER FILE.json</source>
+            <translation>그 모델을 선택하거나 예로 프로필을 다시 만드세요. 다시 만드는 명령: swin-annotator profile export FOLDER FILE.json</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/coco_reader.py" />
@@ -898,6 +1094,11 @@
             <translation>선택…</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
+            <source>Cityscapes: outlines</source>
+            <translation>Cityscapes: 윤곽</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Classes</source>
             <translation>클래스</translation>
@@ -913,7 +1114,9 @@
             <translation>선택한 것 제외, 또는 다시 포함</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/manual.py" />
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <location filename="../../swin_annotator/ui/dialogs/training.py" />
             <location filename="../../swin_annotator/ui/widgets/banner.py" />
             <source>Close</source>
             <translation>닫기</translation>
@@ -980,6 +1183,11 @@
         </message>
         <message>
             <location filename="../../resources/models.toml" />
+            <source>Comes with the program. Draws what a box holds, whatever found it; each click corrects the outline.</source>
+            <translation>프로그램에 포함됩니다. 무엇이 찾은 박스든 그 안의 물체를 그립니다. 클릭할 때마다 윤곽이 고쳐집니다.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
             <source>Comes with the program. Knows the words that it was trained on, and looks for anything by example.</source>
             <translation>프로그램에 포함. 학습한 단어를 알고, 예시로는 무엇이든 찾습니다.</translation>
         </message>
@@ -1022,6 +1230,26 @@
             <translation>이미지 설명</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/window/finding_lists.py" />
+            <source>Compare with a label file</source>
+            <translation>라벨 파일과 비교</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Compare with a label file…</source>
+            <translation>라벨 파일과 비교…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/worth_a_look.py" />
+            <source>Comparing images</source>
+            <translation>이미지를 비교하는 중</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>Comparing labels with the model</source>
+            <translation>라벨을 모델과 비교하는 중</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
             <source>Comparing objects</source>
             <translation>객체를 비교하는 중</translation>
@@ -1030,6 +1258,16 @@
             <location filename="../../swin_annotator/engine/similar.py" />
             <source>Comparing objects on {path}</source>
             <translation>{path}의 객체 비교 중</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/backups.py" />
+            <source>Comparing with the present…</source>
+            <translation>현재 상태와 비교하는 중…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/window/finding_lists.py" />
+            <source>Comparing with {name}…</source>
+            <translation>{name}과(와) 비교하는 중…</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/catalog.py" />
@@ -1089,6 +1327,7 @@
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/dialogs/findings.py" />
             <location filename="../../swin_annotator/ui/dialogs/log.py" />
             <location filename="../../swin_annotator/ui/dialogs/problems.py" />
             <source>Copy</source>
@@ -1125,7 +1364,8 @@
             <translation>모델을 다시 복사하거나 다운로드하세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/mini/model.py" />
+            <location filename="../../swin_annotator/models/mini/folder.py" />
+            <location filename="../../swin_annotator/models/mini/own_words.py" />
             <location filename="../../swin_annotator/models/owl/detector.py" />
             <location filename="../../swin_annotator/models/swin/own_folder.py" />
             <location filename="../../swin_annotator/models/swin/preprocess.py" />
@@ -1262,6 +1502,11 @@
             <translation>어둡게</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
+            <source>Datumaro</source>
+            <translation>Datumaro</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
             <source>Decisions per minute</source>
             <translation>분당 결정 수</translation>
@@ -1388,8 +1633,18 @@
         </message>
         <message>
             <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <source>Draw line</source>
+            <translation>선 그리기</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Draw polygon</source>
             <translation>폴리곤 그리기</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <source>Draw turned box</source>
+            <translation>회전 박스 그리기</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/annotation/annotation_editor.py" />
@@ -1444,7 +1699,7 @@
             <translation>편집</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
             <source>Edit mapping</source>
             <translation>매핑 편집</translation>
         </message>
@@ -1491,6 +1746,11 @@ Right click: not this</source>
 오른쪽 클릭: 이것이 아님</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/panels/own_attributes.py" />
+            <source>Enter keeps it, Escape takes the typing back</source>
+            <translation>Enter: 유지, Escape: 입력 취소</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Enter, Backspace or {undo} while drawing</source>
             <translation>그리는 동안 Enter, Backspace 또는 {undo}</translation>
@@ -1512,9 +1772,19 @@ Right click: not this</source>
             <translation>충분히 있으면 모든 카테고리를 각 부분에</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/restoring.py" />
+            <source>Everything is as it was then.</source>
+            <translation>모든 것이 그때와 같습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/project/unsaved_steps.py" />
             <source>Everything is saved again.</source>
             <translation>모두 다시 저장되었습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/train.py" />
+            <source>Everything is “{names}”: there is nothing to tell apart.</source>
+            <translation>모두 “{names}”입니다. 구별할 것이 없습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -1569,8 +1839,15 @@ Right click: not this</source>
             <translation>파일을 쓴 도구로 다시 내보내세요.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/archives.py" />
+            <source>Export it again, without a password.</source>
+            <translation>암호 없이 다시 내보내세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/archives.py" />
             <location filename="../../swin_annotator/formats/coco_panoptic.py" />
             <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <location filename="../../swin_annotator/formats/datumaro.py" />
             <location filename="../../swin_annotator/formats/index_masks.py" />
             <location filename="../../swin_annotator/formats/table_files.py" />
             <location filename="../../swin_annotator/formats/tags_csv.py" />
@@ -1614,7 +1891,7 @@ Right click: not this</source>
             <translation>내보낼 위치</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
             <source>Exported without {names}{more}: their files are gone, can't be read or have another size.</source>
             <translation>{names}{more} 없이 내보냈습니다: 파일이 없거나 읽을 수 없거나 크기가 다릅니다.</translation>
         </message>
@@ -1764,6 +2041,11 @@ Right click: not this</source>
             <translation>오른쪽 열 접기</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Folder runs leave out labelled images</source>
+            <translation>폴더 실행에서 라벨이 있는 이미지 제외</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
             <source>Folder with config.json and weights</source>
             <translation>config.json과 가중치가 있는 폴더</translation>
@@ -1784,6 +2066,11 @@ Right click: not this</source>
             <translation>보기에만 적용됩니다. 파일과 라벨은 그대로입니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>Forget</source>
+            <translation>잊기</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Forget what was learnt</source>
             <translation>배운 것 잊기</translation>
@@ -1794,14 +2081,39 @@ Right click: not this</source>
             <translation>형식</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/manual.py" />
+            <source>Forward</source>
+            <translation>앞으로</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/store/place.py" />
             <source>Free disk space, change the permissions, or set SWIN_ANNOTATOR_HOME to a folder that can be written.</source>
             <translation>디스크 공간을 비우거나 접근 권한을 바꾸거나 SWIN_ANNOTATOR_HOME을 쓸 수 있는 폴더로 설정하세요.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/archives.py" />
+            <source>Free some space for temporary files.</source>
+            <translation>임시 파일을 위한 공간을 확보하세요.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/store/database.py" />
             <source>Free some space on the disk of {parent}, then do it again.</source>
             <translation>{parent}이(가) 있는 디스크의 공간을 비우고 다시 하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/packing.py" />
+            <source>Free some space or check the permissions; then take the file in again.</source>
+            <translation>공간을 확보하거나 권한을 확인한 다음 파일을 다시 가져오세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/sinks.py" />
+            <source>Free some space or choose another place with --out.</source>
+            <translation>공간을 확보하거나 --out으로 다른 위치를 고르세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/packing.py" />
+            <source>Free some space or choose another place. Nothing was left behind.</source>
+            <translation>공간을 확보하거나 다른 위치를 선택하세요. 남은 것은 없습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/runtime/engines.py" />
@@ -1829,14 +2141,19 @@ Right click: not this</source>
             <translation>공간을 비운 다음 다시 내보내세요.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>Freeze</source>
+            <translation>고정</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Freeze what was learnt, or let it learn again</source>
             <translation>배운 것을 고정하거나 다시 배우게 하기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/inference/learning_controller.py" />
-            <source>From {threshold:.2f} on, {right} of {judged} were right ({low:.0%} to {high:.0%} of all to come).</source>
-            <translation>{threshold:.2f}부터 {judged}개 중 {right}개가 맞았습니다(앞으로 나올 것은 {low:.0%}~{high:.0%}).</translation>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>From {threshold:.2f} on, {right} of {judged} were right ({low:.0%} to {high:.0%} of all to come); that is {found:.0%} of the right ones.</source>
+            <translation>{threshold:.2f}부터 {judged}개 중 {right}개가 맞았습니다(앞으로 전체의 {low:.0%}~{high:.0%}). 맞는 것의 {found:.0%}입니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/adjustments.py" />
@@ -1862,6 +2179,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/inference/unknown_words.py" />
             <source>Get {model} ({size})</source>
             <translation>{model} 받기({size})</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/api.py" />
+            <source>Give (height, width, 3) of uint8, as read_image does.</source>
+            <translation>read_image가 돌려주는 것처럼 (height, width, 3) uint8을 주세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/adding.py" />
@@ -1974,9 +2296,19 @@ Right click: not this</source>
             <translation>제안된 태그 지정</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/splits.py" />
+            <source>Give their folder with --images.</source>
+            <translation>이미지 폴더를 --images로 지정하세요.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
             <source>Give them to another category…</source>
             <translation>다른 카테고리로 넘기기…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/api.py" />
+            <source>Give words, or an example of what to find.</source>
+            <translation>단어 또는 찾을 것의 예를 주세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/categories.py" />
@@ -1987,6 +2319,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Go</source>
             <translation>이동</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
+            <source>Go on with the whole folder</source>
+            <translation>폴더 전체 계속하기</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/inference_controller.py" />
+            <source>Going on.</source>
+            <translation>계속합니다.</translation>
         </message>
         <message>
             <location filename="../../resources/models.toml" />
@@ -2004,14 +2346,19 @@ Right click: not this</source>
             <translation>연산량은 OWLv2 base의 절반: LVIS AP 20.8.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
             <source>Has this image all its labels?</source>
             <translation>이 이미지에 라벨이 모두 있나요?</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
             <source>Have these {n} images all their labels?</source>
             <translation>이 이미지 {n}장에 라벨이 모두 있나요?</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/train.py" />
+            <source>Heads can't be trained over {base}.</source>
+            <translation>{base} 위에는 헤드를 학습할 수 없습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -2123,6 +2470,11 @@ Right click: not this</source>
             <translation>이미지</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/training_labels.py" />
+            <source>Images can't be kept together by {by}.</source>
+            <translation>{by}(으)로는 이미지를 함께 묶어 둘 수 없습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Images of another size are left out until it is said what becomes of their labels.</source>
             <translation>크기가 다른 이미지는 라벨을 어떻게 할지 정할 때까지 제외합니다.</translation>
@@ -2143,14 +2495,44 @@ Right click: not this</source>
             <translation>없거나 읽을 수 없거나 크기가 다른 이미지는 제외합니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/splits.py" />
+            <source>Images that look alike can't be told without their files.</source>
+            <translation>비슷한 이미지는 파일 없이 알아낼 수 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_sheet.py" />
+            <source>Images that probably have none</source>
+            <translation>아마 아무것도 없는 이미지</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_sheet.py" />
+            <source>Images that show the same</source>
+            <translation>같은 것을 보여 주는 이미지</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_sheet.py" />
+            <source>Images that teach most next</source>
+            <translation>가장 많이 가르치는 이미지</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Images whose names differ in a last number stay together</source>
             <translation>이름의 마지막 번호만 다른 이미지는 함께</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/restoring.py" />
+            <source>Images whose tags or review change: {images}.</source>
+            <translation>태그나 검토가 바뀌는 이미지: {images}.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Images with a tag are copied into a new or empty folder; the others are left out.</source>
             <translation>태그가 있는 이미지를 새 폴더나 빈 폴더에 복사하고 나머지는 제외합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>Images with one number look the same to the model.</source>
+            <translation>번호가 같은 이미지는 모델에게 같아 보입니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/project/import_export.py" />
@@ -2189,6 +2571,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/project/import_export.py" />
+            <location filename="../../swin_annotator/ui/window/finding_lists.py" />
             <source>Import labels</source>
             <translation>라벨 가져오기</translation>
         </message>
@@ -2204,6 +2587,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>Import {name}</source>
             <translation>{name} 가져오기</translation>
         </message>
@@ -2349,10 +2733,15 @@ Right click: not this</source>
             <translation>그대로 두었습니다. 이 폴더에 라벨을 붙이려면 그것을 다른 곳으로 옮기세요.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/recovery.py" />
+            <source>It was left as it is. Rename it to start a fresh project.</source>
+            <translation>그대로 두었습니다. 이름을 바꾸면 새 프로젝트를 시작할 수 있습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/store/database.py" />
             <location filename="../../swin_annotator/store/soundness.py" />
-            <source>It was left as it is. Put a backup in its place, or rename it to start a fresh project.</source>
-            <translation>그대로 두었습니다. 백업으로 바꾸거나, 이름을 바꿔 새 프로젝트를 시작하세요.</translation>
+            <source>It was left as it is. “swin-annotator backups FOLDER --recover” reads what can be read of it, and takes the rest from its newest backup.</source>
+            <translation>그대로 두었습니다. “swin-annotator backups FOLDER --recover”는 읽을 수 있는 것을 읽고 나머지는 최신 백업에서 가져옵니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/core/image_files.py" />
@@ -2390,9 +2779,19 @@ Right click: not this</source>
             <translation>타일을 하나씩 읽을 수 없습니다. 더 많은 압축을 지원하는 swin-annotator[tiff]를 설치하거나 8비트 RGB 타일과 deflate 압축으로 저장하세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
             <source>Join names that differ in case</source>
             <translation>대소문자만 다른 이름 합치기</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
+            <source>Join them</source>
+            <translation>합치기</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/window/finding_lists.py" />
+            <source>Keep both</source>
+            <translation>둘 다 유지</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -2422,14 +2821,29 @@ Right click: not this</source>
             <translation>바뀐 파일에 라벨 유지</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/window/finding_lists.py" />
+            <source>Keep mine</source>
+            <translation>내 것 유지</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Keep the view on images of the same size</source>
             <translation>크기가 같은 이미지에서 보기 유지</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
+            <source>Keep them apart</source>
+            <translation>따로 두기</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/inference/prompt_controller.py" />
             <source>Kept. A counter-example works together with words or with an example ({example}).</source>
             <translation>저장했습니다. 반례는 단어나 예시({example})와 함께 쓰입니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/category_details.py" />
+            <source>Key points</source>
+            <translation>키포인트</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
@@ -2469,6 +2883,11 @@ Right click: not this</source>
             <translation>Label Studio</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/training_labels.py" />
+            <source>Label a few more images, or accept proposals; five are a beginning.</source>
+            <translation>이미지 몇 장에 라벨을 더 붙이거나 후보를 수락하세요. 다섯 장이면 시작할 수 있습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/window/empty_state.py" />
             <source>Label a folder of images</source>
             <translation>이미지 폴더에 라벨 붙이기</translation>
@@ -2479,9 +2898,19 @@ Right click: not this</source>
             <translation>OWL과 Swin의 후보를 검토해 이미지 폴더에 라벨을 붙입니다. 오프라인에서 작동합니다. Apache-2.0.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/train.py" />
+            <source>Label another kind as well.</source>
+            <translation>다른 종류에도 라벨을 붙이세요.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Label chips</source>
             <translation>라벨 표시</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/train.py" />
+            <source>Label larger objects, or search in tiles.</source>
+            <translation>더 큰 객체에 라벨을 붙이거나 타일로 나누어 찾으세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/label_mapping.py" />
@@ -2499,6 +2928,7 @@ Right click: not this</source>
             <translation>LabelMe</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/backups.py" />
             <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <location filename="../../swin_annotator/ui/panels/annotations.py" />
             <location filename="../../swin_annotator/ui/project/import_export.py" />
@@ -2515,6 +2945,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/label_mapping.py" />
             <source>Labels and categories</source>
             <translation>라벨과 카테고리</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>Labels and model agree.</source>
+            <translation>라벨과 모델이 일치합니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
@@ -2552,9 +2987,24 @@ Right click: not this</source>
             <translation>라벨은 제자리에 두고 그림이 끝나는 곳에서 자릅니다</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_sheet.py" />
+            <source>Labels that the model doubts</source>
+            <translation>모델이 의심하는 라벨</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Labels that the model doubts…</source>
+            <translation>모델이 의심하는 라벨…</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/gatherable.py" />
             <source>Labels that were made while this folder could not be written are kept in {away}.</source>
             <translation>이 폴더에 쓸 수 없을 때 만든 라벨을 {away}에 보관하고 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Labels, proposals and settings, to be taken in elsewhere by “Import labels…”</source>
+            <translation>라벨, 후보, 설정. 다른 곳에서 “라벨 가져오기…”로 가져올 수 있습니다</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -2565,6 +3015,26 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>Largest first</source>
             <translation>큰 것부터</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>Learn again</source>
+            <translation>다시 배우기</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/training.py" />
+            <source>Learn from</source>
+            <translation>학습에 쓸 것</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/learned_profile.py" />
+            <source>Learning from {path}</source>
+            <translation>{path}에서 배우는 중</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>Learns from +{yes} −{no}</source>
+            <translation>+{yes} −{no}에서 배움</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
@@ -2602,6 +3072,12 @@ Right click: not this</source>
             <translation>밝게</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
+            <source>Line</source>
+            <translation>선</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/json_lines.py" />
             <source>Line {number} of {path} is too long.</source>
             <translation>{path}의 {number}행이 너무 깁니다.</translation>
@@ -2612,9 +3088,24 @@ Right click: not this</source>
             <translation>선</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/category_details.py" />
+            <source>Lines between key points</source>
+            <translation>키포인트 사이의 선</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Link to them</source>
             <translation>링크</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Lists labels that are doubled, very small, outside their image or labelled twice</source>
+            <translation>중복된 라벨, 매우 작은 라벨, 이미지 밖에 있는 라벨, 두 가지로 붙은 라벨을 나열합니다</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Lists what was added, removed, moved and relabelled</source>
+            <translation>추가, 제거, 이동, 라벨 변경된 것을 나열합니다</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/annotation/image_loader.py" />
@@ -2654,6 +3145,16 @@ Right click: not this</source>
             <translation>로그…</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_sheet.py" />
+            <source>Look again</source>
+            <translation>다시 보기</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Look at tiles as well</source>
+            <translation>타일도 보기</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>Look at {endpoint}/{name} in a browser.</source>
             <translation>브라우저에서 {endpoint}/{name}을(를) 보세요.</translation>
@@ -2675,10 +3176,16 @@ Right click: not this</source>
             <translation>이미지와 객체의 모습: 밝기, 대비, 채우기, 선</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/features.py" />
             <location filename="../../swin_annotator/engine/indexing.py" />
-            <location filename="../../swin_annotator/engine/looks.py" />
+            <location filename="../../swin_annotator/engine/train.py" />
             <source>Looked at {path}</source>
             <translation>{path} 살펴봄</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/propose.py" />
+            <source>Looking at part {number} of {path}</source>
+            <translation>{path}의 {number}번째 부분을 보는 중</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/propose.py" />
@@ -2688,18 +3195,39 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/engine/heat_map.py" />
             <location filename="../../swin_annotator/engine/propose.py" />
+            <location filename="../../swin_annotator/engine/worth_a_look.py" />
             <source>Looking at {path}</source>
             <translation>{path} 살펴보는 중</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/presenter.py" />
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>Looking over the folder</source>
+            <translation>폴더를 살펴보는 중</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/window/finding_lists.py" />
+            <source>Looking through the labels…</source>
+            <translation>라벨을 살펴보는 중…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/window/object_presenter.py" />
             <source>Looking. What is found shows here.</source>
             <translation>찾는 중입니다. 찾은 것이 여기에 나타납니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>Looking…</source>
+            <translation>보는 중…</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/review_bar.py" />
             <source>Lower threshold</source>
             <translation>임계값 낮추기</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/backups.py" />
+            <source>Made</source>
+            <translation>만든 때</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -2708,9 +3236,25 @@ Right click: not this</source>
             <translation>마법봉</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/learned_profile.py" />
+            <source>Make it again with: swin-annotator profile export FOLDER FILE.json</source>
+            <translation>다시 만들기: swin-annotator profile export FOLDER FILE.json</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Make masks</source>
             <translation>마스크 만들기</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <source>Make turned boxes</source>
+            <translation>회전 박스로 만들기</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/dialogs/manual.py" />
+            <source>Manual</source>
+            <translation>설명서</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/inference/heat_map.py" />
@@ -2734,9 +3278,10 @@ Right click: not this</source>
             <translation>가려짐으로 표시</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_sheet.py" />
             <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <location filename="../../swin_annotator/ui/project/image_menu.py" />
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
             <source>Mark as reviewed</source>
             <translation>검토됨으로 표시</translation>
         </message>
@@ -2786,6 +3331,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Masks</source>
             <translation>마스크</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/annotation/shape_operations.py" />
+            <source>Masks do not turn: make a turned box of it first.</source>
+            <translation>마스크는 회전하지 않습니다. 먼저 회전 박스로 만드세요.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/i18n/step_names.py" />
@@ -2859,6 +3409,11 @@ Right click: not this</source>
             <translation>가운데 버튼 드래그, Alt+드래그</translation>
         </message>
         <message>
+            <location filename="../../resources/models.toml" />
+            <source>Mini mask: box or clicks to mask</source>
+            <translation>Mini mask: 박스나 클릭을 마스크로</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>Model</source>
             <translation>모델</translation>
@@ -2872,6 +3427,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/prompts.py" />
             <source>Models and masks</source>
             <translation>모델과 마스크</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/run_options.py" />
+            <source>Models look at tiles as well: small things are found, about ten times as slowly.</source>
+            <translation>모델이 타일도 봅니다. 작은 것을 찾지만 약 열 배 느립니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/run_options.py" />
+            <source>Models look at whole images alone.</source>
+            <translation>모델이 이미지 전체만 봅니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/runtime/device.py" />
@@ -2891,8 +3456,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/widgets/tool_menu.py" />
-            <source>More tools: smart select, magic wand, eraser, parts, knife, ruler</source>
-            <translation>더 많은 도구: 스마트 선택, 마법봉, 지우개, 조각, 칼, 자</translation>
+            <source>More tools: turned box, points, lines, smart select, magic wand, eraser, parts</source>
+            <translation>더 많은 도구: 회전 박스, 점, 선, 스마트 선택, 마법봉, 지우개, 조각</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
@@ -2926,6 +3491,11 @@ Right click: not this</source>
             <translation>다른 곳으로 옮기세요. 아무것도 열거나 바꾸지 않았습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <source>Move keypoint</source>
+            <translation>키포인트 이동</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Move the image</source>
             <translation>이미지 이동</translation>
@@ -2949,6 +3519,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/annotation/category_entry.py" />
+            <location filename="../../swin_annotator/ui/dialogs/training.py" />
             <source>Name</source>
             <translation>이름</translation>
         </message>
@@ -2978,6 +3549,11 @@ Right click: not this</source>
             <translation>형식을 지정하세요: --format coco-panoptic.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/training.py" />
+            <source>Name of the new model</source>
+            <translation>새 모델의 이름</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/core/queries.py" />
             <source>Name the thing in a few words; put commas between things.</source>
             <translation>몇 단어로 부르고, 여러 가지는 쉼표로 나누세요.</translation>
@@ -2996,6 +3572,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/csv_objects.py" />
             <source>Name them {head}.</source>
             <translation>열 이름을 {head}(으)로 하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
+            <source>Names of categories in {name} are the project's but for case or blanks: {pairs}. Are they the same?</source>
+            <translation>{name}의 카테고리 이름이 대소문자나 공백만 빼고 프로젝트의 것과 같습니다: {pairs}. 같은 것입니까?</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/categories.py" />
@@ -3059,6 +3640,32 @@ Right click: not this</source>
             <translation>다음 후보</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
+            <source>Next value of an attribute</source>
+            <translation>속성의 다음 값</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/training_labels.py" />
+            <source>No accepted boxes of {missing} are in this project.</source>
+            <translation>이 프로젝트에는 {missing}의 수락한 박스가 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/training_labels.py" />
+            <source>No accepted outlines of {missing} are in this project.</source>
+            <translation>이 프로젝트에는 {missing}의 수락한 윤곽이 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/training_labels.py" />
+            <source>No accepted tags of {missing} are in this project.</source>
+            <translation>이 프로젝트에는 {missing}의 수락한 태그가 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/backups.py" />
+            <source>No backup could be made in {folder} ({error}).</source>
+            <translation>{folder}에 백업을 만들 수 없었습니다({error}).</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/class_folders.py" />
             <source>No image has a tag.</source>
             <translation>태그가 있는 이미지가 없습니다.</translation>
@@ -3077,6 +3684,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>No object of this category and kind. Choose others above.</source>
             <translation>이 카테고리와 종류의 객체가 없습니다. 위에서 다른 것을 고르세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/manual.py" />
+            <source>No page has all of these words.</source>
+            <translation>이 단어가 모두 있는 페이지가 없습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/project/image_menu.py" />
@@ -3112,6 +3724,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>None</source>
             <translation>없음</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/train.py" />
+            <source>None of the labelled images can be read.</source>
+            <translation>라벨이 있는 이미지를 하나도 읽을 수 없습니다.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/formats/openimages.py" />
@@ -3181,9 +3798,14 @@ Right click: not this</source>
             <translation>이 이미지에는 아직 수락된 것이 없습니다. 박스를 그리거나({box}) 후보를 수락하세요({accept}).</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
             <source>Nothing found. Try other words, or draw an example ({example}).</source>
             <translation>찾지 못했습니다. 다른 단어를 쓰거나 예시를 그리세요({example}).</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>Nothing here scores {score:.2f}. Look through them; then all, or those selected, are done.</source>
+            <translation>여기에는 {score:.2f}점에 이르는 것이 없습니다. 살펴보세요. 그러면 전체 또는 선택한 것이 끝납니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/annotation/object_operations.py" />
@@ -3196,7 +3818,7 @@ Right click: not this</source>
             <translation>아직 수락한 것이 없습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/presenter.py" />
+            <location filename="../../swin_annotator/ui/window/review_presenter.py" />
             <source>Nothing is left from {threshold:.2f} on.</source>
             <translation>{threshold:.2f} 이상인 것이 남아 있지 않습니다.</translation>
         </message>
@@ -3206,9 +3828,34 @@ Right click: not this</source>
             <translation>{threshold:.2f} 이상에서 검토할 것이 더 없습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/window/finding_lists.py" />
+            <source>Nothing odd was found in the labels.</source>
+            <translation>라벨에서 이상한 것을 찾지 못했습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/recovery.py" />
+            <source>Nothing of the project could be read. It is as its backup of {when} has it; what was done since is missing.</source>
+            <translation>프로젝트에서 아무것도 읽을 수 없었습니다. {when} 백업의 상태이며 그 뒤에 한 일은 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/recovery.py" />
+            <source>Nothing of {place} can be read, and there is no backup of it.</source>
+            <translation>{place}에서 아무것도 읽을 수 없고 백업도 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/inference_controller.py" />
+            <source>Nothing runs that could be paused.</source>
+            <translation>일시 정지할 수 있는 작업이 없습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/annotation/shape_operations.py" />
             <source>Nothing to simplify: boxes and masks with holes have no outline of corners.</source>
             <translation>단순화할 것이 없습니다. 박스와 구멍 있는 마스크에는 꼭짓점 윤곽이 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>Nothing waits to be judged.</source>
+            <translation>판단을 기다리는 것이 없습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/weights/model_folders.py" />
@@ -3216,6 +3863,7 @@ Right click: not this</source>
             <translation>아무것도 추가하지 않았습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/api.py" />
             <location filename="../../swin_annotator/engine/propose.py" />
             <source>Nothing was asked for.</source>
             <translation>찾을 것이 없습니다.</translation>
@@ -3224,6 +3872,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/project/bulk_step.py" />
             <source>Nothing was changed.</source>
             <translation>바뀐 것이 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/bundle.py" />
+            <source>Nothing was changed. Choose another file.</source>
+            <translation>아무것도 바꾸지 않았습니다. 다른 파일을 선택하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/recovery.py" />
+            <source>Nothing was changed. Free some space or check the permissions.</source>
+            <translation>아무것도 바꾸지 않았습니다. 공간을 확보하거나 권한을 확인하세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/writer.py" />
@@ -3236,9 +3894,14 @@ Right click: not this</source>
             <translation>아무것도 바뀌지 않았습니다. 그 전의 단계는 여전히 되돌릴 수 있습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/presenter.py" />
+            <location filename="../../swin_annotator/ui/window/object_presenter.py" />
             <source>Nothing was found. Try other words, or show an example ({example}).</source>
             <translation>찾지 못했습니다. 다른 단어를 쓰거나 예시를 보여 주세요({example}).</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/rate_chart.py" />
+            <source>Nothing was judged yet.</source>
+            <translation>아직 아무것도 판단하지 않았습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
@@ -3302,6 +3965,36 @@ Right click: not this</source>
             <translation>객체</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/restoring.py" />
+            <source>Objects that come back: {back}.</source>
+            <translation>돌아오는 객체: {back}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/restoring.py" />
+            <source>Objects that get another category: {relabelled}.</source>
+            <translation>카테고리가 바뀌는 객체: {relabelled}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/restoring.py" />
+            <source>Objects that get another outline: {moved}.</source>
+            <translation>윤곽이 바뀌는 객체: {moved}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/restoring.py" />
+            <source>Objects that go: {gone}.</source>
+            <translation>없어지는 객체: {gone}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>Objects that were learnt from; those crossed out were rejected</source>
+            <translation>배우는 데 쓴 객체. 줄을 그은 것은 거부된 것입니다</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/restoring.py" />
+            <source>Objects whose state or notes change: {judged}.</source>
+            <translation>상태나 메모가 바뀌는 객체: {judged}.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/attributes.py" />
             <source>Occluded</source>
             <translation>가려짐</translation>
@@ -3311,6 +4004,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Occluded: something covers a part of it</source>
             <translation>가려짐: 무언가가 일부를 덮음</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/recovery.py" />
+            <source>Of these, {found} were taken from the backup of {when}.</source>
+            <translation>그중 {found}은(는) {when} 백업에서 가져왔습니다.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/store/soundness.py" />
@@ -3340,6 +4038,7 @@ Right click: not this</source>
             <translation>safetensors 가중치가 있는 폴더만 그 자리에서 쓸 수 있습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/api.py" />
             <location filename="../../swin_annotator/engine/propose.py" />
             <source>Only negative examples were given.</source>
             <translation>반례만 주어졌습니다.</translation>
@@ -3483,6 +4182,11 @@ Right click: not this</source>
             <translation>이 폴더의 경로에서 전에 다른 이미지에 라벨을 붙였습니다. 그 라벨은 {place}에 남아 있습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/training.py" />
+            <source>Outlines: what every pixel is</source>
+            <translation>윤곽: 픽셀마다 무엇인지</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/propose.py" />
             <source>Outlining object {done} of {total}</source>
             <translation>객체 윤곽 {done} / {total}</translation>
@@ -3505,6 +4209,41 @@ Right click: not this</source>
             <translation>속도</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/project/backup_controller.py" />
+            <source>Pack the project</source>
+            <translation>프로젝트 묶기</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Pack the project and its images…</source>
+            <translation>프로젝트와 이미지 묶기…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Pack the project into one file…</source>
+            <translation>프로젝트를 파일 하나로 묶기…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/project/backup_controller.py" />
+            <source>Pack the project with its images</source>
+            <translation>이미지와 함께 프로젝트 묶기</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/project/backup_controller.py" />
+            <source>Packing the project…</source>
+            <translation>프로젝트를 묶는 중…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/manual_browser.py" />
+            <source>Page of the manual</source>
+            <translation>설명서 페이지</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/manual.py" />
+            <source>Pages and finds</source>
+            <translation>페이지와 찾은 것</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Paint a mask</source>
             <translation>마스크 칠하기</translation>
@@ -3525,6 +4264,16 @@ Right click: not this</source>
             <translation>Pascal VOC: 박스</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/training.py" />
+            <source>Pass {number} of at most {most}: {score:.3f} on the images kept aside.</source>
+            <translation>최대 {most}회 중 {number}회차: 따로 둔 이미지에서 {score:.3f}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/training.py" />
+            <source>Pass {number} of {most}.</source>
+            <translation>{most}회 중 {number}회차.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Paste</source>
             <translation>붙여넣기</translation>
@@ -3535,6 +4284,26 @@ Right click: not this</source>
             <translation>
                 <numerusform>객체 {n}개 붙여넣기</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Pause</source>
+            <translation>일시 정지</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Pause or go on with the folder</source>
+            <translation>폴더 일시 정지 또는 계속</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/folder_search.py" />
+            <source>Paused: this folder is prepared for search when you ask for it again.</source>
+            <translation>일시 중지됨: 다시 요청하면 이 폴더를 검색할 수 있게 준비합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/inference_controller.py" />
+            <source>Paused; the same action goes on.</source>
+            <translation>일시 정지했습니다. 같은 동작으로 계속합니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
@@ -3552,9 +4321,36 @@ Right click: not this</source>
             <translation>다른 모델이나 더 나중의 커밋을 고르세요.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>Pictures that are nearly the same stay together</source>
+            <translation>거의 같은 이미지는 함께 둠</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/api.py" />
+            <source>Pixels of shape {shape} and type {dtype} are no image.</source>
+            <translation>모양 {shape}, 형식 {dtype}의 픽셀은 이미지가 아닙니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/findings.py" />
+            <source>Places to look at</source>
+            <translation>살펴볼 곳</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/prompts.py" />
             <source>Plain</source>
             <translation>그대로</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
+            <source>Point, or key points of the category</source>
+            <translation>점 또는 카테고리의 키포인트</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
+            <source>Points</source>
+            <translation>점</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -3618,6 +4414,11 @@ Right click: not this</source>
             <translation>파일의 문제</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_controller.py" />
+            <source>Profile written to {path}.</source>
+            <translation>프로필을 {path}에 썼습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>Progress</source>
             <translation>진행률</translation>
@@ -3633,6 +4434,7 @@ Right click: not this</source>
             <translation>프롬프트 방식</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/backups.py" />
             <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <location filename="../../swin_annotator/ui/panels/proposals.py" />
             <location filename="../../swin_annotator/ui/window/right_column.py" />
@@ -3712,14 +4514,29 @@ Right click: not this</source>
             <translation>읽기 전용 파일 시스템</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/train.py" />
+            <source>Reading the labels</source>
+            <translation>라벨을 읽는 중</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
             <source>Reading the weights in {path}. It goes on when this dialog is closed.</source>
             <translation>{path}의 가중치를 읽는 중입니다. 이 대화상자를 닫아도 계속됩니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/project/backup_controller.py" />
+            <source>Reading what can be read of the project…</source>
+            <translation>프로젝트에서 읽을 수 있는 것을 읽는 중…</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>Recent folders</source>
             <translation>최근 폴더</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <source>Recover what can be read</source>
+            <translation>읽을 수 있는 것 복구</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/inference/heat_map.py" />
@@ -3856,6 +4673,26 @@ Right click: not this</source>
             <translation>“{name}”을(를) “{other}”(으)로 변경</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/window/finding_lists.py" />
+            <source>Replace mine</source>
+            <translation>내 것 바꾸기</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/backups.py" />
+            <source>Restore</source>
+            <translation>복원</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <source>Restore the backup of {name}</source>
+            <translation>{name} 백업 복원</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/backups.py" />
+            <source>Restoring makes the labels what they were. It is one step that can be undone, and the present is backed up first.</source>
+            <translation>복원하면 라벨이 그때로 돌아갑니다. 실행 취소할 수 있는 한 단계이며 현재 상태를 먼저 백업합니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <location filename="../../swin_annotator/ui/panels/review_bar.py" />
             <source>Review</source>
@@ -3904,7 +4741,7 @@ Right click: not this</source>
             <translation>가장 의심스러운 것부터 검토</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
             <source>Review them</source>
             <translation>검토하기</translation>
         </message>
@@ -3912,6 +4749,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Right button, Ctrl</source>
             <translation>오른쪽 버튼, Ctrl</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>Right ones wanted</source>
+            <translation>원하는 정답 비율</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/review/review_session.py" />
@@ -3928,6 +4770,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/runtime/engine_use.py" />
             <source>Run: swin-annotator models accelerate {model}</source>
             <translation>다음을 실행하세요: swin-annotator models accelerate {model}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/run_options.py" />
+            <source>Runs over the folder leave out images with accepted labels.</source>
+            <translation>폴더 실행에서 수락한 라벨이 있는 이미지는 제외합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/run_options.py" />
+            <source>Runs over the folder look at all images.</source>
+            <translation>폴더 실행에서 모든 이미지를 봅니다.</translation>
         </message>
         <message>
             <location filename="../../resources/models.toml" />
@@ -3972,6 +4824,11 @@ Right click: not this</source>
             <translation>열 단어 이내로 줄여 쓰세요.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/importing.py" />
+            <source>Say whose stay: --conflicts keep (the project's), replace (the file's) or both.</source>
+            <translation>어느 쪽을 남길지 지정하세요: --conflicts keep(프로젝트의 것), replace(파일의 것) 또는 both(둘 다).</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Scale labels</source>
             <translation>라벨 크기 맞추기</translation>
@@ -3994,7 +4851,7 @@ Right click: not this</source>
             <translation>바뀐 파일에 라벨 크기 맞추기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
             <source>Scale to pixels</source>
             <translation>픽셀로 환산</translation>
         </message>
@@ -4002,6 +4859,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Score</source>
             <translation>점수</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/widgets/score_curve.py" />
+            <source>Score on the images kept aside</source>
+            <translation>따로 둔 이미지에서의 점수</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
@@ -4017,6 +4879,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Scroll; Shift: sideways, or the brush's size</source>
             <translation>스크롤; Shift: 옆으로 또는 브러시 크기</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/manual.py" />
+            <source>Search all pages</source>
+            <translation>모든 페이지 검색</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/i18n/step_names.py" />
@@ -4178,9 +5045,19 @@ Right click: not this</source>
             <translation>맨 뒤로</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <source>Set keypoints</source>
+            <translation>키포인트 설정</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <source>Set point</source>
+            <translation>점 설정</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
-            <source>Set the threshold by what was judged</source>
-            <translation>판정으로 임계값 정하기</translation>
+            <source>Set the thresholds by what was judged</source>
+            <translation>판단한 것으로 임계값 설정</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/index_masks.py" />
@@ -4192,6 +5069,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/attributes.py" />
             <source>Several objects in one outline, COCO's iscrowd{key}</source>
             <translation>한 윤곽 안에 여러 객체, COCO의 iscrowd{key}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/rate_chart.py" />
+            <source>Share of right ones from each score on</source>
+            <translation>각 점수 이상의 정답 비율</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
@@ -4256,7 +5138,7 @@ Right click: not this</source>
             <translation>{title} 표시 또는 숨기기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
             <source>Show problems</source>
             <translation>문제 보기</translation>
         </message>
@@ -4379,7 +5261,7 @@ Right click: not this</source>
             <translation>파일 핸들이 만료되었습니다</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
             <source>Start</source>
             <translation>시작</translation>
         </message>
@@ -4409,6 +5291,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/project/folder_loader.py" />
             <source>Still waiting for {path}: the disk or network does not answer.</source>
             <translation>{path}을(를) 기다리는 중: 디스크나 네트워크가 응답하지 않습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/training.py" />
+            <source>Stop</source>
+            <translation>중지</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/training_controller.py" />
+            <source>Stopped. Nothing was kept.</source>
+            <translation>중지했습니다. 아무것도 남기지 않았습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/i18n/step_names.py" />
@@ -4506,6 +5398,11 @@ Right click: not this</source>
             <translation>이미지 태그 지정</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/training_labels.py" />
+            <source>Tag images of another kind as well.</source>
+            <translation>다른 종류의 이미지에도 태그를 붙이세요.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/class_folders.py" />
             <source>Tag some images (T), then export again.</source>
             <translation>이미지 몇 장에 태그를 붙인 다음(T) 다시 내보내세요.</translation>
@@ -4531,6 +5428,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/tags.py" />
             <source>Tags of the image</source>
             <translation>이미지 태그</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/training.py" />
+            <source>Tags: sort images</source>
+            <translation>태그: 이미지 분류</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/i18n/step_names.py" />
@@ -4571,6 +5473,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/conflicts.py" />
             <source>That key presses the button that has the focus. Choose another.</source>
             <translation>그 키는 포커스가 있는 버튼을 누릅니다. 다른 키를 고르세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/datumaro.py" />
+            <source>The annotation has no label, or no shape that is known; it was left out.</source>
+            <translation>주석에 라벨이 없거나 알려진 모양이 없어 제외했습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/review/input_guard.py" />
@@ -4627,6 +5534,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/inference/tag_controller.py" />
             <source>The category is the suggested one already.</source>
             <translation>이미 제안된 카테고리입니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/annotation/attributes.py" />
+            <source>The category of what is selected has no attributes; its menu makes some.</source>
+            <translation>선택한 것의 카테고리에 속성이 없습니다. 카테고리의 메뉴에서 만들 수 있습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/soundness.py" />
@@ -4774,9 +5686,24 @@ Right click: not this</source>
             <translation>이미지 {name}을(를) 찾지 못해 박스의 크기를 알 수 없으므로 제외합니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/datumaro.py" />
+            <source>The item names no image; it was left out.</source>
+            <translation>항목에 이미지 이름이 없어 제외했습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/gatherable.py" />
             <source>The labels are kept in {place}, though the folder can be written.</source>
             <translation>폴더에 쓸 수 있는데도 라벨을 {place}에 보관하고 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/window/finding_lists.py" />
+            <source>The labels are those of {name}.</source>
+            <translation>라벨은 {name}의 것입니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/project/backup_controller.py" />
+            <source>The labels are those of {when}. {undo} takes that back.</source>
+            <translation>라벨은 {when}의 상태입니다. {undo}(으)로 되돌릴 수 있습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/gatherable.py" />
@@ -4797,6 +5724,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>The labels go into a new or empty folder.</source>
             <translation>라벨은 새 폴더나 빈 폴더에 씁니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/backups.py" />
+            <source>The labels themselves are saved. Free some space or check the permissions.</source>
+            <translation>라벨 자체는 저장되었습니다. 공간을 확보하거나 권한을 확인하세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/database.py" />
@@ -4951,6 +5883,16 @@ Right click: not this</source>
             <translation>모델 허브가 요청한 것보다 뒤의 조각을 보냈습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>The model is least sure of these, and none is like those before it.</source>
+            <translation>모델이 가장 자신 없어 하며 앞의 것과 비슷하지 않은 것들입니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/train.py" />
+            <source>The model sees nothing in the labelled boxes that could be learnt.</source>
+            <translation>모델이 라벨이 있는 박스에서 학습할 만한 것을 찾지 못합니다.</translation>
+        </message>
+        <message>
             <location filename="../../resources/models.toml" />
             <source>The most accurate: LVIS AP 48.8. Five times the work of the base model; meant for a GPU.</source>
             <translation>가장 정확함: LVIS AP 48.8. 연산량은 기본 모델의 다섯 배, GPU용입니다.</translation>
@@ -4981,6 +5923,11 @@ Right click: not this</source>
             <translation>객체에 수 네 개로 된 박스가 없어 제외했습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/cityscapes.py" />
+            <source>The object has no label, or less than three corners; it was left out.</source>
+            <translation>객체에 라벨이 없거나 꼭짓점이 세 개 미만이어서 제외했습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/voc.py" />
             <source>The object has no name; it was left out.</source>
             <translation>객체에 이름이 없어 제외했습니다.</translation>
@@ -5006,9 +5953,34 @@ Right click: not this</source>
             <translation>폴리곤에 점이 없어 제외했습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/learned_profile.py" />
+            <source>The profile {path} asks for nothing.</source>
+            <translation>프로필 {path}은(는) 아무것도 찾지 않습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/learned_profile.py" />
+            <source>The profile {path} can't be read ({reason}).</source>
+            <translation>프로필 {path}을(를) 읽을 수 없습니다({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/learned_profile.py" />
+            <source>The profile {path} was made by {made_by} and can't be asked of {wanted}.</source>
+            <translation>프로필 {path}은(는) {made_by}(으)로 만들어져 {wanted}에 쓸 수 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/learned_profile.py" />
+            <source>The profile {path} was written by a newer version of Swin Annotator.</source>
+            <translation>프로필 {path}은(는) 더 새로운 버전의 Swin Annotator로 작성되었습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/store/place.py" />
             <source>The project can't be brought to {beside}.</source>
             <translation>프로젝트를 {beside}(으)로 옮길 수 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/packing.py" />
+            <source>The project could not be written to {target} ({error}).</source>
+            <translation>프로젝트를 {target}에 쓸 수 없었습니다({error}).</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/database.py" />
@@ -5045,6 +6017,13 @@ Right click: not this</source>
             <source>The project file {path} {how} while it was open.</source>
             <translation>프로젝트 파일 {path}이(가) 열려 있는 동안 {how}.</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/engine/training_labels.py" />
+            <source>The project has labels of {n} kinds; a head learns at most {most_labels}.</source>
+            <translation>
+                <numerusform>프로젝트에 {n}종류의 라벨이 있습니다. 헤드는 최대 {most_labels}종류를 학습합니다.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../swin_annotator/store/views.py" />
             <source>The project in {place} can't be copied to be read ({strerror}).</source>
@@ -5054,6 +6033,21 @@ Right click: not this</source>
             <location filename="../../swin_annotator/store/lock.py" />
             <source>The project in {place} can't be locked ({error}).</source>
             <translation>{place}의 프로젝트를 잠글 수 없습니다({error}).</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/recovery.py" />
+            <source>The project in {place} can't be recovered ({error}).</source>
+            <translation>{place}의 프로젝트를 복구할 수 없습니다({error}).</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/project/backup_controller.py" />
+            <source>The project is packed in {path}.</source>
+            <translation>프로젝트를 {path}에 묶었습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/project/backup_controller.py" />
+            <source>The project was recovered; what was damaged is kept as {path}.</source>
+            <translation>프로젝트를 복구했습니다. 손상된 것은 {path}(으)로 보관합니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/core/queries.py" />
@@ -5125,12 +6119,12 @@ Right click: not this</source>
             <translation>세그먼트에 픽셀이 없어 제외했습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
             <source>The segmenter found nothing that it knows on this image.</source>
             <translation>분할기가 이 이미지에서 아는 것을 찾지 못했습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/presenter.py" />
+            <location filename="../../swin_annotator/ui/window/object_presenter.py" />
             <source>The segmenter knows nothing of what is here. Type what to find, or choose another.</source>
             <translation>분할기가 여기 있는 것을 하나도 모릅니다. 찾을 것을 입력하거나 다른 분할기를 고르세요.</translation>
         </message>
@@ -5154,6 +6148,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/window/preferences.py" />
             <source>The size changes when the program is started again.</source>
             <translation>크기는 프로그램을 다시 시작하면 바뀝니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/cvat_shapes.py" />
+            <source>The skeleton has no points; it was left out.</source>
+            <translation>스켈레톤에 점이 없어 제외했습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/writer.py" />
@@ -5196,9 +6195,19 @@ Right click: not this</source>
             <translation>표 “{name}”이(가) 프로젝트에 없었습니다. 이제 비어 있습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/mini/own_words.py" />
+            <source>The tags that {model} learnt are damaged: {error}.</source>
+            <translation>{model}이(가) 학습한 태그가 손상되었습니다: {error}.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/label_studio.py" />
             <source>The task has no image; it was left out.</source>
             <translation>작업에 이미지가 없어 제외했습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>The threshold is {threshold:.2f}, {own}.</source>
+            <translation>임계값은 {threshold:.2f}, {own}.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/owl/text.py" />
@@ -5216,6 +6225,11 @@ Right click: not this</source>
             <translation>
                 <numerusform>{folder}의 토크나이저가 모델에 맞지 않습니다: 토큰이 {n}개인데, 최대 {vocabulary}개이고 마지막이 끝 표시여야 합니다.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/epochs.py" />
+            <source>The training came apart: its loss is not a number.</source>
+            <translation>학습이 무너졌습니다. 손실이 숫자가 아닙니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/swin/weight_names.py" />
@@ -5297,14 +6311,76 @@ Right click: not this</source>
             <translation>입력한 그대로의 단어</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/mini/own_words.py" />
+            <source>The words that {model} learnt are damaged: {error}.</source>
+            <translation>{model}이(가) 학습한 단어가 손상되었습니다: {error}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/cvat_shapes.py" />
+            <source>The {tag} has too few places; it was left out.</source>
+            <translation>{tag}에 좌표가 너무 적어 제외했습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Theme</source>
             <translation>테마</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/engine/training_labels.py" />
+            <source>There are accepted boxes on {n} image; a training needs at least {least_images}.</source>
+            <translation>
+                <numerusform>수락한 박스가 있는 이미지는 {n}장입니다. 학습에는 적어도 {least_images}장이 필요합니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/engine/training_labels.py" />
+            <source>There are accepted boxes on {n} images; a training needs at least {least_images}.</source>
+            <translation>
+                <numerusform>수락한 박스가 있는 이미지는 {n}장입니다. 학습에는 적어도 {least_images}장이 필요합니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/engine/training_labels.py" />
+            <source>There are accepted outlines on {n} image; a training needs at least {least_images}.</source>
+            <translation>
+                <numerusform>수락한 윤곽이 있는 이미지는 {n}장입니다. 학습에는 적어도 {least_images}장이 필요합니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/engine/training_labels.py" />
+            <source>There are accepted outlines on {n} images; a training needs at least {least_images}.</source>
+            <translation>
+                <numerusform>수락한 윤곽이 있는 이미지는 {n}장입니다. 학습에는 적어도 {least_images}장이 필요합니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/engine/training_labels.py" />
+            <source>There are accepted tags on {n} image; a training needs at least {least_images}.</source>
+            <translation>
+                <numerusform>수락한 태그가 있는 이미지는 {n}장입니다. 학습에는 적어도 {least_images}장이 필요합니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/engine/training_labels.py" />
+            <source>There are accepted tags on {n} images; a training needs at least {least_images}.</source>
+            <translation>
+                <numerusform>수락한 태그가 있는 이미지는 {n}장입니다. 학습에는 적어도 {least_images}장이 필요합니다.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/cityscapes.py" />
+            <source>There are no Cityscapes labels in {path}.</source>
+            <translation>{path}에 Cityscapes 라벨이 없습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/yolo_reader.py" />
             <source>There are no YOLO labels in {root}.</source>
             <translation>{root}에 YOLO 라벨이 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/backups.py" />
+            <source>There are no backups yet.</source>
+            <translation>아직 백업이 없습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/exchange.py" />
@@ -5349,6 +6425,11 @@ Right click: not this</source>
             <translation>{unknown}(이)라는 카테고리가 없습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/bundle.py" />
+            <source>There is no file {path}.</source>
+            <translation>{path} 파일이 없습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/yolo_reader.py" />
             <source>There is no image for this file; its labels stay out.</source>
             <translation>이 파일의 이미지가 없어 라벨을 제외합니다.</translation>
@@ -5385,6 +6466,11 @@ Right click: not this</source>
             <translation>{source}에 프로젝트가 없습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>There is none.</source>
+            <translation>없습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/registry.py" />
             <source>There is not enough memory to load the libraries behind {name}.</source>
             <translation>{name}에 필요한 라이브러리를 불러올 메모리가 모자랍니다.</translation>
@@ -5415,9 +6501,19 @@ Right click: not this</source>
             <translation>이미 마스크입니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/annotation/shape_operations.py" />
+            <source>These are turned boxes already.</source>
+            <translation>이미 회전 박스입니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/index_masks.py" />
             <source>They are PNG files in a folder {folders}.</source>
             <translation>{folders} 폴더에 든 PNG 파일이어야 합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/cityscapes.py" />
+            <source>They end in _gtFine_polygons.json.</source>
+            <translation>파일 이름은 _gtFine_polygons.json으로 끝납니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/inference/learning_controller.py" />
@@ -5455,7 +6551,7 @@ Right click: not this</source>
             <translation>목록의 마지막 이미지입니다.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
             <source>This looks at {n} images and puts what it finds beside your labels; one undo takes it back.</source>
             <translation>
                 <numerusform>이미지 {n}장을 살펴보고 찾은 것을 기존 라벨 옆에 둡니다. 실행 취소 한 번으로 되돌립니다.</numerusform>
@@ -5509,6 +6605,11 @@ Right click: not this</source>
             <translation>아직 답이 너무 적거나, 열 중 아홉이 맞는 점수가 없습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>Too few answers yet, or no score from which on so many were right.</source>
+            <translation>답이 아직 너무 적거나, 그만큼 맞는 점수가 없습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Tools</source>
             <translation>도구</translation>
@@ -5559,6 +6660,31 @@ Right click: not this</source>
             <translation>둘러보기: 샘플 이미지로 첫걸음</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/training.py" />
+            <source>Train</source>
+            <translation>학습</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/training.py" />
+            <source>Train on your labels</source>
+            <translation>내 라벨로 학습</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Train on your labels…</source>
+            <translation>내 라벨로 학습…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/epochs.py" />
+            <source>Train with other labels or another --seed; the models that are there stay as they were.</source>
+            <translation>다른 라벨이나 다른 --seed로 학습하세요. 이미 있는 모델은 그대로입니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/training_controller.py" />
+            <source>Training {name}</source>
+            <translation>{name} 학습 중</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
             <source>Transport endpoint is not connected</source>
             <translation>네트워크 드라이브가 연결되어 있지 않습니다</translation>
@@ -5591,10 +6717,38 @@ Right click: not this</source>
             <translation>다시 시도하세요. 받은 부분은 남아 있습니다. {carry_hint}</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
+            <source>Try {n} images first</source>
+            <translation>먼저 이미지 {n}장으로 시험</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <source>Turn</source>
+            <translation>회전</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Turn boxes and polygons into masks</source>
             <translation>박스와 폴리곤을 마스크로 바꾸기</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
+            <source>Turn into the smallest turned boxes</source>
+            <translation>가장 작은 회전 박스로 만들기</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
+            <source>Turn the selected objects by 15° to the left</source>
+            <translation>선택한 객체를 왼쪽으로 15° 회전</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
+            <source>Turn the selected objects by 15° to the right</source>
+            <translation>선택한 객체를 오른쪽으로 15° 회전</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -5609,6 +6763,18 @@ Right click: not this</source>
             <translation>보기를 오른쪽으로 회전</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
+            <source>Turned</source>
+            <translation>회전됨</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
+            <source>Turned box</source>
+            <translation>회전 박스</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/window/guided_tour.py" />
             <source>Type a word for something on this image at the top right, and press Enter.</source>
             <translation>오른쪽 위에 이 이미지에 있는 것을 가리키는 단어를 입력하고 Enter를 누르세요.</translation>
@@ -5619,7 +6785,7 @@ Right click: not this</source>
             <translation>다시 입력하세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/presenter.py" />
+            <location filename="../../swin_annotator/ui/window/object_presenter.py" />
             <source>Type what to find and press Enter, or show an example ({example}).</source>
             <translation>찾을 것을 입력하고 Enter를 누르거나 예시를 보이세요({example}).</translation>
         </message>
@@ -5627,6 +6793,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/propose.py" />
             <source>Type what to find, or draw a box around an example.</source>
             <translation>찾을 것을 입력하거나 예시를 상자로 두르세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>Type what to find, or show an example: that is what images are compared by.</source>
+            <translation>찾을 것을 입력하거나 예를 보여 주세요. 그것으로 이미지를 비교합니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/core/queries.py" />
@@ -5661,6 +6832,11 @@ Right click: not this</source>
             <translation>알 수 없는 라벨 형식 {name}입니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/owl/detector.py" />
+            <source>Unknown padding {padding}.</source>
+            <translation>알 수 없는 채움 {padding}.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/runtime/device.py" />
             <source>Unknown precision {asked}.</source>
             <translation>알 수 없는 정밀도 {asked}입니다.</translation>
@@ -5686,6 +6862,11 @@ Right click: not this</source>
             <translation>잠금 해제</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/archives.py" />
+            <source>Unpack it yourself if you trust it, and give the folder.</source>
+            <translation>믿을 수 있다면 직접 압축을 풀고 그 폴더를 지정하세요.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>Unset the variable to download. {carry_hint}</source>
             <translation>다운로드하려면 그 변수를 해제하세요. {carry_hint}</translation>
@@ -5694,6 +6875,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/store/schema.py" />
             <source>Update Swin Annotator to open it. Nothing was changed in {path}.</source>
             <translation>열려면 Swin Annotator를 업데이트하세요. {path}은(는) 바뀌지 않았습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/learned_profile.py" />
+            <source>Update Swin Annotator.</source>
+            <translation>Swin Annotator를 업데이트하세요.</translation>
         </message>
         <message>
             <location filename="../../resources/models.toml" />
@@ -5731,6 +6917,16 @@ Right click: not this</source>
             <translation>1 이상의 수를 쓰세요.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_controller.py" />
+            <source>Use a profile</source>
+            <translation>프로필 사용</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>Use a profile…</source>
+            <translation>프로필 사용…</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/runtime/device.py" />
             <source>Use auto, cuda, mps or cpu.</source>
             <translation>auto, cuda, mps 또는 cpu를 쓰세요.</translation>
@@ -5747,9 +6943,29 @@ Right click: not this</source>
             <translation>float32를 쓰세요.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/training.py" />
+            <source>Use it</source>
+            <translation>사용하기</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>Use it as it is.</source>
             <translation>그대로 쓰세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/mini/model.py" />
+            <source>Use its SSFormer head.</source>
+            <translation>그 SSFormer 헤드를 쓰세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/train.py" />
+            <source>Use swin-mini. What another detector learns from decisions goes out by “profile export”.</source>
+            <translation>swin-mini를 쓰세요. 다른 검출기가 결정에서 배운 것은 “profile export”로 내보냅니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>Use the common one</source>
+            <translation>공통 값 사용</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/weights/loading.py" />
@@ -5765,6 +6981,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Use this key</source>
             <translation>이 키 사용</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>Use this threshold</source>
+            <translation>이 임계값 사용</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/mini/model.py" />
@@ -5804,6 +7025,11 @@ Right click: not this</source>
             <translation>보기</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/sinks.py" />
+            <source>Wait until it has finished, or choose another place with --out.</source>
+            <translation>끝날 때까지 기다리거나 --out으로 다른 위치를 고르세요.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/store/database.py" />
             <source>Wait until it has finished, then try again.</source>
             <translation>끝날 때까지 기다렸다가 다시 해 보세요.</translation>
@@ -5823,6 +7049,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Wand</source>
             <translation>마법봉</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>Wanted share of right ones</source>
+            <translation>원하는 정답 비율</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
@@ -5850,6 +7081,11 @@ Right click: not this</source>
             <translation>판정 중인 것</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_sheet.py" />
+            <source>What is listed</source>
+            <translation>나열된 것</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/review/input_guard.py" />
             <source>What is shown has changed just now; the key did nothing.</source>
             <translation>표시된 것이 방금 바뀌었습니다. 키는 아무 일도 하지 않았습니다.</translation>
@@ -5860,6 +7096,11 @@ Right click: not this</source>
             <translation>이것은 무엇인가요?</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/training.py" />
+            <source>What it learns from</source>
+            <translation>무엇에서 학습하는가</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>What stays together in a split</source>
             <translation>나눌 때 함께 두는 것</translation>
@@ -5868,6 +7109,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/tags.py" />
             <source>What the image as a whole is; commas between tags</source>
             <translation>이미지 전체가 무엇인지; 태그는 쉼표로 구분</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>What there is, and going back to it</source>
+            <translation>무엇이 있고 어떻게 돌아가는지</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/command_palette.py" />
@@ -5890,9 +7136,24 @@ Right click: not this</source>
             <translation>표시할 것</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>What was learnt</source>
+            <translation>배운 것</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/prompts.py" />
             <source>What was learnt from</source>
             <translation>무엇에서 배웠는지</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>What was learnt…</source>
+            <translation>배운 것…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>What weighs most comes first. Enter shows it.</source>
+            <translation>가장 중요한 것이 먼저입니다. Enter를 누르면 보여 줍니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
@@ -5908,6 +7169,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Whole folder</source>
             <translation>폴더 전체</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/backups.py" />
+            <source>Why</source>
+            <translation>이유</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -5932,10 +7198,30 @@ Right click: not this</source>
             <translation>네트워크가 없으면: 다른 컴퓨터에서 {endpoint}/{name}의 파일을 다운로드해 폴더를 여기로 가져온 다음 ‘모델’에서 ‘폴더 추가…’를 고르거나 다음을 실행하세요: swin-annotator models add FOLDER</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_sheet.py" />
+            <source>Worth a look</source>
+            <translation>볼 만함</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Worth a look next…</source>
+            <translation>다음에 볼 만한 것…</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Write a note on the selected objects</source>
             <translation>선택한 객체에 메모 쓰기</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_controller.py" />
+            <source>Write a profile</source>
+            <translation>프로필 쓰기</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>Write a profile…</source>
+            <translation>프로필 쓰기…</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
@@ -5951,6 +7237,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/yolo_classes.py" />
             <source>Write number: name.</source>
             <translation>‘번호: 이름’ 꼴로 쓰세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_controller.py" />
+            <source>Writing a profile</source>
+            <translation>프로필을 쓰는 중</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/train.py" />
+            <source>Writing {request}</source>
+            <translation>{request} 쓰는 중</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
@@ -6003,6 +7299,22 @@ Right click: not this</source>
             <translation>축소</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
+            <source>a click each</source>
+            <translation>하나에 한 번 클릭</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>a head learns the accepted labels and becomes a model in the list</source>
+            <translation>헤드가 수락한 라벨을 학습해 목록의 모델이 됩니다</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/own_attributes.py" />
+            <source>a number</source>
+            <translation>숫자</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/splits.py" />
             <source>a split is NAME=SHARE,NAME=SHARE, not {text}</source>
             <translation>나누기는 NAME=SHARE,NAME=SHARE 꼴이어야 하며 {text}이(가) 아닙니다</translation>
@@ -6013,14 +7325,31 @@ Right click: not this</source>
             <translation>수락됨</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>all pages, with a search, offline</source>
+            <translation>모든 페이지, 검색 가능, 오프라인</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/i18n/state_names.py" />
             <source>alternative</source>
             <translation>대안</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/store/recovery.py" />
+            <source>and {n} more parts</source>
+            <translation>
+                <numerusform>그리고 부분 {n}개 더</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/gatherable.py" />
             <source>another place</source>
             <translation>다른 곳</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/own_attributes.py" />
+            <source>any words</source>
+            <translation>자유로운 글</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
@@ -6033,9 +7362,24 @@ Right click: not this</source>
             <translation>뒤로</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/presenter.py" />
+            <location filename="../../swin_annotator/ui/dialogs/backups.py" />
+            <source>before a backup was restored</source>
+            <translation>백업을 복원하기 전</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/backups.py" />
+            <source>before a command</source>
+            <translation>명령 전</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/annotation/shape_words.py" />
             <source>box</source>
             <translation>박스</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/project_check.py" />
+            <source>box and outline are far apart</source>
+            <translation>박스와 윤곽이 서로 멀리 떨어져 있습니다</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
@@ -6043,11 +7387,17 @@ Right click: not this</source>
             <translation>박스에서 마스크</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/png_strips.py" />
+            <source>broken PNG file (bad checksum of its pixels)</source>
+            <translation>깨진 PNG 파일(픽셀 체크섬 오류)</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>can be downloaded</source>
             <translation>다운로드 가능</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/recovery.py" />
             <location filename="../../swin_annotator/store/soundness.py" />
             <location filename="../../swin_annotator/ui/inference/tag_controller.py" />
             <source>categories</source>
@@ -6064,6 +7414,17 @@ Right click: not this</source>
             <translation>바뀜</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
+            <source>clicks or a drag; Enter ends it</source>
+            <translation>클릭 또는 끌기, Enter로 끝내기</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/category_details.py" />
+            <source>colour: red | green | blue</source>
+            <translation>색: 빨강 | 초록 | 파랑</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>comes with the program</source>
             <translation>프로그램에 포함</translation>
@@ -6076,6 +7437,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/weights/transformers_loading.py" />
             <source>config.json and the weights must come from the same model.</source>
             <translation>config.json과 가중치는 같은 모델의 것이어야 합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/canvas/tools/pose_grips.py" />
+            <source>covered</source>
+            <translation>가려짐</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/annotation/attributes.py" />
@@ -6096,11 +7462,17 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <location filename="../../swin_annotator/ui/actions/table_edit.py" />
+            <source>drag a box, then turn it by its grip or , and .</source>
+            <translation>박스를 끌어 그린 다음 손잡이나 , 와 . 로 회전</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>draws a part onto the selected object</source>
             <translation>선택한 객체에 조각을 덧그립니다</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/inference/prompt_controller.py" />
+            <location filename="../../swin_annotator/ui/inference/model_choices.py" />
             <source>embedded</source>
             <translation>내장</translation>
         </message>
@@ -6148,6 +7520,11 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>for small things: every image is also looked at in parts, about ten times as slowly</source>
+            <translation>작은 것용: 모든 이미지를 부분으로 나누어서도 보며 약 열 배 느립니다</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>four clicks on an object's outermost points</source>
             <translation>객체의 가장 바깥쪽 네 점을 클릭합니다</translation>
         </message>
@@ -6155,6 +7532,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/core/image_files.py" />
             <source>frame 1 of {count}</source>
             <translation>{count}프레임 중 첫째</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/recovery.py" />
+            <source>from id {first} on</source>
+            <translation>id {first}부터</translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/widgets/suggestion.py" />
@@ -6171,19 +7553,25 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
             <location filename="../../swin_annotator/ui/inference/learning_controller.py" />
             <source>frozen</source>
             <translation>고정됨</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/inference/prompt_controller.py" />
+            <location filename="../../swin_annotator/ui/inference/model_choices.py" />
             <source>get {size}</source>
             <translation>{size} 받기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/presenter.py" />
+            <location filename="../../swin_annotator/ui/window/category_presenter.py" />
             <source>hidden</source>
             <translation>숨김</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/recovery.py" />
+            <source>ids {first} to {high}</source>
+            <translation>id {first}~{high}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/soundness.py" />
@@ -6191,6 +7579,7 @@ Right click: not this</source>
             <translation>이미지</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/recovery.py" />
             <location filename="../../swin_annotator/store/soundness.py" />
             <source>images</source>
             <translation>이미지</translation>
@@ -6199,6 +7588,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
             <source>images reviewed</source>
             <translation>검토된 이미지</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>images that teach most, that probably have none, and that show the same</source>
+            <translation>가장 많이 가르치는 이미지, 아마 아무것도 없는 이미지, 같은 것을 보여 주는 이미지</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
@@ -6226,6 +7620,21 @@ Right click: not this</source>
             <translation>여기서 모르는 압축 방식입니다. swin-annotator[tiff]를 설치하세요</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/project_check.py" />
+            <source>its mask has another size than the image</source>
+            <translation>마스크의 크기가 이미지와 다릅니다</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>its own</source>
+            <translation>고유 값</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/project_check.py" />
+            <source>labelled {get} and {get2}</source>
+            <translation>{get}, {get2} 두 라벨이 붙어 있습니다</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
             <source>labels</source>
             <translation>라벨</translation>
@@ -6247,6 +7656,11 @@ Right click: not this</source>
             <translation>이와 같은 것</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/annotation/shape_words.py" />
+            <source>line</source>
+            <translation>선</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/annotation/attributes.py" />
             <source>locked</source>
             <translation>잠김</translation>
@@ -6257,7 +7671,8 @@ Right click: not this</source>
             <translation>다른 프로그램 때문에 최근 단계의 로그를 잃음</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/presenter.py" />
+            <location filename="../../swin_annotator/ui/annotation/shape_words.py" />
+            <location filename="../../swin_annotator/ui/window/object_presenter.py" />
             <source>mask</source>
             <translation>마스크</translation>
         </message>
@@ -6273,7 +7688,7 @@ Right click: not this</source>
             <translation>판정 시간(분)</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/inference/prompt_controller.py" />
+            <location filename="../../swin_annotator/ui/inference/model_choices.py" />
             <source>missing</source>
             <translation>없음</translation>
         </message>
@@ -6281,6 +7696,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/examples.py" />
             <source>never this</source>
             <translation>이것은 아님</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/png_strips.py" />
+            <source>no PNG file</source>
+            <translation>PNG 파일이 아님</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
@@ -6301,6 +7721,27 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>none, or: train=0.8,val=0.2</source>
             <translation>없음 또는: train=0.8,val=0.2</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/category_details.py" />
+            <source>nose, left eye, right eye</source>
+            <translation>코, 왼쪽 눈, 오른쪽 눈</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/category_details.py" />
+            <source>nose-left eye, nose-right eye</source>
+            <translation>코-왼쪽 눈, 코-오른쪽 눈</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/canvas/tools/pose_grips.py" />
+            <source>not labelled</source>
+            <translation>라벨 없음</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/annotation/attributes.py" />
+            <location filename="../../swin_annotator/ui/panels/own_attributes.py" />
+            <source>not said</source>
+            <translation>지정 안 함</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/adding.py" />
@@ -6325,6 +7766,7 @@ Right click: not this</source>
             <translation>객체</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/recovery.py" />
             <location filename="../../swin_annotator/store/soundness.py" />
             <source>objects</source>
             <translation>객체</translation>
@@ -6345,12 +7787,17 @@ Right click: not this</source>
             <translation>일부 다운로드됨</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/window/bars.py" />
+            <source>paused</source>
+            <translation>일시 정지됨</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/gallery/crop_model.py" />
             <source>picked out</source>
             <translation>제외됨</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/presenter.py" />
+            <location filename="../../swin_annotator/ui/annotation/shape_words.py" />
             <source>polygon</source>
             <translation>폴리곤</translation>
         </message>
@@ -6364,6 +7811,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/i18n/state_names.py" />
             <source>proposed</source>
             <translation>제안됨</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/project_check.py" />
+            <source>reaches {over} pixels out of the image</source>
+            <translation>이미지 밖으로 {over}픽셀 벗어납니다</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/core/pictures.py" />
@@ -6403,6 +7855,11 @@ Right click: not this</source>
             <translation>리비전 {revision}</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/rate_chart.py" />
+            <source>score</source>
+            <translation>점수</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <source>scoring at least</source>
             <translation>점수 하한</translation>
@@ -6423,6 +7880,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>takes a part or a hole out of the selected object</source>
             <translation>선택한 객체에서 조각이나 구멍을 떼어냅니다</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/project/backup_controller.py" />
+            <source>the backup of {when}</source>
+            <translation>{when} 백업</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>the common one</source>
+            <translation>공통 값</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
@@ -6475,7 +7942,12 @@ Right click: not this</source>
             <translation>폴더 전체를 후보 하나씩</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/inference/prompt_controller.py" />
+            <location filename="../../swin_annotator/engine/project_check.py" />
+            <source>there twice, as labels {id} and {id2}</source>
+            <translation>라벨 {id}, {id2}(으)로 두 번 있습니다</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/model_choices.py" />
             <source>to get</source>
             <translation>받기</translation>
         </message>
@@ -6491,6 +7963,16 @@ Right click: not this</source>
             <translation>잘림</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/png_strips.py" />
+            <source>truncated PNG file</source>
+            <translation>잘린 PNG 파일</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/annotation/shape_words.py" />
+            <source>turned box</source>
+            <translation>회전 박스</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/i18n/state_names.py" />
             <source>unreadable</source>
             <translation>읽을 수 없음</translation>
@@ -6500,6 +7982,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/image_model.py" />
             <source>untouched</source>
             <translation>손대지 않음</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/canvas/tools/pose_grips.py" />
+            <source>visible</source>
+            <translation>보임</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/transfer_cell.py" />
@@ -6527,14 +8014,44 @@ Right click: not this</source>
             <translation>이전 {was}, 지금 {now}</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/backups.py" />
+            <source>when somebody asked for it</source>
+            <translation>요청했을 때</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/backups.py" />
+            <source>when the folder was closed</source>
+            <translation>폴더를 닫을 때</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/backups.py" />
+            <source>when the folder was opened</source>
+            <translation>폴더를 열 때</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>where on the image the model finds likeness to it</source>
             <translation>이미지에서 모델이 비슷하다고 보는 곳</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/backups.py" />
+            <source>while it was worked on</source>
+            <translation>작업하는 동안</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>words and examples</source>
             <translation>단어와 예시</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/annotation/attributes.py" />
+            <source>yes</source>
+            <translation>예</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/catalog/adding.py" />
+            <source>yours; the base's card names its own terms</source>
+            <translation>내 것. 기반 모델의 카드에 자체 조건이 적혀 있습니다</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/window/guided_tour.py" />
@@ -6555,6 +8072,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/catalog/adding.py" />
             <source>{called} can't be the name of a model.</source>
             <translation>{called}은(는) 모델 이름이 될 수 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_controller.py" />
+            <source>{categories}: asked from here on by what {file} learnt.</source>
+            <translation>{categories}: 이제부터 {file}이(가) 배운 것으로 찾습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/learning_controller.py" />
+            <source>{category}: from {threshold:.2f} on, {right} of {judged} were right ({low:.0%} to {high:.0%} of all to come).</source>
+            <translation>{category}: {threshold:.2f}부터 {judged}개 중 {right}개가 맞았습니다(앞으로 전체의 {low:.0%}~{high:.0%}).</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/inference/learning_controller.py" />
@@ -6592,12 +8119,12 @@ Right click: not this</source>
             <translation>파일 {count}개의 이름이 바뀌었고 라벨도 따라왔습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
             <source>{count} found, the best with {least:.2f}: the key {lower} lowers the threshold.</source>
             <translation>{count}개 찾음, 최고 점수 {least:.2f}. {lower} 키로 임계값을 낮출 수 있습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
             <source>{count} found.</source>
             <translation>{count}개를 찾았습니다.</translation>
         </message>
@@ -6645,7 +8172,7 @@ Right click: not this</source>
             <translation>{done} / {total}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/presenter.py" />
+            <location filename="../../swin_annotator/ui/window/image_list_presenter.py" />
             <source>{done} of {total} reviewed</source>
             <translation>{total}개 중 {done}개 검토함</translation>
         </message>
@@ -6704,7 +8231,7 @@ Right click: not this</source>
             <translation>{folder}을(를) 제거할 수 없습니다({strerror}).</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/mini/model.py" />
+            <location filename="../../swin_annotator/models/mini/folder.py" />
             <source>{folder} does not describe a swin-mini network: {error}.</source>
             <translation>{folder}은(는) swin-mini 망을 기술하지 않습니다: {error}.</translation>
         </message>
@@ -6847,12 +8374,17 @@ Right click: not this</source>
             <translation>{location}에 config.json이 없습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/own_folders.py" />
+            <source>{manifest} does not say what the export in this folder wrote.</source>
+            <translation>{manifest}에 이 폴더의 내보내기가 무엇을 썼는지 적혀 있지 않습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>{minutes} min</source>
             <translation>{minutes}분</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
             <source>{model} knows {n} kinds of regions; each that is found becomes a category.</source>
             <translation>
                 <numerusform>{model}은(는) {n}가지 영역을 압니다. 찾은 영역은 각각 카테고리가 됩니다.</numerusform>
@@ -6864,6 +8396,11 @@ Right click: not this</source>
             <translation>
                 <numerusform>{names} 외 하위 폴더 {n}개</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/canvas/tools/spots.py" />
+            <source>{name} ({place} of {count})</source>
+            <translation>{name}({place}/{count})</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/owl/detector.py" />
@@ -6882,6 +8419,11 @@ Right click: not this</source>
             <translation>{name}은(는) {model}의 임베딩을 읽지 못합니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/packing.py" />
+            <source>{name} could not be written to {folder} ({error}).</source>
+            <translation>{name}을(를) {folder}에 쓸 수 없었습니다({error}).</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/propose.py" />
             <source>{name} does not know the word {listed}.</source>
             <translation>{name}은(는) 단어 {listed}을(를) 모릅니다.</translation>
@@ -6890,6 +8432,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/propose.py" />
             <source>{name} does not know: {listed}.</source>
             <translation>{name}이(가) 모르는 것: {listed}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/mini/model.py" />
+            <source>{name} has no UperNet head.</source>
+            <translation>{name}에는 UperNet 헤드가 없습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/runtime/engine_use.py" />
@@ -6902,7 +8449,7 @@ Right click: not this</source>
             <translation>{name}에 그런 리비전이 없습니다.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
             <source>{name} has {n} problems.</source>
             <translation>
                 <numerusform>{name}에 문제가 {n}개 있습니다.</numerusform>
@@ -6922,6 +8469,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/catalog/user_models.py" />
             <source>{name} is being downloaded or changed elsewhere.</source>
             <translation>{name}을(를) 다른 곳에서 다운로드하거나 바꾸고 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/training.py" />
+            <source>{name} is in the list of models. {note}</source>
+            <translation>{name}이(가) 모델 목록에 있습니다. {note}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/coco_reader.py" />
@@ -6954,6 +8506,21 @@ Right click: not this</source>
             <translation>{name}이(가) 준비되었습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/inference/training_controller.py" />
+            <source>{name} is the detector from here on.</source>
+            <translation>이제부터 {name}이(가) 검출기입니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/training_controller.py" />
+            <source>{name} is the segmenter from here on.</source>
+            <translation>이제부터 {name}이(가) 분할기입니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/training_controller.py" />
+            <source>{name} is trained.</source>
+            <translation>{name} 학습이 끝났습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/catalog/download.py" />
             <source>{name} lacks {missing}, which its {index} names.</source>
             <translation>{name}의 {index}에 적힌 {missing}이(가) 없습니다.</translation>
@@ -6969,12 +8536,12 @@ Right click: not this</source>
             <translation>{name}은(는) {listed}의 앞부분만 읽습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/presenter.py" />
+            <location filename="../../swin_annotator/ui/window/object_presenter.py" />
             <source>{name}, score {score}</source>
             <translation>{name}, 점수 {score}</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/window/presenter.py" />
+            <location filename="../../swin_annotator/ui/window/category_presenter.py" />
             <source>{name}, {n} labels</source>
             <translation>
                 <numerusform>{name}, 라벨 {n}개</numerusform>
@@ -6986,14 +8553,24 @@ Right click: not this</source>
             <translation>{name}, {state}, 점수 {score:.2f}, {size}{where}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/presenter.py" />
+            <location filename="../../swin_annotator/ui/window/category_presenter.py" />
             <source>{name}: {counts}</source>
             <translation>{name}: {counts}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/canvas/tools/pose_grips.py" />
+            <source>{name}: {seen}</source>
+            <translation>{name}: {seen}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>{name}: {tip}</source>
             <translation>{name}: {tip}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/annotation/attributes.py" />
+            <source>{name}: {value}</source>
+            <translation>{name}: {value}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/annotation/image_loader.py" />
@@ -7074,12 +8651,20 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/folder.py" />
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
             <location filename="../../swin_annotator/ui/inference/folder_search.py" />
             <location filename="../../swin_annotator/ui/project/import_export.py" />
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
             <source>{n} images</source>
             <translation>
                 <numerusform>이미지 {n}장</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/gallery/worth_sheet.py" />
+            <source>{n} images have none: reviewed</source>
+            <translation>
+                <numerusform>이미지 {n}개에 없음: 검토됨</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7090,6 +8675,13 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>{n} images marked as reviewed.</source>
+            <translation>
+                <numerusform>이미지 {n}개를 검토됨으로 표시했습니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>{n} images marked as reviewed. {undo} takes it back.</source>
             <translation>
@@ -7097,17 +8689,55 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>{n} images were not looked at yet.</source>
+            <translation>
+                <numerusform>이미지 {n}개를 아직 보지 않았습니다.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/window/finding_lists.py" />
+            <source>{n} label is worth a look.</source>
+            <translation>살펴볼 만한 라벨이 {n}개 있습니다.</translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/ui/i18n/category_counts.py" />
             <location filename="../../swin_annotator/ui/panels/image_model.py" />
             <location filename="../../swin_annotator/ui/project/import_export.py" />
-            <location filename="../../swin_annotator/ui/window/presenter.py" />
+            <location filename="../../swin_annotator/ui/window/category_presenter.py" />
             <source>{n} labels</source>
             <translation>
                 <numerusform>라벨 {n}개</numerusform>
             </translation>
         </message>
+        <message>
+            <location filename="../../swin_annotator/ui/window/finding_lists.py" />
+            <source>{n} labels are worth a look.</source>
+            <translation>살펴볼 만한 라벨이 {n}개 있습니다.</translation>
+        </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/engine/importing.py" />
+            <source>{n} labels of the file overlap labels of the same category that are in the project: {some}. Nothing was imported.</source>
+            <translation>
+                <numerusform>파일의 라벨 {n}개가 프로젝트에 있는 같은 카테고리의 라벨과 겹칩니다: {some}. 아무것도 가져오지 않았습니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/engine/importing.py" />
+            <source>{n} labels of the file overlap labels of the same category that are in the project: {some}; and {more} more. Nothing was imported.</source>
+            <translation>
+                <numerusform>파일의 라벨 {n}개가 프로젝트에 있는 같은 카테고리의 라벨과 겹칩니다: {some}, 외 {more}개. 아무것도 가져오지 않았습니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/window/finding_lists.py" />
+            <source>{n} labels of {name} overlap labels of the same category. Whose stay?</source>
+            <translation>
+                <numerusform>{name}의 라벨 {n}개가 같은 카테고리의 라벨과 겹칩니다. 어느 쪽을 남길까요?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
             <source>{n} masks made.</source>
             <translation>
                 <numerusform>마스크 {n}개를 만들었습니다.</numerusform>
@@ -7126,6 +8756,11 @@ Right click: not this</source>
             <translation>
                 <numerusform>새 이미지 {n}장.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/window/finding_lists.py" />
+            <source>{n} object differs from {name}.</source>
+            <translation>{name}과(와) 다른 객체가 {n}개 있습니다.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
@@ -7161,6 +8796,11 @@ Right click: not this</source>
             <translation>
                 <numerusform>객체 {n}개를 삭제했습니다. {undo} 키로 되돌립니다.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/window/finding_lists.py" />
+            <source>{n} objects differ from {name}.</source>
+            <translation>{name}과(와) 다른 객체가 {n}개 있습니다.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/annotation/object_operations.py" />
@@ -7205,6 +8845,13 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/ui/annotation/shape_words.py" />
+            <source>{n} points</source>
+            <translation>
+                <numerusform>점 {n}개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>{n} problems in the file.</source>
             <translation>
@@ -7213,10 +8860,11 @@ Right click: not this</source>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
             <location filename="../../swin_annotator/ui/i18n/category_counts.py" />
             <location filename="../../swin_annotator/ui/panels/image_model.py" />
             <location filename="../../swin_annotator/ui/review/image_review.py" />
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
             <source>{n} proposals</source>
             <translation>
                 <numerusform>후보 {n}개</numerusform>
@@ -7251,7 +8899,7 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/window/presenter.py" />
+            <location filename="../../swin_annotator/ui/window/review_presenter.py" />
             <source>{n} score less.</source>
             <translation>
                 <numerusform>점수가 더 낮은 것 {n}개.</numerusform>
@@ -7272,9 +8920,24 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>{objects} on {images} are left, about {minutes:.0f} min at your pace.</source>
+            <translation>남음: {images}에 {objects}, 지금 속도로 약 {minutes:.0f}분.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>{objects} on {images} are left.</source>
+            <translation>남음: {images}에 {objects}.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/project/file_watch.py" />
             <source>{old} is called {new} by now; its labels came along.</source>
             <translation>{old}의 이름이 {new}(으)로 바뀌었고 라벨도 따라왔습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/sinks.py" />
+            <source>{out} can't be written ({error}).</source>
+            <translation>{out}에 쓸 수 없습니다 ({error}).</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/image_copies.py" />
@@ -7292,6 +8955,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>{path} can't be read ({strerror}).</source>
             <translation>{path}을(를) 읽을 수 없습니다({strerror}).</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/archives.py" />
+            <source>{path} can't be unpacked ({error}).</source>
+            <translation>{path}의 압축을 풀 수 없습니다 ({error}).</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
@@ -7363,7 +9031,7 @@ Right click: not this</source>
             <translation>{path}이(가) 살펴보는 동안 바뀌어 다시 요청합니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/mini/model.py" />
+            <location filename="../../swin_annotator/models/mini/folder.py" />
             <source>{path} has more tokens than the network knows.</source>
             <translation>{path}의 토큰이 망이 아는 것보다 많습니다.</translation>
         </message>
@@ -7438,9 +9106,19 @@ Right click: not this</source>
             <translation>{path}에는 비디오 트랙이 있습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/archives.py" />
+            <source>{path} holds two files of one name.</source>
+            <translation>{path}에 같은 이름의 파일이 두 개 있습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/weights/size_check.py" />
             <source>{path} holds {name} in a form that stands for more numbers than the file has.</source>
             <translation>{path}의 {name}이(가) 파일에 있는 것보다 많은 수를 나타내는 형태입니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/own_folders.py" />
+            <source>{path} holds {name}, which the export that is there did not write, or which was changed since.</source>
+            <translation>{path}에 {name}이(가) 있습니다. 거기 있는 내보내기가 쓴 것이 아니거나 그 뒤에 바뀌었습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/weights/model_folders.py" />
@@ -7456,6 +9134,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/store/trust.py" />
             <source>{path} is a link, and links are not followed there: they may lead to files of others.</source>
             <translation>{path}은(는) 링크이고, 그곳의 링크는 따르지 않습니다. 다른 사람의 파일로 이어질 수 있기 때문입니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/archives.py" />
+            <source>{path} is damaged or locked.</source>
+            <translation>{path}이(가) 손상되었거나 잠겨 있습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/core/image_files.py" />
@@ -7474,11 +9157,16 @@ Right click: not this</source>
             <translation>{path}이(가) 어떤 이미지보다도 큽니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/mini/model.py" />
+            <location filename="../../swin_annotator/models/mini/folder.py" />
             <location filename="../../swin_annotator/models/runtime/engine_use.py" />
             <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>{path} is missing.</source>
             <translation>{path}이(가) 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/datumaro.py" />
+            <source>{path} is no Datumaro file: it has no items.</source>
+            <translation>{path}은(는) Datumaro 파일이 아닙니다. items가 없습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/labelme_shapes.py" />
@@ -7514,6 +9202,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/odvg.py" />
             <source>{path} is no list of classes.</source>
             <translation>{path}은(는) 클래스 목록이 아닙니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/bundle.py" />
+            <source>{path} is no project in one file, or it is damaged.</source>
+            <translation>{path}은(는) 한 파일 프로젝트가 아니거나 손상되었습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/adding.py" />
@@ -7574,7 +9267,7 @@ Right click: not this</source>
             <translation>{path}은(는) 텍스트 파일이 아닙니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/mini/model.py" />
+            <location filename="../../swin_annotator/models/mini/folder.py" />
             <source>{path} is not a tokenizer file.</source>
             <translation>{path}은(는) 토크나이저 파일이 아닙니다.</translation>
         </message>
@@ -7654,12 +9347,66 @@ Right click: not this</source>
             <translation>{path}을(를) 쓰지 않았습니다: 다시 읽은 결과가 맞지 않습니다({why}).</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/archives.py" />
+            <source>{path} would unpack to far more than labels take.</source>
+            <translation>{path}의 압축을 풀면 라벨에 필요한 것보다 훨씬 커집니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/propose.py" />
             <source>{path}: only the {most} that the model is surest of are kept.</source>
             <translation>{path}: 모델이 가장 확신하는 {most}개만 남깁니다.</translation>
         </message>
-        <message numerus="yes">
+        <message>
+            <location filename="../../swin_annotator/engine/comparing.py" />
+            <source>{path}: {after} at {place} added</source>
+            <translation>{path}: {place}에 {after} 추가</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/comparing.py" />
+            <source>{path}: {after} moved to {place} (IoU {iou})</source>
+            <translation>{path}: {after}, {place}(으)로 이동 (IoU {iou})</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/comparing.py" />
+            <source>{path}: {before} at {place} is {after}</source>
+            <translation>{path}: {place}의 {before} → {after}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/comparing.py" />
+            <source>{path}: {before} at {place} removed</source>
+            <translation>{path}: {place}의 {before} 제거</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/prelabel.py" />
+            <source>{path}: {count} found</source>
+            <translation>{path}: {count}개 찾음</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/importing.py" />
+            <source>{path}: {name} at {place} overlaps label {id} by {iou} %</source>
+            <translation>{path}: {place}의 {name}이(가) 라벨 {id}와(과) {iou} % 겹칩니다</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>{path}: {name} found, not labelled ({score:.2f})</source>
+            <translation>{path}: {name}을(를) 찾았으나 라벨이 없음({score:.2f})</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>{path}: {name} labelled, not found</source>
+            <translation>{path}: {name} 라벨이 있으나 찾지 못함</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>{path}: {name} lies elsewhere (overlap {iou:.2f})</source>
+            <translation>{path}: {name}이(가) 다른 곳에 있음(겹침 {iou:.2f})</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>{path}: {name} looks like {other}</source>
+            <translation>{path}: {name}이(가) {other}처럼 보임</translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/engine/search.py" />
             <source>{path}: {n} found</source>
             <translation>
@@ -7682,7 +9429,7 @@ Right click: not this</source>
             <translation>{proposals}를 수락했습니다. {undo} 키로 되돌립니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
             <source>{proposals} from {threshold:.2f} on, on {images}. {undo} takes all back.</source>
             <translation>{images}에 점수 {threshold:.2f} 이상 {proposals}. {undo} 키로 모두 되돌립니다.</translation>
         </message>
@@ -7757,7 +9504,7 @@ Right click: not this</source>
             <translation>{total}개 중 {shown}개</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
             <source>{shown} to review. {next} goes through them, {accept} accepts, {reject} rejects.</source>
             <translation>검토할 것 {shown}개. {next} 키로 이동, {accept} 키로 수락, {reject} 키로 거부.</translation>
         </message>
@@ -7812,7 +9559,7 @@ Right click: not this</source>
             <translation>{text} ({sign}). 클릭하면 보고 Delete로 제거합니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
             <source>{text} {failed} could not be worked on. {reason}</source>
             <translation>{text} {failed}장은 처리하지 못했습니다. {reason}</translation>
         </message>
@@ -7833,13 +9580,28 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/features.py" />
+            <source>{title} keeps no key points: those of {count} objects are left out.</source>
+            <translation>{title}은(는) 키포인트를 담지 않습니다: 객체 {count}개의 키포인트를 제외합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/features.py" />
             <source>{title} keeps no keys of other tools: those of {count} entries are left out.</source>
             <translation>{title}은(는) 다른 도구의 키를 담지 않습니다: 항목 {count}개의 키를 제외합니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/features.py" />
+            <source>{title} keeps no lines: {count} are left out.</source>
+            <translation>{title}은(는) 선을 담지 않습니다: {count}개를 제외합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/features.py" />
             <source>{title} keeps no outlines: of {count} objects only the box is written.</source>
             <translation>{title}은(는) 윤곽을 담지 않습니다: 객체 {count}개는 박스만 씁니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/features.py" />
+            <source>{title} keeps no points: {count} are left out.</source>
+            <translation>{title}은(는) 점을 담지 않습니다: {count}개를 제외합니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/features.py" />
@@ -7855,6 +9617,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/features.py" />
             <source>{title} keeps no tags of images: {count} are left out.</source>
             <translation>{title}은(는) 이미지 태그를 담지 않습니다: {count}개를 제외합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/features.py" />
+            <source>{title} keeps no turned boxes: of {count} only the upright box around each is written.</source>
+            <translation>{title}은(는) 회전 박스를 보관하지 않습니다: {count}개는 각각을 둘러싼 바로 선 박스만 기록됩니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/features.py" />
+            <source>{title} keeps no turned boxes: {count} become outlines of four corners.</source>
+            <translation>{title}은(는) 회전 박스를 보관하지 않습니다: {count}개는 네 모서리 윤곽이 됩니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/features.py" />
@@ -8020,6 +9792,11 @@ Right click: not this</source>
             <translation>{width} × {height} 픽셀</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/project_check.py" />
+            <source>{w}×{h} pixels small</source>
+            <translation>{w}×{h}픽셀로 작음</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/yolo_classes.py" />
             <source>“names” in {file} has a key that is no number.</source>
             <translation>{file}의 ‘names’에 번호가 아닌 키가 있습니다.</translation>
@@ -8066,14 +9843,29 @@ Right click: not this</source>
             <translation>이 폴더의 “{name}”: {counts}.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/category_details.py" />
+            <source>“{name}” is there twice, or has a meaning already; choose another.</source>
+            <translation>“{name}”이(가) 두 번 있거나 이미 다른 뜻이 있습니다. 다른 것을 고르세요.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
             <source>“{name}” is “{other}” now: {counts}. {undo} takes it back.</source>
             <translation>“{name}”이(가) 이제 “{other}”입니다: {counts}. {undo} 키로 되돌립니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/category_details.py" />
+            <source>“{pair}” is no pair of key points.</source>
+            <translation>“{pair}”은(는) 키포인트 쌍이 아닙니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/core/queries.py" />
             <source>“{part}” has no category name.</source>
             <translation>“{part}”에 카테고리 이름이 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/annotation/attributes.py" />
+            <source>“{text}” is no number.</source>
+            <translation>“{text}”은(는) 숫자가 아닙니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />

@@ -4,7 +4,8 @@
     <context>
         <name>swin_annotator</name>
         <message>
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
+            <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
             <source> and {count} more</source>
             <translation> и ещё {count}</translation>
         </message>
@@ -14,7 +15,7 @@
             <translation> в строке {line}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/presenter.py" />
+            <location filename="../../swin_annotator/ui/window/review_presenter.py" />
             <source> · {state} already</source>
             <translation> · уже: {state}</translation>
         </message>
@@ -94,6 +95,11 @@
             <translation>200 %</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/importing.py" />
+            <source>: {name} at {place} overlaps label {id} by {iou} %</source>
+            <translation>: {name} в {place}: пересечение с меткой {id} — {iou} %</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>A YOLO data set, VOC or LabelMe files, a folder of tagged images</source>
             <translation>Набор данных YOLO, файлы VOC или LabelMe, папка изображений с тегами</translation>
@@ -107,6 +113,11 @@
             <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>A model folder holds config.json beside model.safetensors.</source>
             <translation>В папке модели config.json лежит рядом с model.safetensors.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/recovery.py" />
+            <source>A part of the {what} can't be read: {spans}.</source>
+            <translation>Часть данных ({what}) не читается: {spans}.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/core/tiled.py" />
@@ -128,11 +139,6 @@
             <translation>Фраза, в которой слов: {words}, слишком длинная; не более {most_words} слов и {most_characters} символов.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/label_studio.py" />
-            <source>A point has no area; it was left out.</source>
-            <translation>У точки нет площади; она пропущена.</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/core/decode.py" />
             <source>A query of {model} can't be asked of an image embedded by {model2}.</source>
             <translation>Запрос модели {model} нельзя задать изображению, закодированному моделью {model2}.</translation>
@@ -143,13 +149,17 @@
             <translation>У формы вида {tag} нет площади; она пропущена.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/training.py" />
+            <source>A small head learns what your accepted labels show; everything below it stays as it is. A fifth of the images is kept aside and tells how good it is.</source>
+            <translation>Небольшая голова учится тому, что показывает ваша принятая разметка; всё, что под ней, остаётся как есть. Пятая часть изображений откладывается и показывает, насколько хорош результат.</translation>
+        </message>
+        <message>
             <location filename="../../resources/models.toml" />
             <source>A tenth of OWLv2 base's work, for CPUs: LVIS AP 19.3. Weak on small objects.</source>
             <translation>Десятая часть работы OWLv2 base, для CPU: LVIS AP 19.3. Слаба на мелких объектах.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/labelme_shapes.py" />
-            <location filename="../../swin_annotator/formats/via.py" />
             <source>A {kind} has no area; it was left out.</source>
             <translation>У формы {kind} нет площади; она пропущена.</translation>
         </message>
@@ -190,6 +200,11 @@
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Accept in bulk…</source>
             <translation>Принять много сразу…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>Accept or reject proposals: each of them teaches what is meant.</source>
+            <translation>Принимайте или отклоняйте предложения: каждый ответ учит, что имеется в виду.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
@@ -297,7 +312,7 @@
             <translation>Все рамки лежат между 0 и 1: похоже, это доли сторон изображения, а не пиксели. Импортируйте их с --normalised, чтобы пересчитать.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
             <source>All boxes of {name} lie between 0 and 1: shares of the images' sides, it seems, not pixels.</source>
             <translation>Все рамки в {name} лежат между 0 и 1: похоже, это доли сторон изображений, а не пиксели.</translation>
         </message>
@@ -319,8 +334,14 @@
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
             <location filename="../../swin_annotator/ui/project/import_export.py" />
+            <location filename="../../swin_annotator/ui/window/finding_lists.py" />
             <source>All files (*)</source>
             <translation>Все файлы (*)</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/training_labels.py" />
+            <source>All tagged images are “{names}”: there is nothing to tell apart.</source>
+            <translation>Все изображения с тегами — «{names}»: различать нечего.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/changed_bar.py" />
@@ -328,7 +349,7 @@
             <translation>Все изменённые изображения ({count})</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/presenter.py" />
+            <location filename="../../swin_annotator/ui/window/object_presenter.py" />
             <source>All {held} score less than the threshold; the key {lower} lowers it.</source>
             <translation>Оценки всех предложений ({held}) ниже порога; клавиша {lower} понижает его.</translation>
         </message>
@@ -346,6 +367,11 @@
             <location filename="../../swin_annotator/formats/coco_writer.py" />
             <source>An older file of that name is still there. Run “check” on the labels that were imported.</source>
             <translation>Прежний файл с этим именем остался на месте. Выполните «check» для импортированных меток.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/sinks.py" />
+            <source>Another command is writing {out}.</source>
+            <translation>Другая команда сейчас пишет в {out}.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/project/import_export.py" />
@@ -452,9 +478,105 @@
             <translation>Запрос к {spec}</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Attribute 1</source>
+            <translation>Атрибут 1</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Attribute 2</source>
+            <translation>Атрибут 2</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Attribute 3</source>
+            <translation>Атрибут 3</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Attribute 4</source>
+            <translation>Атрибут 4</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Attribute 5</source>
+            <translation>Атрибут 5</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Attribute 6</source>
+            <translation>Атрибут 6</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Attribute 7</source>
+            <translation>Атрибут 7</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Attribute 8</source>
+            <translation>Атрибут 8</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Attribute 9</source>
+            <translation>Атрибут 9</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/own_attributes.py" />
+            <source>Attribute of the selected objects</source>
+            <translation>Атрибут выделенных объектов</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/category_details.py" />
+            <source>Attributes</source>
+            <translation>Атрибуты</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Attributes and key points of the category in use…</source>
+            <translation>Атрибуты и ключевые точки текущей категории…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/category_details.py" />
+            <source>Attributes and key points of “{name}”</source>
+            <translation>Атрибуты и ключевые точки категории «{name}»</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/categories.py" />
+            <source>Attributes and key points…</source>
+            <translation>Атрибуты и ключевые точки…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
+            <source>Attributes of the selected objects</source>
+            <translation>Атрибуты выделенных объектов</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/prompts.py" />
             <source>Averaged (7)</source>
             <translation>Среднее (7)</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/manual.py" />
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/backups.py" />
+            <source>Back up now</source>
+            <translation>Создать резервную копию</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/backups.py" />
+            <source>Backups</source>
+            <translation>Резервные копии</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Backups…</source>
+            <translation>Резервные копии…</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
@@ -477,9 +599,19 @@
             <translation>Рамки заданы долями сторон изображений, поэтому изображения нужны: откройте их папку или укажите её.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/training.py" />
+            <source>Boxes: find things</source>
+            <translation>Рамки: находить предметы</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/adjustments.py" />
             <source>Brightness</source>
             <translation>Яркость</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/window/finding_lists.py" />
+            <source>Bring in as proposals</source>
+            <translation>Внести как предложения</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/i18n/step_names.py" />
@@ -530,8 +662,8 @@
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/conflicts.py" />
-            <source>Brush smaller, larger; fill: less, more may differ</source>
-            <translation>Кисть меньше, больше; заливка: меньше, больше</translation>
+            <source>Brush smaller, larger; fill: less, more may differ; selection: turn by 1°</source>
+            <translation>Кисть меньше, больше; заливка: меньше, больше различий; выделенное: повернуть на 1°</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/annotation/brush_size.py" />
@@ -608,9 +740,15 @@
             <translation>Категории</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/restoring.py" />
+            <source>Categories that come, go or change: {categories}.</source>
+            <translation>Категории, которые появятся, исчезнут или изменятся: {categories}.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/label_mapping.py" />
             <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
             <source>Category</source>
             <translation>Категория</translation>
         </message>
@@ -660,7 +798,17 @@
             <translation>Категория «{name}» удалена. {undo} отменит.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/editing.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <source>Change attributes</source>
+            <translation>Изменение атрибутов</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <source>Change attributes of “{name}”</source>
+            <translation>Изменение атрибутов «{name}»</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/window/object_menu.py" />
             <source>Change category</source>
             <translation>Сменить категорию</translation>
         </message>
@@ -674,6 +822,16 @@
             <location filename="../../swin_annotator/core/image_files.py" />
             <source>Change its permissions.</source>
             <translation>Измените права доступа.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <source>Change keypoint</source>
+            <translation>Изменение ключевой точки</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <source>Change keypoints of “{name}”</source>
+            <translation>Изменение ключевых точек «{name}»</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/i18n/step_names.py" />
@@ -741,11 +899,22 @@
             <translation>Проверьте права доступа.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/window/finding_lists.py" />
+            <source>Check labels</source>
+            <translation>Проверить разметку</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/folder.py" />
             <location filename="../../swin_annotator/store/database.py" />
             <location filename="../../swin_annotator/store/place.py" />
             <source>Check that the drive is connected and healthy, then open the folder again.</source>
             <translation>Проверьте, что диск подключён и исправен, затем откройте папку снова.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/train.py" />
+            <source>Check that their drive is connected.</source>
+            <translation>Проверьте, что их диск подключён.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/coco_reader.py" />
@@ -757,6 +926,11 @@
             <location filename="../../swin_annotator/models/weights/shards.py" />
             <source>Check the file.</source>
             <translation>Проверьте файл.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/training_labels.py" />
+            <source>Check the names and their spelling.</source>
+            <translation>Проверьте названия и их написание.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
@@ -798,6 +972,11 @@
             <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>Check the path, and that the drive is connected.</source>
             <translation>Проверьте путь и что диск подключён.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/bundle.py" />
+            <source>Check the path.</source>
+            <translation>Проверьте путь.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/lock.py" />
@@ -863,6 +1042,12 @@
             <translation>Выберите строку, чтобы сменить её клавишу.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/own_folders.py" />
+            <source>Choose an empty folder or the name of a new one, or move that file away.</source>
+            <translation>Выберите пустую папку или название новой либо уберите тот файл.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/own_folders.py" />
             <location filename="../../swin_annotator/formats/whole_folders.py" />
             <source>Choose an empty folder or the name of a new one.</source>
             <translation>Выберите пустую папку или имя новой.</translation>
@@ -885,8 +1070,19 @@
         </message>
         <message>
             <location filename="../../swin_annotator/engine/pool.py" />
+            <location filename="../../swin_annotator/engine/training_labels.py" />
             <source>Choose one of: {able}.</source>
             <translation>Выберите одно из: {able}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/training_labels.py" />
+            <source>Choose some with --category.</source>
+            <translation>Выберите их с помощью --category.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/learned_profile.py" />
+            <source>Choose that model, or make the profile again from its examples. Make it again with: swin-annotator profile export FOLDER FILE.json</source>
+            <translation>Выберите эту модель или создайте профиль заново по его примерам. Команда для этого: swin-annotator profile export FOLDER FILE.json</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/coco_reader.py" />
@@ -910,6 +1106,11 @@
             <translation>Выбрать…</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
+            <source>Cityscapes: outlines</source>
+            <translation>Cityscapes: контуры</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Classes</source>
             <translation>Классы</translation>
@@ -925,7 +1126,9 @@
             <translation>Исключить выбранное или вернуть</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/manual.py" />
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <location filename="../../swin_annotator/ui/dialogs/training.py" />
             <location filename="../../swin_annotator/ui/widgets/banner.py" />
             <source>Close</source>
             <translation>Закрыть</translation>
@@ -992,6 +1195,11 @@
         </message>
         <message>
             <location filename="../../resources/models.toml" />
+            <source>Comes with the program. Draws what a box holds, whatever found it; each click corrects the outline.</source>
+            <translation>Поставляется с программой. Рисует то, что внутри рамки, кто бы её ни нашёл; каждый щелчок исправляет контур.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
             <source>Comes with the program. Knows the words that it was trained on, and looks for anything by example.</source>
             <translation>Входит в программу. Знает слова, на которых обучена, и ищет что угодно по образцу.</translation>
         </message>
@@ -1034,6 +1242,26 @@
             <translation>Комментарий к изображению</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/window/finding_lists.py" />
+            <source>Compare with a label file</source>
+            <translation>Сравнение с файлом разметки</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Compare with a label file…</source>
+            <translation>Сравнить с файлом разметки…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/worth_a_look.py" />
+            <source>Comparing images</source>
+            <translation>Сравнение изображений</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>Comparing labels with the model</source>
+            <translation>Сравнение меток с моделью</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
             <source>Comparing objects</source>
             <translation>Сравнение объектов</translation>
@@ -1042,6 +1270,16 @@
             <location filename="../../swin_annotator/engine/similar.py" />
             <source>Comparing objects on {path}</source>
             <translation>Сравнение объектов на {path}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/backups.py" />
+            <source>Comparing with the present…</source>
+            <translation>Сравнение с текущим состоянием…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/window/finding_lists.py" />
+            <source>Comparing with {name}…</source>
+            <translation>Сравнение с {name}…</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/catalog.py" />
@@ -1101,6 +1339,7 @@
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/dialogs/findings.py" />
             <location filename="../../swin_annotator/ui/dialogs/log.py" />
             <location filename="../../swin_annotator/ui/dialogs/problems.py" />
             <source>Copy</source>
@@ -1137,7 +1376,8 @@
             <translation>Скопируйте или скачайте модель ещё раз.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/mini/model.py" />
+            <location filename="../../swin_annotator/models/mini/folder.py" />
+            <location filename="../../swin_annotator/models/mini/own_words.py" />
             <location filename="../../swin_annotator/models/owl/detector.py" />
             <location filename="../../swin_annotator/models/swin/own_folder.py" />
             <location filename="../../swin_annotator/models/swin/preprocess.py" />
@@ -1274,6 +1514,11 @@
             <translation>Тёмная</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
+            <source>Datumaro</source>
+            <translation>Datumaro</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
             <source>Decisions per minute</source>
             <translation>Решений в минуту</translation>
@@ -1402,8 +1647,18 @@
         </message>
         <message>
             <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <source>Draw line</source>
+            <translation>Рисование линии</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Draw polygon</source>
             <translation>Полигон</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <source>Draw turned box</source>
+            <translation>Нарисовать повёрнутую рамку</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/annotation/annotation_editor.py" />
@@ -1458,7 +1713,7 @@
             <translation>Правка</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
             <source>Edit mapping</source>
             <translation>Изменить сопоставление</translation>
         </message>
@@ -1505,6 +1760,11 @@ Right click: not this</source>
 Правая кнопка: не это</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/panels/own_attributes.py" />
+            <source>Enter keeps it, Escape takes the typing back</source>
+            <translation>Enter — сохранить, Escape — отменить ввод</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Enter, Backspace or {undo} while drawing</source>
             <translation>Enter, Backspace или {undo} при рисовании</translation>
@@ -1526,9 +1786,19 @@ Right click: not this</source>
             <translation>Каждая категория в каждой части, если её достаточно</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/restoring.py" />
+            <source>Everything is as it was then.</source>
+            <translation>Всё так, как было тогда.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/project/unsaved_steps.py" />
             <source>Everything is saved again.</source>
             <translation>Всё снова сохранено.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/train.py" />
+            <source>Everything is “{names}”: there is nothing to tell apart.</source>
+            <translation>Всё — «{names}»: различать нечего.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -1583,8 +1853,15 @@ Right click: not this</source>
             <translation>Экспортируйте его ещё раз инструментом, который его записал.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/archives.py" />
+            <source>Export it again, without a password.</source>
+            <translation>Экспортируйте его ещё раз, без пароля.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/archives.py" />
             <location filename="../../swin_annotator/formats/coco_panoptic.py" />
             <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <location filename="../../swin_annotator/formats/datumaro.py" />
             <location filename="../../swin_annotator/formats/index_masks.py" />
             <location filename="../../swin_annotator/formats/table_files.py" />
             <location filename="../../swin_annotator/formats/tags_csv.py" />
@@ -1628,7 +1905,7 @@ Right click: not this</source>
             <translation>Экспортировать в</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
             <source>Exported without {names}{more}: their files are gone, can't be read or have another size.</source>
             <translation>Экспортировано без {names}{more}: их файлы пропали, не читаются или другого размера.</translation>
         </message>
@@ -1780,6 +2057,11 @@ Right click: not this</source>
             <translation>Свернуть правую колонку</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Folder runs leave out labelled images</source>
+            <translation>Обход папки пропускает размеченные изображения</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
             <source>Folder with config.json and weights</source>
             <translation>Папка с config.json и весами</translation>
@@ -1800,6 +2082,11 @@ Right click: not this</source>
             <translation>Только для глаз: файлы и метки не меняются.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>Forget</source>
+            <translation>Забыть</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Forget what was learnt</source>
             <translation>Забыть выученное</translation>
@@ -1810,14 +2097,39 @@ Right click: not this</source>
             <translation>Формат</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/manual.py" />
+            <source>Forward</source>
+            <translation>Вперёд</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/store/place.py" />
             <source>Free disk space, change the permissions, or set SWIN_ANNOTATOR_HOME to a folder that can be written.</source>
             <translation>Освободите место на диске, измените права доступа или укажите в SWIN_ANNOTATOR_HOME папку, в которую можно писать.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/archives.py" />
+            <source>Free some space for temporary files.</source>
+            <translation>Освободите место для временных файлов.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/store/database.py" />
             <source>Free some space on the disk of {parent}, then do it again.</source>
             <translation>Освободите место на диске с {parent} и повторите.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/packing.py" />
+            <source>Free some space or check the permissions; then take the file in again.</source>
+            <translation>Освободите место или проверьте права доступа, затем примите файл ещё раз.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/sinks.py" />
+            <source>Free some space or choose another place with --out.</source>
+            <translation>Освободите место или выберите другое с помощью --out.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/packing.py" />
+            <source>Free some space or choose another place. Nothing was left behind.</source>
+            <translation>Освободите место или выберите другое место. Ничего лишнего не осталось.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/runtime/engines.py" />
@@ -1845,14 +2157,19 @@ Right click: not this</source>
             <translation>Освободите место и экспортируйте ещё раз.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>Freeze</source>
+            <translation>Заморозить</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Freeze what was learnt, or let it learn again</source>
             <translation>Заморозить выученное или снова учиться</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/inference/learning_controller.py" />
-            <source>From {threshold:.2f} on, {right} of {judged} were right ({low:.0%} to {high:.0%} of all to come).</source>
-            <translation>От {threshold:.2f} верны {right} из {judged} (из будущих — от {low:.0%} до {high:.0%}).</translation>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>From {threshold:.2f} on, {right} of {judged} were right ({low:.0%} to {high:.0%} of all to come); that is {found:.0%} of the right ones.</source>
+            <translation>Начиная с {threshold:.2f} верны {right} из {judged} (у всех будущих от {low:.0%} до {high:.0%}); это {found:.0%} верных.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/adjustments.py" />
@@ -1878,6 +2195,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/inference/unknown_words.py" />
             <source>Get {model} ({size})</source>
             <translation>Скачать {model} ({size})</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/api.py" />
+            <source>Give (height, width, 3) of uint8, as read_image does.</source>
+            <translation>Дайте (высота, ширина, 3) типа uint8, как возвращает read_image.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/adding.py" />
@@ -1990,9 +2312,19 @@ Right click: not this</source>
             <translation>Дать предложенный тег</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/splits.py" />
+            <source>Give their folder with --images.</source>
+            <translation>Укажите их папку с помощью --images.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
             <source>Give them to another category…</source>
             <translation>Отдать другой категории…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/api.py" />
+            <source>Give words, or an example of what to find.</source>
+            <translation>Дайте слова или пример того, что искать.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/categories.py" />
@@ -2003,6 +2335,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Go</source>
             <translation>Переход</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
+            <source>Go on with the whole folder</source>
+            <translation>Продолжить со всей папкой</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/inference_controller.py" />
+            <source>Going on.</source>
+            <translation>Продолжается.</translation>
         </message>
         <message>
             <location filename="../../resources/models.toml" />
@@ -2020,14 +2362,19 @@ Right click: not this</source>
             <translation>Половина работы OWLv2 base: LVIS AP 20.8.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
             <source>Has this image all its labels?</source>
             <translation>Все ли метки есть на этом изображении?</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
             <source>Have these {n} images all their labels?</source>
             <translation>Все ли метки есть на этих изображениях ({n})?</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/train.py" />
+            <source>Heads can't be trained over {base}.</source>
+            <translation>Над {base} головы обучать нельзя.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -2141,6 +2488,11 @@ Right click: not this</source>
             <translation>Изображения</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/training_labels.py" />
+            <source>Images can't be kept together by {by}.</source>
+            <translation>Держать изображения вместе по {by} нельзя.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Images of another size are left out until it is said what becomes of their labels.</source>
             <translation>Изображения другого размера пропускаются, пока не решено, что делать с их метками.</translation>
@@ -2161,14 +2513,44 @@ Right click: not this</source>
             <translation>Изображения, которых нет, которые не читаются или другого размера, пропускаются.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/splits.py" />
+            <source>Images that look alike can't be told without their files.</source>
+            <translation>Без файлов изображений нельзя определить, какие из них похожи.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_sheet.py" />
+            <source>Images that probably have none</source>
+            <translation>Изображения, где, вероятно, ничего нет</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_sheet.py" />
+            <source>Images that show the same</source>
+            <translation>Изображения, показывающие одно и то же</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_sheet.py" />
+            <source>Images that teach most next</source>
+            <translation>Изображения, которые научат больше всего</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Images whose names differ in a last number stay together</source>
             <translation>Изображения, чьи имена различаются последним числом, вместе</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/restoring.py" />
+            <source>Images whose tags or review change: {images}.</source>
+            <translation>Изображения, у которых меняются метки или проверка: {images}.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Images with a tag are copied into a new or empty folder; the others are left out.</source>
             <translation>Изображения с тегом копируются в новую или пустую папку; остальные пропускаются.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>Images with one number look the same to the model.</source>
+            <translation>Изображения с одним номером для модели одинаковы.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/project/import_export.py" />
@@ -2207,6 +2589,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/project/import_export.py" />
+            <location filename="../../swin_annotator/ui/window/finding_lists.py" />
             <source>Import labels</source>
             <translation>Импорт меток</translation>
         </message>
@@ -2222,6 +2605,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>Import {name}</source>
             <translation>Импорт {name}</translation>
         </message>
@@ -2367,10 +2751,15 @@ Right click: not this</source>
             <translation>Он оставлен как есть. Уберите его, чтобы размечать эту папку.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/recovery.py" />
+            <source>It was left as it is. Rename it to start a fresh project.</source>
+            <translation>Файл оставлен как есть. Переименуйте его, чтобы начать новый проект.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/store/database.py" />
             <location filename="../../swin_annotator/store/soundness.py" />
-            <source>It was left as it is. Put a backup in its place, or rename it to start a fresh project.</source>
-            <translation>Он оставлен как есть. Замените его резервной копией или переименуйте, чтобы начать новый проект.</translation>
+            <source>It was left as it is. “swin-annotator backups FOLDER --recover” reads what can be read of it, and takes the rest from its newest backup.</source>
+            <translation>Файл оставлен как есть. «swin-annotator backups FOLDER --recover» прочтёт из него всё, что можно, а остальное возьмёт из новейшей резервной копии.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/core/image_files.py" />
@@ -2408,9 +2797,19 @@ Right click: not this</source>
             <translation>Его плитки нельзя читать по одной: установите swin-annotator[tiff] для других видов сжатия или сохраните его с 8-битными плитками RGB и сжатием deflate.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
             <source>Join names that differ in case</source>
             <translation>Объединить названия, различающиеся регистром</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
+            <source>Join them</source>
+            <translation>Объединить</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/window/finding_lists.py" />
+            <source>Keep both</source>
+            <translation>Оставить и то и другое</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -2442,14 +2841,29 @@ Right click: not this</source>
             <translation>Оставить метки на изменённом файле</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/window/finding_lists.py" />
+            <source>Keep mine</source>
+            <translation>Оставить моё</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Keep the view on images of the same size</source>
             <translation>Сохранять вид на изображениях того же размера</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
+            <source>Keep them apart</source>
+            <translation>Оставить раздельными</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/inference/prompt_controller.py" />
             <source>Kept. A counter-example works together with words or with an example ({example}).</source>
             <translation>Сохранено. Контрпример действует вместе со словами или образцом ({example}).</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/category_details.py" />
+            <source>Key points</source>
+            <translation>Ключевые точки</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
@@ -2489,6 +2903,11 @@ Right click: not this</source>
             <translation>Label Studio</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/training_labels.py" />
+            <source>Label a few more images, or accept proposals; five are a beginning.</source>
+            <translation>Разметьте ещё несколько изображений или примите предложения; пять — уже начало.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/window/empty_state.py" />
             <source>Label a folder of images</source>
             <translation>Разметить папку изображений</translation>
@@ -2499,9 +2918,19 @@ Right click: not this</source>
             <translation>Разметка папки изображений проверкой предложений OWL и Swin; работает без сети. Apache-2.0.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/train.py" />
+            <source>Label another kind as well.</source>
+            <translation>Разметьте ещё и другой вид.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Label chips</source>
             <translation>Ярлычки меток</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/train.py" />
+            <source>Label larger objects, or search in tiles.</source>
+            <translation>Разметьте объекты покрупнее или ищите по плиткам.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/label_mapping.py" />
@@ -2519,6 +2948,7 @@ Right click: not this</source>
             <translation>LabelMe</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/backups.py" />
             <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <location filename="../../swin_annotator/ui/panels/annotations.py" />
             <location filename="../../swin_annotator/ui/project/import_export.py" />
@@ -2535,6 +2965,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/label_mapping.py" />
             <source>Labels and categories</source>
             <translation>Метки и категории</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>Labels and model agree.</source>
+            <translation>Метки и модель согласны.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
@@ -2572,9 +3007,24 @@ Right click: not this</source>
             <translation>Метки остаются на месте и обрезаются по краю картинки</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_sheet.py" />
+            <source>Labels that the model doubts</source>
+            <translation>Метки, в которых модель сомневается</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Labels that the model doubts…</source>
+            <translation>Метки, в которых модель сомневается…</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/gatherable.py" />
             <source>Labels that were made while this folder could not be written are kept in {away}.</source>
             <translation>Метки, сделанные, пока в эту папку нельзя было писать, хранятся в {away}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Labels, proposals and settings, to be taken in elsewhere by “Import labels…”</source>
+            <translation>Метки, предложения и настройки; в другом месте их примет «Импорт меток…»</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -2585,6 +3035,26 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>Largest first</source>
             <translation>Сначала самые большие</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>Learn again</source>
+            <translation>Учиться снова</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/training.py" />
+            <source>Learn from</source>
+            <translation>Учиться на</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/learned_profile.py" />
+            <source>Learning from {path}</source>
+            <translation>Обучение по {path}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>Learns from +{yes} −{no}</source>
+            <translation>Учится на +{yes} −{no}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
@@ -2622,6 +3092,12 @@ Right click: not this</source>
             <translation>Светлая</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
+            <source>Line</source>
+            <translation>Линия</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/json_lines.py" />
             <source>Line {number} of {path} is too long.</source>
             <translation>Строка {number} в {path} слишком длинная.</translation>
@@ -2632,9 +3108,24 @@ Right click: not this</source>
             <translation>Линии</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/category_details.py" />
+            <source>Lines between key points</source>
+            <translation>Линии между ключевыми точками</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Link to them</source>
             <translation>Сделать ссылки</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Lists labels that are doubled, very small, outside their image or labelled twice</source>
+            <translation>Перечисляет метки удвоенные, очень маленькие, вне изображения или размеченные дважды</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Lists what was added, removed, moved and relabelled</source>
+            <translation>Перечисляет добавленное, удалённое, сдвинутое и переразмеченное</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/annotation/image_loader.py" />
@@ -2674,6 +3165,16 @@ Right click: not this</source>
             <translation>Журнал…</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_sheet.py" />
+            <source>Look again</source>
+            <translation>Посмотреть ещё раз</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Look at tiles as well</source>
+            <translation>Смотреть и по плиткам</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>Look at {endpoint}/{name} in a browser.</source>
             <translation>Посмотрите {endpoint}/{name} в браузере.</translation>
@@ -2695,10 +3196,16 @@ Right click: not this</source>
             <translation>Вид изображения и объектов: яркость, контраст, заливка, линии</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/features.py" />
             <location filename="../../swin_annotator/engine/indexing.py" />
-            <location filename="../../swin_annotator/engine/looks.py" />
+            <location filename="../../swin_annotator/engine/train.py" />
             <source>Looked at {path}</source>
             <translation>Просмотрено: {path}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/propose.py" />
+            <source>Looking at part {number} of {path}</source>
+            <translation>Просмотр {path}, часть {number}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/propose.py" />
@@ -2708,18 +3215,39 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/engine/heat_map.py" />
             <location filename="../../swin_annotator/engine/propose.py" />
+            <location filename="../../swin_annotator/engine/worth_a_look.py" />
             <source>Looking at {path}</source>
             <translation>Просмотр {path}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/presenter.py" />
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>Looking over the folder</source>
+            <translation>Просмотр папки</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/window/finding_lists.py" />
+            <source>Looking through the labels…</source>
+            <translation>Просмотр разметки…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/window/object_presenter.py" />
             <source>Looking. What is found shows here.</source>
             <translation>Идёт поиск. Найденное появится здесь.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>Looking…</source>
+            <translation>Просмотр…</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/review_bar.py" />
             <source>Lower threshold</source>
             <translation>Понизить порог</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/backups.py" />
+            <source>Made</source>
+            <translation>Создана</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -2728,9 +3256,25 @@ Right click: not this</source>
             <translation>Волшебная палочка</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/learned_profile.py" />
+            <source>Make it again with: swin-annotator profile export FOLDER FILE.json</source>
+            <translation>Создайте его заново: swin-annotator profile export FOLDER FILE.json</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Make masks</source>
             <translation>Создание масок</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <source>Make turned boxes</source>
+            <translation>Превратить в повёрнутые рамки</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/dialogs/manual.py" />
+            <source>Manual</source>
+            <translation>Руководство</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/inference/heat_map.py" />
@@ -2754,9 +3298,10 @@ Right click: not this</source>
             <translation>Пометка: перекрыт</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_sheet.py" />
             <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <location filename="../../swin_annotator/ui/project/image_menu.py" />
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
             <source>Mark as reviewed</source>
             <translation>Пометка: проверено</translation>
         </message>
@@ -2808,6 +3353,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Masks</source>
             <translation>Маски</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/annotation/shape_operations.py" />
+            <source>Masks do not turn: make a turned box of it first.</source>
+            <translation>Маски не поворачиваются: сначала превратите маску в повёрнутую рамку.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/i18n/step_names.py" />
@@ -2885,6 +3435,11 @@ Right click: not this</source>
             <translation>Средняя кнопка, Alt+перетаскивание</translation>
         </message>
         <message>
+            <location filename="../../resources/models.toml" />
+            <source>Mini mask: box or clicks to mask</source>
+            <translation>Mini mask: рамка или щелчки в маску</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>Model</source>
             <translation>Модель</translation>
@@ -2898,6 +3453,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/prompts.py" />
             <source>Models and masks</source>
             <translation>Модели и маски</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/run_options.py" />
+            <source>Models look at tiles as well: small things are found, about ten times as slowly.</source>
+            <translation>Модели смотрят и по плиткам: мелкое находится, но примерно в десять раз медленнее.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/run_options.py" />
+            <source>Models look at whole images alone.</source>
+            <translation>Модели смотрят только на изображения целиком.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/runtime/device.py" />
@@ -2917,8 +3482,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/widgets/tool_menu.py" />
-            <source>More tools: smart select, magic wand, eraser, parts, knife, ruler</source>
-            <translation>Ещё инструменты: умное выделение, палочка, ластик, части, нож, линейка</translation>
+            <source>More tools: turned box, points, lines, smart select, magic wand, eraser, parts</source>
+            <translation>Ещё инструменты: повёрнутая рамка, точки, линии, умное выделение, волшебная палочка, ластик, части</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
@@ -2952,6 +3517,11 @@ Right click: not this</source>
             <translation>Уберите его. Ничего не открыто и не изменено.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <source>Move keypoint</source>
+            <translation>Перемещение ключевой точки</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Move the image</source>
             <translation>Двигать изображение</translation>
@@ -2977,6 +3547,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/annotation/category_entry.py" />
+            <location filename="../../swin_annotator/ui/dialogs/training.py" />
             <source>Name</source>
             <translation>Название</translation>
         </message>
@@ -3006,6 +3577,11 @@ Right click: not this</source>
             <translation>Укажите его формат: --format coco-panoptic.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/training.py" />
+            <source>Name of the new model</source>
+            <translation>Название новой модели</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/core/queries.py" />
             <source>Name the thing in a few words; put commas between things.</source>
             <translation>Назовите предмет несколькими словами; разные предметы разделяйте запятыми.</translation>
@@ -3024,6 +3600,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/csv_objects.py" />
             <source>Name them {head}.</source>
             <translation>Назовите их {head}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
+            <source>Names of categories in {name} are the project's but for case or blanks: {pairs}. Are they the same?</source>
+            <translation>Названия категорий в {name} совпадают с названиями в проекте с точностью до регистра или пробелов: {pairs}. Это одно и то же?</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/categories.py" />
@@ -3087,6 +3668,32 @@ Right click: not this</source>
             <translation>Следующее предложение</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
+            <source>Next value of an attribute</source>
+            <translation>Следующее значение атрибута</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/training_labels.py" />
+            <source>No accepted boxes of {missing} are in this project.</source>
+            <translation>В этом проекте нет принятых рамок: {missing}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/training_labels.py" />
+            <source>No accepted outlines of {missing} are in this project.</source>
+            <translation>В этом проекте нет принятых контуров: {missing}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/training_labels.py" />
+            <source>No accepted tags of {missing} are in this project.</source>
+            <translation>В этом проекте нет принятых тегов: {missing}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/backups.py" />
+            <source>No backup could be made in {folder} ({error}).</source>
+            <translation>Не удалось создать резервную копию в {folder} ({error}).</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/class_folders.py" />
             <source>No image has a tag.</source>
             <translation>Ни у одного изображения нет тега.</translation>
@@ -3105,6 +3712,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>No object of this category and kind. Choose others above.</source>
             <translation>Нет объектов этой категории и вида. Выберите другие выше.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/manual.py" />
+            <source>No page has all of these words.</source>
+            <translation>Ни на одной странице нет всех этих слов.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/project/image_menu.py" />
@@ -3140,6 +3752,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>None</source>
             <translation>Нет</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/train.py" />
+            <source>None of the labelled images can be read.</source>
+            <translation>Ни одно из размеченных изображений не читается.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/formats/openimages.py" />
@@ -3215,9 +3832,14 @@ Right click: not this</source>
             <translation>На этом изображении ещё ничего не принято. Нарисуйте рамку ({box}) или примите предложение ({accept}).</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
             <source>Nothing found. Try other words, or draw an example ({example}).</source>
             <translation>Ничего не найдено. Попробуйте другие слова или нарисуйте образец ({example}).</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>Nothing here scores {score:.2f}. Look through them; then all, or those selected, are done.</source>
+            <translation>Здесь ничто не получает {score:.2f}. Просмотрите их; затем все или выделенные будут готовы.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/annotation/object_operations.py" />
@@ -3230,7 +3852,7 @@ Right click: not this</source>
             <translation>Ещё ничего не принято.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/presenter.py" />
+            <location filename="../../swin_annotator/ui/window/review_presenter.py" />
             <source>Nothing is left from {threshold:.2f} on.</source>
             <translation>От {threshold:.2f} ничего не осталось.</translation>
         </message>
@@ -3240,9 +3862,34 @@ Right click: not this</source>
             <translation>От {threshold:.2f} и выше проверять больше нечего.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/window/finding_lists.py" />
+            <source>Nothing odd was found in the labels.</source>
+            <translation>В разметке ничего странного не найдено.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/recovery.py" />
+            <source>Nothing of the project could be read. It is as its backup of {when} has it; what was done since is missing.</source>
+            <translation>Из проекта ничего не удалось прочесть. Он таков, каким был в резервной копии от {when}; сделанного после неё нет.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/recovery.py" />
+            <source>Nothing of {place} can be read, and there is no backup of it.</source>
+            <translation>Из {place} ничего не читается, и резервной копии нет.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/inference_controller.py" />
+            <source>Nothing runs that could be paused.</source>
+            <translation>Сейчас не выполняется ничего, что можно приостановить.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/annotation/shape_operations.py" />
             <source>Nothing to simplify: boxes and masks with holes have no outline of corners.</source>
             <translation>Упрощать нечего: у рамок и масок с дырами нет контура из вершин.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>Nothing waits to be judged.</source>
+            <translation>Ничего не ждёт оценки.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/weights/model_folders.py" />
@@ -3250,6 +3897,7 @@ Right click: not this</source>
             <translation>Ничего не добавлено.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/api.py" />
             <location filename="../../swin_annotator/engine/propose.py" />
             <source>Nothing was asked for.</source>
             <translation>Ничего не запрошено.</translation>
@@ -3258,6 +3906,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/project/bulk_step.py" />
             <source>Nothing was changed.</source>
             <translation>Ничего не изменилось.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/bundle.py" />
+            <source>Nothing was changed. Choose another file.</source>
+            <translation>Ничего не изменено. Выберите другой файл.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/recovery.py" />
+            <source>Nothing was changed. Free some space or check the permissions.</source>
+            <translation>Ничего не изменено. Освободите место или проверьте права доступа.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/writer.py" />
@@ -3270,9 +3928,14 @@ Right click: not this</source>
             <translation>Ничего не изменено. Предыдущие действия по-прежнему можно отменить.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/presenter.py" />
+            <location filename="../../swin_annotator/ui/window/object_presenter.py" />
             <source>Nothing was found. Try other words, or show an example ({example}).</source>
             <translation>Ничего не найдено. Попробуйте другие слова или покажите образец ({example}).</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/rate_chart.py" />
+            <source>Nothing was judged yet.</source>
+            <translation>Пока ничего не оценено.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
@@ -3336,6 +3999,36 @@ Right click: not this</source>
             <translation>Объекты</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/restoring.py" />
+            <source>Objects that come back: {back}.</source>
+            <translation>Объекты, которые вернутся: {back}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/restoring.py" />
+            <source>Objects that get another category: {relabelled}.</source>
+            <translation>Объекты, которые получат другую категорию: {relabelled}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/restoring.py" />
+            <source>Objects that get another outline: {moved}.</source>
+            <translation>Объекты, которые получат другой контур: {moved}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/restoring.py" />
+            <source>Objects that go: {gone}.</source>
+            <translation>Объекты, которые исчезнут: {gone}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>Objects that were learnt from; those crossed out were rejected</source>
+            <translation>Объекты, на которых училась модель; перечёркнутые были отклонены</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/restoring.py" />
+            <source>Objects whose state or notes change: {judged}.</source>
+            <translation>Объекты, у которых меняются состояние или заметки: {judged}.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/attributes.py" />
             <source>Occluded</source>
             <translation>Перекрыт</translation>
@@ -3345,6 +4038,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Occluded: something covers a part of it</source>
             <translation>Перекрыт: часть объекта закрыта</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/recovery.py" />
+            <source>Of these, {found} were taken from the backup of {when}.</source>
+            <translation>Из них {found} взято из резервной копии от {when}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/store/soundness.py" />
@@ -3376,6 +4074,7 @@ Right click: not this</source>
             <translation>Без копирования можно использовать только папку с весами safetensors.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/api.py" />
             <location filename="../../swin_annotator/engine/propose.py" />
             <source>Only negative examples were given.</source>
             <translation>Даны только контрпримеры.</translation>
@@ -3519,6 +4218,11 @@ Right click: not this</source>
             <translation>По пути этой папки раньше размечали другие изображения; их метки остаются в {place}.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/training.py" />
+            <source>Outlines: what every pixel is</source>
+            <translation>Контуры: что есть каждый пиксель</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/propose.py" />
             <source>Outlining object {done} of {total}</source>
             <translation>Обводка объекта {done} из {total}</translation>
@@ -3543,6 +4247,41 @@ Right click: not this</source>
             <translation>Темп</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/project/backup_controller.py" />
+            <source>Pack the project</source>
+            <translation>Упаковать проект</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Pack the project and its images…</source>
+            <translation>Упаковать проект и его изображения…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Pack the project into one file…</source>
+            <translation>Упаковать проект в один файл…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/project/backup_controller.py" />
+            <source>Pack the project with its images</source>
+            <translation>Упаковать проект с изображениями</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/project/backup_controller.py" />
+            <source>Packing the project…</source>
+            <translation>Упаковка проекта…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/manual_browser.py" />
+            <source>Page of the manual</source>
+            <translation>Страница руководства</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/manual.py" />
+            <source>Pages and finds</source>
+            <translation>Страницы и найденное</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Paint a mask</source>
             <translation>Рисовать маску</translation>
@@ -3563,6 +4302,16 @@ Right click: not this</source>
             <translation>Pascal VOC: рамки</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/training.py" />
+            <source>Pass {number} of at most {most}: {score:.3f} on the images kept aside.</source>
+            <translation>Проход {number}, всего не более {most}: {score:.3f} на отложенных изображениях.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/training.py" />
+            <source>Pass {number} of {most}.</source>
+            <translation>Проход {number} из {most}.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Paste</source>
             <translation>Вставить</translation>
@@ -3575,6 +4324,26 @@ Right click: not this</source>
                 <numerusform>Вставить {n} объекта</numerusform>
                 <numerusform>Вставить {n} объектов</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Pause</source>
+            <translation>Приостановить</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Pause or go on with the folder</source>
+            <translation>Приостановить или продолжить обход папки</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/folder_search.py" />
+            <source>Paused: this folder is prepared for search when you ask for it again.</source>
+            <translation>Пауза: папка будет подготовлена к поиску, когда вы снова об этом попросите.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/inference_controller.py" />
+            <source>Paused; the same action goes on.</source>
+            <translation>Приостановлено; то же действие продолжит.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
@@ -3592,9 +4361,36 @@ Right click: not this</source>
             <translation>Выберите другую модель или более поздний коммит.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>Pictures that are nearly the same stay together</source>
+            <translation>Почти одинаковые снимки остаются вместе</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/api.py" />
+            <source>Pixels of shape {shape} and type {dtype} are no image.</source>
+            <translation>Пиксели формы {shape} и типа {dtype} — не изображение.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/findings.py" />
+            <source>Places to look at</source>
+            <translation>Места, на которые стоит взглянуть</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/prompts.py" />
             <source>Plain</source>
             <translation>Как есть</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
+            <source>Point, or key points of the category</source>
+            <translation>Точка или ключевые точки категории</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
+            <source>Points</source>
+            <translation>Точки</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -3658,6 +4454,11 @@ Right click: not this</source>
             <translation>Проблемы в файле</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_controller.py" />
+            <source>Profile written to {path}.</source>
+            <translation>Профиль записан в {path}.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>Progress</source>
             <translation>Ход работы</translation>
@@ -3673,6 +4474,7 @@ Right click: not this</source>
             <translation>Вид запроса</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/backups.py" />
             <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <location filename="../../swin_annotator/ui/panels/proposals.py" />
             <location filename="../../swin_annotator/ui/window/right_column.py" />
@@ -3754,14 +4556,29 @@ Right click: not this</source>
             <translation>файловая система только для чтения</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/train.py" />
+            <source>Reading the labels</source>
+            <translation>Чтение разметки</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
             <source>Reading the weights in {path}. It goes on when this dialog is closed.</source>
             <translation>Читаются веса из {path}. Продолжится и при закрытом окне.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/project/backup_controller.py" />
+            <source>Reading what can be read of the project…</source>
+            <translation>Чтение того, что удаётся прочесть в проекте…</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>Recent folders</source>
             <translation>Недавние папки</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <source>Recover what can be read</source>
+            <translation>Восстановить, что читается</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/inference/heat_map.py" />
@@ -3904,6 +4721,26 @@ Right click: not this</source>
             <translation>Переименование «{name}» в «{other}»</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/window/finding_lists.py" />
+            <source>Replace mine</source>
+            <translation>Заменить моё</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/backups.py" />
+            <source>Restore</source>
+            <translation>Восстановить</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <source>Restore the backup of {name}</source>
+            <translation>Восстановить резервную копию {name}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/backups.py" />
+            <source>Restoring makes the labels what they were. It is one step that can be undone, and the present is backed up first.</source>
+            <translation>Восстановление возвращает метки к тому, какими они были. Это один шаг, который можно отменить, а текущее состояние сначала сохраняется.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <location filename="../../swin_annotator/ui/panels/review_bar.py" />
             <source>Review</source>
@@ -3954,7 +4791,7 @@ Right click: not this</source>
             <translation>Сначала самые сомнительные</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
             <source>Review them</source>
             <translation>Проверить их</translation>
         </message>
@@ -3962,6 +4799,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Right button, Ctrl</source>
             <translation>Правая кнопка, Ctrl</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>Right ones wanted</source>
+            <translation>Желаемая доля верных</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/review/review_session.py" />
@@ -3978,6 +4820,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/runtime/engine_use.py" />
             <source>Run: swin-annotator models accelerate {model}</source>
             <translation>Выполните: swin-annotator models accelerate {model}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/run_options.py" />
+            <source>Runs over the folder leave out images with accepted labels.</source>
+            <translation>Обход папки пропускает изображения с принятой разметкой.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/run_options.py" />
+            <source>Runs over the folder look at all images.</source>
+            <translation>Обход папки смотрит все изображения.</translation>
         </message>
         <message>
             <location filename="../../resources/models.toml" />
@@ -4024,6 +4876,11 @@ Right click: not this</source>
             <translation>Скажите короче, примерно до десяти слов.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/importing.py" />
+            <source>Say whose stay: --conflicts keep (the project's), replace (the file's) or both.</source>
+            <translation>Укажите, чьи остаются: --conflicts keep (из проекта), replace (из файла) или both.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Scale labels</source>
             <translation>Пересчитать метки</translation>
@@ -4048,7 +4905,7 @@ Right click: not this</source>
             <translation>Пересчитать метки под изменённый файл</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
             <source>Scale to pixels</source>
             <translation>Пересчитать в пиксели</translation>
         </message>
@@ -4056,6 +4913,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Score</source>
             <translation>Оценка</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/widgets/score_curve.py" />
+            <source>Score on the images kept aside</source>
+            <translation>Оценка на отложенных изображениях</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
@@ -4071,6 +4933,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Scroll; Shift: sideways, or the brush's size</source>
             <translation>Прокрутка; с Shift — вбок или размер кисти</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/manual.py" />
+            <source>Search all pages</source>
+            <translation>Искать на всех страницах</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/i18n/step_names.py" />
@@ -4232,9 +5099,19 @@ Right click: not this</source>
             <translation>На задний план</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <source>Set keypoints</source>
+            <translation>Установка ключевых точек</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <source>Set point</source>
+            <translation>Установка точки</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
-            <source>Set the threshold by what was judged</source>
-            <translation>Задать порог по решениям</translation>
+            <source>Set the thresholds by what was judged</source>
+            <translation>Задать пороги по оценённому</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/index_masks.py" />
@@ -4246,6 +5123,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/attributes.py" />
             <source>Several objects in one outline, COCO's iscrowd{key}</source>
             <translation>Несколько объектов в одном контуре, iscrowd в COCO{key}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/rate_chart.py" />
+            <source>Share of right ones from each score on</source>
+            <translation>Доля верных начиная с каждой оценки</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
@@ -4310,7 +5192,7 @@ Right click: not this</source>
             <translation>Показать или скрыть: {title}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
             <source>Show problems</source>
             <translation>Показать проблемы</translation>
         </message>
@@ -4435,7 +5317,7 @@ Right click: not this</source>
             <translation>файл больше не доступен на сервере</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
             <source>Start</source>
             <translation>Начать</translation>
         </message>
@@ -4465,6 +5347,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/project/folder_loader.py" />
             <source>Still waiting for {path}: the disk or network does not answer.</source>
             <translation>Ожидание {path}: диск или сеть не отвечает.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/training.py" />
+            <source>Stop</source>
+            <translation>Остановить</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/training_controller.py" />
+            <source>Stopped. Nothing was kept.</source>
+            <translation>Остановлено. Ничего не сохранено.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/i18n/step_names.py" />
@@ -4562,6 +5454,11 @@ Right click: not this</source>
             <translation>Теги изображения</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/training_labels.py" />
+            <source>Tag images of another kind as well.</source>
+            <translation>Поставьте теги и изображениям другого вида.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/class_folders.py" />
             <source>Tag some images (T), then export again.</source>
             <translation>Дайте теги нескольким изображениям (T) и экспортируйте ещё раз.</translation>
@@ -4587,6 +5484,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/tags.py" />
             <source>Tags of the image</source>
             <translation>Теги изображения</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/training.py" />
+            <source>Tags: sort images</source>
+            <translation>Теги: сортировать изображения</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/i18n/step_names.py" />
@@ -4627,6 +5529,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/conflicts.py" />
             <source>That key presses the button that has the focus. Choose another.</source>
             <translation>Эта клавиша нажимает кнопку, на которой фокус. Выберите другую.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/datumaro.py" />
+            <source>The annotation has no label, or no shape that is known; it was left out.</source>
+            <translation>У аннотации нет метки или известной формы; она пропущена.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/review/input_guard.py" />
@@ -4683,6 +5590,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/inference/tag_controller.py" />
             <source>The category is the suggested one already.</source>
             <translation>Категория уже та, что предложена.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/annotation/attributes.py" />
+            <source>The category of what is selected has no attributes; its menu makes some.</source>
+            <translation>У категории выделенного нет атрибутов; их можно создать в её меню.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/soundness.py" />
@@ -4830,9 +5742,24 @@ Right click: not this</source>
             <translation>Изображение {name} не найдено; у его рамок нет размера, и они пропущены.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/datumaro.py" />
+            <source>The item names no image; it was left out.</source>
+            <translation>Элемент не называет изображения; он пропущен.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/gatherable.py" />
             <source>The labels are kept in {place}, though the folder can be written.</source>
             <translation>Метки хранятся в {place}, хотя в папку можно писать.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/window/finding_lists.py" />
+            <source>The labels are those of {name}.</source>
+            <translation>Разметка теперь такая, как в {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/project/backup_controller.py" />
+            <source>The labels are those of {when}. {undo} takes that back.</source>
+            <translation>Метки таковы, какими были {when}. {undo} отменит это.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/gatherable.py" />
@@ -4853,6 +5780,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>The labels go into a new or empty folder.</source>
             <translation>Метки записываются в новую или пустую папку.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/backups.py" />
+            <source>The labels themselves are saved. Free some space or check the permissions.</source>
+            <translation>Сами метки сохранены. Освободите место или проверьте права доступа.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/database.py" />
@@ -5009,6 +5941,16 @@ Right click: not this</source>
             <translation>Хаб моделей прислал более поздний кусок, чем запрошено.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>The model is least sure of these, and none is like those before it.</source>
+            <translation>В этих модель сомневается больше всего, и ни одно не похоже на предыдущие.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/train.py" />
+            <source>The model sees nothing in the labelled boxes that could be learnt.</source>
+            <translation>Модель не видит в размеченных рамках ничего, чему можно было бы научиться.</translation>
+        </message>
+        <message>
             <location filename="../../resources/models.toml" />
             <source>The most accurate: LVIS AP 48.8. Five times the work of the base model; meant for a GPU.</source>
             <translation>Самая точная: LVIS AP 48.8. Впятеро больше работы, чем у базовой модели; для GPU.</translation>
@@ -5039,6 +5981,11 @@ Right click: not this</source>
             <translation>У объекта нет рамки из четырёх чисел; он пропущен.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/cityscapes.py" />
+            <source>The object has no label, or less than three corners; it was left out.</source>
+            <translation>У объекта нет метки или меньше трёх вершин; он пропущен.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/voc.py" />
             <source>The object has no name; it was left out.</source>
             <translation>У объекта нет названия; он пропущен.</translation>
@@ -5064,9 +6011,34 @@ Right click: not this</source>
             <translation>У полигона нет точек; он пропущен.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/learned_profile.py" />
+            <source>The profile {path} asks for nothing.</source>
+            <translation>Профиль {path} ничего не ищет.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/learned_profile.py" />
+            <source>The profile {path} can't be read ({reason}).</source>
+            <translation>Профиль {path} не удаётся прочесть ({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/learned_profile.py" />
+            <source>The profile {path} was made by {made_by} and can't be asked of {wanted}.</source>
+            <translation>Профиль {path} создан моделью {made_by}, его нельзя применить к {wanted}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/learned_profile.py" />
+            <source>The profile {path} was written by a newer version of Swin Annotator.</source>
+            <translation>Профиль {path} записан более новой версией Swin Annotator.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/store/place.py" />
             <source>The project can't be brought to {beside}.</source>
             <translation>Проект нельзя перенести в {beside}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/packing.py" />
+            <source>The project could not be written to {target} ({error}).</source>
+            <translation>Не удалось записать проект в {target} ({error}).</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/database.py" />
@@ -5103,6 +6075,15 @@ Right click: not this</source>
             <source>The project file {path} {how} while it was open.</source>
             <translation>Файл проекта {path} {how}, пока был открыт.</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/engine/training_labels.py" />
+            <source>The project has labels of {n} kinds; a head learns at most {most_labels}.</source>
+            <translation>
+                <numerusform>В проекте есть разметка {n} вида; голова учит не более {most_labels}.</numerusform>
+                <numerusform>В проекте есть разметка {n} видов; голова учит не более {most_labels}.</numerusform>
+                <numerusform>В проекте есть разметка {n} видов; голова учит не более {most_labels}.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../swin_annotator/store/views.py" />
             <source>The project in {place} can't be copied to be read ({strerror}).</source>
@@ -5112,6 +6093,21 @@ Right click: not this</source>
             <location filename="../../swin_annotator/store/lock.py" />
             <source>The project in {place} can't be locked ({error}).</source>
             <translation>Проект в {place} не удаётся заблокировать ({error}).</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/recovery.py" />
+            <source>The project in {place} can't be recovered ({error}).</source>
+            <translation>Проект в {place} не удаётся восстановить ({error}).</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/project/backup_controller.py" />
+            <source>The project is packed in {path}.</source>
+            <translation>Проект упакован в {path}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/project/backup_controller.py" />
+            <source>The project was recovered; what was damaged is kept as {path}.</source>
+            <translation>Проект восстановлен; повреждённое сохранено как {path}.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/core/queries.py" />
@@ -5183,12 +6179,12 @@ Right click: not this</source>
             <translation>У сегмента нет пикселей; он пропущен.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
             <source>The segmenter found nothing that it knows on this image.</source>
             <translation>Сегментатор не нашёл на этом изображении ничего знакомого.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/presenter.py" />
+            <location filename="../../swin_annotator/ui/window/object_presenter.py" />
             <source>The segmenter knows nothing of what is here. Type what to find, or choose another.</source>
             <translation>Сегментатор не знает ничего из того, что здесь есть. Введите, что найти, или выберите другой.</translation>
         </message>
@@ -5212,6 +6208,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/window/preferences.py" />
             <source>The size changes when the program is started again.</source>
             <translation>Размер изменится при следующем запуске программы.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/cvat_shapes.py" />
+            <source>The skeleton has no points; it was left out.</source>
+            <translation>У скелета нет точек; он пропущен.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/writer.py" />
@@ -5254,9 +6255,19 @@ Right click: not this</source>
             <translation>В проекте не было таблицы «{name}»; теперь она пуста.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/mini/own_words.py" />
+            <source>The tags that {model} learnt are damaged: {error}.</source>
+            <translation>Теги, выученные моделью {model}, повреждены: {error}.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/label_studio.py" />
             <source>The task has no image; it was left out.</source>
             <translation>В задаче нет изображения; она пропущена.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>The threshold is {threshold:.2f}, {own}.</source>
+            <translation>Порог {threshold:.2f}, {own}.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/owl/text.py" />
@@ -5276,6 +6287,11 @@ Right click: not this</source>
                 <numerusform>Токенизатор в {folder} не подходит модели: токенов {n}, а должно быть не больше {vocabulary}, и последний — знак конца.</numerusform>
                 <numerusform>Токенизатор в {folder} не подходит модели: токенов {n}, а должно быть не больше {vocabulary}, и последний — знак конца.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/epochs.py" />
+            <source>The training came apart: its loss is not a number.</source>
+            <translation>Обучение развалилось: функция потерь — не число.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/swin/weight_names.py" />
@@ -5359,14 +6375,88 @@ Right click: not this</source>
             <translation>Слова так, как вы их ввели</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/mini/own_words.py" />
+            <source>The words that {model} learnt are damaged: {error}.</source>
+            <translation>Слова, выученные моделью {model}, повреждены: {error}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/cvat_shapes.py" />
+            <source>The {tag} has too few places; it was left out.</source>
+            <translation>У формы {tag} слишком мало точек; она пропущена.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Theme</source>
             <translation>Тема</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/engine/training_labels.py" />
+            <source>There are accepted boxes on {n} image; a training needs at least {least_images}.</source>
+            <translation>
+                <numerusform>Принятые рамки есть на {n} изображении; для обучения нужно не менее {least_images}.</numerusform>
+                <numerusform>Принятые рамки есть на {n} изображениях; для обучения нужно не менее {least_images}.</numerusform>
+                <numerusform>Принятые рамки есть на {n} изображениях; для обучения нужно не менее {least_images}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/engine/training_labels.py" />
+            <source>There are accepted boxes on {n} images; a training needs at least {least_images}.</source>
+            <translation>
+                <numerusform>Принятые рамки есть на {n} изображении; для обучения нужно не менее {least_images}.</numerusform>
+                <numerusform>Принятые рамки есть на {n} изображениях; для обучения нужно не менее {least_images}.</numerusform>
+                <numerusform>Принятые рамки есть на {n} изображениях; для обучения нужно не менее {least_images}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/engine/training_labels.py" />
+            <source>There are accepted outlines on {n} image; a training needs at least {least_images}.</source>
+            <translation>
+                <numerusform>Принятые контуры есть на {n} изображении; для обучения нужно не менее {least_images}.</numerusform>
+                <numerusform>Принятые контуры есть на {n} изображениях; для обучения нужно не менее {least_images}.</numerusform>
+                <numerusform>Принятые контуры есть на {n} изображениях; для обучения нужно не менее {least_images}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/engine/training_labels.py" />
+            <source>There are accepted outlines on {n} images; a training needs at least {least_images}.</source>
+            <translation>
+                <numerusform>Принятые контуры есть на {n} изображении; для обучения нужно не менее {least_images}.</numerusform>
+                <numerusform>Принятые контуры есть на {n} изображениях; для обучения нужно не менее {least_images}.</numerusform>
+                <numerusform>Принятые контуры есть на {n} изображениях; для обучения нужно не менее {least_images}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/engine/training_labels.py" />
+            <source>There are accepted tags on {n} image; a training needs at least {least_images}.</source>
+            <translation>
+                <numerusform>Принятые теги есть на {n} изображении; для обучения нужно не менее {least_images}.</numerusform>
+                <numerusform>Принятые теги есть на {n} изображениях; для обучения нужно не менее {least_images}.</numerusform>
+                <numerusform>Принятые теги есть на {n} изображениях; для обучения нужно не менее {least_images}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/engine/training_labels.py" />
+            <source>There are accepted tags on {n} images; a training needs at least {least_images}.</source>
+            <translation>
+                <numerusform>Принятые теги есть на {n} изображении; для обучения нужно не менее {least_images}.</numerusform>
+                <numerusform>Принятые теги есть на {n} изображениях; для обучения нужно не менее {least_images}.</numerusform>
+                <numerusform>Принятые теги есть на {n} изображениях; для обучения нужно не менее {least_images}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/cityscapes.py" />
+            <source>There are no Cityscapes labels in {path}.</source>
+            <translation>В {path} нет разметки Cityscapes.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/yolo_reader.py" />
             <source>There are no YOLO labels in {root}.</source>
             <translation>В {root} нет меток YOLO.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/backups.py" />
+            <source>There are no backups yet.</source>
+            <translation>Резервных копий пока нет.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/exchange.py" />
@@ -5411,6 +6501,11 @@ Right click: not this</source>
             <translation>Нет категории с названием {unknown}.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/bundle.py" />
+            <source>There is no file {path}.</source>
+            <translation>Файла {path} нет.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/yolo_reader.py" />
             <source>There is no image for this file; its labels stay out.</source>
             <translation>Для этого файла нет изображения; его метки пропущены.</translation>
@@ -5447,6 +6542,11 @@ Right click: not this</source>
             <translation>В {source} нет проекта.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>There is none.</source>
+            <translation>Ничего нет.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/registry.py" />
             <source>There is not enough memory to load the libraries behind {name}.</source>
             <translation>Для библиотек, нужных {name}, не хватает памяти.</translation>
@@ -5477,9 +6577,19 @@ Right click: not this</source>
             <translation>Это уже маски.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/annotation/shape_operations.py" />
+            <source>These are turned boxes already.</source>
+            <translation>Это уже повёрнутые рамки.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/index_masks.py" />
             <source>They are PNG files in a folder {folders}.</source>
             <translation>Это файлы PNG в папке {folders}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/cityscapes.py" />
+            <source>They end in _gtFine_polygons.json.</source>
+            <translation>Имена её файлов оканчиваются на _gtFine_polygons.json.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/inference/learning_controller.py" />
@@ -5517,7 +6627,7 @@ Right click: not this</source>
             <translation>Это последнее изображение в списке.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
             <source>This looks at {n} images and puts what it finds beside your labels; one undo takes it back.</source>
             <translation>
                 <numerusform>Будет просмотрено {n} изображение, найденное добавится к вашим меткам; одна отмена вернёт всё назад.</numerusform>
@@ -5575,6 +6685,11 @@ Right click: not this</source>
             <translation>Решений пока мало, или нет оценки, от которой верны девять из десяти.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>Too few answers yet, or no score from which on so many were right.</source>
+            <translation>Ответов пока слишком мало, или нет оценки, начиная с которой столько верно.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Tools</source>
             <translation>Инструменты</translation>
@@ -5625,6 +6740,31 @@ Right click: not this</source>
             <translation>Обзор: первые шаги на изображениях-примерах</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/training.py" />
+            <source>Train</source>
+            <translation>Обучить</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/training.py" />
+            <source>Train on your labels</source>
+            <translation>Обучение на вашей разметке</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Train on your labels…</source>
+            <translation>Обучить на вашей разметке…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/epochs.py" />
+            <source>Train with other labels or another --seed; the models that are there stay as they were.</source>
+            <translation>Обучите на другой разметке или с другим --seed; имеющиеся модели остались как были.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/training_controller.py" />
+            <source>Training {name}</source>
+            <translation>Обучение {name}</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
             <source>Transport endpoint is not connected</source>
             <translation>сетевой диск отключён</translation>
@@ -5657,10 +6797,38 @@ Right click: not this</source>
             <translation>Повторите; полученное сохранено. {carry_hint}</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
+            <source>Try {n} images first</source>
+            <translation>Сначала проверить на изображениях: {n}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <source>Turn</source>
+            <translation>Поворот</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Turn boxes and polygons into masks</source>
             <translation>Превратить рамки и полигоны в маски</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
+            <source>Turn into the smallest turned boxes</source>
+            <translation>Превратить в наименьшие повёрнутые рамки</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
+            <source>Turn the selected objects by 15° to the left</source>
+            <translation>Повернуть выделенные объекты на 15° влево</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
+            <source>Turn the selected objects by 15° to the right</source>
+            <translation>Повернуть выделенные объекты на 15° вправо</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -5675,6 +6843,18 @@ Right click: not this</source>
             <translation>Повернуть вид вправо</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
+            <source>Turned</source>
+            <translation>Повёрнутая</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
+            <source>Turned box</source>
+            <translation>Повёрнутая рамка</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/window/guided_tour.py" />
             <source>Type a word for something on this image at the top right, and press Enter.</source>
             <translation>Введите справа вверху слово для чего-то на этом изображении и нажмите Enter.</translation>
@@ -5685,7 +6865,7 @@ Right click: not this</source>
             <translation>Введите заново.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/presenter.py" />
+            <location filename="../../swin_annotator/ui/window/object_presenter.py" />
             <source>Type what to find and press Enter, or show an example ({example}).</source>
             <translation>Введите, что найти, и нажмите Enter или покажите образец ({example}).</translation>
         </message>
@@ -5693,6 +6873,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/propose.py" />
             <source>Type what to find, or draw a box around an example.</source>
             <translation>Введите, что найти, или обведите образец рамкой.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>Type what to find, or show an example: that is what images are compared by.</source>
+            <translation>Введите, что искать, или покажите пример: по нему сравниваются изображения.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/core/queries.py" />
@@ -5727,6 +6912,11 @@ Right click: not this</source>
             <translation>Неизвестный формат меток {name}.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/owl/detector.py" />
+            <source>Unknown padding {padding}.</source>
+            <translation>Неизвестное заполнение {padding}.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/runtime/device.py" />
             <source>Unknown precision {asked}.</source>
             <translation>Неизвестная точность {asked}.</translation>
@@ -5752,6 +6942,11 @@ Right click: not this</source>
             <translation>Разблокировка</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/archives.py" />
+            <source>Unpack it yourself if you trust it, and give the folder.</source>
+            <translation>Распакуйте его сами, если доверяете ему, и укажите папку.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>Unset the variable to download. {carry_hint}</source>
             <translation>Чтобы загрузить, уберите эту переменную. {carry_hint}</translation>
@@ -5760,6 +6955,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/store/schema.py" />
             <source>Update Swin Annotator to open it. Nothing was changed in {path}.</source>
             <translation>Чтобы открыть его, обновите Swin Annotator. В {path} ничего не изменено.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/learned_profile.py" />
+            <source>Update Swin Annotator.</source>
+            <translation>Обновите Swin Annotator.</translation>
         </message>
         <message>
             <location filename="../../resources/models.toml" />
@@ -5797,6 +6997,16 @@ Right click: not this</source>
             <translation>Укажите число от 1.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_controller.py" />
+            <source>Use a profile</source>
+            <translation>Использовать профиль</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>Use a profile…</source>
+            <translation>Использовать профиль…</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/runtime/device.py" />
             <source>Use auto, cuda, mps or cpu.</source>
             <translation>Используйте auto, cuda, mps или cpu.</translation>
@@ -5813,9 +7023,29 @@ Right click: not this</source>
             <translation>Используйте float32.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/training.py" />
+            <source>Use it</source>
+            <translation>Использовать</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>Use it as it is.</source>
             <translation>Пользуйтесь ею как есть.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/mini/model.py" />
+            <source>Use its SSFormer head.</source>
+            <translation>Используйте её голову SSFormer.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/train.py" />
+            <source>Use swin-mini. What another detector learns from decisions goes out by “profile export”.</source>
+            <translation>Используйте swin-mini. То, чему другой детектор учится на решениях, выгружается командой «profile export».</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>Use the common one</source>
+            <translation>Использовать общий</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/weights/loading.py" />
@@ -5831,6 +7061,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Use this key</source>
             <translation>Назначить клавишу</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>Use this threshold</source>
+            <translation>Использовать этот порог</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/mini/model.py" />
@@ -5870,6 +7105,11 @@ Right click: not this</source>
             <translation>Вид</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/sinks.py" />
+            <source>Wait until it has finished, or choose another place with --out.</source>
+            <translation>Подождите, пока она закончит, или выберите другое место с помощью --out.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/store/database.py" />
             <source>Wait until it has finished, then try again.</source>
             <translation>Подождите, пока она закончит, и повторите.</translation>
@@ -5889,6 +7129,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Wand</source>
             <translation>Палочка</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>Wanted share of right ones</source>
+            <translation>Желаемая доля верных</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
@@ -5916,6 +7161,11 @@ Right click: not this</source>
             <translation>Что проверяется</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_sheet.py" />
+            <source>What is listed</source>
+            <translation>Что в списке</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/review/input_guard.py" />
             <source>What is shown has changed just now; the key did nothing.</source>
             <translation>Показанное только что изменилось; клавиша ничего не сделала.</translation>
@@ -5926,6 +7176,11 @@ Right click: not this</source>
             <translation>Что это?</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/training.py" />
+            <source>What it learns from</source>
+            <translation>На чём она учится</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>What stays together in a split</source>
             <translation>Что остаётся вместе при разбиении</translation>
@@ -5934,6 +7189,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/tags.py" />
             <source>What the image as a whole is; commas between tags</source>
             <translation>Что представляет собой всё изображение; теги через запятую</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>What there is, and going back to it</source>
+            <translation>Что есть и как к нему вернуться</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/command_palette.py" />
@@ -5956,9 +7216,24 @@ Right click: not this</source>
             <translation>Что показать</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>What was learnt</source>
+            <translation>Чему научилась модель</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/prompts.py" />
             <source>What was learnt from</source>
             <translation>На чём обучено</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>What was learnt…</source>
+            <translation>Чему научилась модель…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>What weighs most comes first. Enter shows it.</source>
+            <translation>Самое важное — первым. Enter показывает его.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
@@ -5974,6 +7249,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Whole folder</source>
             <translation>Во всей папке</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/backups.py" />
+            <source>Why</source>
+            <translation>Почему</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -6000,10 +7280,30 @@ Right click: not this</source>
             <translation>Без сети: скачайте файлы {endpoint}/{name} на другом компьютере, перенесите папку сюда и выберите «Добавить папку…» в окне «Модели» или выполните: swin-annotator models add FOLDER</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_sheet.py" />
+            <source>Worth a look</source>
+            <translation>Стоит взглянуть</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Worth a look next…</source>
+            <translation>Стоит взглянуть дальше…</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Write a note on the selected objects</source>
             <translation>Написать заметку о выделенных объектах</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_controller.py" />
+            <source>Write a profile</source>
+            <translation>Записать профиль</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>Write a profile…</source>
+            <translation>Записать профиль…</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
@@ -6019,6 +7319,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/yolo_classes.py" />
             <source>Write number: name.</source>
             <translation>Пишите «номер: название».</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_controller.py" />
+            <source>Writing a profile</source>
+            <translation>Запись профиля</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/train.py" />
+            <source>Writing {request}</source>
+            <translation>Запись {request}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
@@ -6071,6 +7381,22 @@ Right click: not this</source>
             <translation>Уменьшить</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
+            <source>a click each</source>
+            <translation>по щелчку на каждую</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>a head learns the accepted labels and becomes a model in the list</source>
+            <translation>голова учится на принятой разметке и становится моделью в списке</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/own_attributes.py" />
+            <source>a number</source>
+            <translation>число</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/splits.py" />
             <source>a split is NAME=SHARE,NAME=SHARE, not {text}</source>
             <translation>разбиение записывается как NAME=SHARE,NAME=SHARE, а не {text}</translation>
@@ -6081,14 +7407,33 @@ Right click: not this</source>
             <translation>принято</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>all pages, with a search, offline</source>
+            <translation>все страницы, с поиском, без сети</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/i18n/state_names.py" />
             <source>alternative</source>
             <translation>вариант</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/store/recovery.py" />
+            <source>and {n} more parts</source>
+            <translation>
+                <numerusform>и ещё {n} часть</numerusform>
+                <numerusform>и ещё {n} части</numerusform>
+                <numerusform>и ещё {n} частей</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/gatherable.py" />
             <source>another place</source>
             <translation>другое место</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/own_attributes.py" />
+            <source>any words</source>
+            <translation>любые слова</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
@@ -6101,9 +7446,24 @@ Right click: not this</source>
             <translation>назад</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/presenter.py" />
+            <location filename="../../swin_annotator/ui/dialogs/backups.py" />
+            <source>before a backup was restored</source>
+            <translation>перед восстановлением резервной копии</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/backups.py" />
+            <source>before a command</source>
+            <translation>перед командой</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/annotation/shape_words.py" />
             <source>box</source>
             <translation>рамка</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/project_check.py" />
+            <source>box and outline are far apart</source>
+            <translation>рамка и контур далеко друг от друга</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
@@ -6111,11 +7471,17 @@ Right click: not this</source>
             <translation>рамка → маска</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/png_strips.py" />
+            <source>broken PNG file (bad checksum of its pixels)</source>
+            <translation>повреждённый файл PNG (контрольная сумма пикселей не сходится)</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>can be downloaded</source>
             <translation>можно скачать</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/recovery.py" />
             <location filename="../../swin_annotator/store/soundness.py" />
             <location filename="../../swin_annotator/ui/inference/tag_controller.py" />
             <source>categories</source>
@@ -6132,6 +7498,17 @@ Right click: not this</source>
             <translation>изменено</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
+            <source>clicks or a drag; Enter ends it</source>
+            <translation>щелчки или протяжка; Enter заканчивает</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/category_details.py" />
+            <source>colour: red | green | blue</source>
+            <translation>цвет: красный | зелёный | синий</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>comes with the program</source>
             <translation>входит в программу</translation>
@@ -6144,6 +7521,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/weights/transformers_loading.py" />
             <source>config.json and the weights must come from the same model.</source>
             <translation>config.json и веса должны быть от одной модели.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/canvas/tools/pose_grips.py" />
+            <source>covered</source>
+            <translation>закрыта</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/annotation/attributes.py" />
@@ -6164,11 +7546,17 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <location filename="../../swin_annotator/ui/actions/table_edit.py" />
+            <source>drag a box, then turn it by its grip or , and .</source>
+            <translation>протяните рамку, затем поверните её за ручку или клавишами , и .</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>draws a part onto the selected object</source>
             <translation>пририсовывает часть к выделенному объекту</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/inference/prompt_controller.py" />
+            <location filename="../../swin_annotator/ui/inference/model_choices.py" />
             <source>embedded</source>
             <translation>встроена</translation>
         </message>
@@ -6216,6 +7604,11 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>for small things: every image is also looked at in parts, about ten times as slowly</source>
+            <translation>для мелкого: каждое изображение смотрится ещё и по частям, примерно в десять раз медленнее</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>four clicks on an object's outermost points</source>
             <translation>четыре щелчка по крайним точкам объекта</translation>
         </message>
@@ -6223,6 +7616,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/core/image_files.py" />
             <source>frame 1 of {count}</source>
             <translation>кадр 1 из {count}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/recovery.py" />
+            <source>from id {first} on</source>
+            <translation>начиная с id {first}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/widgets/suggestion.py" />
@@ -6243,19 +7641,25 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
             <location filename="../../swin_annotator/ui/inference/learning_controller.py" />
             <source>frozen</source>
             <translation>заморожено</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/inference/prompt_controller.py" />
+            <location filename="../../swin_annotator/ui/inference/model_choices.py" />
             <source>get {size}</source>
             <translation>скачать {size}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/presenter.py" />
+            <location filename="../../swin_annotator/ui/window/category_presenter.py" />
             <source>hidden</source>
             <translation>скрыта</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/recovery.py" />
+            <source>ids {first} to {high}</source>
+            <translation>id с {first} по {high}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/soundness.py" />
@@ -6263,6 +7667,7 @@ Right click: not this</source>
             <translation>изображение</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/recovery.py" />
             <location filename="../../swin_annotator/store/soundness.py" />
             <source>images</source>
             <translation>изображения</translation>
@@ -6271,6 +7676,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
             <source>images reviewed</source>
             <translation>изображений проверено</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>images that teach most, that probably have none, and that show the same</source>
+            <translation>изображения, которые научат больше всего, где, вероятно, ничего нет и которые показывают одно и то же</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
@@ -6298,6 +7708,21 @@ Right click: not this</source>
             <translation>его сжатие здесь неизвестно; установите swin-annotator[tiff]</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/project_check.py" />
+            <source>its mask has another size than the image</source>
+            <translation>размер маски не такой, как у изображения</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>its own</source>
+            <translation>собственный</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/project_check.py" />
+            <source>labelled {get} and {get2}</source>
+            <translation>размечено как {get} и {get2}</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
             <source>labels</source>
             <translation>метки</translation>
@@ -6319,6 +7744,11 @@ Right click: not this</source>
             <translation>похожее на это</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/annotation/shape_words.py" />
+            <source>line</source>
+            <translation>линия</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/annotation/attributes.py" />
             <source>locked</source>
             <translation>заблокирован</translation>
@@ -6329,7 +7759,8 @@ Right click: not this</source>
             <translation>лишился журнала последних действий из-за другой программы</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/presenter.py" />
+            <location filename="../../swin_annotator/ui/annotation/shape_words.py" />
+            <location filename="../../swin_annotator/ui/window/object_presenter.py" />
             <source>mask</source>
             <translation>маска</translation>
         </message>
@@ -6345,7 +7776,7 @@ Right click: not this</source>
             <translation>минут проверки</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/inference/prompt_controller.py" />
+            <location filename="../../swin_annotator/ui/inference/model_choices.py" />
             <source>missing</source>
             <translation>нет</translation>
         </message>
@@ -6353,6 +7784,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/examples.py" />
             <source>never this</source>
             <translation>никогда не это</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/png_strips.py" />
+            <source>no PNG file</source>
+            <translation>не файл PNG</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
@@ -6373,6 +7809,27 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>none, or: train=0.8,val=0.2</source>
             <translation>нет, или: train=0.8,val=0.2</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/category_details.py" />
+            <source>nose, left eye, right eye</source>
+            <translation>нос, левый глаз, правый глаз</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/category_details.py" />
+            <source>nose-left eye, nose-right eye</source>
+            <translation>нос-левый глаз, нос-правый глаз</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/canvas/tools/pose_grips.py" />
+            <source>not labelled</source>
+            <translation>не размечена</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/annotation/attributes.py" />
+            <location filename="../../swin_annotator/ui/panels/own_attributes.py" />
+            <source>not said</source>
+            <translation>не указано</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/adding.py" />
@@ -6397,6 +7854,7 @@ Right click: not this</source>
             <translation>объект</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/recovery.py" />
             <location filename="../../swin_annotator/store/soundness.py" />
             <source>objects</source>
             <translation>объекты</translation>
@@ -6417,12 +7875,17 @@ Right click: not this</source>
             <translation>скачана частично</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/window/bars.py" />
+            <source>paused</source>
+            <translation>приостановлено</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/gallery/crop_model.py" />
             <source>picked out</source>
             <translation>исключено</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/presenter.py" />
+            <location filename="../../swin_annotator/ui/annotation/shape_words.py" />
             <source>polygon</source>
             <translation>полигон</translation>
         </message>
@@ -6436,6 +7899,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/i18n/state_names.py" />
             <source>proposed</source>
             <translation>предложено</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/project_check.py" />
+            <source>reaches {over} pixels out of the image</source>
+            <translation>выходит за край изображения на {over} пикс.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/core/pictures.py" />
@@ -6475,6 +7943,11 @@ Right click: not this</source>
             <translation>ревизия {revision}</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/rate_chart.py" />
+            <source>score</source>
+            <translation>оценка</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <source>scoring at least</source>
             <translation>с оценкой не ниже</translation>
@@ -6495,6 +7968,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>takes a part or a hole out of the selected object</source>
             <translation>вырезает часть или дыру из выделенного объекта</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/project/backup_controller.py" />
+            <source>the backup of {when}</source>
+            <translation>резервная копия от {when}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>the common one</source>
+            <translation>общий</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
@@ -6547,7 +8030,12 @@ Right click: not this</source>
             <translation>вся папка, предложение за предложением</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/inference/prompt_controller.py" />
+            <location filename="../../swin_annotator/engine/project_check.py" />
+            <source>there twice, as labels {id} and {id2}</source>
+            <translation>есть дважды: метки {id} и {id2}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/model_choices.py" />
             <source>to get</source>
             <translation>скачать</translation>
         </message>
@@ -6563,6 +8051,16 @@ Right click: not this</source>
             <translation>обрезан</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/png_strips.py" />
+            <source>truncated PNG file</source>
+            <translation>обрезанный файл PNG</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/annotation/shape_words.py" />
+            <source>turned box</source>
+            <translation>повёрнутая рамка</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/i18n/state_names.py" />
             <source>unreadable</source>
             <translation>не читается</translation>
@@ -6572,6 +8070,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/image_model.py" />
             <source>untouched</source>
             <translation>не тронуто</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/canvas/tools/pose_grips.py" />
+            <source>visible</source>
+            <translation>видна</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/transfer_cell.py" />
@@ -6599,14 +8102,44 @@ Right click: not this</source>
             <translation>было {was}, стало {now}</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/backups.py" />
+            <source>when somebody asked for it</source>
+            <translation>по просьбе пользователя</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/backups.py" />
+            <source>when the folder was closed</source>
+            <translation>при закрытии папки</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/backups.py" />
+            <source>when the folder was opened</source>
+            <translation>при открытии папки</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>where on the image the model finds likeness to it</source>
             <translation>где на изображении модель видит сходство с ним</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/backups.py" />
+            <source>while it was worked on</source>
+            <translation>во время работы</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>words and examples</source>
             <translation>слова и образцы</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/annotation/attributes.py" />
+            <source>yes</source>
+            <translation>да</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/catalog/adding.py" />
+            <source>yours; the base's card names its own terms</source>
+            <translation>ваша; в карточке основы указаны её собственные условия</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/window/guided_tour.py" />
@@ -6627,6 +8160,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/catalog/adding.py" />
             <source>{called} can't be the name of a model.</source>
             <translation>{called} не может быть названием модели.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_controller.py" />
+            <source>{categories}: asked from here on by what {file} learnt.</source>
+            <translation>{categories}: отныне ищется то, чему научил {file}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/learning_controller.py" />
+            <source>{category}: from {threshold:.2f} on, {right} of {judged} were right ({low:.0%} to {high:.0%} of all to come).</source>
+            <translation>{category}: начиная с {threshold:.2f} верны {right} из {judged} (у всех будущих от {low:.0%} до {high:.0%}).</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/inference/learning_controller.py" />
@@ -6664,12 +8207,12 @@ Right click: not this</source>
             <translation>Переименовано файлов: {count}; метки перешли вместе с ними.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
             <source>{count} found, the best with {least:.2f}: the key {lower} lowers the threshold.</source>
             <translation>Найдено: {count}, лучшая оценка {least:.2f}; клавиша {lower} понижает порог.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
             <source>{count} found.</source>
             <translation>Найдено: {count}.</translation>
         </message>
@@ -6717,7 +8260,7 @@ Right click: not this</source>
             <translation>{done} из {total}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/presenter.py" />
+            <location filename="../../swin_annotator/ui/window/image_list_presenter.py" />
             <source>{done} of {total} reviewed</source>
             <translation>проверено {done} из {total}</translation>
         </message>
@@ -6778,7 +8321,7 @@ Right click: not this</source>
             <translation>Не удалось удалить {folder} ({strerror}).</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/mini/model.py" />
+            <location filename="../../swin_annotator/models/mini/folder.py" />
             <source>{folder} does not describe a swin-mini network: {error}.</source>
             <translation>{folder} не описывает сеть swin-mini: {error}.</translation>
         </message>
@@ -6923,12 +8466,17 @@ Right click: not this</source>
             <translation>В {location} нет config.json.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/own_folders.py" />
+            <source>{manifest} does not say what the export in this folder wrote.</source>
+            <translation>{manifest} не говорит, что записал экспорт в этой папке.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>{minutes} min</source>
             <translation>{minutes} мин</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
             <source>{model} knows {n} kinds of regions; each that is found becomes a category.</source>
             <translation>
                 <numerusform>{model} знает {n} вид областей; найденный становится категорией.</numerusform>
@@ -6944,6 +8492,11 @@ Right click: not this</source>
                 <numerusform>{names} и ещё {n} вложенные папки</numerusform>
                 <numerusform>{names} и ещё {n} вложенных папок</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/canvas/tools/spots.py" />
+            <source>{name} ({place} of {count})</source>
+            <translation>{name} ({place} из {count})</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/owl/detector.py" />
@@ -6962,6 +8515,11 @@ Right click: not this</source>
             <translation>{name} не читает кодирование модели {model}.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/packing.py" />
+            <source>{name} could not be written to {folder} ({error}).</source>
+            <translation>{name} не удалось записать в {folder} ({error}).</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/propose.py" />
             <source>{name} does not know the word {listed}.</source>
             <translation>{name} не знает слова {listed}.</translation>
@@ -6970,6 +8528,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/propose.py" />
             <source>{name} does not know: {listed}.</source>
             <translation>{name} не знает: {listed}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/mini/model.py" />
+            <source>{name} has no UperNet head.</source>
+            <translation>У {name} нет головы UperNet.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/runtime/engine_use.py" />
@@ -6982,7 +8545,7 @@ Right click: not this</source>
             <translation>У {name} нет такой ревизии.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
             <source>{name} has {n} problems.</source>
             <translation>
                 <numerusform>В {name} {n} проблема.</numerusform>
@@ -7004,6 +8567,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/catalog/user_models.py" />
             <source>{name} is being downloaded or changed elsewhere.</source>
             <translation>{name} загружается или меняется в другом месте.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/training.py" />
+            <source>{name} is in the list of models. {note}</source>
+            <translation>{name} теперь в списке моделей. {note}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/coco_reader.py" />
@@ -7036,6 +8604,21 @@ Right click: not this</source>
             <translation>Модель {name} готова.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/inference/training_controller.py" />
+            <source>{name} is the detector from here on.</source>
+            <translation>Отныне детектор — {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/training_controller.py" />
+            <source>{name} is the segmenter from here on.</source>
+            <translation>Отныне сегментатор — {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/training_controller.py" />
+            <source>{name} is trained.</source>
+            <translation>Модель {name} обучена.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/catalog/download.py" />
             <source>{name} lacks {missing}, which its {index} names.</source>
             <translation>В {name} нет {missing}, названного в {index}.</translation>
@@ -7051,12 +8634,12 @@ Right click: not this</source>
             <translation>{name} читает только начало {listed}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/presenter.py" />
+            <location filename="../../swin_annotator/ui/window/object_presenter.py" />
             <source>{name}, score {score}</source>
             <translation>{name}, оценка {score}</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/window/presenter.py" />
+            <location filename="../../swin_annotator/ui/window/category_presenter.py" />
             <source>{name}, {n} labels</source>
             <translation>
                 <numerusform>{name}, {n} метка</numerusform>
@@ -7070,14 +8653,24 @@ Right click: not this</source>
             <translation>{name}, {state}, оценка {score:.2f}, {size}{where}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/presenter.py" />
+            <location filename="../../swin_annotator/ui/window/category_presenter.py" />
             <source>{name}: {counts}</source>
             <translation>{name}: {counts}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/canvas/tools/pose_grips.py" />
+            <source>{name}: {seen}</source>
+            <translation>{name}: {seen}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>{name}: {tip}</source>
             <translation>{name}: {tip}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/annotation/attributes.py" />
+            <source>{name}: {value}</source>
+            <translation>{name}: {value}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/annotation/image_loader.py" />
@@ -7178,14 +8771,24 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/folder.py" />
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
             <location filename="../../swin_annotator/ui/inference/folder_search.py" />
             <location filename="../../swin_annotator/ui/project/import_export.py" />
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
             <source>{n} images</source>
             <translation>
                 <numerusform>{n} изображение</numerusform>
                 <numerusform>{n} изображения</numerusform>
                 <numerusform>{n} изображений</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/gallery/worth_sheet.py" />
+            <source>{n} images have none: reviewed</source>
+            <translation>
+                <numerusform>{n} изображение без объектов: проверено</numerusform>
+                <numerusform>{n} изображения без объектов: проверены</numerusform>
+                <numerusform>{n} изображений без объектов: проверены</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7198,6 +8801,15 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>{n} images marked as reviewed.</source>
+            <translation>
+                <numerusform>{n} изображение отмечено как проверенное.</numerusform>
+                <numerusform>{n} изображения отмечены как проверенные.</numerusform>
+                <numerusform>{n} изображений отмечено как проверенные.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>{n} images marked as reviewed. {undo} takes it back.</source>
             <translation>
@@ -7207,10 +8819,24 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>{n} images were not looked at yet.</source>
+            <translation>
+                <numerusform>{n} изображение ещё не просмотрено.</numerusform>
+                <numerusform>{n} изображения ещё не просмотрены.</numerusform>
+                <numerusform>{n} изображений ещё не просмотрено.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/window/finding_lists.py" />
+            <source>{n} label is worth a look.</source>
+            <translation>Стоит взглянуть на {n} метку.</translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/ui/i18n/category_counts.py" />
             <location filename="../../swin_annotator/ui/panels/image_model.py" />
             <location filename="../../swin_annotator/ui/project/import_export.py" />
-            <location filename="../../swin_annotator/ui/window/presenter.py" />
+            <location filename="../../swin_annotator/ui/window/category_presenter.py" />
             <source>{n} labels</source>
             <translation>
                 <numerusform>{n} метка</numerusform>
@@ -7218,8 +8844,40 @@ Right click: not this</source>
                 <numerusform>{n} меток</numerusform>
             </translation>
         </message>
+        <message>
+            <location filename="../../swin_annotator/ui/window/finding_lists.py" />
+            <source>{n} labels are worth a look.</source>
+            <translation>Стоит взглянуть на метки: {n}.</translation>
+        </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/engine/importing.py" />
+            <source>{n} labels of the file overlap labels of the same category that are in the project: {some}. Nothing was imported.</source>
+            <translation>
+                <numerusform>{n} метка из файла пересекается с метками той же категории в проекте: {some}. Ничего не импортировано.</numerusform>
+                <numerusform>{n} метки из файла пересекаются с метками той же категории в проекте: {some}. Ничего не импортировано.</numerusform>
+                <numerusform>{n} меток из файла пересекаются с метками той же категории в проекте: {some}. Ничего не импортировано.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/engine/importing.py" />
+            <source>{n} labels of the file overlap labels of the same category that are in the project: {some}; and {more} more. Nothing was imported.</source>
+            <translation>
+                <numerusform>{n} метка из файла пересекается с метками той же категории в проекте: {some}; и ещё {more}. Ничего не импортировано.</numerusform>
+                <numerusform>{n} метки из файла пересекаются с метками той же категории в проекте: {some}; и ещё {more}. Ничего не импортировано.</numerusform>
+                <numerusform>{n} меток из файла пересекаются с метками той же категории в проекте: {some}; и ещё {more}. Ничего не импортировано.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/window/finding_lists.py" />
+            <source>{n} labels of {name} overlap labels of the same category. Whose stay?</source>
+            <translation>
+                <numerusform>{n} метка из {name} пересекается с метками той же категории. Чьи остаются?</numerusform>
+                <numerusform>{n} метки из {name} пересекаются с метками той же категории. Чьи остаются?</numerusform>
+                <numerusform>{n} меток из {name} пересекаются с метками той же категории. Чьи остаются?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
             <source>{n} masks made.</source>
             <translation>
                 <numerusform>Создана {n} маска.</numerusform>
@@ -7244,6 +8902,11 @@ Right click: not this</source>
                 <numerusform>{n} новых изображения.</numerusform>
                 <numerusform>{n} новых изображений.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/window/finding_lists.py" />
+            <source>{n} object differs from {name}.</source>
+            <translation>{n} объект отличается от {name}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
@@ -7289,6 +8952,11 @@ Right click: not this</source>
                 <numerusform>{n} объекта удалены. {undo} отменит.</numerusform>
                 <numerusform>{n} объектов удалено. {undo} отменит.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/window/finding_lists.py" />
+            <source>{n} objects differ from {name}.</source>
+            <translation>Объектов, отличающихся от {name}: {n}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/annotation/object_operations.py" />
@@ -7343,6 +9011,15 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/ui/annotation/shape_words.py" />
+            <source>{n} points</source>
+            <translation>
+                <numerusform>{n} точка</numerusform>
+                <numerusform>{n} точки</numerusform>
+                <numerusform>{n} точек</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>{n} problems in the file.</source>
             <translation>
@@ -7353,10 +9030,11 @@ Right click: not this</source>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
             <location filename="../../swin_annotator/ui/i18n/category_counts.py" />
             <location filename="../../swin_annotator/ui/panels/image_model.py" />
             <location filename="../../swin_annotator/ui/review/image_review.py" />
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
             <source>{n} proposals</source>
             <translation>
                 <numerusform>{n} предложение</numerusform>
@@ -7401,7 +9079,7 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/window/presenter.py" />
+            <location filename="../../swin_annotator/ui/window/review_presenter.py" />
             <source>{n} score less.</source>
             <translation>
                 <numerusform>С меньшей оценкой: {n}.</numerusform>
@@ -7428,9 +9106,24 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>{objects} on {images} are left, about {minutes:.0f} min at your pace.</source>
+            <translation>Осталось: {objects}, {images}; около {minutes:.0f} мин в вашем темпе.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>{objects} on {images} are left.</source>
+            <translation>Осталось: {objects}, {images}.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/project/file_watch.py" />
             <source>{old} is called {new} by now; its labels came along.</source>
             <translation>{old} теперь называется {new}; метки перешли вместе с ним.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/sinks.py" />
+            <source>{out} can't be written ({error}).</source>
+            <translation>{out} не удаётся записать ({error}).</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/image_copies.py" />
@@ -7448,6 +9141,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>{path} can't be read ({strerror}).</source>
             <translation>Не удаётся прочитать {path} ({strerror}).</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/archives.py" />
+            <source>{path} can't be unpacked ({error}).</source>
+            <translation>{path} не удаётся распаковать ({error}).</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
@@ -7519,7 +9217,7 @@ Right click: not this</source>
             <translation>{path} изменился во время просмотра; запрос повторяется.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/mini/model.py" />
+            <location filename="../../swin_annotator/models/mini/folder.py" />
             <source>{path} has more tokens than the network knows.</source>
             <translation>В {path} больше токенов, чем знает сеть.</translation>
         </message>
@@ -7594,9 +9292,19 @@ Right click: not this</source>
             <translation>В {path} треки видео.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/archives.py" />
+            <source>{path} holds two files of one name.</source>
+            <translation>В {path} два файла с одним именем.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/weights/size_check.py" />
             <source>{path} holds {name} in a form that stands for more numbers than the file has.</source>
             <translation>{path} содержит {name} в форме, означающей больше чисел, чем есть в файле.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/own_folders.py" />
+            <source>{path} holds {name}, which the export that is there did not write, or which was changed since.</source>
+            <translation>В {path} есть {name}: его не записывал прежний экспорт, или он с тех пор изменён.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/weights/model_folders.py" />
@@ -7612,6 +9320,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/store/trust.py" />
             <source>{path} is a link, and links are not followed there: they may lead to files of others.</source>
             <translation>{path} — ссылка, а по ссылкам программа там не ходит: они могут вести к чужим файлам.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/archives.py" />
+            <source>{path} is damaged or locked.</source>
+            <translation>{path} повреждён или заперт паролем.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/core/image_files.py" />
@@ -7630,11 +9343,16 @@ Right click: not this</source>
             <translation>{path} больше любого изображения.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/mini/model.py" />
+            <location filename="../../swin_annotator/models/mini/folder.py" />
             <location filename="../../swin_annotator/models/runtime/engine_use.py" />
             <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>{path} is missing.</source>
             <translation>{path}: файла нет.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/datumaro.py" />
+            <source>{path} is no Datumaro file: it has no items.</source>
+            <translation>{path} — не файл Datumaro: в нём нет элементов.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/labelme_shapes.py" />
@@ -7670,6 +9388,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/odvg.py" />
             <source>{path} is no list of classes.</source>
             <translation>{path} — не список классов.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/bundle.py" />
+            <source>{path} is no project in one file, or it is damaged.</source>
+            <translation>{path} — не проект в одном файле, или файл повреждён.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/adding.py" />
@@ -7730,7 +9453,7 @@ Right click: not this</source>
             <translation>{path} — не текстовый файл.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/mini/model.py" />
+            <location filename="../../swin_annotator/models/mini/folder.py" />
             <source>{path} is not a tokenizer file.</source>
             <translation>{path} — не файл токенизатора.</translation>
         </message>
@@ -7810,12 +9533,66 @@ Right click: not this</source>
             <translation>{path} не записан: он не прочитался обратно как надо ({why}).</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/archives.py" />
+            <source>{path} would unpack to far more than labels take.</source>
+            <translation>{path} распаковался бы в объём, намного больший, чем занимает разметка.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/propose.py" />
             <source>{path}: only the {most} that the model is surest of are kept.</source>
             <translation>{path}: оставлены только {most}, в которых модель увереннее всего.</translation>
         </message>
-        <message numerus="yes">
+        <message>
+            <location filename="../../swin_annotator/engine/comparing.py" />
+            <source>{path}: {after} at {place} added</source>
+            <translation>{path}: добавлено: {after} в {place}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/comparing.py" />
+            <source>{path}: {after} moved to {place} (IoU {iou})</source>
+            <translation>{path}: сдвинуто: {after}, теперь в {place} (IoU {iou})</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/comparing.py" />
+            <source>{path}: {before} at {place} is {after}</source>
+            <translation>{path}: {before} в {place} — теперь {after}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/comparing.py" />
+            <source>{path}: {before} at {place} removed</source>
+            <translation>{path}: удалено: {before} в {place}</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/prelabel.py" />
+            <source>{path}: {count} found</source>
+            <translation>{path}: найдено {count}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/importing.py" />
+            <source>{path}: {name} at {place} overlaps label {id} by {iou} %</source>
+            <translation>{path}: {name} в {place}: пересечение с меткой {id} — {iou} %</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>{path}: {name} found, not labelled ({score:.2f})</source>
+            <translation>{path}: {name} найдено, но не размечено ({score:.2f})</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>{path}: {name} labelled, not found</source>
+            <translation>{path}: {name} размечено, но не найдено</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>{path}: {name} lies elsewhere (overlap {iou:.2f})</source>
+            <translation>{path}: {name} в другом месте (перекрытие {iou:.2f})</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>{path}: {name} looks like {other}</source>
+            <translation>{path}: {name} похоже на {other}</translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/engine/search.py" />
             <source>{path}: {n} found</source>
             <translation>
@@ -7840,7 +9617,7 @@ Right click: not this</source>
             <translation>Принято: {proposals}. {undo} отменит.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
             <source>{proposals} from {threshold:.2f} on, on {images}. {undo} takes all back.</source>
             <translation>{proposals} с оценкой от {threshold:.2f}, {images}. {undo} отменит всё.</translation>
         </message>
@@ -7915,7 +9692,7 @@ Right click: not this</source>
             <translation>{shown} из {total}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
             <source>{shown} to review. {next} goes through them, {accept} accepts, {reject} rejects.</source>
             <translation>К проверке: {shown}. {next} — дальше, {accept} — принять, {reject} — отклонить.</translation>
         </message>
@@ -7970,7 +9747,7 @@ Right click: not this</source>
             <translation>{text} ({sign}). Щелчок — показать, Delete — убрать.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
             <source>{text} {failed} could not be worked on. {reason}</source>
             <translation>{text} Не обработано: {failed}. {reason}</translation>
         </message>
@@ -7991,13 +9768,28 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/features.py" />
+            <source>{title} keeps no key points: those of {count} objects are left out.</source>
+            <translation>{title} не хранит ключевых точек: они пропущены у объектов: {count}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/features.py" />
             <source>{title} keeps no keys of other tools: those of {count} entries are left out.</source>
             <translation>{title} не хранит ключей других инструментов: они пропущены (записей: {count}).</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/features.py" />
+            <source>{title} keeps no lines: {count} are left out.</source>
+            <translation>{title} не хранит линий: пропущено {count}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/features.py" />
             <source>{title} keeps no outlines: of {count} objects only the box is written.</source>
             <translation>{title} не хранит контуров: записана только рамка (объектов: {count}).</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/features.py" />
+            <source>{title} keeps no points: {count} are left out.</source>
+            <translation>{title} не хранит точек: пропущено {count}.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/features.py" />
@@ -8013,6 +9805,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/features.py" />
             <source>{title} keeps no tags of images: {count} are left out.</source>
             <translation>{title} не хранит тегов изображений: пропущено {count}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/features.py" />
+            <source>{title} keeps no turned boxes: of {count} only the upright box around each is written.</source>
+            <translation>{title} не хранит повёрнутых рамок: от {count} записывается только прямая рамка вокруг каждой.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/features.py" />
+            <source>{title} keeps no turned boxes: {count} become outlines of four corners.</source>
+            <translation>{title} не хранит повёрнутых рамок: {count} станут контурами из четырёх углов.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/features.py" />
@@ -8182,6 +9984,11 @@ Right click: not this</source>
             <translation>{width} на {height} пикселей</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/project_check.py" />
+            <source>{w}×{h} pixels small</source>
+            <translation>очень мал: {w}×{h} пикс.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/yolo_classes.py" />
             <source>“names” in {file} has a key that is no number.</source>
             <translation>В «names» файла {file} есть ключ, который не число.</translation>
@@ -8228,14 +10035,29 @@ Right click: not this</source>
             <translation>У «{name}» в этой папке: {counts}.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/category_details.py" />
+            <source>“{name}” is there twice, or has a meaning already; choose another.</source>
+            <translation>«{name}» уже есть или уже имеет значение; выберите другое.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
             <source>“{name}” is “{other}” now: {counts}. {undo} takes it back.</source>
             <translation>«{name}» теперь «{other}»: {counts}. {undo} отменит.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/category_details.py" />
+            <source>“{pair}” is no pair of key points.</source>
+            <translation>«{pair}» — не пара ключевых точек.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/core/queries.py" />
             <source>“{part}” has no category name.</source>
             <translation>В «{part}» нет названия категории.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/annotation/attributes.py" />
+            <source>“{text}” is no number.</source>
+            <translation>«{text}» — не число.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />

@@ -4,7 +4,8 @@
     <context>
         <name>swin_annotator</name>
         <message>
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
+            <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
             <source> and {count} more</source>
             <translation>等 {count} 个</translation>
         </message>
@@ -14,7 +15,7 @@
             <translation> (第 {line} 行)</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/presenter.py" />
+            <location filename="../../swin_annotator/ui/window/review_presenter.py" />
             <source> · {state} already</source>
             <translation> · 已是：{state}</translation>
         </message>
@@ -94,6 +95,11 @@
             <translation>200 %</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/importing.py" />
+            <source>: {name} at {place} overlaps label {id} by {iou} %</source>
+            <translation>: {place} 处的{name}与标注 {id} 重叠 {iou} %</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>A YOLO data set, VOC or LabelMe files, a folder of tagged images</source>
             <translation>YOLO 数据集、VOC 或 LabelMe 文件、带标签图像的文件夹</translation>
@@ -107,6 +113,11 @@
             <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>A model folder holds config.json beside model.safetensors.</source>
             <translation>模型文件夹中 config.json 与 model.safetensors 放在一起。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/recovery.py" />
+            <source>A part of the {what} can't be read: {spans}.</source>
+            <translation>无法读取{what}的一部分：{spans}。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/core/tiled.py" />
@@ -126,11 +137,6 @@
             <translation>{words} 个词的短语太长；最多 {most_words} 个词、{most_characters} 个字符。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/label_studio.py" />
-            <source>A point has no area; it was left out.</source>
-            <translation>点没有面积；已略过。</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/core/decode.py" />
             <source>A query of {model} can't be asked of an image embedded by {model2}.</source>
             <translation>不能用 {model} 的查询去问由 {model2} 编码的图像。</translation>
@@ -141,13 +147,17 @@
             <translation>{tag} 类型的形状没有面积；已略过。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/training.py" />
+            <source>A small head learns what your accepted labels show; everything below it stays as it is. A fifth of the images is kept aside and tells how good it is.</source>
+            <translation>一个小型的头会学习您已接受的标注所展示的内容；其下的一切保持不变。五分之一的图像会被留出，用来检验效果如何。</translation>
+        </message>
+        <message>
             <location filename="../../resources/models.toml" />
             <source>A tenth of OWLv2 base's work, for CPUs: LVIS AP 19.3. Weak on small objects.</source>
             <translation>计算量为 OWLv2 base 的十分之一，适合 CPU：LVIS AP 19.3。对小对象较弱。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/labelme_shapes.py" />
-            <location filename="../../swin_annotator/formats/via.py" />
             <source>A {kind} has no area; it was left out.</source>
             <translation>{kind} 没有面积；已略过。</translation>
         </message>
@@ -188,6 +198,11 @@
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Accept in bulk…</source>
             <translation>批量接受…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>Accept or reject proposals: each of them teaches what is meant.</source>
+            <translation>接受或拒绝候选：每一次都会教会模型您指的是什么。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
@@ -287,7 +302,7 @@
             <translation>所有框都在 0 和 1 之间：看来是图像边长的比例，而不是像素。请用 --normalised 导入以进行换算。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
             <source>All boxes of {name} lie between 0 and 1: shares of the images' sides, it seems, not pixels.</source>
             <translation>{name} 的所有框都在 0 和 1 之间：看来是图像边长的比例，而不是像素。</translation>
         </message>
@@ -309,8 +324,14 @@
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
             <location filename="../../swin_annotator/ui/project/import_export.py" />
+            <location filename="../../swin_annotator/ui/window/finding_lists.py" />
             <source>All files (*)</source>
             <translation>所有文件 (*)</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/training_labels.py" />
+            <source>All tagged images are “{names}”: there is nothing to tell apart.</source>
+            <translation>所有带标签的图像都是“{names}”：没有可区分的内容。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/changed_bar.py" />
@@ -318,7 +339,7 @@
             <translation>所有 {count} 张已更改的图像</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/presenter.py" />
+            <location filename="../../swin_annotator/ui/window/object_presenter.py" />
             <source>All {held} score less than the threshold; the key {lower} lowers it.</source>
             <translation>全部 {held} 个候选的得分都低于阈值；按 {lower} 键可降低阈值。</translation>
         </message>
@@ -336,6 +357,11 @@
             <location filename="../../swin_annotator/formats/coco_writer.py" />
             <source>An older file of that name is still there. Run “check” on the labels that were imported.</source>
             <translation>该名称的旧文件仍在。请对导入的标注运行“check”。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/sinks.py" />
+            <source>Another command is writing {out}.</source>
+            <translation>另一个命令正在写入 {out}。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/project/import_export.py" />
@@ -440,9 +466,105 @@
             <translation>正在询问 {spec}</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Attribute 1</source>
+            <translation>属性 1</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Attribute 2</source>
+            <translation>属性 2</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Attribute 3</source>
+            <translation>属性 3</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Attribute 4</source>
+            <translation>属性 4</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Attribute 5</source>
+            <translation>属性 5</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Attribute 6</source>
+            <translation>属性 6</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Attribute 7</source>
+            <translation>属性 7</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Attribute 8</source>
+            <translation>属性 8</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Attribute 9</source>
+            <translation>属性 9</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/own_attributes.py" />
+            <source>Attribute of the selected objects</source>
+            <translation>选中对象的属性</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/category_details.py" />
+            <source>Attributes</source>
+            <translation>属性</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Attributes and key points of the category in use…</source>
+            <translation>当前类别的属性和关键点…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/category_details.py" />
+            <source>Attributes and key points of “{name}”</source>
+            <translation>“{name}”的属性和关键点</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/categories.py" />
+            <source>Attributes and key points…</source>
+            <translation>属性和关键点…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
+            <source>Attributes of the selected objects</source>
+            <translation>选中对象的属性</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/prompts.py" />
             <source>Averaged (7)</source>
             <translation>平均 (7)</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/manual.py" />
+            <source>Back</source>
+            <translation>后退</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/backups.py" />
+            <source>Back up now</source>
+            <translation>立即备份</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/backups.py" />
+            <source>Backups</source>
+            <translation>备份</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Backups…</source>
+            <translation>备份…</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
@@ -465,9 +587,19 @@
             <translation>框是图像边长的比例，因此需要这些图像：请打开其文件夹，或指定该文件夹。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/training.py" />
+            <source>Boxes: find things</source>
+            <translation>框：查找物体</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/adjustments.py" />
             <source>Brightness</source>
             <translation>亮度</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/window/finding_lists.py" />
+            <source>Bring in as proposals</source>
+            <translation>作为候选并入</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/i18n/step_names.py" />
@@ -518,8 +650,8 @@
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/conflicts.py" />
-            <source>Brush smaller, larger; fill: less, more may differ</source>
-            <translation>画笔变小、变大；填充：更少、更多</translation>
+            <source>Brush smaller, larger; fill: less, more may differ; selection: turn by 1°</source>
+            <translation>画笔变小、变大；填充：允许差异更小、更大；选中对象：旋转 1°</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/annotation/brush_size.py" />
@@ -596,9 +728,15 @@
             <translation>类别</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/restoring.py" />
+            <source>Categories that come, go or change: {categories}.</source>
+            <translation>会出现、消失或更改的类别：{categories}。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/label_mapping.py" />
             <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
             <source>Category</source>
             <translation>类别</translation>
         </message>
@@ -648,7 +786,17 @@
             <translation>已删除类别“{name}”。按 {undo} 撤销。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/editing.py" />
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <source>Change attributes</source>
+            <translation>修改属性</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <source>Change attributes of “{name}”</source>
+            <translation>修改“{name}”的属性</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/window/object_menu.py" />
             <source>Change category</source>
             <translation>更改类别</translation>
         </message>
@@ -662,6 +810,16 @@
             <location filename="../../swin_annotator/core/image_files.py" />
             <source>Change its permissions.</source>
             <translation>请更改其权限。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <source>Change keypoint</source>
+            <translation>修改关键点</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <source>Change keypoints of “{name}”</source>
+            <translation>修改“{name}”的关键点</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/i18n/step_names.py" />
@@ -729,11 +887,22 @@
             <translation>请检查其权限。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/window/finding_lists.py" />
+            <source>Check labels</source>
+            <translation>检查标注</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/folder.py" />
             <location filename="../../swin_annotator/store/database.py" />
             <location filename="../../swin_annotator/store/place.py" />
             <source>Check that the drive is connected and healthy, then open the folder again.</source>
             <translation>请确认磁盘已连接且正常，然后重新打开文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/train.py" />
+            <source>Check that their drive is connected.</source>
+            <translation>请确认其所在磁盘已连接。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/coco_reader.py" />
@@ -745,6 +914,11 @@
             <location filename="../../swin_annotator/models/weights/shards.py" />
             <source>Check the file.</source>
             <translation>请检查该文件。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/training_labels.py" />
+            <source>Check the names and their spelling.</source>
+            <translation>请检查名称及其拼写。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
@@ -786,6 +960,11 @@
             <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>Check the path, and that the drive is connected.</source>
             <translation>请检查路径，并确认磁盘已连接。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/bundle.py" />
+            <source>Check the path.</source>
+            <translation>请检查路径。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/lock.py" />
@@ -851,6 +1030,12 @@
             <translation>选择一行以更改其按键。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/own_folders.py" />
+            <source>Choose an empty folder or the name of a new one, or move that file away.</source>
+            <translation>请选择空文件夹或新文件夹的名称，或移走该文件。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/own_folders.py" />
             <location filename="../../swin_annotator/formats/whole_folders.py" />
             <source>Choose an empty folder or the name of a new one.</source>
             <translation>请选择空文件夹，或新文件夹的名称。</translation>
@@ -873,8 +1058,19 @@
         </message>
         <message>
             <location filename="../../swin_annotator/engine/pool.py" />
+            <location filename="../../swin_annotator/engine/training_labels.py" />
             <source>Choose one of: {able}.</source>
             <translation>请选择其一：{able}。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/training_labels.py" />
+            <source>Choose some with --category.</source>
+            <translation>请用 --category 选择。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/learned_profile.py" />
+            <source>Choose that model, or make the profile again from its examples. Make it again with: swin-annotator profile export FOLDER FILE.json</source>
+            <translation>请选择该模型，或用其示例重新制作配置。重新制作的命令：swin-annotator profile export FOLDER FILE.json</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/coco_reader.py" />
@@ -898,6 +1094,11 @@
             <translation>选择…</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
+            <source>Cityscapes: outlines</source>
+            <translation>Cityscapes：轮廓</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Classes</source>
             <translation>类别</translation>
@@ -913,7 +1114,9 @@
             <translation>排除所选，或重新纳入</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/manual.py" />
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
+            <location filename="../../swin_annotator/ui/dialogs/training.py" />
             <location filename="../../swin_annotator/ui/widgets/banner.py" />
             <source>Close</source>
             <translation>关闭</translation>
@@ -980,6 +1183,11 @@
         </message>
         <message>
             <location filename="../../resources/models.toml" />
+            <source>Comes with the program. Draws what a box holds, whatever found it; each click corrects the outline.</source>
+            <translation>随程序提供。画出框中的物体，无论框由谁找到；每次点击都会修正轮廓。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
             <source>Comes with the program. Knows the words that it was trained on, and looks for anything by example.</source>
             <translation>随程序提供。认识训练时用过的词语，也能按示例查找任何东西。</translation>
         </message>
@@ -1022,6 +1230,26 @@
             <translation>图像备注</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/window/finding_lists.py" />
+            <source>Compare with a label file</source>
+            <translation>与标注文件比较</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Compare with a label file…</source>
+            <translation>与标注文件比较…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/worth_a_look.py" />
+            <source>Comparing images</source>
+            <translation>正在比较图像</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>Comparing labels with the model</source>
+            <translation>正在将标注与模型比较</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
             <source>Comparing objects</source>
             <translation>正在比较对象</translation>
@@ -1030,6 +1258,16 @@
             <location filename="../../swin_annotator/engine/similar.py" />
             <source>Comparing objects on {path}</source>
             <translation>正在比较 {path} 上的对象</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/backups.py" />
+            <source>Comparing with the present…</source>
+            <translation>正在与当前状态比较…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/window/finding_lists.py" />
+            <source>Comparing with {name}…</source>
+            <translation>正在与 {name} 比较…</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/catalog.py" />
@@ -1089,6 +1327,7 @@
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/dialogs/findings.py" />
             <location filename="../../swin_annotator/ui/dialogs/log.py" />
             <location filename="../../swin_annotator/ui/dialogs/problems.py" />
             <source>Copy</source>
@@ -1125,7 +1364,8 @@
             <translation>请重新复制或下载模型。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/mini/model.py" />
+            <location filename="../../swin_annotator/models/mini/folder.py" />
+            <location filename="../../swin_annotator/models/mini/own_words.py" />
             <location filename="../../swin_annotator/models/owl/detector.py" />
             <location filename="../../swin_annotator/models/swin/own_folder.py" />
             <location filename="../../swin_annotator/models/swin/preprocess.py" />
@@ -1262,6 +1502,11 @@
             <translation>深色</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
+            <source>Datumaro</source>
+            <translation>Datumaro</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
             <source>Decisions per minute</source>
             <translation>每分钟决定数</translation>
@@ -1388,8 +1633,18 @@
         </message>
         <message>
             <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <source>Draw line</source>
+            <translation>绘制线</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Draw polygon</source>
             <translation>绘制多边形</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <source>Draw turned box</source>
+            <translation>绘制旋转框</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/annotation/annotation_editor.py" />
@@ -1444,7 +1699,7 @@
             <translation>编辑</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
             <source>Edit mapping</source>
             <translation>编辑映射</translation>
         </message>
@@ -1491,6 +1746,11 @@ Right click: not this</source>
 右键：不是这里</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/panels/own_attributes.py" />
+            <source>Enter keeps it, Escape takes the typing back</source>
+            <translation>按 Enter 保留，按 Escape 撤销输入</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Enter, Backspace or {undo} while drawing</source>
             <translation>绘制时按 Enter、Backspace 或 {undo}</translation>
@@ -1512,9 +1772,19 @@ Right click: not this</source>
             <translation>数量足够时，每一部分都包含各个类别</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/restoring.py" />
+            <source>Everything is as it was then.</source>
+            <translation>一切与当时相同。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/project/unsaved_steps.py" />
             <source>Everything is saved again.</source>
             <translation>一切又已保存。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/train.py" />
+            <source>Everything is “{names}”: there is nothing to tell apart.</source>
+            <translation>全部都是“{names}”：没有可区分的内容。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -1569,8 +1839,15 @@ Right click: not this</source>
             <translation>请用写出它的工具重新导出。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/archives.py" />
+            <source>Export it again, without a password.</source>
+            <translation>请重新导出，不要设密码。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/archives.py" />
             <location filename="../../swin_annotator/formats/coco_panoptic.py" />
             <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <location filename="../../swin_annotator/formats/datumaro.py" />
             <location filename="../../swin_annotator/formats/index_masks.py" />
             <location filename="../../swin_annotator/formats/table_files.py" />
             <location filename="../../swin_annotator/formats/tags_csv.py" />
@@ -1614,7 +1891,7 @@ Right click: not this</source>
             <translation>导出到</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
             <source>Exported without {names}{more}: their files are gone, can't be read or have another size.</source>
             <translation>导出时略过了 {names}{more}：其文件已不在、无法读取或尺寸不同。</translation>
         </message>
@@ -1764,6 +2041,11 @@ Right click: not this</source>
             <translation>折叠右侧栏</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Folder runs leave out labelled images</source>
+            <translation>处理文件夹时略过已标注的图像</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
             <source>Folder with config.json and weights</source>
             <translation>包含 config.json 和权重的文件夹</translation>
@@ -1784,6 +2066,11 @@ Right click: not this</source>
             <translation>仅影响显示：文件和标注保持不变。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>Forget</source>
+            <translation>忘记</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Forget what was learnt</source>
             <translation>忘掉学到的内容</translation>
@@ -1794,14 +2081,39 @@ Right click: not this</source>
             <translation>格式</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/manual.py" />
+            <source>Forward</source>
+            <translation>前进</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/store/place.py" />
             <source>Free disk space, change the permissions, or set SWIN_ANNOTATOR_HOME to a folder that can be written.</source>
             <translation>请腾出磁盘空间、更改权限，或把 SWIN_ANNOTATOR_HOME 设为可写入的文件夹。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/archives.py" />
+            <source>Free some space for temporary files.</source>
+            <translation>请为临时文件释放一些空间。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/store/database.py" />
             <source>Free some space on the disk of {parent}, then do it again.</source>
             <translation>请在 {parent} 所在的磁盘上腾出空间，然后重试。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/packing.py" />
+            <source>Free some space or check the permissions; then take the file in again.</source>
+            <translation>请释放一些空间或检查权限，然后再次导入该文件。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/sinks.py" />
+            <source>Free some space or choose another place with --out.</source>
+            <translation>请释放一些空间，或用 --out 选择其他位置。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/packing.py" />
+            <source>Free some space or choose another place. Nothing was left behind.</source>
+            <translation>请释放一些空间或选择其他位置。没有留下任何残余。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/runtime/engines.py" />
@@ -1829,14 +2141,19 @@ Right click: not this</source>
             <translation>请腾出空间，然后重新导出。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>Freeze</source>
+            <translation>冻结</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Freeze what was learnt, or let it learn again</source>
             <translation>冻结学到的内容，或让它继续学习</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/inference/learning_controller.py" />
-            <source>From {threshold:.2f} on, {right} of {judged} were right ({low:.0%} to {high:.0%} of all to come).</source>
-            <translation>从 {threshold:.2f} 起，{judged} 个中有 {right} 个正确（今后的为 {low:.0%} 至 {high:.0%}）。</translation>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>From {threshold:.2f} on, {right} of {judged} were right ({low:.0%} to {high:.0%} of all to come); that is {found:.0%} of the right ones.</source>
+            <translation>从 {threshold:.2f} 起，{judged} 个中有 {right} 个正确（今后全部的 {low:.0%} 到 {high:.0%}）；占正确者的 {found:.0%}。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/adjustments.py" />
@@ -1862,6 +2179,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/inference/unknown_words.py" />
             <source>Get {model} ({size})</source>
             <translation>下载 {model} ({size})</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/api.py" />
+            <source>Give (height, width, 3) of uint8, as read_image does.</source>
+            <translation>请提供 (height, width, 3) 的 uint8，与 read_image 返回的相同。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/adding.py" />
@@ -1974,9 +2296,19 @@ Right click: not this</source>
             <translation>使用建议的标签</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/splits.py" />
+            <source>Give their folder with --images.</source>
+            <translation>请用 --images 指定其文件夹。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
             <source>Give them to another category…</source>
             <translation>改为其他类别…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/api.py" />
+            <source>Give words, or an example of what to find.</source>
+            <translation>请给出词语，或要查找的示例。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/categories.py" />
@@ -1987,6 +2319,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Go</source>
             <translation>转到</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
+            <source>Go on with the whole folder</source>
+            <translation>继续处理整个文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/inference_controller.py" />
+            <source>Going on.</source>
+            <translation>继续进行。</translation>
         </message>
         <message>
             <location filename="../../resources/models.toml" />
@@ -2004,14 +2346,19 @@ Right click: not this</source>
             <translation>计算量为 OWLv2 base 的一半：LVIS AP 20.8。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
             <source>Has this image all its labels?</source>
             <translation>此图像的标注齐全了吗？</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
             <source>Have these {n} images all their labels?</source>
             <translation>这 {n} 张图像的标注齐全了吗？</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/train.py" />
+            <source>Heads can't be trained over {base}.</source>
+            <translation>无法在 {base} 之上训练头。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -2123,6 +2470,11 @@ Right click: not this</source>
             <translation>图像</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/training_labels.py" />
+            <source>Images can't be kept together by {by}.</source>
+            <translation>无法按 {by} 将图像归在一起。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Images of another size are left out until it is said what becomes of their labels.</source>
             <translation>尺寸不同的图像会被略过，直到指定如何处理其标注。</translation>
@@ -2143,14 +2495,44 @@ Right click: not this</source>
             <translation>已不在、无法读取或尺寸不同的图像会被略过。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/splits.py" />
+            <source>Images that look alike can't be told without their files.</source>
+            <translation>没有图像文件，无法判断哪些图像相似。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_sheet.py" />
+            <source>Images that probably have none</source>
+            <translation>可能不含任何对象的图像</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_sheet.py" />
+            <source>Images that show the same</source>
+            <translation>内容相同的图像</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_sheet.py" />
+            <source>Images that teach most next</source>
+            <translation>最有教益的图像</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Images whose names differ in a last number stay together</source>
             <translation>名称仅末尾数字不同的图像放在一起</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/restoring.py" />
+            <source>Images whose tags or review change: {images}.</source>
+            <translation>标签或审核状态会改变的图像：{images}。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Images with a tag are copied into a new or empty folder; the others are left out.</source>
             <translation>带标签的图像会复制到新建或空的文件夹；其余略过。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>Images with one number look the same to the model.</source>
+            <translation>编号相同的图像在模型看来相同。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/project/import_export.py" />
@@ -2189,6 +2571,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/project/import_export.py" />
+            <location filename="../../swin_annotator/ui/window/finding_lists.py" />
             <source>Import labels</source>
             <translation>导入标注</translation>
         </message>
@@ -2204,6 +2587,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>Import {name}</source>
             <translation>导入 {name}</translation>
         </message>
@@ -2349,10 +2733,15 @@ Right click: not this</source>
             <translation>文件保持原样。要标注此文件夹，请将其移走。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/recovery.py" />
+            <source>It was left as it is. Rename it to start a fresh project.</source>
+            <translation>文件保持原样。请将其重命名以开始新项目。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/store/database.py" />
             <location filename="../../swin_annotator/store/soundness.py" />
-            <source>It was left as it is. Put a backup in its place, or rename it to start a fresh project.</source>
-            <translation>文件保持原样。请用备份替换它，或将其改名以开始新项目。</translation>
+            <source>It was left as it is. “swin-annotator backups FOLDER --recover” reads what can be read of it, and takes the rest from its newest backup.</source>
+            <translation>文件保持原样。“swin-annotator backups FOLDER --recover”会读出其中可读的部分，其余取自最新的备份。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/core/image_files.py" />
@@ -2390,9 +2779,19 @@ Right click: not this</source>
             <translation>无法逐块读取其图块：请安装 swin-annotator[tiff] 以支持更多压缩方式，或以 8 位 RGB 图块和 deflate 压缩保存。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
             <source>Join names that differ in case</source>
             <translation>合并仅大小写不同的名称</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
+            <source>Join them</source>
+            <translation>合并</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/window/finding_lists.py" />
+            <source>Keep both</source>
+            <translation>两者都保留</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -2422,14 +2821,29 @@ Right click: not this</source>
             <translation>在已更改的文件上保留标注</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/window/finding_lists.py" />
+            <source>Keep mine</source>
+            <translation>保留我的</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Keep the view on images of the same size</source>
             <translation>在相同尺寸的图像上保持视图</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
+            <source>Keep them apart</source>
+            <translation>保持分开</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/inference/prompt_controller.py" />
             <source>Kept. A counter-example works together with words or with an example ({example}).</source>
             <translation>已保留。反例需与词语或示例 ({example}) 一起使用。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/category_details.py" />
+            <source>Key points</source>
+            <translation>关键点</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
@@ -2469,6 +2883,11 @@ Right click: not this</source>
             <translation>Label Studio</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/training_labels.py" />
+            <source>Label a few more images, or accept proposals; five are a beginning.</source>
+            <translation>请再标注几张图像，或接受候选；五张即可开始。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/window/empty_state.py" />
             <source>Label a folder of images</source>
             <translation>标注一个图像文件夹</translation>
@@ -2479,9 +2898,19 @@ Right click: not this</source>
             <translation>通过审核 OWL 和 Swin 的候选来标注图像文件夹；可离线使用。Apache-2.0。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/train.py" />
+            <source>Label another kind as well.</source>
+            <translation>请再标注另一种类别。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Label chips</source>
             <translation>标注名牌</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/train.py" />
+            <source>Label larger objects, or search in tiles.</source>
+            <translation>请标注更大的对象，或按图块搜索。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/label_mapping.py" />
@@ -2499,6 +2928,7 @@ Right click: not this</source>
             <translation>LabelMe</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/backups.py" />
             <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <location filename="../../swin_annotator/ui/panels/annotations.py" />
             <location filename="../../swin_annotator/ui/project/import_export.py" />
@@ -2515,6 +2945,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/label_mapping.py" />
             <source>Labels and categories</source>
             <translation>标签与类别</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>Labels and model agree.</source>
+            <translation>标注与模型一致。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
@@ -2552,9 +2987,24 @@ Right click: not this</source>
             <translation>标注留在原位，超出图像之处裁掉</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_sheet.py" />
+            <source>Labels that the model doubts</source>
+            <translation>模型怀疑的标注</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Labels that the model doubts…</source>
+            <translation>模型怀疑的标注…</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/gatherable.py" />
             <source>Labels that were made while this folder could not be written are kept in {away}.</source>
             <translation>在此文件夹无法写入期间所做的标注保存在 {away}。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Labels, proposals and settings, to be taken in elsewhere by “Import labels…”</source>
+            <translation>标注、候选和设置，可在别处通过“导入标注…”导入</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -2565,6 +3015,26 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>Largest first</source>
             <translation>最大的优先</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>Learn again</source>
+            <translation>重新学习</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/training.py" />
+            <source>Learn from</source>
+            <translation>学习来源</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/learned_profile.py" />
+            <source>Learning from {path}</source>
+            <translation>正在从 {path} 学习</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>Learns from +{yes} −{no}</source>
+            <translation>学习自 +{yes} −{no}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
@@ -2602,6 +3072,12 @@ Right click: not this</source>
             <translation>浅色</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
+            <source>Line</source>
+            <translation>线</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/json_lines.py" />
             <source>Line {number} of {path} is too long.</source>
             <translation>{path} 的第 {number} 行太长。</translation>
@@ -2612,9 +3088,24 @@ Right click: not this</source>
             <translation>线条</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/category_details.py" />
+            <source>Lines between key points</source>
+            <translation>关键点之间的连线</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Link to them</source>
             <translation>创建链接</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Lists labels that are doubled, very small, outside their image or labelled twice</source>
+            <translation>列出重复的、很小的、超出图像的或标注了两次的标注</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Lists what was added, removed, moved and relabelled</source>
+            <translation>列出添加、移除、移动和更改类别的内容</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/annotation/image_loader.py" />
@@ -2654,6 +3145,16 @@ Right click: not this</source>
             <translation>日志…</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_sheet.py" />
+            <source>Look again</source>
+            <translation>再看一次</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Look at tiles as well</source>
+            <translation>同时查看图块</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>Look at {endpoint}/{name} in a browser.</source>
             <translation>请在浏览器中查看 {endpoint}/{name}。</translation>
@@ -2675,10 +3176,16 @@ Right click: not this</source>
             <translation>图像和对象的外观：亮度、对比度、填充、线条</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/features.py" />
             <location filename="../../swin_annotator/engine/indexing.py" />
-            <location filename="../../swin_annotator/engine/looks.py" />
+            <location filename="../../swin_annotator/engine/train.py" />
             <source>Looked at {path}</source>
             <translation>已查看 {path}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/propose.py" />
+            <source>Looking at part {number} of {path}</source>
+            <translation>正在查看 {path} 的第 {number} 部分</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/propose.py" />
@@ -2688,18 +3195,39 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/engine/heat_map.py" />
             <location filename="../../swin_annotator/engine/propose.py" />
+            <location filename="../../swin_annotator/engine/worth_a_look.py" />
             <source>Looking at {path}</source>
             <translation>正在查看 {path}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/presenter.py" />
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>Looking over the folder</source>
+            <translation>正在查看文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/window/finding_lists.py" />
+            <source>Looking through the labels…</source>
+            <translation>正在检查标注…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/window/object_presenter.py" />
             <source>Looking. What is found shows here.</source>
             <translation>正在查找。找到的内容会显示在这里。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>Looking…</source>
+            <translation>正在查看…</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/review_bar.py" />
             <source>Lower threshold</source>
             <translation>降低阈值</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/backups.py" />
+            <source>Made</source>
+            <translation>创建时间</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -2708,9 +3236,25 @@ Right click: not this</source>
             <translation>魔棒</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/learned_profile.py" />
+            <source>Make it again with: swin-annotator profile export FOLDER FILE.json</source>
+            <translation>重新制作：swin-annotator profile export FOLDER FILE.json</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Make masks</source>
             <translation>生成掩码</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <source>Make turned boxes</source>
+            <translation>改成旋转框</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/dialogs/manual.py" />
+            <source>Manual</source>
+            <translation>手册</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/inference/heat_map.py" />
@@ -2734,9 +3278,10 @@ Right click: not this</source>
             <translation>标记为被遮挡</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_sheet.py" />
             <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <location filename="../../swin_annotator/ui/project/image_menu.py" />
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
             <source>Mark as reviewed</source>
             <translation>标记为已审核</translation>
         </message>
@@ -2786,6 +3331,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Masks</source>
             <translation>掩码</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/annotation/shape_operations.py" />
+            <source>Masks do not turn: make a turned box of it first.</source>
+            <translation>掩码不能旋转：请先将其改成旋转框。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/i18n/step_names.py" />
@@ -2859,6 +3409,11 @@ Right click: not this</source>
             <translation>中键拖动，Alt+拖动</translation>
         </message>
         <message>
+            <location filename="../../resources/models.toml" />
+            <source>Mini mask: box or clicks to mask</source>
+            <translation>Mini mask：由框或点击得到掩码</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>Model</source>
             <translation>模型</translation>
@@ -2872,6 +3427,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/prompts.py" />
             <source>Models and masks</source>
             <translation>模型和掩码</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/run_options.py" />
+            <source>Models look at tiles as well: small things are found, about ten times as slowly.</source>
+            <translation>模型也会查看图块：能找到小物体，但大约慢十倍。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/run_options.py" />
+            <source>Models look at whole images alone.</source>
+            <translation>模型只查看整张图像。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/runtime/device.py" />
@@ -2891,8 +3456,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/widgets/tool_menu.py" />
-            <source>More tools: smart select, magic wand, eraser, parts, knife, ruler</source>
-            <translation>更多工具：智能选择、魔棒、橡皮擦、部分、切割、标尺</translation>
+            <source>More tools: turned box, points, lines, smart select, magic wand, eraser, parts</source>
+            <translation>更多工具：旋转框、点、线、智能选择、魔棒、橡皮擦、部分</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
@@ -2926,6 +3491,11 @@ Right click: not this</source>
             <translation>请将其移走。没有打开或更改任何内容。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <source>Move keypoint</source>
+            <translation>移动关键点</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Move the image</source>
             <translation>移动图像</translation>
@@ -2949,6 +3519,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/annotation/category_entry.py" />
+            <location filename="../../swin_annotator/ui/dialogs/training.py" />
             <source>Name</source>
             <translation>名称</translation>
         </message>
@@ -2978,6 +3549,11 @@ Right click: not this</source>
             <translation>请指定其格式：--format coco-panoptic。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/training.py" />
+            <source>Name of the new model</source>
+            <translation>新模型的名称</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/core/queries.py" />
             <source>Name the thing in a few words; put commas between things.</source>
             <translation>请用几个词称呼它；不同的东西用逗号分隔。</translation>
@@ -2996,6 +3572,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/csv_objects.py" />
             <source>Name them {head}.</source>
             <translation>请将列命名为 {head}。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
+            <source>Names of categories in {name} are the project's but for case or blanks: {pairs}. Are they the same?</source>
+            <translation>{name} 中的类别名称与项目中的名称只差大小写或空格：{pairs}。它们相同吗？</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/categories.py" />
@@ -3059,6 +3640,32 @@ Right click: not this</source>
             <translation>下一个候选</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
+            <source>Next value of an attribute</source>
+            <translation>属性的下一个值</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/training_labels.py" />
+            <source>No accepted boxes of {missing} are in this project.</source>
+            <translation>此项目中没有 {missing} 的已接受的框。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/training_labels.py" />
+            <source>No accepted outlines of {missing} are in this project.</source>
+            <translation>此项目中没有 {missing} 的已接受的轮廓。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/training_labels.py" />
+            <source>No accepted tags of {missing} are in this project.</source>
+            <translation>此项目中没有 {missing} 的已接受的标签。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/backups.py" />
+            <source>No backup could be made in {folder} ({error}).</source>
+            <translation>无法在 {folder} 中创建备份（{error}）。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/class_folders.py" />
             <source>No image has a tag.</source>
             <translation>没有带标签的图像。</translation>
@@ -3077,6 +3684,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>No object of this category and kind. Choose others above.</source>
             <translation>没有此类别和种类的对象。请在上方选择其他。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/manual.py" />
+            <source>No page has all of these words.</source>
+            <translation>没有页面包含所有这些词。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/project/image_menu.py" />
@@ -3112,6 +3724,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>None</source>
             <translation>无</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/train.py" />
+            <source>None of the labelled images can be read.</source>
+            <translation>已标注的图像都无法读取。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/formats/openimages.py" />
@@ -3181,9 +3798,14 @@ Right click: not this</source>
             <translation>此图像尚无已接受的标注。画一个框 ({box}) 或接受一个候选（{accept}）。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
             <source>Nothing found. Try other words, or draw an example ({example}).</source>
             <translation>没有找到。请换用其他词语，或画一个示例 ({example})。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>Nothing here scores {score:.2f}. Look through them; then all, or those selected, are done.</source>
+            <translation>这里没有得分达到 {score:.2f} 的。请浏览它们；然后全部或选中的即告完成。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/annotation/object_operations.py" />
@@ -3196,7 +3818,7 @@ Right click: not this</source>
             <translation>还没有接受任何对象。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/presenter.py" />
+            <location filename="../../swin_annotator/ui/window/review_presenter.py" />
             <source>Nothing is left from {threshold:.2f} on.</source>
             <translation>没有得分达到 {threshold:.2f} 的了。</translation>
         </message>
@@ -3206,9 +3828,34 @@ Right click: not this</source>
             <translation>得分 {threshold:.2f} 以上已无可审核的内容。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/window/finding_lists.py" />
+            <source>Nothing odd was found in the labels.</source>
+            <translation>标注中没有发现异常。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/recovery.py" />
+            <source>Nothing of the project could be read. It is as its backup of {when} has it; what was done since is missing.</source>
+            <translation>项目中没有可读取的内容。现在与其 {when} 的备份相同；此后所做的已丢失。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/recovery.py" />
+            <source>Nothing of {place} can be read, and there is no backup of it.</source>
+            <translation>{place} 中没有可读取的内容，也没有备份。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/inference_controller.py" />
+            <source>Nothing runs that could be paused.</source>
+            <translation>没有正在运行且可暂停的任务。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/annotation/shape_operations.py" />
             <source>Nothing to simplify: boxes and masks with holes have no outline of corners.</source>
             <translation>没有可简化的：框和带孔的掩码没有由顶点组成的轮廓。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>Nothing waits to be judged.</source>
+            <translation>没有等待判断的。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/weights/model_folders.py" />
@@ -3216,6 +3863,7 @@ Right click: not this</source>
             <translation>没有添加任何内容。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/api.py" />
             <location filename="../../swin_annotator/engine/propose.py" />
             <source>Nothing was asked for.</source>
             <translation>没有要查找的内容。</translation>
@@ -3224,6 +3872,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/project/bulk_step.py" />
             <source>Nothing was changed.</source>
             <translation>未做任何更改。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/bundle.py" />
+            <source>Nothing was changed. Choose another file.</source>
+            <translation>没有更改任何内容。请选择其他文件。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/recovery.py" />
+            <source>Nothing was changed. Free some space or check the permissions.</source>
+            <translation>没有更改任何内容。请释放一些空间或检查权限。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/writer.py" />
@@ -3236,9 +3894,14 @@ Right click: not this</source>
             <translation>没有任何更改。之前的步骤仍可撤销。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/presenter.py" />
+            <location filename="../../swin_annotator/ui/window/object_presenter.py" />
             <source>Nothing was found. Try other words, or show an example ({example}).</source>
             <translation>没有找到。请换用其他词语，或给出一个示例 ({example})。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/rate_chart.py" />
+            <source>Nothing was judged yet.</source>
+            <translation>还没有判断过任何内容。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
@@ -3302,6 +3965,36 @@ Right click: not this</source>
             <translation>对象</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/restoring.py" />
+            <source>Objects that come back: {back}.</source>
+            <translation>会恢复的对象：{back}。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/restoring.py" />
+            <source>Objects that get another category: {relabelled}.</source>
+            <translation>会改变类别的对象：{relabelled}。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/restoring.py" />
+            <source>Objects that get another outline: {moved}.</source>
+            <translation>会改变轮廓的对象：{moved}。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/restoring.py" />
+            <source>Objects that go: {gone}.</source>
+            <translation>会消失的对象：{gone}。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>Objects that were learnt from; those crossed out were rejected</source>
+            <translation>学习所用的对象；划掉的是被拒绝的</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/restoring.py" />
+            <source>Objects whose state or notes change: {judged}.</source>
+            <translation>状态或备注会改变的对象：{judged}。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/attributes.py" />
             <source>Occluded</source>
             <translation>被遮挡</translation>
@@ -3311,6 +4004,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Occluded: something covers a part of it</source>
             <translation>被遮挡：有东西挡住了一部分</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/recovery.py" />
+            <source>Of these, {found} were taken from the backup of {when}.</source>
+            <translation>其中 {found} 取自 {when} 的备份。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/store/soundness.py" />
@@ -3340,6 +4038,7 @@ Right click: not this</source>
             <translation>只有带 safetensors 权重的文件夹才能原地使用。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/api.py" />
             <location filename="../../swin_annotator/engine/propose.py" />
             <source>Only negative examples were given.</source>
             <translation>只给出了反例。</translation>
@@ -3483,6 +4182,11 @@ Right click: not this</source>
             <translation>此文件夹的路径下以前标注过其他图像；其标注仍在 {place}。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/training.py" />
+            <source>Outlines: what every pixel is</source>
+            <translation>轮廓：每个像素是什么</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/propose.py" />
             <source>Outlining object {done} of {total}</source>
             <translation>正在勾画对象 {done} / {total}</translation>
@@ -3505,6 +4209,41 @@ Right click: not this</source>
             <translation>速度</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/project/backup_controller.py" />
+            <source>Pack the project</source>
+            <translation>打包项目</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Pack the project and its images…</source>
+            <translation>打包项目及其图像…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Pack the project into one file…</source>
+            <translation>将项目打包成一个文件…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/project/backup_controller.py" />
+            <source>Pack the project with its images</source>
+            <translation>连同图像打包项目</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/project/backup_controller.py" />
+            <source>Packing the project…</source>
+            <translation>正在打包项目…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/manual_browser.py" />
+            <source>Page of the manual</source>
+            <translation>手册页面</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/manual.py" />
+            <source>Pages and finds</source>
+            <translation>页面和搜索结果</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Paint a mask</source>
             <translation>绘制掩码</translation>
@@ -3525,6 +4264,16 @@ Right click: not this</source>
             <translation>Pascal VOC：框</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/training.py" />
+            <source>Pass {number} of at most {most}: {score:.3f} on the images kept aside.</source>
+            <translation>第 {number} 轮，最多 {most} 轮：在留出的图像上为 {score:.3f}。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/training.py" />
+            <source>Pass {number} of {most}.</source>
+            <translation>第 {number} 轮，共 {most} 轮。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Paste</source>
             <translation>粘贴</translation>
@@ -3535,6 +4284,26 @@ Right click: not this</source>
             <translation>
                 <numerusform>粘贴 {n} 个对象</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Pause</source>
+            <translation>暂停</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Pause or go on with the folder</source>
+            <translation>暂停或继续处理文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/folder_search.py" />
+            <source>Paused: this folder is prepared for search when you ask for it again.</source>
+            <translation>已暂停：再次要求时会为搜索准备此文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/inference_controller.py" />
+            <source>Paused; the same action goes on.</source>
+            <translation>已暂停；再次执行同一操作即可继续。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
@@ -3552,9 +4321,36 @@ Right click: not this</source>
             <translation>请选择其他模型，或较新的提交。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <source>Pictures that are nearly the same stay together</source>
+            <translation>几乎相同的图像归在一起</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/api.py" />
+            <source>Pixels of shape {shape} and type {dtype} are no image.</source>
+            <translation>形状为 {shape}、类型为 {dtype} 的像素不是图像。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/findings.py" />
+            <source>Places to look at</source>
+            <translation>需要查看的位置</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/prompts.py" />
             <source>Plain</source>
             <translation>原样</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
+            <source>Point, or key points of the category</source>
+            <translation>点，或该类别的关键点</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
+            <source>Points</source>
+            <translation>点</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -3618,6 +4414,11 @@ Right click: not this</source>
             <translation>文件中的问题</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_controller.py" />
+            <source>Profile written to {path}.</source>
+            <translation>配置已写入 {path}。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>Progress</source>
             <translation>进度</translation>
@@ -3633,6 +4434,7 @@ Right click: not this</source>
             <translation>提示形式</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/backups.py" />
             <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <location filename="../../swin_annotator/ui/panels/proposals.py" />
             <location filename="../../swin_annotator/ui/window/right_column.py" />
@@ -3712,14 +4514,29 @@ Right click: not this</source>
             <translation>只读文件系统</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/train.py" />
+            <source>Reading the labels</source>
+            <translation>正在读取标注</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
             <source>Reading the weights in {path}. It goes on when this dialog is closed.</source>
             <translation>正在读取 {path} 中的权重。关闭此对话框后会继续。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/project/backup_controller.py" />
+            <source>Reading what can be read of the project…</source>
+            <translation>正在读取项目中可读的部分…</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>Recent folders</source>
             <translation>最近的文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <source>Recover what can be read</source>
+            <translation>恢复可读的部分</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/inference/heat_map.py" />
@@ -3856,6 +4673,26 @@ Right click: not this</source>
             <translation>将“{name}”重命名为“{other}”</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/window/finding_lists.py" />
+            <source>Replace mine</source>
+            <translation>替换我的</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/backups.py" />
+            <source>Restore</source>
+            <translation>还原</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <source>Restore the backup of {name}</source>
+            <translation>还原 {name} 的备份</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/backups.py" />
+            <source>Restoring makes the labels what they were. It is one step that can be undone, and the present is backed up first.</source>
+            <translation>还原会使标注回到当时的样子。这是一个可以撤销的步骤，并且会先备份当前状态。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <location filename="../../swin_annotator/ui/panels/review_bar.py" />
             <source>Review</source>
@@ -3904,7 +4741,7 @@ Right click: not this</source>
             <translation>先审核最不确定的</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
             <source>Review them</source>
             <translation>审核</translation>
         </message>
@@ -3912,6 +4749,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Right button, Ctrl</source>
             <translation>右键，Ctrl</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>Right ones wanted</source>
+            <translation>希望的正确比例</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/review/review_session.py" />
@@ -3928,6 +4770,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/runtime/engine_use.py" />
             <source>Run: swin-annotator models accelerate {model}</source>
             <translation>请运行：swin-annotator models accelerate {model}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/run_options.py" />
+            <source>Runs over the folder leave out images with accepted labels.</source>
+            <translation>处理文件夹时会略过有已接受标注的图像。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/run_options.py" />
+            <source>Runs over the folder look at all images.</source>
+            <translation>处理文件夹时会查看所有图像。</translation>
         </message>
         <message>
             <location filename="../../resources/models.toml" />
@@ -3972,6 +4824,11 @@ Right click: not this</source>
             <translation>请用更少的词来表达，最多十个左右。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/importing.py" />
+            <source>Say whose stay: --conflicts keep (the project's), replace (the file's) or both.</source>
+            <translation>请指定保留哪一方的：--conflicts keep（项目的）、replace（文件的）或 both。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Scale labels</source>
             <translation>缩放标注</translation>
@@ -3994,7 +4851,7 @@ Right click: not this</source>
             <translation>按已更改的文件缩放标注</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
             <source>Scale to pixels</source>
             <translation>换算为像素</translation>
         </message>
@@ -4002,6 +4859,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Score</source>
             <translation>得分</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/widgets/score_curve.py" />
+            <source>Score on the images kept aside</source>
+            <translation>在留出图像上的得分</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
@@ -4017,6 +4879,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Scroll; Shift: sideways, or the brush's size</source>
             <translation>滚动；Shift：横向滚动或画笔大小</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/manual.py" />
+            <source>Search all pages</source>
+            <translation>搜索所有页面</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/i18n/step_names.py" />
@@ -4178,9 +5045,19 @@ Right click: not this</source>
             <translation>置于底层</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <source>Set keypoints</source>
+            <translation>设置关键点</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <source>Set point</source>
+            <translation>设置点</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
-            <source>Set the threshold by what was judged</source>
-            <translation>按判断结果设定阈值</translation>
+            <source>Set the thresholds by what was judged</source>
+            <translation>按已判断的设置阈值</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/index_masks.py" />
@@ -4192,6 +5069,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/attributes.py" />
             <source>Several objects in one outline, COCO's iscrowd{key}</source>
             <translation>一个轮廓里有多个对象，即 COCO 的 iscrowd{key}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/rate_chart.py" />
+            <source>Share of right ones from each score on</source>
+            <translation>从每个得分起的正确比例</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
@@ -4256,7 +5138,7 @@ Right click: not this</source>
             <translation>显示或隐藏{title}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
             <source>Show problems</source>
             <translation>显示问题</translation>
         </message>
@@ -4379,7 +5261,7 @@ Right click: not this</source>
             <translation>文件句柄已失效</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
             <source>Start</source>
             <translation>开始</translation>
         </message>
@@ -4409,6 +5291,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/project/folder_loader.py" />
             <source>Still waiting for {path}: the disk or network does not answer.</source>
             <translation>仍在等待 {path}：磁盘或网络没有响应。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/training.py" />
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/training_controller.py" />
+            <source>Stopped. Nothing was kept.</source>
+            <translation>已停止。没有保留任何内容。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/i18n/step_names.py" />
@@ -4506,6 +5398,11 @@ Right click: not this</source>
             <translation>给图像加标签</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/training_labels.py" />
+            <source>Tag images of another kind as well.</source>
+            <translation>请再给另一种图像加标签。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/class_folders.py" />
             <source>Tag some images (T), then export again.</source>
             <translation>请给一些图像加标签 (T)，然后重新导出。</translation>
@@ -4531,6 +5428,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/tags.py" />
             <source>Tags of the image</source>
             <translation>图像的标签</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/training.py" />
+            <source>Tags: sort images</source>
+            <translation>标签：给图像分类</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/i18n/step_names.py" />
@@ -4571,6 +5473,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/conflicts.py" />
             <source>That key presses the button that has the focus. Choose another.</source>
             <translation>该按键用于按下有焦点的按钮。请选择其他按键。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/datumaro.py" />
+            <source>The annotation has no label, or no shape that is known; it was left out.</source>
+            <translation>该标注没有标签，或没有已知的形状；已略过。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/review/input_guard.py" />
@@ -4627,6 +5534,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/inference/tag_controller.py" />
             <source>The category is the suggested one already.</source>
             <translation>类别已是建议的类别。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/annotation/attributes.py" />
+            <source>The category of what is selected has no attributes; its menu makes some.</source>
+            <translation>选中内容的类别没有属性；可在其菜单中创建。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/soundness.py" />
@@ -4774,9 +5686,24 @@ Right click: not this</source>
             <translation>找不到图像 {name}；其框没有尺寸，未纳入。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/datumaro.py" />
+            <source>The item names no image; it was left out.</source>
+            <translation>该项未指明图像；已略过。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/gatherable.py" />
             <source>The labels are kept in {place}, though the folder can be written.</source>
             <translation>文件夹可以写入，但标注仍保存在 {place}。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/window/finding_lists.py" />
+            <source>The labels are those of {name}.</source>
+            <translation>标注现为 {name} 中的标注。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/project/backup_controller.py" />
+            <source>The labels are those of {when}. {undo} takes that back.</source>
+            <translation>标注现为 {when} 的状态。{undo} 可撤销。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/gatherable.py" />
@@ -4797,6 +5724,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>The labels go into a new or empty folder.</source>
             <translation>标注会写入新建或空的文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/backups.py" />
+            <source>The labels themselves are saved. Free some space or check the permissions.</source>
+            <translation>标注本身已保存。请释放一些空间或检查权限。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/database.py" />
@@ -4951,6 +5883,16 @@ Right click: not this</source>
             <translation>模型 Hub 发来的片段比请求的更靠后。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>The model is least sure of these, and none is like those before it.</source>
+            <translation>模型对这些最没有把握，且没有一个与前面的相似。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/train.py" />
+            <source>The model sees nothing in the labelled boxes that could be learnt.</source>
+            <translation>模型在已标注的框中看不到任何可学习的内容。</translation>
+        </message>
+        <message>
             <location filename="../../resources/models.toml" />
             <source>The most accurate: LVIS AP 48.8. Five times the work of the base model; meant for a GPU.</source>
             <translation>最准确：LVIS AP 48.8。计算量为基础模型的五倍；适合 GPU。</translation>
@@ -4981,6 +5923,11 @@ Right click: not this</source>
             <translation>该对象没有由四个数值构成的框；已略过。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/cityscapes.py" />
+            <source>The object has no label, or less than three corners; it was left out.</source>
+            <translation>该对象没有标签，或顶点少于三个；已略过。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/voc.py" />
             <source>The object has no name; it was left out.</source>
             <translation>该对象没有名称；已略过。</translation>
@@ -5006,9 +5953,34 @@ Right click: not this</source>
             <translation>该多边形没有点；已略过。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/learned_profile.py" />
+            <source>The profile {path} asks for nothing.</source>
+            <translation>配置 {path} 没有要查找的内容。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/learned_profile.py" />
+            <source>The profile {path} can't be read ({reason}).</source>
+            <translation>无法读取配置 {path}（{reason}）。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/learned_profile.py" />
+            <source>The profile {path} was made by {made_by} and can't be asked of {wanted}.</source>
+            <translation>配置 {path} 由 {made_by} 制作，不能用于 {wanted}。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/learned_profile.py" />
+            <source>The profile {path} was written by a newer version of Swin Annotator.</source>
+            <translation>配置 {path} 由更新版本的 Swin Annotator 写入。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/store/place.py" />
             <source>The project can't be brought to {beside}.</source>
             <translation>无法把项目移到 {beside}。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/packing.py" />
+            <source>The project could not be written to {target} ({error}).</source>
+            <translation>无法将项目写入 {target}（{error}）。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/database.py" />
@@ -5045,6 +6017,13 @@ Right click: not this</source>
             <source>The project file {path} {how} while it was open.</source>
             <translation>项目文件 {path} 在打开期间{how}。</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/engine/training_labels.py" />
+            <source>The project has labels of {n} kinds; a head learns at most {most_labels}.</source>
+            <translation>
+                <numerusform>项目中有 {n} 种标注；一个头最多学习 {most_labels} 种。</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../swin_annotator/store/views.py" />
             <source>The project in {place} can't be copied to be read ({strerror}).</source>
@@ -5054,6 +6033,21 @@ Right click: not this</source>
             <location filename="../../swin_annotator/store/lock.py" />
             <source>The project in {place} can't be locked ({error}).</source>
             <translation>无法锁定 {place} 中的项目（{error}）。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/recovery.py" />
+            <source>The project in {place} can't be recovered ({error}).</source>
+            <translation>无法恢复 {place} 中的项目（{error}）。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/project/backup_controller.py" />
+            <source>The project is packed in {path}.</source>
+            <translation>项目已打包到 {path}。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/project/backup_controller.py" />
+            <source>The project was recovered; what was damaged is kept as {path}.</source>
+            <translation>项目已恢复；损坏的文件保留为 {path}。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/core/queries.py" />
@@ -5125,12 +6119,12 @@ Right click: not this</source>
             <translation>该分割段没有像素；已略过。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
             <source>The segmenter found nothing that it knows on this image.</source>
             <translation>分割器在此图像上没有找到它认识的内容。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/presenter.py" />
+            <location filename="../../swin_annotator/ui/window/object_presenter.py" />
             <source>The segmenter knows nothing of what is here. Type what to find, or choose another.</source>
             <translation>分割器不认识这里的内容。请输入要查找的内容，或选择其他分割器。</translation>
         </message>
@@ -5154,6 +6148,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/window/preferences.py" />
             <source>The size changes when the program is started again.</source>
             <translation>大小将在下次启动程序时改变。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/cvat_shapes.py" />
+            <source>The skeleton has no points; it was left out.</source>
+            <translation>该骨架没有点；已略过。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/writer.py" />
@@ -5196,9 +6195,19 @@ Right click: not this</source>
             <translation>项目中缺少表“{name}”；现在为空表。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/mini/own_words.py" />
+            <source>The tags that {model} learnt are damaged: {error}.</source>
+            <translation>{model} 学到的标签已损坏：{error}。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/label_studio.py" />
             <source>The task has no image; it was left out.</source>
             <translation>该任务没有图像；已略过。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>The threshold is {threshold:.2f}, {own}.</source>
+            <translation>阈值为 {threshold:.2f}，{own}。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/owl/text.py" />
@@ -5216,6 +6225,11 @@ Right click: not this</source>
             <translation>
                 <numerusform>{folder} 中的分词器与模型不符：有 {n} 个词元，最多应为 {vocabulary} 个，且以结束符结尾。</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/epochs.py" />
+            <source>The training came apart: its loss is not a number.</source>
+            <translation>训练失控：其损失不是数字。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/swin/weight_names.py" />
@@ -5297,14 +6311,76 @@ Right click: not this</source>
             <translation>按您输入的词语</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/mini/own_words.py" />
+            <source>The words that {model} learnt are damaged: {error}.</source>
+            <translation>{model} 学到的词语已损坏：{error}。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/cvat_shapes.py" />
+            <source>The {tag} has too few places; it was left out.</source>
+            <translation>{tag} 的点太少；已略过。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Theme</source>
             <translation>主题</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/engine/training_labels.py" />
+            <source>There are accepted boxes on {n} image; a training needs at least {least_images}.</source>
+            <translation>
+                <numerusform>{n} 张图像上有已接受的框；训练至少需要 {least_images} 张。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/engine/training_labels.py" />
+            <source>There are accepted boxes on {n} images; a training needs at least {least_images}.</source>
+            <translation>
+                <numerusform>{n} 张图像上有已接受的框；训练至少需要 {least_images} 张。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/engine/training_labels.py" />
+            <source>There are accepted outlines on {n} image; a training needs at least {least_images}.</source>
+            <translation>
+                <numerusform>{n} 张图像上有已接受的轮廓；训练至少需要 {least_images} 张。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/engine/training_labels.py" />
+            <source>There are accepted outlines on {n} images; a training needs at least {least_images}.</source>
+            <translation>
+                <numerusform>{n} 张图像上有已接受的轮廓；训练至少需要 {least_images} 张。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/engine/training_labels.py" />
+            <source>There are accepted tags on {n} image; a training needs at least {least_images}.</source>
+            <translation>
+                <numerusform>{n} 张图像上有已接受的标签；训练至少需要 {least_images} 张。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/engine/training_labels.py" />
+            <source>There are accepted tags on {n} images; a training needs at least {least_images}.</source>
+            <translation>
+                <numerusform>{n} 张图像上有已接受的标签；训练至少需要 {least_images} 张。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/cityscapes.py" />
+            <source>There are no Cityscapes labels in {path}.</source>
+            <translation>{path} 中没有 Cityscapes 标注。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/yolo_reader.py" />
             <source>There are no YOLO labels in {root}.</source>
             <translation>{root} 中没有 YOLO 标注。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/backups.py" />
+            <source>There are no backups yet.</source>
+            <translation>还没有备份。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/exchange.py" />
@@ -5349,6 +6425,11 @@ Right click: not this</source>
             <translation>没有名为 {unknown} 的类别。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/bundle.py" />
+            <source>There is no file {path}.</source>
+            <translation>没有文件 {path}。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/yolo_reader.py" />
             <source>There is no image for this file; its labels stay out.</source>
             <translation>此文件没有对应的图像；其标注未纳入。</translation>
@@ -5385,6 +6466,11 @@ Right click: not this</source>
             <translation>{source} 中没有项目。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>There is none.</source>
+            <translation>没有。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/registry.py" />
             <source>There is not enough memory to load the libraries behind {name}.</source>
             <translation>内存不足，无法加载 {name} 所需的库。</translation>
@@ -5415,9 +6501,19 @@ Right click: not this</source>
             <translation>这些已经是掩码。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/annotation/shape_operations.py" />
+            <source>These are turned boxes already.</source>
+            <translation>这些已经是旋转框了。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/index_masks.py" />
             <source>They are PNG files in a folder {folders}.</source>
             <translation>它们是文件夹 {folders} 中的 PNG 文件。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/cityscapes.py" />
+            <source>They end in _gtFine_polygons.json.</source>
+            <translation>其文件名以 _gtFine_polygons.json 结尾。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/inference/learning_controller.py" />
@@ -5455,7 +6551,7 @@ Right click: not this</source>
             <translation>这是列表中的最后一张图像。</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
             <source>This looks at {n} images and puts what it finds beside your labels; one undo takes it back.</source>
             <translation>
                 <numerusform>这会查看 {n} 张图像，并把找到的内容放在您的标注旁；撤销一次即可全部收回。</numerusform>
@@ -5509,6 +6605,11 @@ Right click: not this</source>
             <translation>回答还太少，或没有任何分数能做到十个里有九个正确。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>Too few answers yet, or no score from which on so many were right.</source>
+            <translation>答案还太少，或没有哪个得分以上有这么多正确的。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Tools</source>
             <translation>工具</translation>
@@ -5559,6 +6660,31 @@ Right click: not this</source>
             <translation>导览：用示例图像迈出第一步</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/training.py" />
+            <source>Train</source>
+            <translation>训练</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/training.py" />
+            <source>Train on your labels</source>
+            <translation>用您的标注训练</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Train on your labels…</source>
+            <translation>用您的标注训练…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/epochs.py" />
+            <source>Train with other labels or another --seed; the models that are there stay as they were.</source>
+            <translation>请用其他标注或另一个 --seed 训练；已有的模型保持不变。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/training_controller.py" />
+            <source>Training {name}</source>
+            <translation>正在训练 {name}</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
             <source>Transport endpoint is not connected</source>
             <translation>网络磁盘未连接</translation>
@@ -5591,10 +6717,38 @@ Right click: not this</source>
             <translation>请重试；已接收的部分会保留。{carry_hint}</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
+            <source>Try {n} images first</source>
+            <translation>先试 {n} 张图像</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <source>Turn</source>
+            <translation>旋转</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Turn boxes and polygons into masks</source>
             <translation>将框和多边形转为掩码</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
+            <source>Turn into the smallest turned boxes</source>
+            <translation>改成最小的旋转框</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
+            <source>Turn the selected objects by 15° to the left</source>
+            <translation>将选中的对象向左旋转 15°</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
+            <source>Turn the selected objects by 15° to the right</source>
+            <translation>将选中的对象向右旋转 15°</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -5609,6 +6763,18 @@ Right click: not this</source>
             <translation>向右旋转视图</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
+            <source>Turned</source>
+            <translation>已旋转</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
+            <source>Turned box</source>
+            <translation>旋转框</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/window/guided_tour.py" />
             <source>Type a word for something on this image at the top right, and press Enter.</source>
             <translation>在右上角输入一个词，表示此图像上的某样东西，然后按 Enter。</translation>
@@ -5619,7 +6785,7 @@ Right click: not this</source>
             <translation>请重新输入。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/presenter.py" />
+            <location filename="../../swin_annotator/ui/window/object_presenter.py" />
             <source>Type what to find and press Enter, or show an example ({example}).</source>
             <translation>输入要查找的内容并按 Enter，或给出示例 ({example})。</translation>
         </message>
@@ -5627,6 +6793,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/propose.py" />
             <source>Type what to find, or draw a box around an example.</source>
             <translation>请输入要查找的内容，或框出一个示例。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>Type what to find, or show an example: that is what images are compared by.</source>
+            <translation>请输入要查找的内容或给出示例：图像据此比较。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/core/queries.py" />
@@ -5661,6 +6832,11 @@ Right click: not this</source>
             <translation>未知的标注格式 {name}。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/owl/detector.py" />
+            <source>Unknown padding {padding}.</source>
+            <translation>未知的填充方式 {padding}。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/runtime/device.py" />
             <source>Unknown precision {asked}.</source>
             <translation>未知的精度 {asked}。</translation>
@@ -5686,6 +6862,11 @@ Right click: not this</source>
             <translation>解锁</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/archives.py" />
+            <source>Unpack it yourself if you trust it, and give the folder.</source>
+            <translation>如果您信任它，请自行解压并指定该文件夹。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>Unset the variable to download. {carry_hint}</source>
             <translation>要下载，请取消设置该变量。{carry_hint}</translation>
@@ -5694,6 +6875,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/store/schema.py" />
             <source>Update Swin Annotator to open it. Nothing was changed in {path}.</source>
             <translation>请更新 Swin Annotator 以打开它。{path} 中没有任何更改。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/learned_profile.py" />
+            <source>Update Swin Annotator.</source>
+            <translation>请更新 Swin Annotator。</translation>
         </message>
         <message>
             <location filename="../../resources/models.toml" />
@@ -5731,6 +6917,16 @@ Right click: not this</source>
             <translation>请使用不小于 1 的数。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_controller.py" />
+            <source>Use a profile</source>
+            <translation>使用配置</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>Use a profile…</source>
+            <translation>使用配置…</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/runtime/device.py" />
             <source>Use auto, cuda, mps or cpu.</source>
             <translation>请使用 auto、cuda、mps 或 cpu。</translation>
@@ -5747,9 +6943,29 @@ Right click: not this</source>
             <translation>请使用 float32。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/training.py" />
+            <source>Use it</source>
+            <translation>使用它</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>Use it as it is.</source>
             <translation>请照原样使用。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/mini/model.py" />
+            <source>Use its SSFormer head.</source>
+            <translation>请使用它的 SSFormer 头。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/train.py" />
+            <source>Use swin-mini. What another detector learns from decisions goes out by “profile export”.</source>
+            <translation>请使用 swin-mini。其他检测器从判断中学到的内容由“profile export”导出。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>Use the common one</source>
+            <translation>使用公共阈值</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/weights/loading.py" />
@@ -5765,6 +6981,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Use this key</source>
             <translation>使用此键</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>Use this threshold</source>
+            <translation>使用此阈值</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/mini/model.py" />
@@ -5804,6 +7025,11 @@ Right click: not this</source>
             <translation>视图</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/sinks.py" />
+            <source>Wait until it has finished, or choose another place with --out.</source>
+            <translation>请等待其完成，或用 --out 选择其他位置。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/store/database.py" />
             <source>Wait until it has finished, then try again.</source>
             <translation>请等它完成后再试。</translation>
@@ -5823,6 +7049,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Wand</source>
             <translation>魔棒</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>Wanted share of right ones</source>
+            <translation>希望的正确比例</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
@@ -5850,6 +7081,11 @@ Right click: not this</source>
             <translation>正在审核的内容</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_sheet.py" />
+            <source>What is listed</source>
+            <translation>列出的内容</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/review/input_guard.py" />
             <source>What is shown has changed just now; the key did nothing.</source>
             <translation>显示的内容刚刚变了；该按键未起作用。</translation>
@@ -5860,6 +7096,11 @@ Right click: not this</source>
             <translation>这是什么？</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/training.py" />
+            <source>What it learns from</source>
+            <translation>学习的来源</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>What stays together in a split</source>
             <translation>划分时哪些放在一起</translation>
@@ -5868,6 +7109,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/tags.py" />
             <source>What the image as a whole is; commas between tags</source>
             <translation>整张图像是什么；标签用逗号分隔</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>What there is, and going back to it</source>
+            <translation>有哪些备份，以及如何返回</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/command_palette.py" />
@@ -5890,9 +7136,24 @@ Right click: not this</source>
             <translation>显示内容</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>What was learnt</source>
+            <translation>学到的内容</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/prompts.py" />
             <source>What was learnt from</source>
             <translation>学习的来源</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>What was learnt…</source>
+            <translation>学到的内容…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>What weighs most comes first. Enter shows it.</source>
+            <translation>最重要的在最前。按 Enter 显示。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
@@ -5908,6 +7169,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Whole folder</source>
             <translation>整个文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/backups.py" />
+            <source>Why</source>
+            <translation>原因</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -5932,10 +7198,30 @@ Right click: not this</source>
             <translation>没有网络时：请在另一台计算机上下载 {endpoint}/{name} 的文件，把文件夹带到这里，然后在“模型”中选择“添加文件夹…”，或运行：swin-annotator models add FOLDER</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_sheet.py" />
+            <source>Worth a look</source>
+            <translation>值得一看</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Worth a look next…</source>
+            <translation>接下来值得一看…</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Write a note on the selected objects</source>
             <translation>给选中的对象写备注</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_controller.py" />
+            <source>Write a profile</source>
+            <translation>写出配置</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>Write a profile…</source>
+            <translation>写出配置…</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
@@ -5951,6 +7237,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/yolo_classes.py" />
             <source>Write number: name.</source>
             <translation>请写成“编号: 名称”。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_controller.py" />
+            <source>Writing a profile</source>
+            <translation>正在写出配置</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/train.py" />
+            <source>Writing {request}</source>
+            <translation>正在写入 {request}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
@@ -6003,6 +7299,22 @@ Right click: not this</source>
             <translation>缩小</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
+            <source>a click each</source>
+            <translation>每个点单击一次</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>a head learns the accepted labels and becomes a model in the list</source>
+            <translation>由一个头学习已接受的标注，成为列表中的一个模型</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/own_attributes.py" />
+            <source>a number</source>
+            <translation>数字</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/splits.py" />
             <source>a split is NAME=SHARE,NAME=SHARE, not {text}</source>
             <translation>拆分的写法是 NAME=SHARE,NAME=SHARE，而不是 {text}</translation>
@@ -6013,14 +7325,31 @@ Right click: not this</source>
             <translation>已接受</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>all pages, with a search, offline</source>
+            <translation>所有页面，可搜索，离线</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/i18n/state_names.py" />
             <source>alternative</source>
             <translation>备选</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/store/recovery.py" />
+            <source>and {n} more parts</source>
+            <translation>
+                <numerusform>以及另外 {n} 部分</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/gatherable.py" />
             <source>another place</source>
             <translation>其他位置</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/panels/own_attributes.py" />
+            <source>any words</source>
+            <translation>任意文字</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
@@ -6033,9 +7362,24 @@ Right click: not this</source>
             <translation>返回</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/presenter.py" />
+            <location filename="../../swin_annotator/ui/dialogs/backups.py" />
+            <source>before a backup was restored</source>
+            <translation>还原备份之前</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/backups.py" />
+            <source>before a command</source>
+            <translation>执行命令之前</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/annotation/shape_words.py" />
             <source>box</source>
             <translation>框</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/project_check.py" />
+            <source>box and outline are far apart</source>
+            <translation>框与轮廓相距很远</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
@@ -6043,11 +7387,17 @@ Right click: not this</source>
             <translation>框转掩码</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/png_strips.py" />
+            <source>broken PNG file (bad checksum of its pixels)</source>
+            <translation>损坏的 PNG 文件（像素校验和错误）</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>can be downloaded</source>
             <translation>可下载</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/recovery.py" />
             <location filename="../../swin_annotator/store/soundness.py" />
             <location filename="../../swin_annotator/ui/inference/tag_controller.py" />
             <source>categories</source>
@@ -6064,6 +7414,17 @@ Right click: not this</source>
             <translation>已更改</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
+            <source>clicks or a drag; Enter ends it</source>
+            <translation>单击或拖动；按 Enter 结束</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/category_details.py" />
+            <source>colour: red | green | blue</source>
+            <translation>颜色: 红 | 绿 | 蓝</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>comes with the program</source>
             <translation>随程序提供</translation>
@@ -6076,6 +7437,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/weights/transformers_loading.py" />
             <source>config.json and the weights must come from the same model.</source>
             <translation>config.json 和权重必须来自同一个模型。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/canvas/tools/pose_grips.py" />
+            <source>covered</source>
+            <translation>被遮挡</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/annotation/attributes.py" />
@@ -6096,11 +7462,17 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <location filename="../../swin_annotator/ui/actions/table_edit.py" />
+            <source>drag a box, then turn it by its grip or , and .</source>
+            <translation>拖出一个框，然后用手柄或 , 和 . 旋转</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>draws a part onto the selected object</source>
             <translation>给选中的对象补画一部分</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/inference/prompt_controller.py" />
+            <location filename="../../swin_annotator/ui/inference/model_choices.py" />
             <source>embedded</source>
             <translation>内置</translation>
         </message>
@@ -6148,6 +7520,11 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>for small things: every image is also looked at in parts, about ten times as slowly</source>
+            <translation>针对小物体：每张图像还会分块查看，大约慢十倍</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>four clicks on an object's outermost points</source>
             <translation>点击对象最外侧的四个点</translation>
         </message>
@@ -6155,6 +7532,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/core/image_files.py" />
             <source>frame 1 of {count}</source>
             <translation>第 1 帧，共 {count} 帧</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/recovery.py" />
+            <source>from id {first} on</source>
+            <translation>从 id {first} 起</translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/widgets/suggestion.py" />
@@ -6171,19 +7553,25 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
             <location filename="../../swin_annotator/ui/inference/learning_controller.py" />
             <source>frozen</source>
             <translation>已冻结</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/inference/prompt_controller.py" />
+            <location filename="../../swin_annotator/ui/inference/model_choices.py" />
             <source>get {size}</source>
             <translation>下载 {size}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/presenter.py" />
+            <location filename="../../swin_annotator/ui/window/category_presenter.py" />
             <source>hidden</source>
             <translation>已隐藏</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/recovery.py" />
+            <source>ids {first} to {high}</source>
+            <translation>id {first} 到 {high}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/soundness.py" />
@@ -6191,6 +7579,7 @@ Right click: not this</source>
             <translation>图像</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/recovery.py" />
             <location filename="../../swin_annotator/store/soundness.py" />
             <source>images</source>
             <translation>图像</translation>
@@ -6199,6 +7588,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
             <source>images reviewed</source>
             <translation>已审核图像</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>images that teach most, that probably have none, and that show the same</source>
+            <translation>最有教益的、可能不含对象的以及内容相同的图像</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
@@ -6226,6 +7620,21 @@ Right click: not this</source>
             <translation>不支持其压缩方式；请安装 swin-annotator[tiff]</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/project_check.py" />
+            <source>its mask has another size than the image</source>
+            <translation>其掩码的尺寸与图像不同</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>its own</source>
+            <translation>自己的</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/project_check.py" />
+            <source>labelled {get} and {get2}</source>
+            <translation>同时标注为 {get} 和 {get2}</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
             <source>labels</source>
             <translation>标注</translation>
@@ -6247,6 +7656,11 @@ Right click: not this</source>
             <translation>像这样</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/annotation/shape_words.py" />
+            <source>line</source>
+            <translation>线</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/annotation/attributes.py" />
             <source>locked</source>
             <translation>已锁定</translation>
@@ -6257,7 +7671,8 @@ Right click: not this</source>
             <translation>因其他程序而丢失了最新步骤的日志</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/presenter.py" />
+            <location filename="../../swin_annotator/ui/annotation/shape_words.py" />
+            <location filename="../../swin_annotator/ui/window/object_presenter.py" />
             <source>mask</source>
             <translation>掩码</translation>
         </message>
@@ -6273,7 +7688,7 @@ Right click: not this</source>
             <translation>判断用时（分钟）</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/inference/prompt_controller.py" />
+            <location filename="../../swin_annotator/ui/inference/model_choices.py" />
             <source>missing</source>
             <translation>缺失</translation>
         </message>
@@ -6281,6 +7696,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/examples.py" />
             <source>never this</source>
             <translation>绝不是这个</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/png_strips.py" />
+            <source>no PNG file</source>
+            <translation>不是 PNG 文件</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
@@ -6301,6 +7721,27 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>none, or: train=0.8,val=0.2</source>
             <translation>无，或：train=0.8,val=0.2</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/category_details.py" />
+            <source>nose, left eye, right eye</source>
+            <translation>鼻子, 左眼, 右眼</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/category_details.py" />
+            <source>nose-left eye, nose-right eye</source>
+            <translation>鼻子-左眼, 鼻子-右眼</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/canvas/tools/pose_grips.py" />
+            <source>not labelled</source>
+            <translation>未标注</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/annotation/attributes.py" />
+            <location filename="../../swin_annotator/ui/panels/own_attributes.py" />
+            <source>not said</source>
+            <translation>未指定</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/adding.py" />
@@ -6325,6 +7766,7 @@ Right click: not this</source>
             <translation>对象</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/recovery.py" />
             <location filename="../../swin_annotator/store/soundness.py" />
             <source>objects</source>
             <translation>对象</translation>
@@ -6345,12 +7787,17 @@ Right click: not this</source>
             <translation>部分已下载</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/window/bars.py" />
+            <source>paused</source>
+            <translation>已暂停</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/gallery/crop_model.py" />
             <source>picked out</source>
             <translation>已剔除</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/presenter.py" />
+            <location filename="../../swin_annotator/ui/annotation/shape_words.py" />
             <source>polygon</source>
             <translation>多边形</translation>
         </message>
@@ -6364,6 +7811,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/i18n/state_names.py" />
             <source>proposed</source>
             <translation>候选</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/project_check.py" />
+            <source>reaches {over} pixels out of the image</source>
+            <translation>超出图像 {over} 像素</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/core/pictures.py" />
@@ -6403,6 +7855,11 @@ Right click: not this</source>
             <translation>版本 {revision}</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/rate_chart.py" />
+            <source>score</source>
+            <translation>得分</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <source>scoring at least</source>
             <translation>得分不低于</translation>
@@ -6423,6 +7880,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>takes a part or a hole out of the selected object</source>
             <translation>从选中的对象中去除一部分或挖孔</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/project/backup_controller.py" />
+            <source>the backup of {when}</source>
+            <translation>{when} 的备份</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>the common one</source>
+            <translation>公共的</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
@@ -6475,7 +7942,12 @@ Right click: not this</source>
             <translation>逐个候选审核整个文件夹</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/inference/prompt_controller.py" />
+            <location filename="../../swin_annotator/engine/project_check.py" />
+            <source>there twice, as labels {id} and {id2}</source>
+            <translation>出现两次：标注 {id} 和 {id2}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/model_choices.py" />
             <source>to get</source>
             <translation>待下载</translation>
         </message>
@@ -6491,6 +7963,16 @@ Right click: not this</source>
             <translation>被截断</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/png_strips.py" />
+            <source>truncated PNG file</source>
+            <translation>被截断的 PNG 文件</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/annotation/shape_words.py" />
+            <source>turned box</source>
+            <translation>旋转框</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/i18n/state_names.py" />
             <source>unreadable</source>
             <translation>无法读取</translation>
@@ -6500,6 +7982,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/image_model.py" />
             <source>untouched</source>
             <translation>未处理</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/canvas/tools/pose_grips.py" />
+            <source>visible</source>
+            <translation>可见</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/transfer_cell.py" />
@@ -6527,14 +8014,44 @@ Right click: not this</source>
             <translation>原为 {was}，现为 {now}</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/backups.py" />
+            <source>when somebody asked for it</source>
+            <translation>有人要求时</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/backups.py" />
+            <source>when the folder was closed</source>
+            <translation>关闭文件夹时</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/backups.py" />
+            <source>when the folder was opened</source>
+            <translation>打开文件夹时</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>where on the image the model finds likeness to it</source>
             <translation>模型认为图像上哪些地方与之相似</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/backups.py" />
+            <source>while it was worked on</source>
+            <translation>工作期间</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>words and examples</source>
             <translation>词语和示例</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/annotation/attributes.py" />
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/catalog/adding.py" />
+            <source>yours; the base's card names its own terms</source>
+            <translation>归您所有；基础模型的卡片写明其自身的条款</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/window/guided_tour.py" />
@@ -6555,6 +8072,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/catalog/adding.py" />
             <source>{called} can't be the name of a model.</source>
             <translation>{called} 不能用作模型名称。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_controller.py" />
+            <source>{categories}: asked from here on by what {file} learnt.</source>
+            <translation>{categories}：从现在起按 {file} 所学查找。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/learning_controller.py" />
+            <source>{category}: from {threshold:.2f} on, {right} of {judged} were right ({low:.0%} to {high:.0%} of all to come).</source>
+            <translation>{category}：从 {threshold:.2f} 起，{judged} 个中有 {right} 个正确（今后全部的 {low:.0%} 到 {high:.0%}）。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/inference/learning_controller.py" />
@@ -6592,12 +8119,12 @@ Right click: not this</source>
             <translation>{count} 个文件已改名；其标注已随之更新。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
             <source>{count} found, the best with {least:.2f}: the key {lower} lowers the threshold.</source>
             <translation>找到 {count} 个，最高得分 {least:.2f}；按 {lower} 键可降低阈值。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
             <source>{count} found.</source>
             <translation>找到 {count} 个。</translation>
         </message>
@@ -6645,7 +8172,7 @@ Right click: not this</source>
             <translation>{done} / {total}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/presenter.py" />
+            <location filename="../../swin_annotator/ui/window/image_list_presenter.py" />
             <source>{done} of {total} reviewed</source>
             <translation>已审核 {done} / {total}</translation>
         </message>
@@ -6704,7 +8231,7 @@ Right click: not this</source>
             <translation>无法移除 {folder}（{strerror}）。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/mini/model.py" />
+            <location filename="../../swin_annotator/models/mini/folder.py" />
             <source>{folder} does not describe a swin-mini network: {error}.</source>
             <translation>{folder} 描述的不是 swin-mini 网络：{error}。</translation>
         </message>
@@ -6847,12 +8374,17 @@ Right click: not this</source>
             <translation>{location} 中没有 config.json。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/own_folders.py" />
+            <source>{manifest} does not say what the export in this folder wrote.</source>
+            <translation>{manifest} 未说明此文件夹中的导出写入了什么。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>{minutes} min</source>
             <translation>{minutes} 分钟</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
             <source>{model} knows {n} kinds of regions; each that is found becomes a category.</source>
             <translation>
                 <numerusform>{model} 认识 {n} 种区域；找到的每种成为一个类别。</numerusform>
@@ -6864,6 +8396,11 @@ Right click: not this</source>
             <translation>
                 <numerusform>{names} 和另外 {n} 个子文件夹</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/canvas/tools/spots.py" />
+            <source>{name} ({place} of {count})</source>
+            <translation>{name}（第 {place} 个，共 {count} 个）</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/owl/detector.py" />
@@ -6882,6 +8419,11 @@ Right click: not this</source>
             <translation>{name} 无法读取 {model} 的编码。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/packing.py" />
+            <source>{name} could not be written to {folder} ({error}).</source>
+            <translation>无法将 {name} 写入 {folder}（{error}）。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/propose.py" />
             <source>{name} does not know the word {listed}.</source>
             <translation>{name} 不认识 {listed} 这个词。</translation>
@@ -6890,6 +8432,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/propose.py" />
             <source>{name} does not know: {listed}.</source>
             <translation>{name} 不认识：{listed}。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/mini/model.py" />
+            <source>{name} has no UperNet head.</source>
+            <translation>{name} 没有 UperNet 头。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/runtime/engine_use.py" />
@@ -6902,7 +8449,7 @@ Right click: not this</source>
             <translation>{name} 没有这个版本。</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
             <source>{name} has {n} problems.</source>
             <translation>
                 <numerusform>{name} 有 {n} 个问题。</numerusform>
@@ -6922,6 +8469,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/catalog/user_models.py" />
             <source>{name} is being downloaded or changed elsewhere.</source>
             <translation>{name} 正在别处下载或更改。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/training.py" />
+            <source>{name} is in the list of models. {note}</source>
+            <translation>{name} 已在模型列表中。{note}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/coco_reader.py" />
@@ -6954,6 +8506,21 @@ Right click: not this</source>
             <translation>{name} 已就绪。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/inference/training_controller.py" />
+            <source>{name} is the detector from here on.</source>
+            <translation>从现在起，检测器为 {name}。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/training_controller.py" />
+            <source>{name} is the segmenter from here on.</source>
+            <translation>从现在起，分割器为 {name}。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/training_controller.py" />
+            <source>{name} is trained.</source>
+            <translation>{name} 已训练完成。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/catalog/download.py" />
             <source>{name} lacks {missing}, which its {index} names.</source>
             <translation>{name} 缺少其 {index} 中列出的 {missing}。</translation>
@@ -6969,12 +8536,12 @@ Right click: not this</source>
             <translation>{name} 只读取 {listed} 的开头部分。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/presenter.py" />
+            <location filename="../../swin_annotator/ui/window/object_presenter.py" />
             <source>{name}, score {score}</source>
             <translation>{name}，得分 {score}</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/window/presenter.py" />
+            <location filename="../../swin_annotator/ui/window/category_presenter.py" />
             <source>{name}, {n} labels</source>
             <translation>
                 <numerusform>{name}，{n} 个标注</numerusform>
@@ -6986,14 +8553,24 @@ Right click: not this</source>
             <translation>{name}，{state}，得分 {score:.2f}，{size}{where}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/presenter.py" />
+            <location filename="../../swin_annotator/ui/window/category_presenter.py" />
             <source>{name}: {counts}</source>
             <translation>{name}：{counts}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/canvas/tools/pose_grips.py" />
+            <source>{name}: {seen}</source>
+            <translation>{name}：{seen}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>{name}: {tip}</source>
             <translation>{name}：{tip}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/annotation/attributes.py" />
+            <source>{name}: {value}</source>
+            <translation>{name}：{value}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/annotation/image_loader.py" />
@@ -7074,12 +8651,20 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/folder.py" />
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
             <location filename="../../swin_annotator/ui/inference/folder_search.py" />
             <location filename="../../swin_annotator/ui/project/import_export.py" />
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
             <source>{n} images</source>
             <translation>
                 <numerusform>{n} 张图像</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/gallery/worth_sheet.py" />
+            <source>{n} images have none: reviewed</source>
+            <translation>
+                <numerusform>{n} 张图像不含对象：已审核</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7090,6 +8675,13 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>{n} images marked as reviewed.</source>
+            <translation>
+                <numerusform>{n} 张图像已标记为已审核。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>{n} images marked as reviewed. {undo} takes it back.</source>
             <translation>
@@ -7097,17 +8689,55 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>{n} images were not looked at yet.</source>
+            <translation>
+                <numerusform>{n} 张图像尚未查看。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/window/finding_lists.py" />
+            <source>{n} label is worth a look.</source>
+            <translation>{n} 个标注值得查看。</translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/ui/i18n/category_counts.py" />
             <location filename="../../swin_annotator/ui/panels/image_model.py" />
             <location filename="../../swin_annotator/ui/project/import_export.py" />
-            <location filename="../../swin_annotator/ui/window/presenter.py" />
+            <location filename="../../swin_annotator/ui/window/category_presenter.py" />
             <source>{n} labels</source>
             <translation>
                 <numerusform>{n} 个标注</numerusform>
             </translation>
         </message>
+        <message>
+            <location filename="../../swin_annotator/ui/window/finding_lists.py" />
+            <source>{n} labels are worth a look.</source>
+            <translation>{n} 个标注值得查看。</translation>
+        </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/engine/importing.py" />
+            <source>{n} labels of the file overlap labels of the same category that are in the project: {some}. Nothing was imported.</source>
+            <translation>
+                <numerusform>文件中的 {n} 个标注与项目中同类别的标注重叠：{some}。没有导入任何内容。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/engine/importing.py" />
+            <source>{n} labels of the file overlap labels of the same category that are in the project: {some}; and {more} more. Nothing was imported.</source>
+            <translation>
+                <numerusform>文件中的 {n} 个标注与项目中同类别的标注重叠：{some}；以及另外 {more} 个。没有导入任何内容。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/window/finding_lists.py" />
+            <source>{n} labels of {name} overlap labels of the same category. Whose stay?</source>
+            <translation>
+                <numerusform>{name} 中的 {n} 个标注与同类别的标注重叠。保留哪一方的？</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
             <source>{n} masks made.</source>
             <translation>
                 <numerusform>已生成 {n} 个掩码。</numerusform>
@@ -7126,6 +8756,11 @@ Right click: not this</source>
             <translation>
                 <numerusform>{n} 张新图像。</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/window/finding_lists.py" />
+            <source>{n} object differs from {name}.</source>
+            <translation>{n} 个对象与 {name} 不同。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
@@ -7161,6 +8796,11 @@ Right click: not this</source>
             <translation>
                 <numerusform>已删除 {n} 个对象。{undo} 可撤销。</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/window/finding_lists.py" />
+            <source>{n} objects differ from {name}.</source>
+            <translation>{n} 个对象与 {name} 不同。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/annotation/object_operations.py" />
@@ -7205,6 +8845,13 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/ui/annotation/shape_words.py" />
+            <source>{n} points</source>
+            <translation>
+                <numerusform>{n} 个点</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>{n} problems in the file.</source>
             <translation>
@@ -7213,10 +8860,11 @@ Right click: not this</source>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
             <location filename="../../swin_annotator/ui/i18n/category_counts.py" />
             <location filename="../../swin_annotator/ui/panels/image_model.py" />
             <location filename="../../swin_annotator/ui/review/image_review.py" />
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
             <source>{n} proposals</source>
             <translation>
                 <numerusform>{n} 个候选</numerusform>
@@ -7251,7 +8899,7 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/window/presenter.py" />
+            <location filename="../../swin_annotator/ui/window/review_presenter.py" />
             <source>{n} score less.</source>
             <translation>
                 <numerusform>{n} 个得分更低。</numerusform>
@@ -7272,9 +8920,24 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>{objects} on {images} are left, about {minutes:.0f} min at your pace.</source>
+            <translation>还剩 {images} 上的 {objects}，按您的速度约 {minutes:.0f} 分钟。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>{objects} on {images} are left.</source>
+            <translation>还剩 {images} 上的 {objects}。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/project/file_watch.py" />
             <source>{old} is called {new} by now; its labels came along.</source>
             <translation>{old} 现名为 {new}；其标注已随之更新。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/sinks.py" />
+            <source>{out} can't be written ({error}).</source>
+            <translation>无法写入 {out}（{error}）。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/image_copies.py" />
@@ -7292,6 +8955,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>{path} can't be read ({strerror}).</source>
             <translation>无法读取 {path}（{strerror}）。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/archives.py" />
+            <source>{path} can't be unpacked ({error}).</source>
+            <translation>无法解压 {path}（{error}）。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
@@ -7363,7 +9031,7 @@ Right click: not this</source>
             <translation>{path} 在查看期间被更改；正在重新查询。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/mini/model.py" />
+            <location filename="../../swin_annotator/models/mini/folder.py" />
             <source>{path} has more tokens than the network knows.</source>
             <translation>{path} 中的词元比网络认识的多。</translation>
         </message>
@@ -7438,9 +9106,19 @@ Right click: not this</source>
             <translation>{path} 中是视频的轨迹。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/archives.py" />
+            <source>{path} holds two files of one name.</source>
+            <translation>{path} 中有两个同名文件。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/weights/size_check.py" />
             <source>{path} holds {name} in a form that stands for more numbers than the file has.</source>
             <translation>{path} 中 {name} 的形式所代表的数值比文件中的多。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/own_folders.py" />
+            <source>{path} holds {name}, which the export that is there did not write, or which was changed since.</source>
+            <translation>{path} 中有 {name}，它不是已有的导出所写入的，或此后被更改过。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/weights/model_folders.py" />
@@ -7456,6 +9134,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/store/trust.py" />
             <source>{path} is a link, and links are not followed there: they may lead to files of others.</source>
             <translation>{path} 是链接，该处不跟随链接：链接可能指向他人的文件。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/archives.py" />
+            <source>{path} is damaged or locked.</source>
+            <translation>{path} 已损坏或被加密锁定。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/core/image_files.py" />
@@ -7474,11 +9157,16 @@ Right click: not this</source>
             <translation>{path} 比任何图像都大。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/mini/model.py" />
+            <location filename="../../swin_annotator/models/mini/folder.py" />
             <location filename="../../swin_annotator/models/runtime/engine_use.py" />
             <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>{path} is missing.</source>
             <translation>缺少 {path}。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/datumaro.py" />
+            <source>{path} is no Datumaro file: it has no items.</source>
+            <translation>{path} 不是 Datumaro 文件：其中没有任何项。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/labelme_shapes.py" />
@@ -7514,6 +9202,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/odvg.py" />
             <source>{path} is no list of classes.</source>
             <translation>{path} 不是类别列表。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/bundle.py" />
+            <source>{path} is no project in one file, or it is damaged.</source>
+            <translation>{path} 不是单文件项目，或已损坏。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/adding.py" />
@@ -7574,7 +9267,7 @@ Right click: not this</source>
             <translation>{path} 不是文本文件。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/mini/model.py" />
+            <location filename="../../swin_annotator/models/mini/folder.py" />
             <source>{path} is not a tokenizer file.</source>
             <translation>{path} 不是分词器文件。</translation>
         </message>
@@ -7654,12 +9347,66 @@ Right click: not this</source>
             <translation>{path} 未写入：回读结果不符（{why}）。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/archives.py" />
+            <source>{path} would unpack to far more than labels take.</source>
+            <translation>{path} 解压后会远远超出标注所需的大小。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/propose.py" />
             <source>{path}: only the {most} that the model is surest of are kept.</source>
             <translation>{path}：只保留模型最有把握的 {most} 个。</translation>
         </message>
-        <message numerus="yes">
+        <message>
+            <location filename="../../swin_annotator/engine/comparing.py" />
+            <source>{path}: {after} at {place} added</source>
+            <translation>{path}：已在 {place} 添加 {after}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/comparing.py" />
+            <source>{path}: {after} moved to {place} (IoU {iou})</source>
+            <translation>{path}：{after} 已移到 {place}（IoU {iou}）</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/comparing.py" />
+            <source>{path}: {before} at {place} is {after}</source>
+            <translation>{path}：{place} 处的 {before} 现为 {after}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/comparing.py" />
+            <source>{path}: {before} at {place} removed</source>
+            <translation>{path}：已移除 {place} 处的 {before}</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/prelabel.py" />
+            <source>{path}: {count} found</source>
+            <translation>{path}：找到 {count} 个</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/importing.py" />
+            <source>{path}: {name} at {place} overlaps label {id} by {iou} %</source>
+            <translation>{path}: {place} 处的{name}与标注 {id} 重叠 {iou} %</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>{path}: {name} found, not labelled ({score:.2f})</source>
+            <translation>{path}：找到 {name}，但未标注（{score:.2f}）</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>{path}: {name} labelled, not found</source>
+            <translation>{path}：标注了 {name}，但未找到</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>{path}: {name} lies elsewhere (overlap {iou:.2f})</source>
+            <translation>{path}：{name} 位于别处（重叠 {iou:.2f}）</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>{path}: {name} looks like {other}</source>
+            <translation>{path}：{name} 看起来像 {other}</translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/engine/search.py" />
             <source>{path}: {n} found</source>
             <translation>
@@ -7682,7 +9429,7 @@ Right click: not this</source>
             <translation>已接受{proposals}。按 {undo} 撤销。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
             <source>{proposals} from {threshold:.2f} on, on {images}. {undo} takes all back.</source>
             <translation>{images}上有{proposals}（得分 {threshold:.2f} 起）。按 {undo} 全部撤销。</translation>
         </message>
@@ -7757,7 +9504,7 @@ Right click: not this</source>
             <translation>显示 {shown} / {total}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
             <source>{shown} to review. {next} goes through them, {accept} accepts, {reject} rejects.</source>
             <translation>待审核 {shown} 个。{next} 逐个查看，{accept} 接受，{reject} 拒绝。</translation>
         </message>
@@ -7812,7 +9559,7 @@ Right click: not this</source>
             <translation>{text}（{sign}）。点击查看，按 Delete 移除。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/notifier.py" />
+            <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
             <source>{text} {failed} could not be worked on. {reason}</source>
             <translation>{text} {failed} 张无法处理。{reason}</translation>
         </message>
@@ -7833,13 +9580,28 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/features.py" />
+            <source>{title} keeps no key points: those of {count} objects are left out.</source>
+            <translation>{title} 不保存关键点：{count} 个对象的关键点会被略过。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/features.py" />
             <source>{title} keeps no keys of other tools: those of {count} entries are left out.</source>
             <translation>{title} 不保存其他工具的键：{count} 项的键会被略过。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/features.py" />
+            <source>{title} keeps no lines: {count} are left out.</source>
+            <translation>{title} 不保存线：{count} 个会被略过。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/features.py" />
             <source>{title} keeps no outlines: of {count} objects only the box is written.</source>
             <translation>{title} 不保存轮廓：{count} 个对象只写出框。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/features.py" />
+            <source>{title} keeps no points: {count} are left out.</source>
+            <translation>{title} 不保存点：{count} 个会被略过。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/features.py" />
@@ -7855,6 +9617,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/features.py" />
             <source>{title} keeps no tags of images: {count} are left out.</source>
             <translation>{title} 不保存图像的标签：{count} 个会被略过。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/features.py" />
+            <source>{title} keeps no turned boxes: of {count} only the upright box around each is written.</source>
+            <translation>{title} 不保存旋转框：{count} 个只会写出各自的直立外框。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/features.py" />
+            <source>{title} keeps no turned boxes: {count} become outlines of four corners.</source>
+            <translation>{title} 不保存旋转框：{count} 个会变成四角轮廓。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/features.py" />
@@ -8020,6 +9792,11 @@ Right click: not this</source>
             <translation>{width} × {height} 像素</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/project_check.py" />
+            <source>{w}×{h} pixels small</source>
+            <translation>很小：{w}×{h} 像素</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/yolo_classes.py" />
             <source>“names” in {file} has a key that is no number.</source>
             <translation>{file} 中的“names”有一个键不是数字。</translation>
@@ -8066,14 +9843,29 @@ Right click: not this</source>
             <translation>“{name}”在此文件夹中有{counts}。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/category_details.py" />
+            <source>“{name}” is there twice, or has a meaning already; choose another.</source>
+            <translation>“{name}”出现了两次，或已有含义；请另选一个。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
             <source>“{name}” is “{other}” now: {counts}. {undo} takes it back.</source>
             <translation>“{name}”现在是“{other}”：{counts}。按 {undo} 撤销。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/category_details.py" />
+            <source>“{pair}” is no pair of key points.</source>
+            <translation>“{pair}”不是一对关键点。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/core/queries.py" />
             <source>“{part}” has no category name.</source>
             <translation>“{part}”没有类别名称。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/annotation/attributes.py" />
+            <source>“{text}” is no number.</source>
+            <translation>“{text}”不是数字。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
