@@ -9377,11 +9377,6 @@ Right click: not this</source>
             <translation>{path}: {place} の{before}を削除</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/prelabel.py" />
-            <source>{path}: {count} found</source>
-            <translation>{path}: {count} 件見つかりました</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/engine/importing.py" />
             <source>{path}: {name} at {place} overlaps label {id} by {iou} %</source>
             <translation>{path}: {place} の{name}がラベル {id} と {iou} % 重なっています</translation>
@@ -9407,6 +9402,7 @@ Right click: not this</source>
             <translation>{path}: {name} は {other} に見えます</translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/engine/prelabel.py" />
             <location filename="../../swin_annotator/engine/search.py" />
             <source>{path}: {n} found</source>
             <translation>

@@ -9377,11 +9377,6 @@ Right click: not this</source>
             <translation>{path}: {place}의 {before} 제거</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/prelabel.py" />
-            <source>{path}: {count} found</source>
-            <translation>{path}: {count}개 찾음</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/engine/importing.py" />
             <source>{path}: {name} at {place} overlaps label {id} by {iou} %</source>
             <translation>{path}: {place}의 {name}이(가) 라벨 {id}와(과) {iou} % 겹칩니다</translation>
@@ -9407,6 +9402,7 @@ Right click: not this</source>
             <translation>{path}: {name}이(가) {other}처럼 보임</translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/engine/prelabel.py" />
             <location filename="../../swin_annotator/engine/search.py" />
             <source>{path}: {n} found</source>
             <translation>

@@ -9563,11 +9563,6 @@ Right click: not this</source>
             <translation>{path}: удалено: {before} в {place}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/prelabel.py" />
-            <source>{path}: {count} found</source>
-            <translation>{path}: найдено {count}</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/engine/importing.py" />
             <source>{path}: {name} at {place} overlaps label {id} by {iou} %</source>
             <translation>{path}: {name} в {place}: пересечение с меткой {id} — {iou} %</translation>
@@ -9593,6 +9588,7 @@ Right click: not this</source>
             <translation>{path}: {name} похоже на {other}</translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/engine/prelabel.py" />
             <location filename="../../swin_annotator/engine/search.py" />
             <source>{path}: {n} found</source>
             <translation>

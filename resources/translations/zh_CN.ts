@@ -9377,11 +9377,6 @@ Right click: not this</source>
             <translation>{path}：已移除 {place} 处的 {before}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/prelabel.py" />
-            <source>{path}: {count} found</source>
-            <translation>{path}：找到 {count} 个</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/engine/importing.py" />
             <source>{path}: {name} at {place} overlaps label {id} by {iou} %</source>
             <translation>{path}: {place} 处的{name}与标注 {id} 重叠 {iou} %</translation>
@@ -9407,6 +9402,7 @@ Right click: not this</source>
             <translation>{path}：{name} 看起来像 {other}</translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/engine/prelabel.py" />
             <location filename="../../swin_annotator/engine/search.py" />
             <source>{path}: {n} found</source>
             <translation>

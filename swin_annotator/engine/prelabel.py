@@ -166,8 +166,8 @@ def message_of(result: ImageResult) -> str:
     """What to say of an image when it is done."""
     if result.error:
         return shown(result.error.message)
-    path = result.image.path
-    return shown(propose.crowded(path) if result.is_full else f"{path}: {result.count} found")
+    path, n = result.image.path, result.count
+    return shown(propose.crowded(path) if result.is_full else f"{path}: {n} found")
 
 
 class Prelabeller:

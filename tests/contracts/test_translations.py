@@ -20,6 +20,7 @@ SHOWN_BY = {
     *("setTitle", "setStatusTip", "setItemText", "setHorizontalHeaderLabels", "setLabel", "setInformativeText"),
     *("addRow", "addTab", "addAction", "addMenu", "addButton", "QLabel", "QPushButton", "QCheckBox", "QToolButton"),
     *("QAction", "QTableWidgetItem", "Remedy", "getText", "getItem", "getOpenFileName", "getExistingDirectory"),
+    *("ask_folder", "ask_file", "ask_new_file"),
     *("getSaveFileName", "question", "information", "tell", "show_message", "drawText", "announce"),
 }
 """What puts a text before people's eyes."""

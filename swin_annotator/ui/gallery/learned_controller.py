@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from swin_annotator.core import names
 from swin_annotator.core.glances import Glance
@@ -21,6 +21,7 @@ from swin_annotator.errors import AnnotatorError
 from swin_annotator.models.catalog.catalog import Catalog
 from swin_annotator.store.embeddings import EmbeddingCache
 from swin_annotator.store.project import Project
+from swin_annotator.ui.dialogs.file_chooser import ask_file, ask_new_file
 from swin_annotator.ui.gallery.learned_sheet import LearnedSheet, Learnt
 from swin_annotator.ui.i18n.translate import tr
 from swin_annotator.ui.inference.inference_controller import Proposer
@@ -36,6 +37,7 @@ FOLLOW_MS = 300
 MOST = 300
 """Objects of either answer that are shown."""
 SUFFIX = ".json"
+KINDS = f"JSON (*{SUFFIX})"
 AskPath = Callable[[], Path | None]
 
 
@@ -212,12 +214,10 @@ class LearnedController(QObject):
             self.sheet.close()
 
     def _dialog_save(self) -> Path | None:
-        start = str((self._session.folder or Path.home()) / f"profile{SUFFIX}")
-        chosen, _ = QFileDialog.getSaveFileName(self._window, tr("Write a profile"), start, f"JSON (*{SUFFIX})")
-        path = Path(chosen) if chosen else None
+        start = (self._session.folder or Path.home()) / f"profile{SUFFIX}"
+        path = ask_new_file(self._window, tr("Write a profile"), start, KINDS)
         return path.with_suffix(SUFFIX) if path is not None and path.suffix.lower() != SUFFIX else path
 
     def _dialog_open(self) -> Path | None:
-        start = str(self._session.folder or Path.home())
-        chosen, _ = QFileDialog.getOpenFileName(self._window, tr("Use a profile"), start, f"JSON (*{SUFFIX})")
-        return Path(chosen) if chosen else None
+        start = self._session.folder or Path.home()
+        return ask_file(self._window, tr("Use a profile"), start, KINDS)
