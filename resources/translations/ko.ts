@@ -7265,6 +7265,11 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
+            <source>YOLO: key points</source>
+            <translation>YOLO: 키포인트</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
             <source>YOLO: outlines</source>
             <translation>YOLO: 윤곽</translation>
         </message>

@@ -7347,6 +7347,11 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
+            <source>YOLO: key points</source>
+            <translation>YOLO: ключевые точки</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
             <source>YOLO: outlines</source>
             <translation>YOLO: контуры</translation>
         </message>

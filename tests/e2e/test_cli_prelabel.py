@@ -133,7 +133,7 @@ def test_a_repeat_looks_again_at_a_file_that_was_replaced(
 def test_a_stopped_run_goes_on(
     annotator: Annotator, photos: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    honest, asked = engine.Prelabeller.__call__, []
+    honest, asked = engine.Prelabeller.look, []
 
     def interrupted(self: engine.Prelabeller, path: Path, rgb: Any = None) -> Any:
         asked.append(path.name)
@@ -141,7 +141,7 @@ def test_a_stopped_run_goes_on(
             raise KeyboardInterrupt
         return honest(self, path, rgb)
 
-    monkeypatch.setattr(engine.Prelabeller, "__call__", interrupted)
+    monkeypatch.setattr(engine.Prelabeller, "look", interrupted)
     for target in ((), ("--out", tmp_path / "o.json")):
         asked.clear()
         stopped = annotator("prelabel", photos, *RED, *target)

@@ -6,6 +6,7 @@ import errno
 import json
 import pickle
 from collections.abc import Callable
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -33,7 +34,6 @@ BAD = {
     "not a detector": (("--text", "a", "--detector", "grabcut"), "grabcut can't find things"),
     "not on this computer": (("--text", "a", "--detector", "owlv2-base"), "owlv2-base is not on this computer"),
     "no such device": (("--text", "a", "--device", "tpu"), "names no device"),
-    "ray": (("--text", "a", "--engine", "ray"), "does not run on Ray"),
     "no profile": (("--profile", "nowhere.toml"), "nowhere.toml can't be read"),
 }
 
@@ -57,6 +57,17 @@ def test_what_cannot_be_done_is_one_sentence_and_a_hint(
     assert [path.name for path in tmp_path.iterdir()] == ["photos"]
     if sentence not in LATE:
         assert not (photos / ".swin_annotator").exists()
+
+
+def test_without_ray_its_engine_is_refused(
+    annotator: Annotator, photos: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "ray", None)
+    answer = annotator("prelabel", photos, *RED, "--engine", "ray", "--out", tmp_path / "o.json")
+    assert answer.code == 1
+    assert "Ray is not installed here." in answer.lines[-2]
+    assert "swin-annotator[ray]" in answer.lines[-1]
+    assert not (tmp_path / "o.json").exists()
 
 
 def test_a_folder_that_is_not_there_or_holds_no_images(annotator: Annotator, tmp_path: Path) -> None:

@@ -36,6 +36,7 @@ FORMS = (
     Form("yolo", mark("YOLO: boxes"), "", numbered=True),
     Form("yolo-segment", mark("YOLO: outlines"), "", numbered=True),
     Form("yolo-obb", mark("YOLO: turned boxes"), "", numbered=True),
+    Form("yolo-pose", mark("YOLO: key points"), "", numbered=True),
     Form("voc", mark("Pascal VOC: boxes"), ""),
     Form("labelme", mark("LabelMe"), "", masks=True),
     Form("xanylabeling", mark("X-AnyLabeling"), ""),

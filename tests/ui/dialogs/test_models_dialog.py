@@ -338,7 +338,7 @@ def test_the_dialog_goes_on_in_another_language(driver: Driver, qapp: QApplicati
         dialog.say_again()
         row = [dialog.table.item(0, column).text() for column in (0, 1, STATE)]
         assert row == ["Swin mini: слова и образцы", "слова и образцы, теги", "входит в программу"]
-        assert dialog.table.item(5, 2).text() == "1.75 ГБ"
+        assert dialog.table.item(6, 2).text() == "1.75 ГБ"
         assert dialog.details.text().startswith("Входит в программу. Знает слова")
         assert (dialog.remove_button.text(), dialog.remove_button.accessibleName()) == ("&Удалить", "Удалить")
         assert dialog.details.accessibleName() == "О модели"
