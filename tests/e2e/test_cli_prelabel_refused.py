@@ -5,8 +5,8 @@ from __future__ import annotations
 import errno
 import json
 import pickle
-from collections.abc import Callable
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
