@@ -663,7 +663,7 @@
         <message>
             <location filename="../../swin_annotator/ui/actions/conflicts.py" />
             <source>Brush smaller, larger; fill: less, more may differ; selection: turn by 1°</source>
-            <translation>Кисть меньше, больше; заливка: меньше, больше различий; выделенное: повернуть на 1°</translation>
+            <translation>Кисть меньше, больше; заливка: строже, шире; выделенное: на 1°</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/annotation/brush_size.py" />

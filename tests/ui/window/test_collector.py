@@ -14,6 +14,10 @@ from swin_annotator.work import collector
 from swin_annotator.work.collector import Collector
 
 
+CYCLES = 300
+"""What ends at once counts no longer, so that these alone must set a search off."""
+
+
 class Ended:
     """Notes in which thread it ended; lies in a cycle."""
 
@@ -35,8 +39,8 @@ def running(qapp: object) -> Iterator[Collector]:
 
 
 def make_many(ends: list[int]) -> None:
-    """More objects than the interpreter lets pass without a search, and some in cycles."""
-    for _ in range(20):
+    """More objects than the interpreter lets pass without a search; those in cycles are as many by themselves."""
+    for _ in range(CYCLES):
         Ended(ends)
     kept = [[] for _ in range(5000)]
     assert kept
@@ -48,7 +52,7 @@ def test_a_busy_thread_ends_nothing_that_the_window_has(running: Collector, qtbo
     thread.start()
     thread.join()
     assert not ends
-    qtbot.waitUntil(lambda: len(ends) == 20, timeout=60_000)
+    qtbot.waitUntil(lambda: len(ends) == CYCLES, timeout=60_000)
     assert set(ends) == {threading.get_ident()}
 
 
@@ -62,7 +66,7 @@ def test_nothing_is_looked_for_while_it_is_held(running: Collector) -> None:
     finally:
         collector.release()
     running.search()
-    assert len(ends) == 20
+    assert len(ends) == CYCLES
 
 
 def test_old_garbage_goes_too_but_not_at_every_search(running: Collector) -> None:
