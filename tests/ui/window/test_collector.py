@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 from swin_annotator.work import collector
 from swin_annotator.work.collector import Collector
 
-
 CYCLES = 300
 """What ends at once counts no longer, so that these alone must set a search off."""
 
