@@ -19,7 +19,7 @@ BENCHES = {
     "gui": ("swin_annotator.bench.gui", "the window from event to paint, beside targets and the best peers; --scene"),
     "fewshot": (
         "swin_annotator.bench.fewshot",
-        "what few labels and answers bring; needs --data; --scene guess or answers",
+        "what few labels and answers bring; needs --data; --scene guess, answers or effort",
     ),
     "search": ("swin_annotator.bench.search", "one query over a folder's index: time, memory; recall with --data"),
     "io": ("swin_annotator.bench.io", "label files in and out, beside pycocotools with json, and labelformat"),
@@ -79,3 +79,23 @@ def markdown(head: Sequence[str], rows: Sequence[Sequence[object]]) -> str:
     """A Markdown table; the first column to the left, the others to the right."""
     lines = [head, ["---", *["---:"] * (len(head) - 1)], *rows]
     return "\n".join("| " + " | ".join(str(cell) for cell in line) + " |" for line in lines)
+
+
+def photo_sets(options: Options, names: Sequence[str]) -> Path:
+    """The folder that holds the photo sets of these names.
+
+    Raises:
+        AnnotatorError: none was given, or a set is not in it.
+    """
+    if options.data is None:
+        raise AnnotatorError("This is measured on labelled photos.", hint=f"Give --data, a folder of {_listed(names)}.")
+    missing = [name for name in names if not (options.data / name / "annotations.json").is_file()]
+    if missing:
+        raise AnnotatorError(
+            f"{options.data} lacks {_listed(missing)}.", hint=f"Give --data, the folder that holds {_listed(names)}."
+        )
+    return options.data
+
+
+def _listed(names: Sequence[str]) -> str:
+    return ", ".join(names)

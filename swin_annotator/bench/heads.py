@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from swin_annotator import paths
-from swin_annotator.bench.base import Options, Report, markdown
+from swin_annotator.bench.base import Options, Report, markdown, photo_sets
 from swin_annotator.core import detector_head, geometry
 from swin_annotator.core.detector_head import Labelled
 from swin_annotator.core.epochs import PATIENCE
@@ -54,20 +54,20 @@ class Row:
 
 def report(options: Options) -> Report:
     """See the module."""
-    if options.data is None:
-        raise AnnotatorError("Heads are measured on labelled photos.", hint="Give --data with the photo sets.")
     unknown = set(options.scenes) - set(SCENES)
     if unknown:
         raise AnnotatorError(
             f"There is no scene {', '.join(sorted(unknown))}.", hint=f"Choose from {', '.join(SCENES)}."
         )
+    scenes = options.scenes or SCENES
+    root = photo_sets(options, [data.AERIAL] * ("regions" in scenes) + list(SETS) * ("boxes" in scenes))
     model = MiniModel.from_folder(paths.resource("models/swin-mini"), options={"precision": "float32"})
     rows: list[Row] = []
-    if not options.scenes or "regions" in options.scenes:
-        rows += regions(model, options.data, options.images or REGION_COUNTS)
-    if not options.scenes or "boxes" in options.scenes:
+    if "regions" in scenes:
+        rows += regions(model, root, options.images or REGION_COUNTS)
+    if "boxes" in scenes:
         for name in SETS:
-            rows += boxes(model, options.data, name, options.images or BOX_COUNTS)
+            rows += boxes(model, root, name, options.images or BOX_COUNTS)
     head = ("set", "images", "method", "measure", "value", "CPU s")
     table = [(r.data, r.images, r.method, r.measure, f"{r.value:.3f}", f"{r.cpu_seconds:.0f}") for r in rows]
     return Report({"rows": [asdict(row) for row in rows]}, markdown(head, table))

@@ -16,13 +16,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from swin_annotator import paths
-from swin_annotator.bench.base import Options, Report, markdown
+from swin_annotator.bench.base import Options, Report, markdown, photo_sets
 from swin_annotator.core import geometry
 from swin_annotator.core.average_precision import AveragePrecision
 from swin_annotator.core.pictures import open_picture
 from swin_annotator.core.queries import Query, Template, TextPrompt
 from swin_annotator.engine import propose, tiles, tiling
-from swin_annotator.errors import AnnotatorError
 from swin_annotator.models.mini.model import MiniModel
 from swin_annotator.store.embeddings import EmbeddingCache
 from swin_annotator.training import data
@@ -53,10 +52,9 @@ class Row:
 
 def report(options: Options) -> Report:
     """See the module."""
-    if options.data is None:
-        raise AnnotatorError("Tiles are measured on labelled photos.", hint="Give --data with the photo sets.")
+    root = photo_sets(options, list(SETS))
     model = MiniModel.from_folder(paths.resource("models/swin-mini"), options={"precision": "float32"})
-    rows = [row for name in SETS for row in _of_set(model, options.data, name, (options.images or (0,))[0])]
+    rows = [row for name in SETS for row in _of_set(model, root, name, (options.images or (0,))[0])]
     head = ("set", "way", "small things", "of them found", "of all found", "AP50", "CPU s an image")
     table = [
         (r.data, r.way, r.small, f"{r.recall_small:.3f}", f"{r.recall:.3f}", f"{r.ap50:.3f}", f"{r.cpu_seconds:.1f}")

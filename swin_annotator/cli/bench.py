@@ -29,7 +29,9 @@ def add_parsers(subparsers: Any) -> None:
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     parser.add_argument("--rounds", type=_count, default=0, help="how often everything is timed")
     parser.add_argument("--threads", type=_count, default=0, help="CPU threads (default: one for each core)")
-    parser.add_argument("--data", type=Path, help="folder with annotations.json and images, for refine and search")
+    parser.add_argument(
+        "--data", type=Path, help="photo set, for refine and search; folder of photo sets, for fewshot, tiles and heads"
+    )
     parser.add_argument("--scene", action="append", default=[], metavar="NAME", help="only this scene of gui")
     parser.add_argument(
         "--images", type=_count, action="append", default=[], metavar="N", help="how many images search or io make up"

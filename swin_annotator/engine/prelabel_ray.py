@@ -89,7 +89,7 @@ def _shards(images: Sequence[Image], task: WorkerTask, cluster: Cluster) -> Iter
         data = ray.data.from_items(rows).map_batches(
             RayWorker,
             batch_size=BATCH,
-            concurrency=max(1, min(cluster.workers, -(-len(rows) // BATCH))),
+            compute=ray.data.ActorPoolStrategy(size=max(1, min(cluster.workers, -(-len(rows) // BATCH)))),
             fn_constructor_kwargs={"task": task},
             num_cpus=1,
             num_gpus=gpus,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -137,15 +138,16 @@ def _mask(
     clicks: Sequence[Click],
 ) -> Rle:
     drawn, left, top = mask_crops.on_image(logits, window, size_hw)
-    places = [(int(click.y) - top, int(click.x) - left, click.positive) for click in clicks]
+    if not drawn.any():
+        x0, y0, x1, y1 = whole_box(box, size_hw)
+        drawn[y0 - top : y1 - top, x0 - left : x1 - left] = ellipse(y1 - y0, x1 - x0)
+    places = [(math.floor(click.y) - top, math.floor(click.x) - left, click.positive) for click in clicks]
     places = [(y, x, yes) for y, x, yes in places if 0 <= y < drawn.shape[0] and 0 <= x < drawn.shape[1]]
     for y, x, yes in places:
         drawn[y, x] = yes
-    drawn = _large_parts(drawn, [(y, x) for y, x, yes in places if yes])
-    if drawn.any():
-        return runs.encode_at(drawn, left, top, size_hw)
-    x0, y0, x1, y1 = whole_box(box, size_hw)
-    return runs.encode_at(ellipse(y1 - y0, x1 - x0), x0, y0, size_hw)
+    if not drawn.any():  # one pixel, and somebody said that it is not of the object
+        drawn[:] = True
+    return runs.encode_at(_large_parts(drawn, [(y, x) for y, x, yes in places if yes]), left, top, size_hw)
 
 
 def _large_parts(mask: Mask, clicked: Sequence[tuple[int, int]]) -> Mask:

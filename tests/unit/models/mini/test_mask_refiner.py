@@ -9,6 +9,7 @@ from swin_annotator.core import masks
 from swin_annotator.core.clicks import Click, Clicks
 from swin_annotator.models.base import ClickRefiner
 from swin_annotator.models.mini.mask_refiner import MaskRefiner
+from swin_annotator.models.nets.mask_net import SIDE
 
 
 @pytest.fixture(scope="module")
@@ -79,3 +80,16 @@ def test_masks_are_never_empty(refiner: MaskRefiner, size_hw: tuple[int, int]) -
     middle = Click(width / 2, height / 2)
     for clicks in (Clicks((middle,)), Clicks((middle, Click(0, 0, False))), Clicks((), boxes[0])):
         assert masks.area(refiner.refine_clicks(rgb, clicks)) > 0
+
+
+def test_where_the_network_draws_nothing_the_ellipse_keeps_to_the_clicks(
+    refiner: MaskRefiner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    blank = np.full((1, SIDE // 2, SIDE // 2), -9, np.float32)
+    monkeypatch.setattr(MaskRefiner, "_logits", lambda _self, _cropped: blank)
+    rgb, box = np.full((60, 80, 3), 90, np.uint8), (10.0, 10.0, 40.0, 30.0)
+    (found,) = refiner.refine(rgb, [box])
+    assert masks.bbox(found) == box
+    clicked = masks.decode(refiner.refine_clicks(rgb, Clicks((Click(30.5, 25.5, False),), box)))
+    assert not clicked[25, 30]
+    assert masks.area(found) == clicked.sum() + 1
