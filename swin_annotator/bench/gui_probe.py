@@ -91,7 +91,7 @@ class Probe(QObject):
         self._list = parts.images.list.viewport()
         self.view.installEventFilter(self)
         self._list.installEventFilter(self)
-        parts.viewer.shown.connect(self._note_shown)
+        parts.loader.shown.connect(self._note_shown)
         parts.folders.scanned.connect(self._note_scanned)
 
     def _note_shown(self, image: Image) -> None:

@@ -113,7 +113,7 @@ def review(probe: Probe) -> Result:
     """Key after key in review mode: on one image, then from image to image with and without a moment to look."""
     parts = probe.parts
     probe.until(lambda: probe.scanned and probe.shown_id)
-    mode = parts.reviewing
+    mode = parts.review_session
     mode.set_order("image")
     parts.canvas.setFocus()
     probe.key(Qt.Key.Key_R)
@@ -136,7 +136,7 @@ def queue(probe: Probe) -> Result:
     """Review over very many proposals."""
     probe.until(lambda: probe.scanned and probe.shown_id)
     probe.rest(1.0)
-    mode = probe.parts.reviewing
+    mode = probe.parts.review_session
     mode.set_order("doubtful")
     probe.parts.canvas.setFocus()
     probe.dog.forget()
@@ -163,7 +163,7 @@ def words(probe: Probe) -> Result:
     for name in ("ru", "zh_CN", "ja", "ko", "en"):
         start = time.perf_counter()
         with probe.dog.turn():
-            probe.parts.appearance.use_language(name)
+            probe.parts.preferences.use_language(name)
         probe.turn()
         times.append(1000 * (time.perf_counter() - start))
         probe.rest(0.5)
@@ -173,7 +173,7 @@ def words(probe: Probe) -> Result:
 def _verdicts(probe: Probe, count: int, look_s: float) -> list[tuple[float, float, bool]]:
     """Milliseconds to the next proposal, of them on the processor, and whether it lies on another image."""
     made = []
-    mode = probe.parts.reviewing
+    mode = probe.parts.review_session
     for number in range(count):
         before, paints, start, own = mode.current, probe.paints, time.perf_counter(), time.thread_time()
         with probe.dog.turn():

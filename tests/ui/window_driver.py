@@ -120,7 +120,7 @@ class WindowDriver:
 
     def settle(self) -> None:
         """Until no model is asked any more, and what it found was painted: keys count from then on."""
-        self.wait(lambda: self.window.proposer.shown() is None and not self.window.sight.blocked_reason())
+        self.wait(lambda: self.window.inference.shown() is None and not self.window.guard.blocked_reason())
 
     def show_example(self, *places: tuple[float, float], name: str = "") -> None:
         """Drag with the tool for examples, and answer what it is; nothing: whatever Enter takes."""

@@ -27,7 +27,7 @@ _DELETED = marks("{n} object deleted. {undo} takes it back.", "{n} objects delet
 _RELABELLED = marks("{n} object relabelled. {undo} takes it back.", "{n} objects relabelled. {undo} takes it back.")
 
 
-class Drawing(QObject):
+class AnnotationEditor(QObject):
     """Listens to the canvas; holds the active category and what was copied."""
 
     tool_changed = Signal(str)

@@ -17,7 +17,7 @@ from swin_annotator.core.keypoints import Skeleton
 from swin_annotator.core.own_attributes import Attribute
 from swin_annotator.core.types import Annotation, Category, State
 from swin_annotator.ui.actions.shortcuts import key_of
-from swin_annotator.ui.annotation.annotation_editor import Drawing
+from swin_annotator.ui.annotation.annotation_editor import AnnotationEditor
 from swin_annotator.ui.dialogs import question
 from swin_annotator.ui.dialogs.category_details import CategoryDetails
 from swin_annotator.ui.i18n import category_counts
@@ -35,17 +35,17 @@ class CategoryEditor(QObject):
     told = Signal(str)
 
     def __init__(
-        self, session: Session, review: Review, drawing: Drawing, panel: CategoriesPanel, window: QWidget
+        self, session: Session, review: Review, editor: AnnotationEditor, panel: CategoriesPanel, window: QWidget
     ) -> None:
         super().__init__(window)
-        self._session, self._review, self._drawing = session, review, drawing
+        self._session, self._review, self._editor = session, review, editor
         self._window, self._panel = window, panel
         self.bulk = BulkStep(session, self)
         self.bulk.told.connect(self.told)
         self.ask_colour: Callable[[QColor], QColor] = self._ask_colour
         """Asks for a colour; an invalid one where the user took none."""
-        panel.chosen.connect(drawing.use_category)
-        panel.added.connect(drawing.add_category)
+        panel.chosen.connect(editor.use_category)
+        panel.added.connect(editor.add_category)
         panel.renamed.connect(self.rename)
         panel.deleted.connect(self.delete)
         panel.merged.connect(self.merge)
@@ -125,7 +125,7 @@ class CategoryEditor(QObject):
             lambda objects: rules.merge(source, target, objects).edits[:-1],
             tr("“{name}” is “{other}” now: {counts}. {undo} takes it back.", **_told(source, counts), other=name),
         )
-        self._drawing.use_category(target_id)
+        self._editor.use_category(target_id)
 
     def _note_name(self, category: Category) -> None:
         """A profile that was written before goes on to mean this category."""
@@ -220,7 +220,7 @@ class CategoryEditor(QObject):
         """Give a category to objects of the image: the selected ones where no ids are given."""
         if ids:
             self._review.select(ids)
-        self._drawing.give_category(category_id)
+        self._editor.give_category(category_id)
 
     def _find(self, category_id: int) -> Category | None:
         return next((c for c in self._session.categories() if c.id == category_id), None)

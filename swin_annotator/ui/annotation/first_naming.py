@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QPointF, QRectF, Signal
 
 from swin_annotator.core import categories
 from swin_annotator.core.types import BoxXYWH, Category
-from swin_annotator.ui.annotation.annotation_editor import Drawing
+from swin_annotator.ui.annotation.annotation_editor import AnnotationEditor
 from swin_annotator.ui.annotation.category_entry import CategoryAsk
 from swin_annotator.ui.canvas.view import Canvas
 from swin_annotator.ui.i18n.translate import mark, tr
@@ -18,12 +18,14 @@ class FirstNaming(QObject):
 
     told = Signal(str)
 
-    def __init__(self, session: Session, canvas: Canvas, drawing: Drawing, parent: QObject | None = None) -> None:
+    def __init__(
+        self, session: Session, canvas: Canvas, editor: AnnotationEditor, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._session, self._canvas = session, canvas
         self.box = CategoryAsk(canvas, "firstCategoryEdit", mark("Category of what was drawn"))
         self._made: Category | None = None
-        drawing.unnamed.connect(self.ask)
+        editor.unnamed.connect(self.ask)
         self.box.answered.connect(self._name)
         self.box.left.connect(lambda: self._name(""))
         session.image_opened.connect(lambda _image: self.box.leave())

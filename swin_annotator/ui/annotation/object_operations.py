@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from swin_annotator.core import traits
 from swin_annotator.core.types import Annotation, BoxXYWH
 from swin_annotator.ui.actions.shortcuts import key_of
-from swin_annotator.ui.annotation.annotation_editor import Drawing
+from swin_annotator.ui.annotation.annotation_editor import AnnotationEditor
 from swin_annotator.ui.i18n.translate import plural, tr
 from swin_annotator.ui.project.session import Session
 from swin_annotator.ui.review.image_review import Review
@@ -25,13 +25,13 @@ class ObjectOperations(QObject):
         self,
         session: Session,
         review: Review,
-        drawing: Drawing,
+        editor: AnnotationEditor,
         go_next: Callable[[], object],
         reveal: Callable[[BoxXYWH], object],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._session, self._review, self._drawing = session, review, drawing
+        self._session, self._review, self._editor = session, review, editor
         self._go_next, self._reveal = go_next, reveal
         self.hidden: frozenset[int] = frozenset()
         """Ids of annotations that the canvas leaves out."""
@@ -87,7 +87,7 @@ class ObjectOperations(QObject):
         if image is None or image.id == here.id:
             self.told.emit(tr("This is the last image of the list."))
         else:
-            self._drawing.put(copies)
+            self._editor.put(copies)
 
     def _go(self, by: int) -> None:
         labels = [a for a in self._review.labels if a.id not in self.hidden]

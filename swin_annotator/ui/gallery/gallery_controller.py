@@ -19,7 +19,7 @@ from swin_annotator.engine import similar
 from swin_annotator.errors import LabelFileError
 from swin_annotator.store.project import Project
 from swin_annotator.ui.actions.registry import Actions
-from swin_annotator.ui.annotation.annotation_editor import Drawing
+from swin_annotator.ui.annotation.annotation_editor import AnnotationEditor
 from swin_annotator.ui.dialogs import file_chooser
 from swin_annotator.ui.gallery.bulk_accept import BulkAccept, Scope
 from swin_annotator.ui.gallery.contact_sheet import ContactSheet
@@ -27,7 +27,7 @@ from swin_annotator.ui.gallery.step_messages import accepted, rejected, relabell
 from swin_annotator.ui.i18n.message_catalog import said
 from swin_annotator.ui.i18n.translate import plural, say, tr
 from swin_annotator.ui.inference.answers import Run
-from swin_annotator.ui.inference.inference_controller import Proposer
+from swin_annotator.ui.inference.inference_controller import InferenceController
 from swin_annotator.ui.panels.image_model import ImageModel
 from swin_annotator.ui.panels.statistics import StatisticsPanel
 from swin_annotator.ui.project.bulk_step import BulkStep
@@ -56,8 +56,8 @@ class GalleryController(QObject):
         self,
         session: Session,
         review: Review,
-        drawing: Drawing,
-        proposer: Proposer,
+        editor: AnnotationEditor,
+        inference: InferenceController,
         images: ImageModel,
         actions: Actions,
         io: IoPool,
@@ -72,8 +72,8 @@ class GalleryController(QObject):
         Args:
             session: what is read and changed.
             review: says from which score on proposals count.
-            drawing: knows the category in use.
-            proposer: compares objects, and knows the newest run over the folder.
+            editor: knows the category in use.
+            inference: compares objects, and knows the newest run over the folder.
             images: finds an image by its id.
             actions: whose keys work in the sheets too.
             io: reads the statistics.
@@ -83,7 +83,7 @@ class GalleryController(QObject):
             ask_save: asks where the statistics go; a dialog of the system.
         """
         super().__init__(window)
-        self._session, self._review, self._drawing, self._proposer = session, review, drawing, proposer
+        self._session, self._review, self._editor, self._inference = session, review, editor, inference
         self._images, self._actions, self._io, self._window = images, actions, io, window
         self._detector, self._look_at = detector, look_at
         self._ask_save = ask_save or self._dialog
@@ -131,7 +131,7 @@ class GalleryController(QObject):
             sheet.opened.connect(self.show_on_canvas)
         _bring(self.contact)
         self._fill_contact()
-        active = self._drawing.chosen()
+        active = self._editor.chosen()
         if active is not None and self._session.glances(self.contact.states, category_id=active.id):
             self.contact.ask_for(active.id)
         self.contact.grid.setFocus()
@@ -154,12 +154,12 @@ class GalleryController(QObject):
             self.bulk.reject_out.toggled.connect(lambda on: self._session.remember(REJECT_OUT, on))
             self.bulk.finished.connect(lambda _code: self._window.activateWindow())
         _bring(self.bulk)
-        run = self._proposer.answers.run
+        run = self._inference.answers.run
         if run.proposed and run is not self._seen_run:  # what a run over the folder found is looked at there
             self._seen_run = run
             self.bulk.choose(Scope.FOLDER)
         self._fill_bulk()
-        active = self._drawing.active()
+        active = self._editor.active()
         chosen = active.id if active is not None else 0
         self.bulk.begin(self._review.thresholds.of(chosen), chosen)
         self.bulk.grid.setFocus()
@@ -244,7 +244,7 @@ class GalleryController(QObject):
             if isinstance(vectors, dict):
                 self._lay_out(found, arranging.likeness(vectors, reference))
 
-        self._proposer.work(
+        self._inference.work(
             tr("Comparing objects"), lambda pool, cache: similar.look_up(items, detector, pool, cache), done
         )
 

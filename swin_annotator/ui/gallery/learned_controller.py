@@ -24,9 +24,9 @@ from swin_annotator.store.project import Project
 from swin_annotator.ui.dialogs.file_chooser import ask_file, ask_new_file
 from swin_annotator.ui.gallery.learned_sheet import LearnedSheet, Learnt
 from swin_annotator.ui.i18n.translate import tr
-from swin_annotator.ui.inference.inference_controller import Proposer
+from swin_annotator.ui.inference.inference_controller import InferenceController
 from swin_annotator.ui.inference.learning_controller import LearningController
-from swin_annotator.ui.inference.prompt_controller import Asking
+from swin_annotator.ui.inference.prompt_controller import PromptController
 from swin_annotator.ui.panels.image_model import ImageModel
 from swin_annotator.ui.panels.prompts import PromptsPanel
 from swin_annotator.ui.project.session import Session
@@ -52,8 +52,8 @@ class LearnedController(QObject):
         session: Session,
         review: Review,
         learning_: LearningController,
-        asking: Asking,
-        proposer: Proposer,
+        prompter: PromptController,
+        inference: InferenceController,
         prompts: PromptsPanel,
         images: ImageModel,
         catalog: Catalog,
@@ -67,8 +67,8 @@ class LearnedController(QObject):
             session: what is read and changed.
             review: has the thresholds.
             learning_: freezes and forgets.
-            asking: knows what is asked, and of which model.
-            proposer: runs what needs the model.
+            prompter: knows what is asked, and of which model.
+            inference: runs what needs the model.
             prompts: where the categories of a profile are put.
             images: finds an image by its id.
             catalog: of models.
@@ -76,8 +76,8 @@ class LearnedController(QObject):
             show_object: shows an object on the canvas.
         """
         super().__init__(window)
-        self._session, self._review, self._learning, self._asking = session, review, learning_, asking
-        self._proposer, self._prompts, self._images, self._catalog = proposer, prompts, images, catalog
+        self._session, self._review, self._learning, self._prompter = session, review, learning_, prompter
+        self._inference, self._prompts, self._images, self._catalog = inference, prompts, images, catalog
         self._window, self._show_object = window, show_object
         self.ask_save: AskPath = self._dialog_save
         self.ask_open: AskPath = self._dialog_open
@@ -171,7 +171,7 @@ class LearnedController(QObject):
         project, path = self._session.project, self.ask_save()
         if project is None or path is None:
             return
-        folder, place, detector = project.folder, project.place, self._asking.detector
+        folder, place, detector = project.folder, project.place, self._prompter.detector
 
         def work(pool: ModelPool, cache: EmbeddingCache) -> Work:
             with Project.open(folder, read_only=True, place=place) as reading:  # a connection of the model thread's own
@@ -183,7 +183,7 @@ class LearnedController(QObject):
             if isinstance(profile, LearnedProfile):
                 self.told.emit(tr("Profile written to {path}.", path=path))
 
-        self._proposer.work(tr("Writing a profile"), work, done)
+        self._inference.work(tr("Writing a profile"), work, done)
 
     def read(self) -> None:
         """Ask which, and use the profile in that file: its categories are asked by what was learnt elsewhere."""
@@ -191,7 +191,7 @@ class LearnedController(QObject):
         if project is None or path is None:
             return
         try:
-            profile = kept_profile.keep(project, path, self._catalog.find(self._asking.detector))
+            profile = kept_profile.keep(project, path, self._catalog.find(self._prompter.detector))
         except AnnotatorError as error:
             self.failed.emit(error)
             return

@@ -20,8 +20,8 @@ from swin_annotator.store.summary import ImageSummary
 from swin_annotator.ui.gallery.worth_sheet import Kind, Line, WorthSheet
 from swin_annotator.ui.i18n.translate import plural, tr
 from swin_annotator.ui.inference.folder_search import FolderSearch
-from swin_annotator.ui.inference.inference_controller import Proposer
-from swin_annotator.ui.inference.prompt_controller import Asking
+from swin_annotator.ui.inference.inference_controller import InferenceController
+from swin_annotator.ui.inference.prompt_controller import PromptController
 from swin_annotator.ui.project.session import Session
 from swin_annotator.ui.review.image_review import Review
 
@@ -37,8 +37,8 @@ class WorthController(QObject):
         self,
         session: Session,
         review_: Review,
-        asking: Asking,
-        proposer: Proposer,
+        prompter: PromptController,
+        inference: InferenceController,
         searching: FolderSearch,
         window: QWidget,
         *,
@@ -49,14 +49,14 @@ class WorthController(QObject):
         Args:
             session: what is read and changed.
             review_: has the thresholds, and selects.
-            asking: knows what is asked.
-            proposer: asks the models.
+            prompter: knows what is asked.
+            inference: asks the models.
             searching: has the folder's index.
             window: the sheet belongs to it.
             look_at: brings a box of the open image to the middle of the canvas.
         """
         super().__init__(window)
-        self._session, self._review, self._asking, self._proposer = session, review_, asking, proposer
+        self._session, self._review, self._prompter, self._inference = session, review_, prompter, inference
         self._searching, self._window, self._look_at = searching, window, look_at
         self.sheet: WorthSheet | None = None
         session.opened.connect(self._take_project)
@@ -81,7 +81,7 @@ class WorthController(QObject):
         self.show(Kind.DOUBT)
 
     def _fill(self, kind: Kind) -> None:
-        sheet, recipe = self.sheet, self._asking.recipe()
+        sheet, recipe = self.sheet, self._prompter.recipe()
         if sheet is None:
             return
         sheet.left.setText(self._left())
@@ -111,7 +111,7 @@ class WorthController(QObject):
             self._look_twice(request, recipe.categories)
             return
         indexes, threshold = self._searching.indexes, self._review.threshold
-        self._proposer.work(
+        self._inference.work(
             tr("Looking over the folder"),
             lambda pool, cache: worth_a_look.survey(request, threshold, pool, cache, indexes),
             lambda found: self._list(kind, found),
@@ -147,7 +147,7 @@ class WorthController(QObject):
         for image in request.images:
             held = self._session.held(image.id)
             labels[image.id] = [a for a in held if a.state is State.ACCEPTED]
-        self._proposer.work(
+        self._inference.work(
             tr("Comparing labels with the model"),
             lambda pool, cache: worth_a_look.second_look(request, labels, asked, pool, cache),
             self._list_remarks,

@@ -11,7 +11,7 @@ from swin_annotator.core.types import Rle
 from swin_annotator.engine.clicks import ClickRequest, outline
 from swin_annotator.ui.canvas.view import Canvas
 from swin_annotator.ui.i18n.translate import mark, tr
-from swin_annotator.ui.inference.inference_controller import Proposer
+from swin_annotator.ui.inference.inference_controller import InferenceController
 
 JOB = mark("Outlining what was clicked")
 
@@ -22,10 +22,10 @@ class ClickSegmentation(QObject):
     told = Signal(str)
 
     def __init__(
-        self, canvas: Canvas, proposer: Proposer, refiner: Callable[[], str], parent: QObject | None = None
+        self, canvas: Canvas, inference: InferenceController, refiner: Callable[[], str], parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._canvas, self._proposer, self._refiner = canvas, proposer, refiner
+        self._canvas, self._inference, self._refiner = canvas, inference, refiner
         self._asked: Clicks | None = None
         canvas.clicks_changed.connect(self._ask)
 
@@ -35,7 +35,7 @@ class ClickSegmentation(QObject):
             return
         self._asked = clicks
         request = ClickRequest(seen, clicks, self._refiner())
-        self._proposer.work(
+        self._inference.work(
             tr(JOB), lambda pool, _cache: outline(request, pool), lambda found: self._take(clicks, found)
         )
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QPointF, QRectF, QTimer, Signal
 
 from swin_annotator.core.types import BoxXYWH, State
-from swin_annotator.ui.annotation.annotation_editor import Drawing
+from swin_annotator.ui.annotation.annotation_editor import AnnotationEditor
 from swin_annotator.ui.annotation.category_entry import CategoryAsk
 from swin_annotator.ui.canvas.view import Canvas
 from swin_annotator.ui.i18n.translate import mark, tr
-from swin_annotator.ui.inference.prompt_controller import Asking
+from swin_annotator.ui.inference.prompt_controller import PromptController
 from swin_annotator.ui.project.activity import Answer
 from swin_annotator.ui.project.session import Session
 
@@ -20,28 +20,33 @@ class ExampleNaming(QObject):
     told = Signal(str)
 
     def __init__(
-        self, session: Session, canvas: Canvas, drawing: Drawing, asking: Asking, parent: QObject | None = None
+        self,
+        session: Session,
+        canvas: Canvas,
+        editor: AnnotationEditor,
+        prompter: PromptController,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._session, self._canvas, self._asking = session, canvas, asking
+        self._session, self._canvas, self._prompter = session, canvas, prompter
         self.box = CategoryAsk(canvas, "exampleCategoryEdit", mark("Category of the example"))
         self._drawn: tuple[BoxXYWH, bool] | None = None
         self._before: tuple[int, int] | None = None
         """The image on which a counter-example was drawn, and how many proposals it had then."""
-        drawing.exemplar_drawn.connect(self.take)
+        editor.exemplar_drawn.connect(self.take)
         self.box.answered.connect(self._answered)
         self.box.left.connect(self._left)
         session.image_opened.connect(lambda _image: self._forget())
 
     def take(self, box: BoxXYWH, negative: bool) -> None:
         """Ask what this is. A counter-example where only one thing is asked for is of that."""
-        asked = self._asking.asked_categories()
+        asked = self._prompter.asked_categories()
         if negative and len(asked) == 1:
             self._hand_on(box, negative, asked[0])
             return
         self._drawn = box, negative
         known = [category.name for category in self._session.categories()]
-        usual = self._asking.likely_category()
+        usual = self._prompter.likely_category()
         names = list(dict.fromkeys([*filter(None, (usual,)), *asked, *known]))
         question = tr("Not an example of:") if negative else tr("An example of:")
         x, y, w, h = box
@@ -70,11 +75,11 @@ class ExampleNaming(QObject):
     def _hand_on(self, box: BoxXYWH, negative: bool, name: str) -> None:
         image = self._session.image
         self._before = (image.id, self._count()) if negative and image is not None else None
-        self._asking.add_example(box, negative, name)
+        self._prompter.add_example(box, negative, name)
 
     def _left(self) -> None:
         self._drawn = None
-        self._asking.examples_changed.emit()  # the canvas goes back to what is kept
+        self._prompter.examples_changed.emit()  # the canvas goes back to what is kept
         self._canvas.setFocus()
         self.told.emit(tr("The example was not kept: it has no category."))
 

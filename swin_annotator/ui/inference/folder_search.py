@@ -14,8 +14,8 @@ from swin_annotator.engine.jobs import Priority
 from swin_annotator.engine.prelabel import Recipe
 from swin_annotator.engine.search import Found, SearchRequest
 from swin_annotator.ui.i18n.translate import mark, plural, tr
-from swin_annotator.ui.inference.inference_controller import Proposer
-from swin_annotator.ui.inference.prompt_controller import Asking
+from swin_annotator.ui.inference.inference_controller import InferenceController
+from swin_annotator.ui.inference.prompt_controller import PromptController
 from swin_annotator.ui.project.session import Session
 
 PREPARES = "index"
@@ -37,8 +37,8 @@ class FolderSearch(QObject):
     def __init__(
         self,
         session: Session,
-        proposer: Proposer,
-        asking: Asking,
+        inference: InferenceController,
+        prompter: PromptController,
         threshold: Callable[[], float],
         show_best: Callable[[Sequence[str]], None],
         by_itself: Callable[[], bool],
@@ -48,15 +48,15 @@ class FolderSearch(QObject):
 
         Args:
             session: whose folder is searched.
-            proposer: asks the models.
-            asking: knows what is asked.
+            inference: asks the models.
+            prompter: knows what is asked.
             threshold: tells from which score on objects are shown.
             show_best: shows the proposals of these categories, the surest first.
             by_itself: tells whether a folder is prepared that nobody said anything about.
             parent: owns it.
         """
         super().__init__(parent)
-        self._session, self._proposer, self._asking = session, proposer, asking
+        self._session, self._inference, self._prompter = session, inference, prompter
         self._threshold, self._show_best, self._by_itself = threshold, show_best, by_itself
         self._soon = QTimer(self, singleShot=True, interval=AFTER_MS)
         self._soon.timeout.connect(self._begin)
@@ -72,7 +72,7 @@ class FolderSearch(QObject):
 
     def search(self) -> None:
         """Find what is asked in the whole folder, the likeliest first."""
-        recipe = self._asking.recipe()
+        recipe = self._prompter.recipe()
         if recipe is None:
             return
         request = SearchRequest(
@@ -88,13 +88,13 @@ class FolderSearch(QObject):
             judged=recipe.judged,
             learned=recipe.learned,
         )
-        self._asking.asked.emit()
-        self._proposer.search_folder(request, recipe, self.indexes, lambda found: self._show(found, recipe))
+        self._prompter.asked.emit()
+        self._inference.search_folder(request, recipe, self.indexes, lambda found: self._show(found, recipe))
 
     def toggle(self) -> None:
         """Prepare the folder, or stop doing so; it is remembered with the project."""
-        if self._proposer.works(tr(NAME)):
-            self._proposer.cancel_key(tr(NAME))
+        if self._inference.works(tr(NAME)):
+            self._inference.cancel_key(tr(NAME))
             self._session.remember(PREPARES, False)
             self.told.emit(tr("Paused: this folder is prepared for search when you ask for it again."))
         else:
@@ -110,11 +110,11 @@ class FolderSearch(QObject):
         if folder is None:
             return
         self._soon.stop()
-        agenda, indexes, detector = Agenda(self._wanted()), self.indexes, self._asking.detector
+        agenda, indexes, detector = Agenda(self._wanted()), self.indexes, self._prompter.detector
         self._agenda = agenda
         if session.image is not None:
             agenda.look_at(session.image.id)
-        self._proposer.work(
+        self._inference.work(
             tr(NAME),
             lambda pool, cache: indexing.build(agenda, folder, detector, pool, cache, indexes),
             self._prepared,

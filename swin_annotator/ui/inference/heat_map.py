@@ -13,8 +13,8 @@ from swin_annotator.engine.jobs import Priority
 from swin_annotator.engine.propose import ProposeRequest
 from swin_annotator.ui.canvas.view import Canvas
 from swin_annotator.ui.i18n.translate import tr
-from swin_annotator.ui.inference.inference_controller import Proposer
-from swin_annotator.ui.inference.prompt_controller import Asking
+from swin_annotator.ui.inference.inference_controller import InferenceController
+from swin_annotator.ui.inference.prompt_controller import PromptController
 from swin_annotator.ui.project.session import Session
 
 
@@ -27,16 +27,16 @@ class HeatMap(QObject):
         self,
         session: Session,
         canvas: Canvas,
-        proposer: Proposer,
-        asking: Asking,
+        inference: InferenceController,
+        prompter: PromptController,
         action: QAction,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._session, self._canvas, self._proposer = session, canvas, proposer
-        self._asking, self._action = asking, action
+        self._session, self._canvas, self._inference = session, canvas, inference
+        self._prompter, self._action = prompter, action
         self.on = False
-        asking.asked.connect(self._ask)
+        prompter.asked.connect(self._ask)
         session.image_opened.connect(self._leave)
         session.opened.connect(lambda _project: self._switch(False))
 
@@ -64,7 +64,7 @@ class HeatMap(QObject):
         image = self._session.image
         if not self.on or image is None or image.error:
             return
-        recipe = self._asking.recipe()
+        recipe = self._prompter.recipe()
         if recipe is None:  # nothing is asked, which was said
             self._switch(False)
             return
@@ -83,6 +83,6 @@ class HeatMap(QObject):
             if self.on and isinstance(found, np.ndarray) and shown is not None and shown.id == image.id:
                 self._canvas.show_heat(coloured(found))
 
-        self._proposer.work(
+        self._inference.work(
             tr("Mapping likeness"), lambda pool, cache: heat_of(request, pool, cache), done, Priority.INTERACTIVE
         )

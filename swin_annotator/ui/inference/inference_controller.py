@@ -45,7 +45,7 @@ def _no_more(_image: Image) -> None:
     """Asks nothing: it was asked twice."""
 
 
-class Proposer(QObject):
+class InferenceController(QObject):
     """Everything the window asks of models goes through here; ``Answers`` writes what comes. In the window's thread."""
 
     running_changed = Signal(object)

@@ -17,8 +17,8 @@ from swin_annotator.engine.jobs import Priority
 from swin_annotator.engine.learning import Rescore, Waiting
 from swin_annotator.ui.actions.shortcuts import key_of
 from swin_annotator.ui.i18n.translate import tr
-from swin_annotator.ui.inference.inference_controller import Proposer
-from swin_annotator.ui.inference.prompt_controller import Asking
+from swin_annotator.ui.inference.inference_controller import InferenceController
+from swin_annotator.ui.inference.prompt_controller import PromptController
 from swin_annotator.ui.panels.images import ImagesPanel
 from swin_annotator.ui.panels.prompts import PromptsPanel
 from swin_annotator.ui.project.session import Session
@@ -45,8 +45,8 @@ class LearningController(QObject):
         self,
         session: Session,
         review: Review,
-        asking: Asking,
-        proposer: Proposer,
+        prompter: PromptController,
+        inference: InferenceController,
         prompts: PromptsPanel,
         images: ImagesPanel,
         banner: Banner,
@@ -54,7 +54,7 @@ class LearningController(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._session, self._review, self._asking, self._proposer = session, review, asking, proposer
+        self._session, self._review, self._prompter, self._inference = session, review, prompter, inference
         self._images, self._banner, self._line = images, banner, prompts.learned
         self._offered: set[str] = set()
         """Categories for which "Not this" was offered since the folder was opened."""
@@ -65,7 +65,7 @@ class LearningController(QObject):
         self._session.changed.connect(self._hear)
         self._session.opened.connect(self._begin)
         self._session.stepped.connect(self._look_for_rejects)
-        self._asking.examples_changed.connect(self.tell)
+        self._prompter.examples_changed.connect(self.tell)
         self.told.connect(message.tell)
 
     def _begin(self, _project: object) -> None:
@@ -82,19 +82,19 @@ class LearningController(QObject):
         """Learn from what stands now, and rank what waits on the image on screen and those beside it."""
         self.tell()
         session, image = self._session, self._session.image
-        if image is None or not self._asking.detector:
+        if image is None or not self._prompter.detector:
             return
-        prompts, exemplars = self._asking.standing()
+        prompts, exemplars = self._prompter.standing()
         if not prompts and all(example.negative for example in exemplars):
             return
-        request = self._asking.request_for(image, prompts, exemplars)
+        request = self._prompter.request_for(image, prompts, exemplars)
         ids = [image.id, *(one.id for one in self._images.around(BESIDE))]
         waiting = session.ask(lambda project: learning.waiting_on(project, ids), tuple[Waiting, ...]())
         if not waiting:
             return
         names = {category.id: category.name for category in session.categories()}
-        teacher = self._proposer.teacher
-        self._proposer.work(
+        teacher = self._inference.teacher
+        self._inference.work(
             "learn",
             lambda pool, cache: learning.rerank(request, waiting, names, pool, cache, teacher),
             self._take,
@@ -120,7 +120,7 @@ class LearningController(QObject):
     def categories(self) -> list[Category]:
         """Those that words and examples ask for, as far as the project has them."""
         known = self._session.categories()
-        found = [called(known, name) for name in self._asking.asked_categories()]
+        found = [called(known, name) for name in self._prompter.asked_categories()]
         return [category for category in found if category is not None]
 
     def tell(self) -> None:
@@ -206,8 +206,8 @@ class LearningController(QObject):
             lambda project: learning.places_of(project, [one, *others]), tuple[learning.Place, ...]()
         )
         if len(places) > 1:
-            detector = self._asking.detector
-            self._proposer.work(
+            detector = self._prompter.detector
+            self._inference.work(
                 "look-alikes",
                 lambda pool, cache: learning.look_alikes(detector, places, pool, cache),
                 lambda alike: self._offer(names[one.category_id]) if alike is True else None,
@@ -230,4 +230,4 @@ class LearningController(QObject):
             self.told.emit(tr("Reject something on this image first; then it can be taken as “Not this”."))
             return
         self._refused = None
-        self._asking.add_example(one.bbox_xywh, True, names[one.category_id])
+        self._prompter.add_example(one.bbox_xywh, True, names[one.category_id])

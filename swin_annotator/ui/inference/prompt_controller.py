@@ -1,4 +1,4 @@
-"""From the prompts panel to the proposer: what is asked, with which models, and what is remembered of it."""
+"""From the prompts panel to the inference controller: what is asked, with which models, what is remembered of it."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ from swin_annotator.models.base import Task
 from swin_annotator.models.catalog.catalog import Catalog
 from swin_annotator.settings import Settings
 from swin_annotator.ui.actions.shortcuts import key_of
-from swin_annotator.ui.annotation.annotation_editor import DEFAULT_CATEGORY, Drawing
+from swin_annotator.ui.annotation.annotation_editor import DEFAULT_CATEGORY, AnnotationEditor
 from swin_annotator.ui.i18n.translate import mark, tr
 from swin_annotator.ui.inference.example_pictures import ExamplePictures
-from swin_annotator.ui.inference.inference_controller import Proposer
+from swin_annotator.ui.inference.inference_controller import InferenceController
 from swin_annotator.ui.inference.model_choices import choices
 from swin_annotator.ui.inference.profile_queries import ProfileQueries
 from swin_annotator.ui.inference.prompt_memory import PromptMemory
@@ -41,7 +41,7 @@ NEIGHBOURS = 2
 """Images on each side that are embedded ahead."""
 
 
-class Asking(QObject):
+class PromptController(QObject):
     """Builds requests; remembers prompts, examples and models with the project."""
 
     failed = Signal(object)
@@ -58,9 +58,9 @@ class Asking(QObject):
         self,
         session: Session,
         panel: PromptsPanel,
-        proposer: Proposer,
+        inference: InferenceController,
         review: Review,
-        drawing: Drawing,
+        editor: AnnotationEditor,
         catalog: Catalog,
         io: IoPool,
         options: Settings,
@@ -68,8 +68,8 @@ class Asking(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._session, self._panel, self._proposer, self._review = session, panel, proposer, review
-        self._drawing, self._catalog, self._options = drawing, catalog, options
+        self._session, self._panel, self._inference, self._review = session, panel, inference, review
+        self._editor, self._catalog, self._options = editor, catalog, options
         self.runs = runs
         self._remembered, self._profile = PromptMemory(session), ProfileQueries(session, catalog)
         self.pictures = ExamplePictures(io, self)
@@ -84,7 +84,7 @@ class Asking(QObject):
         panel.example_removed.connect(self.remove_example)
         session.opened.connect(self._take_project)
         session.categories_changed.connect(self._follow_names)
-        proposer.labels_known.connect(self._take_labels)
+        inference.labels_known.connect(self._take_labels)
         self.refresh_models()
         panel.choose(panel.detector, options.detector)
         panel.choose(panel.segmenter, options.segmenter)
@@ -133,7 +133,7 @@ class Asking(QObject):
         asked = None if image is None else self._prompts()
         if image is None or asked is None:
             return
-        self._proposer.propose(self.request_for(image, *asked), also)
+        self._inference.propose(self.request_for(image, *asked), also)
         self.asked.emit()
 
     def request_for(
@@ -172,7 +172,7 @@ class Asking(QObject):
         folder, recipe = self._session.folder, self.recipe()
         if folder is not None and recipe is not None:
             self.asked.emit()
-            self._proposer.run_folder(self.runs.wanted(), folder, recipe)
+            self._inference.run_folder(self.runs.wanted(), folder, recipe)
 
     def recipe(self) -> Recipe | None:
         """What is asked of every image; None where nothing can be, which is said."""
@@ -197,7 +197,7 @@ class Asking(QObject):
         if image is None or not self.segmenter:
             return
         path = self._session.path_of(image)
-        self._proposer.segment(SegmentRequest(image, path, self.segmenter, self.detector, self.runs.tile))
+        self._inference.segment(SegmentRequest(image, path, self.segmenter, self.detector, self.runs.tile))
         self.asked.emit()
 
     def refine(self) -> None:
@@ -213,7 +213,7 @@ class Asking(QObject):
             self.told.emit(tr("There is no box without a mask on this image."))
             return
         request = RefineRequest(image, self._session.path_of(image), tuple(a.bbox_xywh for a in boxes), self.refiner())
-        self._proposer.refine(request, boxes)
+        self._inference.refine(request, boxes)
         self.asked.emit()
 
     def segment_folder(self) -> None:
@@ -221,7 +221,9 @@ class Asking(QObject):
         folder = self._session.folder
         if folder is not None and self.segmenter:
             self.asked.emit()
-            self._proposer.run_folder(self.runs.wanted(), folder, Recipe(segmenter=self.segmenter, tile=self.runs.tile))
+            self._inference.run_folder(
+                self.runs.wanted(), folder, Recipe(segmenter=self.segmenter, tile=self.runs.tile)
+            )
 
     def map_labels(self) -> None:
         """Show what the segmenter's labels stand for, asking it first where that is not known."""
@@ -232,7 +234,7 @@ class Asking(QObject):
             self.labels_wanted.emit(labelmap.suggest(self.segmenter, names, self._session.categories(), known))
         elif self.segmenter:
             self._show_map = True
-            self._proposer.ask_labels(self.segmenter)
+            self._inference.ask_labels(self.segmenter)
 
     def prefetch(self, around: Sequence[Image]) -> None:
         """Embed the image on screen and its neighbours, once words or examples were asked in this project."""
@@ -240,7 +242,7 @@ class Asking(QObject):
         if not self._asked_before or image is None or not self.detector:
             return
         wanted = [i for i in (image, *around) if not i.error]
-        self._proposer.prefetch([(i, self._session.path_of(i)) for i in wanted], self.detector)
+        self._inference.prefetch([(i, self._session.path_of(i)) for i in wanted], self.detector)
 
     def _prompts(self) -> tuple[tuple[TextPrompt, ...], tuple[ExemplarPrompt, ...]] | None:
         """What is asked for, remembered; None after ``failed`` was emitted."""
@@ -289,10 +291,10 @@ class Asking(QObject):
             name: of its category, made where there is none; empty for the one that is most likely meant.
         """
         image = self._session.image
-        category = self._drawing.ensure_category(name or self.likely_category() or DEFAULT_CATEGORY)
+        category = self._editor.ensure_category(name or self.likely_category() or DEFAULT_CATEGORY)
         if image is None or category is None:
             return
-        self._drawing.use_category(category.id)
+        self._editor.use_category(category.id)
         self._remembered.add(category, image.id, box, negative)
         self._tell_examples()
         if self._asks():
@@ -315,11 +317,11 @@ class Asking(QObject):
         if image is not None and gone.negative and self._asks():
             self._ask_others(image.id, gone.category)
         elif image is not None and path is not None and not gone.negative:
-            self._proposer.answers.withdraw_elsewhere(image.id, gone.category, like(path.name, gone.bbox_xywh))
+            self._inference.answers.withdraw_elsewhere(image.id, gone.category, like(path.name, gone.bbox_xywh))
         if self._asks():
             self.propose((gone.category,))
         elif image is not None:
-            self._proposer.answers.withdraw(image.id, gone.category)
+            self._inference.answers.withdraw(image.id, gone.category)
 
     def _asks(self) -> bool:
         """Whether there are words or an example: a counter-example alone asks for nothing."""
@@ -328,11 +330,11 @@ class Asking(QObject):
     def _ask_others(self, image_id: int, category: str) -> None:
         """Ask all images but one that were asked about a category, as a run over the folder."""
         asked = self._session.ask(lambda project: answers.asked_elsewhere(project, image_id, category), set[int]())
-        asked |= self._proposer.answers.run.proposed.keys() - {image_id}  # the newest run, where it was in vain too
+        asked |= self._inference.answers.run.proposed.keys() - {image_id}  # the newest run, where it was in vain too
         images = [image for image in exclusion.for_runs(self._session.images()) if image.id in asked]
         folder, recipe = self._session.folder, self.recipe() if images else None
         if folder is not None and recipe is not None:
-            self._proposer.run_folder(images, folder, recipe)
+            self._inference.run_folder(images, folder, recipe)
 
     def asked_categories(self) -> list[str]:
         """The names of the categories that the prompt and the examples ask for, in that order."""
@@ -341,7 +343,7 @@ class Asking(QObject):
 
     def likely_category(self) -> str:
         """What the next example is of: what was used last, else as the last one, the first asked, the first."""
-        chosen, first = self._drawing.chosen(), self._drawing.active()
+        chosen, first = self._editor.chosen(), self._editor.active()
         names = (chosen.name if chosen else "", self._remembered.last_used(), *self.asked_categories())
         return next(filter(None, names), first.name if first else "")
 

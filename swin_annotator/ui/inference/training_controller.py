@@ -19,8 +19,8 @@ from swin_annotator.models.catalog.catalog import Catalog
 from swin_annotator.ui.dialogs.training import TrainingDialog
 from swin_annotator.ui.i18n.message_catalog import said
 from swin_annotator.ui.i18n.translate import tr
-from swin_annotator.ui.inference.inference_controller import Proposer
-from swin_annotator.ui.inference.prompt_controller import Asking
+from swin_annotator.ui.inference.inference_controller import InferenceController
+from swin_annotator.ui.inference.prompt_controller import PromptController
 from swin_annotator.ui.panels.prompts import PromptsPanel
 from swin_annotator.ui.project.session import Session
 from swin_annotator.ui.widgets.banner import sentence
@@ -38,15 +38,15 @@ class TrainingController(QObject):
     def __init__(
         self,
         session: Session,
-        proposer: Proposer,
-        asking: Asking,
+        inference: InferenceController,
+        prompter: PromptController,
         prompts: PromptsPanel,
         catalog: Catalog,
         show_banner: Callable[[str], None],
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._session, self._proposer, self._asking, self._catalog = session, proposer, asking, catalog
+        self._session, self._inference, self._prompter, self._catalog = session, inference, prompter, catalog
         self._prompts, self._show_banner, self._window = prompts, show_banner, window
         self.dialog: TrainingDialog | None = None
         self._is_running = False
@@ -74,7 +74,7 @@ class TrainingController(QObject):
         catalog = self._catalog
         if self.dialog is not None:
             self.dialog.show_running(True)
-        self._proposer.watch(
+        self._inference.watch(
             tr("Training {name}", name=choice.name),
             lambda pool, cache: trainings.train_folder(folder, choice, pool, cache, catalog),
             KEY,
@@ -86,7 +86,7 @@ class TrainingController(QObject):
 
     def stop(self) -> None:
         """Give the training up; the models that are there stay as they are."""
-        self._proposer.cancel_key(KEY)
+        self._inference.cancel_key(KEY)
 
     def _show_progress(self, progress: Progress) -> None:
         if self.dialog is None:
@@ -120,12 +120,12 @@ class TrainingController(QObject):
     def _use(self, spec: ModelSpec) -> None:
         """Choose the model; a detector's own words go into the prompt."""
         if Task.SEGMENT in spec.tasks:
-            self._asking.use_segmenter(spec.name)
+            self._prompter.use_segmenter(spec.name)
             self._session.remember("segmenter", spec.name)
             self.told.emit(tr("{name} is the segmenter from here on.", name=spec.name))
         elif Task.DETECT in spec.tasks:
             words = spec.options.get("words")
-            self._asking.use_detector(spec.name)
+            self._prompter.use_detector(spec.name)
             self._session.remember("detector", spec.name)
             if isinstance(words, list) and not self._prompts.edit.toPlainText().strip():
                 self._prompts.edit.setPlainText(", ".join(map(str, words)))

@@ -14,8 +14,8 @@ from swin_annotator.ui.dialogs.models import ModelsDialog
 from swin_annotator.ui.i18n.message_catalog import said
 from swin_annotator.ui.i18n.model_labels import size, title
 from swin_annotator.ui.i18n.translate import tr
-from swin_annotator.ui.inference.inference_controller import Proposer
-from swin_annotator.ui.inference.prompt_controller import Asking
+from swin_annotator.ui.inference.inference_controller import InferenceController
+from swin_annotator.ui.inference.prompt_controller import PromptController
 from swin_annotator.ui.project.session import Session
 from swin_annotator.ui.widgets.banner import Banner, Remedy
 
@@ -27,8 +27,8 @@ class UnknownWords(QObject):
         self,
         session: Session,
         catalog: Catalog,
-        asking: Asking,
-        proposer: Proposer,
+        prompter: PromptController,
+        inference: InferenceController,
         banner: Banner,
         parent: QObject,
         *,
@@ -36,17 +36,17 @@ class UnknownWords(QObject):
         open_models: Callable[[], ModelsDialog],
     ) -> None:
         super().__init__(parent)
-        self._session, self._catalog, self._asking, self._banner = session, catalog, asking, banner
+        self._session, self._catalog, self._prompter, self._banner = session, catalog, prompter, banner
         self._draw_example, self._open_models = draw_example, open_models
         self._fetching = ""
-        proposer.advised.connect(self._advise)
+        inference.advised.connect(self._advise)
 
     def _advise(self, advice: Advice) -> None:
         if not advice.about_words:
             self._banner.tell(f"{said(advice.message)} {said(advice.hint)}".strip(), passing=True)
             return
         remedies = [Remedy(tr("Draw an example"), self._draw_example)]
-        spec = larger(self._catalog, self._asking.detector)
+        spec = larger(self._catalog, self._prompter.detector)
         if spec is not None:
             remedies.append(self._taking(spec))
         self._banner.tell(f"{said(advice.message)} {said(advice.hint)}".strip(), *remedies, passing=True)
@@ -76,10 +76,10 @@ class UnknownWords(QObject):
             self._use(name)
 
     def _use(self, name: str) -> None:
-        self._asking.use_detector(name)
+        self._prompter.use_detector(name)
         self._session.remember("detector", name)
         if self._session.image is not None:
-            self._asking.propose()
+            self._prompter.propose()
 
 
 def larger(catalog: Catalog, chosen: str) -> ModelSpec | None:

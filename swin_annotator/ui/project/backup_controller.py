@@ -25,7 +25,7 @@ from swin_annotator.ui.dialogs import file_chooser
 from swin_annotator.ui.dialogs.backups import BackupsDialog
 from swin_annotator.ui.i18n.message_catalog import said
 from swin_annotator.ui.i18n.translate import tr
-from swin_annotator.ui.project.folder_controller import Folders
+from swin_annotator.ui.project.folder_controller import FolderController
 from swin_annotator.ui.project.import_export import Exchange
 from swin_annotator.ui.project.session import Session
 from swin_annotator.ui.widgets.banner import Banner, sentence
@@ -50,7 +50,9 @@ class BackupController(QObject):
     failed = Signal(object)
     told = Signal(str)
 
-    def __init__(self, session: Session, folders: Folders, exchange: Exchange, banner: Banner, window: QWidget) -> None:
+    def __init__(
+        self, session: Session, folders: FolderController, exchange: Exchange, banner: Banner, window: QWidget
+    ) -> None:
         super().__init__(window)
         self._session, self._folders, self._exchange, self._banner = session, folders, exchange, banner
         self._window = window

@@ -18,7 +18,7 @@ from swin_annotator.ui.i18n.message_catalog import said
 from swin_annotator.ui.i18n.translate import plural, tr
 from swin_annotator.ui.panels.changed_bar import ChangedBar
 from swin_annotator.ui.project.file_watch import FileWatch
-from swin_annotator.ui.project.folder_controller import Folders
+from swin_annotator.ui.project.folder_controller import FolderController
 from swin_annotator.ui.project.session import Session
 from swin_annotator.ui.project.time_slices import TimeSlices
 from swin_annotator.ui.widgets.banner import Banner, Remedy
@@ -39,7 +39,7 @@ class FileUpkeep(QObject):
     def __init__(
         self,
         session: Session,
-        folders: Folders,
+        folders: FolderController,
         actions: Actions,
         banner: Banner,
         versions_seen: Mapping[int, Version],

@@ -23,7 +23,7 @@ MOST_RECENT = 8
 AskFolder = Callable[[], Path | None]
 
 
-class Folders(QObject):
+class FolderController(QObject):
     """Opens a folder; its list fills batch by batch while it is used."""
 
     failed = Signal(object)

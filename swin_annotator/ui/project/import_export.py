@@ -51,7 +51,7 @@ class Exchange(QObject):
     overlapping = Signal(object)
     """ImportTask whose labels overlap some of the project: it waits for ``decide``, or to be cancelled."""
     running_changed = Signal(object)
-    """``proposer.Running`` of the import, or None when none runs."""
+    """``inference.Running`` of the import, or None when none runs."""
 
     def __init__(self, session: Session, io: IoPool, window: QWidget, ask_file: AskFile | None = None) -> None:
         super().__init__(window)

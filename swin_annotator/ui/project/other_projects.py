@@ -17,7 +17,7 @@ from swin_annotator.store import place as places
 from swin_annotator.store.project import Project
 from swin_annotator.ui.i18n.message_catalog import said
 from swin_annotator.ui.i18n.translate import tr
-from swin_annotator.ui.project.folder_controller import Folders
+from swin_annotator.ui.project.folder_controller import FolderController
 from swin_annotator.ui.project.import_export import Exchange
 from swin_annotator.ui.project.session import Session
 from swin_annotator.ui.project.unsaved_steps import UnsavedSteps
@@ -40,7 +40,7 @@ class OtherProjects(QObject):
     def __init__(
         self,
         session: Session,
-        folders: Folders,
+        folders: FolderController,
         exchange: Exchange,
         io: IoPool,
         banner: Banner,

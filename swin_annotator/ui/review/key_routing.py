@@ -15,11 +15,11 @@ class KeyRouting:
     """What the actions of the Review menu and the digits do. What the person could not see is left alone."""
 
     def __init__(
-        self, session: Session, review: Review, mode: ReviewSession, sight: InputGuard, give: Callable[[str], None]
+        self, session: Session, review: Review, mode: ReviewSession, guard: InputGuard, give: Callable[[str], None]
     ) -> None:
         """``give`` gives the selection the category of a digit."""
         self._session, self._review, self._mode = session, review, mode
-        self._sight, self._give = sight, give
+        self._guard, self._give = guard, give
 
     def accept(self) -> None:
         """Accept what is judged, and go on."""
@@ -31,12 +31,12 @@ class KeyRouting:
 
     def accept_all(self) -> None:
         """Accept everything shown on the image, as one step."""
-        if self._sight.allows(self._review.shown):
+        if self._guard.allows(self._review.shown):
             self._review.accept_all()
 
     def reject_all(self) -> None:
         """Reject everything shown on the image, as one step."""
-        if self._sight.allows(self._review.shown):
+        if self._guard.allows(self._review.shown):
             self._review.reject_all()
 
     def give(self, digit: str) -> None:
@@ -45,7 +45,7 @@ class KeyRouting:
         categories = self._session.categories()
         if self._mode.in_hand() is not None and place < len(categories):
             self._mode.decide(lambda chosen, beside: steps.accept_as(chosen, categories[place].id, beside))
-        elif not self._review.selection or self._sight.allows():
+        elif not self._review.selection or self._guard.allows():
             self._give(digit)
 
     def next(self) -> None:
@@ -59,5 +59,5 @@ class KeyRouting:
     def _judge(self, step_of: StepOf, on_image: Callable[[], None]) -> None:
         if self._mode.on:
             self._mode.decide(step_of)
-        elif self._sight.allows():
+        elif self._guard.allows():
             on_image()

@@ -45,7 +45,7 @@ class ReviewSession(QObject):
         session: Session,
         review: Review,
         images: ImageModel,
-        sight: InputGuard,
+        guard: InputGuard,
         parent: QObject | None = None,
         *,
         one_gesture: Callable[[Annotation], bool] = lambda _annotation: True,
@@ -53,12 +53,12 @@ class ReviewSession(QObject):
     ) -> None:
         """Review over ``session`` in the order of ``images``.
 
-        ``sight`` knows what the person could see: nothing else is judged. ``one_gesture`` says whether an annotation
+        ``guard`` knows what the person could see: nothing else is judged. ``one_gesture`` says whether an annotation
         that was just mended is done with, or more strokes may follow.
         """
         super().__init__(parent)
         self._session, self._review, self._images = session, review, images
-        self._sight, self._one_gesture = sight, one_gesture
+        self._guard, self._one_gesture = guard, one_gesture
         self.log = log or DecisionLog(session)
         self.log.in_hand = lambda: self.current.id if self.on and self.current is not None else 0
         self.on = False
@@ -233,7 +233,7 @@ class ReviewSession(QObject):
         current = self.current
         if current is not None and not self._in_hand():
             self._go(current.id, new=False)  # something else was selected meanwhile: look before deciding
-        elif not self._sight.allows():
+        elif not self._guard.allows():
             return
         elif current is None:
             self._forward()
@@ -262,7 +262,7 @@ class ReviewSession(QObject):
                 self._go(back[0])
                 return
             if current is None and len(self.queue):
-                self._sight.invalidate()
+                self._guard.invalidate()
                 self._forward()  # a folder run found something while nothing was left
                 return
         self.changed.emit()
@@ -271,7 +271,7 @@ class ReviewSession(QObject):
         """What became of the annotation that is judged."""
         if after is None:  # a folder run put others in its place
             self.current = None
-            self._sight.invalidate()
+            self._guard.invalidate()
             self._forward()
             return
         self.current = after

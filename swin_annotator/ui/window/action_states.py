@@ -7,8 +7,8 @@ from collections.abc import Callable, Mapping, Sequence
 from PySide6.QtCore import QObject
 
 from swin_annotator.ui.actions.registry import Actions
-from swin_annotator.ui.annotation.annotation_editor import Drawing
-from swin_annotator.ui.inference.inference_controller import Proposer
+from swin_annotator.ui.annotation.annotation_editor import AnnotationEditor
+from swin_annotator.ui.inference.inference_controller import InferenceController
 from swin_annotator.ui.project.session import Session
 from swin_annotator.ui.review.image_review import Review
 from swin_annotator.ui.review.review_session import ReviewSession
@@ -24,19 +24,19 @@ class ActionStates(QObject):
         self,
         session: Session,
         review: Review,
-        reviewing: ReviewSession,
-        drawing: Drawing,
-        proposer: Proposer,
+        review_session: ReviewSession,
+        editor: AnnotationEditor,
+        inference: InferenceController,
         actions: Actions,
         more: Sequence[Callable[[], Facts]],
         parent: QObject,
     ) -> None:
         """States of ``actions``; ``more`` are parts that answer for conditions of their own."""
         super().__init__(parent)
-        self._session, self._review, self._reviewing = session, review, reviewing
-        self._drawing, self._proposer, self._actions, self._more = drawing, proposer, actions, tuple(more)
+        self._session, self._review, self._review_session = session, review, review_session
+        self._editor, self._inference, self._actions, self._more = editor, inference, actions, tuple(more)
         review.selected.connect(self._take_selection)
-        drawing.copied.connect(self.update)
+        editor.copied.connect(self.update)
 
     def name_steps(self) -> None:
         """Say in the names of undo and redo what they would take back or bring back."""
@@ -45,7 +45,7 @@ class ActionStates(QObject):
 
     def update(self) -> None:
         """Enable what can be done, disable the rest."""
-        session, review, judged = self._session, self._review, self._reviewing
+        session, review, judged = self._session, self._review, self._review_session
         undo, redo = session.undo_names()
         facts = {
             "project": session.project is not None,
@@ -58,8 +58,8 @@ class ActionStates(QObject):
             "proposals": bool(review.shown) or judged.on,
             "shown": bool(review.shown),
             "current": bool(review.selected_proposals()) or judged.current is not None,
-            "clipboard": bool(self._drawing.clipboard) and session.image is not None,
-            "running": self._proposer.shown() is not None,
+            "clipboard": bool(self._editor.clipboard) and session.image is not None,
+            "running": self._inference.shown() is not None,
         }
         for part in self._more:
             facts |= part()

@@ -12,8 +12,8 @@ from swin_annotator.ui.actions.shortcuts import key_of
 from swin_annotator.ui.canvas.view import Canvas
 from swin_annotator.ui.i18n.message_catalog import said
 from swin_annotator.ui.i18n.translate import plural, tr
-from swin_annotator.ui.inference.inference_controller import TRIED, Proposer
-from swin_annotator.ui.inference.prompt_controller import Asking
+from swin_annotator.ui.inference.inference_controller import TRIED, InferenceController
+from swin_annotator.ui.inference.prompt_controller import PromptController
 from swin_annotator.ui.project.activity import Answer
 from swin_annotator.ui.project.session import Session
 from swin_annotator.ui.review.image_review import Review
@@ -22,16 +22,16 @@ from swin_annotator.ui.widgets.banner import Banner, Remedy, StatusLine
 
 
 class AnswerNotifier(QObject):
-    """Follows the proposer: one image, a run over the folder, a segmenter's labels."""
+    """Follows the inference controller: one image, a run over the folder, a segmenter's labels."""
 
     def __init__(
         self,
         session: Session,
         review: Review,
         canvas: Canvas,
-        sight: InputGuard,
-        asking: Asking,
-        proposer: Proposer,
+        guard: InputGuard,
+        prompter: PromptController,
+        inference: InferenceController,
         message: StatusLine,
         banner: Banner,
         parent: QObject,
@@ -40,18 +40,18 @@ class AnswerNotifier(QObject):
         show_found: Callable[[], object],
     ) -> None:
         super().__init__(parent)
-        self._session, self._review, self._canvas, self._sight = session, review, canvas, sight
-        self._asking, self._proposer, self._message, self._banner = asking, proposer, message, banner
+        self._session, self._review, self._canvas, self._guard = session, review, canvas, guard
+        self._prompter, self._inference, self._message, self._banner = prompter, inference, message, banner
         self._review_folder, self._show_found = review_folder, show_found
         self._rest: Callable[[], None] | None = None
         """Begins a run that is being tried on a few images."""
         self._held: tuple[int, ...] = ()
         """What was selected when the last question was asked."""
-        asking.asked.connect(self._note_selection)
-        proposer.answered.connect(self._answer)
-        proposer.asks_first.connect(self._ask_first)
-        proposer.folder_done.connect(self._folder_done)
-        proposer.labels_known.connect(self._labels)
+        prompter.asked.connect(self._note_selection)
+        inference.answered.connect(self._answer)
+        inference.asks_first.connect(self._ask_first)
+        inference.folder_done.connect(self._folder_done)
+        inference.labels_known.connect(self._labels)
 
     def _note_selection(self) -> None:
         self._held = self._review.selection
@@ -87,7 +87,7 @@ class AnswerNotifier(QObject):
         else:
             tell(tr("Nothing found. Try other words, or draw an example ({example}).", example=key_of("example")))
         if here and shown:
-            self._sight.invalidate()
+            self._guard.invalidate()
             self._lead_to_first()
 
     def _lead_to_first(self) -> None:
@@ -113,7 +113,7 @@ class AnswerNotifier(QObject):
         self._banner.first.setFocus()
 
     def _folder_done(self, summary: Summary) -> None:
-        proposed = self._proposer.answers.run.proposed.values()
+        proposed = self._inference.answers.run.proposed.values()
         text = tr(
             "{proposals} from {threshold:.2f} on, on {images}. {undo} takes all back.",
             proposals=plural("{n} proposal", "{n} proposals", sum(proposed)),
@@ -143,7 +143,7 @@ class AnswerNotifier(QObject):
 
     def _labels(self, mapping: LabelMap) -> None:
         kept = sum(target is not None for target in mapping.targets.values())
-        remedy = Remedy(tr("Edit mapping"), self._asking.map_labels)
+        remedy = Remedy(tr("Edit mapping"), self._prompter.map_labels)
         self._banner.tell(
             plural(
                 "{model} knows {n} kind of regions; found, it becomes a category.",

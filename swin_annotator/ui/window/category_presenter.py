@@ -15,7 +15,7 @@ from swin_annotator.core.types import Category
 from swin_annotator.ui.actions.registry import Actions
 from swin_annotator.ui.actions.shortcuts import keys_of
 from swin_annotator.ui.actions.table_labels import DIGITS
-from swin_annotator.ui.annotation.annotation_editor import Drawing
+from swin_annotator.ui.annotation.annotation_editor import AnnotationEditor
 from swin_annotator.ui.canvas.view import Canvas
 from swin_annotator.ui.i18n.category_counts import counted
 from swin_annotator.ui.i18n.translate import plural, tr
@@ -35,7 +35,7 @@ class CategoryPresenter(QObject):
     def __init__(
         self,
         session: Session,
-        drawing: Drawing,
+        editor: AnnotationEditor,
         canvas: Canvas,
         right: RightColumn,
         actions: Actions,
@@ -44,7 +44,7 @@ class CategoryPresenter(QObject):
         wants_patterns: Callable[[], bool],
     ) -> None:
         super().__init__(parent)
-        self._session, self._drawing, self._canvas = session, drawing, canvas
+        self._session, self._editor, self._canvas = session, editor, canvas
         self._right, self._actions, self._wants_patterns = right, actions, wants_patterns
         self._colours: dict[int, QColor] = {}
         self._patterns: dict[int, Qt.BrushStyle] = {}
@@ -54,8 +54,8 @@ class CategoryPresenter(QObject):
         self._tallies: dict[int, Tally] = {}
         self._counting = QTimer(self, singleShot=True, interval=COUNT_MS)
         self._counting.timeout.connect(self.count)
-        drawing.active_changed.connect(self.show)
-        drawing.active_changed.connect(right.categories.select_used)
+        editor.active_changed.connect(self.show)
+        editor.active_changed.connect(right.categories.select_used)
 
     @property
     def colours(self) -> Mapping[int, QColor]:
@@ -98,7 +98,7 @@ class CategoryPresenter(QObject):
     def show(self) -> None:
         """Show the list, the active category marked, and name the keys that give categories."""
         categories = self._session.categories()
-        active = self._drawing.active()
+        active = self._editor.active()
         rows = [self._row(i, c, active is not None and c.id == active.id) for i, c in enumerate(categories)]
         self._right.categories.show_categories(rows)
         self._actions.name_categories([c.name for c in categories])

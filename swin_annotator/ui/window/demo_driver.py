@@ -74,9 +74,9 @@ def run_tour(
     window = make_window(catalog or default_catalog())
     BugReporter(window).install()
     if detector:
-        window.asking.use_detector(detector)
+        window.prompter.use_detector(detector)
     if segmenter:
-        window.asking.use_segmenter(segmenter)
+        window.prompter.use_segmenter(segmenter)
     window.resize(*SIZE)
     window.show()
     window.activateWindow()
@@ -108,9 +108,9 @@ class _Tour:
         parts.folders.open(folder)
         parts.folders.finish()
         if detector:
-            parts.asking.use_detector(detector)
+            parts.prompter.use_detector(detector)
         if segmenter:
-            parts.asking.use_segmenter(segmenter)
+            parts.prompter.use_segmenter(segmenter)
         self._say(f"Opened {folder}: {parts.images.model.totals()[0]} images.")
         self._ask_by_text()
         self._ask_by_example()
@@ -143,7 +143,7 @@ class _Tour:
         self._act("example")
         self._drag(stops.example)
         self._press(parts.editing.naming.box.edit, Qt.Key.Key_Return)
-        self._wait(lambda: bool(parts.asking.examples), "the example")
+        self._wait(lambda: bool(parts.prompter.examples), "the example")
         self._settle()
         self._press(parts.canvas, Qt.Key.Key_Escape)
         self._show_some()
@@ -153,7 +153,7 @@ class _Tour:
         if shown:
             self._act("acceptAll")
             self._say(f"Accepted all {len(parts.review.labels)} shown by {key_of('acceptAll')}.")
-        parts.asking.remove_example(0)
+        parts.prompter.remove_example(0)
 
     def _segment(self) -> None:
         parts = self._parts
@@ -259,10 +259,10 @@ class _Tour:
     def _settle(self) -> None:
         """Wait until no model is asked any more; a failure ends the tour."""
         failures: list[Exception] = []
-        self._parts.proposer.failed.connect(failures.append)
-        self._wait(lambda: self._parts.proposer.shown() is None, "the model")
-        self._wait(lambda: not self._parts.sight.blocked_reason(), "what the model found")
-        self._parts.proposer.failed.disconnect(failures.append)
+        self._parts.inference.failed.connect(failures.append)
+        self._wait(lambda: self._parts.inference.shown() is None, "the model")
+        self._wait(lambda: not self._parts.guard.blocked_reason(), "what the model found")
+        self._parts.inference.failed.disconnect(failures.append)
         if failures:
             error = failures[0]
             raise error if isinstance(error, AnnotatorError) else TourFailed(f"A model failed: {error}")

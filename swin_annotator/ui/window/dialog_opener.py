@@ -24,7 +24,7 @@ from swin_annotator.ui.i18n.translate import tr
 from swin_annotator.ui.project.session import Session
 
 
-class Dialogs(QObject):
+class DialogOpener(QObject):
     """Makes each dialog when it is asked for."""
 
     catalog_changed = Signal()

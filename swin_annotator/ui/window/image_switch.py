@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from swin_annotator.core.types import Image
 from swin_annotator.ui.annotation.image_loader import ImageLoader
-from swin_annotator.ui.inference.prompt_controller import NEIGHBOURS, Asking
+from swin_annotator.ui.inference.prompt_controller import NEIGHBOURS, PromptController
 from swin_annotator.ui.panels.images import ImagesPanel
 from swin_annotator.ui.project.session import Session
 from swin_annotator.ui.review.image_review import Review
@@ -23,10 +23,10 @@ class ImageSwitch(QObject):
         self,
         session: Session,
         review: Review,
-        reviewing: ReviewSession,
+        review_session: ReviewSession,
         images: ImagesPanel,
-        viewer: ImageLoader,
-        asking: Asking,
+        loader: ImageLoader,
+        prompter: PromptController,
         focus: ImageFocus,
         parent: QObject,
         *,
@@ -34,10 +34,10 @@ class ImageSwitch(QObject):
     ) -> None:
         """``forget_position`` clears where the pointer was on the image before."""
         super().__init__(parent)
-        self._session, self._review, self._reviewing, self._images = session, review, reviewing, images
-        self._viewer, self._asking, self._focus, self._forget_position = viewer, asking, focus, forget_position
+        self._session, self._review, self._review_session, self._images = session, review, review_session, images
+        self._loader, self._prompter, self._focus, self._forget_position = loader, prompter, focus, forget_position
         session.image_opened.connect(self._take_opened)
-        viewer.shown.connect(self._take_shown)
+        loader.shown.connect(self._take_shown)
 
     def _take_opened(self, image: Image | None) -> None:
         self._focus.forget()
@@ -49,8 +49,8 @@ class ImageSwitch(QObject):
     def _take_shown(self, _image: Image) -> None:
         self._review.refresh_image()
         if self._focus.arrive():
-            self._reviewing.log.restart()
+            self._review_session.log.restart()
         around = self._images.around(NEIGHBOURS)
-        self._viewer.read_ahead(self._reviewing.images_ahead() or around)
-        if not self._reviewing.on:  # who judges asks nothing, and wants the processor for the next image
-            self._asking.prefetch(around)
+        self._loader.read_ahead(self._review_session.images_ahead() or around)
+        if not self._review_session.on:  # who judges asks nothing, and wants the processor for the next image
+            self._prompter.prefetch(around)

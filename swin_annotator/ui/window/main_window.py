@@ -42,23 +42,28 @@ class MainWindow(QMainWindow):
             self, app, catalog, settings, ask_folder=ask_folder, ask_file=ask_file, options=options or Settings()
         )
         self.parts, self.catalog, self.settings, self.session = parts, catalog, settings, parts.session
-        self.review, self.reviewing, self.sight, self.focus = parts.review, parts.reviewing, parts.sight, parts.focus
-        self.canvas, self.drawing, self.editing, self.viewer = parts.canvas, parts.drawing, parts.editing, parts.viewer
-        self.asking, self.prompts, self.proposer = parts.asking, parts.prompts, parts.proposer
+        self.review, self.review_session, self.guard, self.focus = (
+            parts.review,
+            parts.review_session,
+            parts.guard,
+            parts.focus,
+        )
+        self.canvas, self.editor, self.editing, self.loader = parts.canvas, parts.editor, parts.editing, parts.loader
+        self.prompter, self.prompts, self.inference = parts.prompter, parts.prompts, parts.inference
         self.folders, self.exchange, self.upkeep, self.images = (
             parts.folders,
             parts.exchange,
             parts.upkeep,
             parts.images,
         )
-        self.right, self.categorising, self.tagging = parts.right, parts.categorising, parts.tagging
+        self.right, self.category_editor, self.tag_controller = parts.right, parts.category_editor, parts.tag_controller
         self.bar, self.strip, self.banner, self.empty = parts.bar, parts.strip, parts.banner, parts.empty
         self.review_bar, self.guide_bar, self.guide = parts.review_bar, parts.guide_bar, followers.guide
-        self.backups, self.dialogs, self.sheets, self.appearance = (
+        self.backups, self.dialogs, self.gallery, self.preferences = (
             parts.backups,
             parts.dialogs,
-            parts.sheets,
-            parts.appearance,
+            parts.gallery,
+            parts.preferences,
         )
         self.actions_, self.thread_ = parts.actions, parts.thread  # ``QWidget`` has methods of these names
         self.picture, self.object_menu = followers.presenter, followers.object_menu

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from swin_annotator.core.rivals import of_same_object
 from swin_annotator.core.types import Annotation, State
 from swin_annotator.ui.actions.registry import Actions
-from swin_annotator.ui.annotation.annotation_editor import Drawing
+from swin_annotator.ui.annotation.annotation_editor import AnnotationEditor
 from swin_annotator.ui.i18n.translate import tr
 from swin_annotator.ui.project.session import Session
 from swin_annotator.ui.review.image_review import Review
@@ -32,7 +32,7 @@ class ObjectMenu(QObject):
         self,
         session: Session,
         review: Review,
-        drawing: Drawing,
+        editor: AnnotationEditor,
         actions: Actions,
         window: QWidget,
         *,
@@ -40,7 +40,7 @@ class ObjectMenu(QObject):
     ) -> None:
         """Menus of ``window``; ``colours`` says what each category is drawn in, by id."""
         super().__init__(window)
-        self._session, self._review, self._drawing, self._actions = session, review, drawing, actions
+        self._session, self._review, self._editor, self._actions = session, review, editor, actions
         self._window, self._colours = window, colours
 
     def show(self, at: QPoint) -> None:
@@ -64,7 +64,7 @@ class ObjectMenu(QObject):
         others = {}
         if len(chosen) == 1:  # what else a model takes it for
             others = {a.category_id: a.score for a in reversed(of_same_object(chosen[0], self._alternatives(chosen)))}
-        colours, drawing = self._colours(), self._drawing
+        colours, editor = self._colours(), self._editor
         known = self._session.categories()
         for category in sorted(known, key=lambda c: -(others.get(c.id) or 0.0)):  # the likely ones first
             score = others.get(category.id)
@@ -72,7 +72,7 @@ class ObjectMenu(QObject):
             action = inner.addAction(swatch(colours.get(category.id, QColor())), text)
             action.setCheckable(held == {category.id})
             action.setChecked(held == {category.id})
-            action.triggered.connect(lambda _on=False, i=category.id: drawing.give_category(i))
+            action.triggered.connect(lambda _on=False, i=category.id: editor.give_category(i))
         inner.setEnabled(bool(held) and not inner.isEmpty())
         menu.addSeparator()
 

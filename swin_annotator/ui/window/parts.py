@@ -8,16 +8,16 @@ from PySide6.QtCore import QSettings
 
 from swin_annotator.models.catalog.catalog import Catalog
 from swin_annotator.ui.actions.registry import Actions
-from swin_annotator.ui.annotation.annotation_editor import Drawing
+from swin_annotator.ui.annotation.annotation_editor import AnnotationEditor
 from swin_annotator.ui.annotation.category_editor import CategoryEditor
 from swin_annotator.ui.annotation.image_loader import ImageLoader
 from swin_annotator.ui.canvas.view import Canvas
 from swin_annotator.ui.gallery.gallery_controller import GalleryController
 from swin_annotator.ui.gallery.learned_controller import LearnedController
 from swin_annotator.ui.gallery.worth_controller import WorthController
-from swin_annotator.ui.inference.inference_controller import Proposer
+from swin_annotator.ui.inference.inference_controller import InferenceController
 from swin_annotator.ui.inference.learning_controller import LearningController
-from swin_annotator.ui.inference.prompt_controller import Asking
+from swin_annotator.ui.inference.prompt_controller import PromptController
 from swin_annotator.ui.inference.tag_controller import TagController
 from swin_annotator.ui.inference.training_controller import TrainingController
 from swin_annotator.ui.panels.images import ImagesPanel
@@ -25,7 +25,7 @@ from swin_annotator.ui.panels.prompts import PromptsPanel
 from swin_annotator.ui.panels.review_bar import ReviewBar
 from swin_annotator.ui.project.backup_controller import BackupController
 from swin_annotator.ui.project.file_upkeep import FileUpkeep
-from swin_annotator.ui.project.folder_controller import Folders
+from swin_annotator.ui.project.folder_controller import FolderController
 from swin_annotator.ui.project.import_export import Exchange
 from swin_annotator.ui.project.session import Session
 from swin_annotator.ui.review.image_review import Review
@@ -34,8 +34,8 @@ from swin_annotator.ui.review.key_routing import KeyRouting
 from swin_annotator.ui.review.review_session import ReviewSession
 from swin_annotator.ui.widgets.banner import Banner
 from swin_annotator.ui.window.bars import StatusStrip, ToolBar
-from swin_annotator.ui.window.dialog_opener import Dialogs
-from swin_annotator.ui.window.editing import Editing
+from swin_annotator.ui.window.dialog_opener import DialogOpener
+from swin_annotator.ui.window.editing import EditingParts
 from swin_annotator.ui.window.empty_state import EmptyState
 from swin_annotator.ui.window.finding_lists import FindingLists
 from swin_annotator.ui.window.guided_tour import GuideBar, GuidedTour
@@ -64,31 +64,31 @@ class Parts:
     thumbs: ThumbnailPool
     review: Review
     canvas: Canvas
-    drawing: Drawing
-    proposer: Proposer
-    folders: Folders
+    editor: AnnotationEditor
+    inference: InferenceController
+    folders: FolderController
     exchange: Exchange
-    viewer: ImageLoader
+    loader: ImageLoader
     images: ImagesPanel
     focus: ImageFocus
-    sight: InputGuard
-    reviewing: ReviewSession
+    guard: InputGuard
+    review_session: ReviewSession
     actions: Actions
     prompts: PromptsPanel
-    asking: Asking
+    prompter: PromptController
     right: RightColumn
     bar: ToolBar
     strip: StatusStrip
-    categorising: CategoryEditor
-    tagging: TagController
+    category_editor: CategoryEditor
+    tag_controller: TagController
     review_bar: ReviewBar
     guide_bar: GuideBar
     empty: EmptyState
     banner: Banner
-    appearance: Preferences
-    dialogs: Dialogs
-    sheets: GalleryController
-    editing: Editing
+    preferences: Preferences
+    dialogs: DialogOpener
+    gallery: GalleryController
+    editing: EditingParts
     upkeep: FileUpkeep
     backups: BackupController
     findings: FindingLists
@@ -107,4 +107,4 @@ class Followers:
     learned: LearnedController
     worth: WorthController
     training: TrainingController
-    judging: KeyRouting
+    key_routing: KeyRouting

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from swin_annotator.core.edits import Changes
-from swin_annotator.ui.inference.inference_controller import Proposer
-from swin_annotator.ui.inference.prompt_controller import Asking
+from swin_annotator.ui.inference.inference_controller import InferenceController
+from swin_annotator.ui.inference.prompt_controller import PromptController
 from swin_annotator.ui.project.session import Session
 from swin_annotator.ui.review.image_review import Review
 from swin_annotator.ui.window.action_states import ActionStates
@@ -24,8 +24,8 @@ class Presenter(QObject):
         self,
         session: Session,
         review: Review,
-        asking: Asking,
-        proposer: Proposer,
+        prompter: PromptController,
+        inference: InferenceController,
         strip: StatusStrip,
         images: ImageListPresenter,
         categories: CategoryPresenter,
@@ -35,11 +35,11 @@ class Presenter(QObject):
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._session, self._review, self._asking, self._proposer, self._strip = (
+        self._session, self._review, self._prompter, self._inference, self._strip = (
             session,
             review,
-            asking,
-            proposer,
+            prompter,
+            inference,
             strip,
         )
         self.images, self.categories, self.objects, self.mode, self._states = images, categories, objects, mode, states
@@ -49,14 +49,14 @@ class Presenter(QObject):
         images.added.connect(states.update)
         objects.shown.connect(states.update)
         mode.shown.connect(states.update)
-        proposer.running_changed.connect(self._show_running)
-        proposer.answered.connect(objects.take_answer)
+        inference.running_changed.connect(self._show_running)
+        inference.answered.connect(objects.take_answer)
 
     def refresh(self) -> None:
         """Read categories and annotations again and show them."""
         self.categories.read()
         self.objects.rename()
-        self._asking.refresh_names()
+        self._prompter.refresh_names()
         self.categories.show()
         self._review.refresh()
         self._states.name_steps()
@@ -80,6 +80,6 @@ class Presenter(QObject):
         self._states.name_steps()
 
     def _show_running(self, _running: object) -> None:
-        self._strip.show_running(self._proposer.shown(), self._proposer.waiting())
+        self._strip.show_running(self._inference.shown(), self._inference.waiting())
         self.objects.show_hint()
         self._states.update()

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
-from swin_annotator.ui.project.folder_controller import Folders
+from swin_annotator.ui.project.folder_controller import FolderController
 from swin_annotator.ui.widgets.plain_text import literal
 from swin_annotator.ui.window.empty_state import EmptyState
 
@@ -16,7 +16,7 @@ from swin_annotator.ui.window.empty_state import EmptyState
 class RecentFolders(QObject):
     """Follows the list of recent folders."""
 
-    def __init__(self, folders: Folders, empty: EmptyState, menu: QMenu, parent: QObject) -> None:
+    def __init__(self, folders: FolderController, empty: EmptyState, menu: QMenu, parent: QObject) -> None:
         super().__init__(parent)
         self._folders, self._empty, self._menu = folders, empty, menu
         folders.recent_changed.connect(self.show)

@@ -23,7 +23,7 @@ class ReviewPresenter(QObject):
 
     def __init__(
         self,
-        reviewing: ReviewSession,
+        review_session: ReviewSession,
         review: Review,
         bar: ReviewBar,
         actions: Actions,
@@ -31,13 +31,13 @@ class ReviewPresenter(QObject):
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._reviewing, self._review, self._bar, self._actions = reviewing, review, bar, actions
+        self._review_session, self._review, self._bar, self._actions = review_session, review, bar, actions
         self._categories = categories
-        reviewing.changed.connect(self.show)
+        review_session.changed.connect(self.show)
 
     def show(self) -> None:
         """Show what is judged, how many are left, and at what pace."""
-        mode, bar = self._reviewing, self._bar
+        mode, bar = self._review_session, self._bar
         self._actions["reviewMode"].setChecked(mode.on)
         self._actions[order_id(mode.queue.order)].setChecked(True)
         bar.setVisible(mode.on)
@@ -48,7 +48,7 @@ class ReviewPresenter(QObject):
 
     def _judged(self) -> str:
         """``cat 0.61``; with the verdict where the user went back to one that has it."""
-        current = self._reviewing.current
+        current = self._review_session.current
         if current is None:
             return ""
         score = "" if current.score is None else f" {current.score:.2f}"
@@ -62,5 +62,5 @@ class ReviewPresenter(QObject):
     def _left_over(self) -> str:
         """That nothing is left, and how much there is under the threshold."""
         nothing = tr("Nothing is left from {threshold:.2f} on.", threshold=self._review.threshold)
-        below = self._reviewing.queue.below
+        below = self._review_session.queue.below
         return f"{nothing} {plural('{n} scores less.', '{n} score less.', below)}" if below else nothing

@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from swin_annotator.ui.actions.registry import Actions
-from swin_annotator.ui.annotation.annotation_editor import Drawing
+from swin_annotator.ui.annotation.annotation_editor import AnnotationEditor
 from swin_annotator.ui.canvas.view import Canvas
 from swin_annotator.ui.i18n.translate import mark, say
 from swin_annotator.ui.panels.annotations import AnnotationsPanel
@@ -112,7 +112,7 @@ class RightColumn(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._scroll)
 
-    def connect_to(self, review: Review, drawing: Drawing, canvas: Canvas, session: Session) -> None:
+    def connect_to(self, review: Review, editor: AnnotationEditor, canvas: Canvas, session: Session) -> None:
         """Let the lists act."""
         self.proposals.threshold_changed.connect(review.set_threshold)
         self.proposals.accepted.connect(review.accept)
@@ -120,7 +120,7 @@ class RightColumn(QWidget):
         for panel in (self.proposals, self.labels):
             panel.chosen.connect(review.select)
         review.selected.connect(self.select)
-        self.labels.deleted.connect(drawing.delete)
+        self.labels.deleted.connect(editor.delete)
         self.labels.centred.connect(lambda i: self._centre(session, canvas, i))
         self.tags.left.connect(canvas.setFocus)
 

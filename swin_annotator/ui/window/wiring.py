@@ -13,7 +13,7 @@ from swin_annotator.models.catalog.catalog import Catalog
 from swin_annotator.settings import Settings
 from swin_annotator.ui.actions.position_keys import PositionKeys
 from swin_annotator.ui.actions.registry import Actions
-from swin_annotator.ui.annotation.annotation_editor import Drawing
+from swin_annotator.ui.annotation.annotation_editor import AnnotationEditor
 from swin_annotator.ui.annotation.brush_size import BrushSize
 from swin_annotator.ui.annotation.category_editor import CategoryEditor
 from swin_annotator.ui.annotation.image_loader import ImageLoader
@@ -21,10 +21,10 @@ from swin_annotator.ui.canvas.view import Canvas
 from swin_annotator.ui.gallery.gallery_controller import GalleryController
 from swin_annotator.ui.gallery.learned_controller import LearnedController
 from swin_annotator.ui.gallery.worth_controller import WorthController
-from swin_annotator.ui.inference.inference_controller import Proposer
+from swin_annotator.ui.inference.inference_controller import InferenceController
 from swin_annotator.ui.inference.label_suggestions import LabelSuggestions
 from swin_annotator.ui.inference.learning_controller import LearningController
-from swin_annotator.ui.inference.prompt_controller import Asking
+from swin_annotator.ui.inference.prompt_controller import PromptController
 from swin_annotator.ui.inference.run_options import RunOptions
 from swin_annotator.ui.inference.tag_controller import TagController
 from swin_annotator.ui.inference.training_controller import TrainingController
@@ -35,7 +35,7 @@ from swin_annotator.ui.panels.prompts import PromptsPanel
 from swin_annotator.ui.panels.review_bar import ReviewBar
 from swin_annotator.ui.project.backup_controller import BackupController
 from swin_annotator.ui.project.file_upkeep import FileUpkeep
-from swin_annotator.ui.project.folder_controller import AskFolder, Folders
+from swin_annotator.ui.project.folder_controller import AskFolder, FolderController
 from swin_annotator.ui.project.import_export import AskFile, Exchange
 from swin_annotator.ui.project.session import Session
 from swin_annotator.ui.review.gesture_end import GestureEnd
@@ -47,7 +47,7 @@ from swin_annotator.ui.widgets.banner import Banner
 from swin_annotator.ui.window import editing as object_editing
 from swin_annotator.ui.window import layout, wiring_actions, wiring_shown, wiring_signals
 from swin_annotator.ui.window.bars import StatusStrip, ToolBar
-from swin_annotator.ui.window.dialog_opener import Dialogs
+from swin_annotator.ui.window.dialog_opener import DialogOpener
 from swin_annotator.ui.window.empty_state import EmptyState
 from swin_annotator.ui.window.finding_lists import FindingLists
 from swin_annotator.ui.window.focus_cycle import FocusCycle
@@ -103,15 +103,15 @@ def build(
     ImageSwitch(
         parts.session,
         parts.review,
-        parts.reviewing,
+        parts.review_session,
         parts.images,
-        parts.viewer,
-        parts.asking,
+        parts.loader,
+        parts.prompter,
         parts.focus,
         window,
         forget_position=partial(parts.strip.tell_position, -1, -1),
     )
-    parts.appearance.dress()
+    parts.preferences.dress()
     recent.show()
     parts.actions["select"].setChecked(True)
     return parts, followers
@@ -123,13 +123,13 @@ def stops(window: QObject, parts: Parts) -> tuple[Callable[[], object], ...]:
     return (
         *(pool.dismiss for pool in waiting),  # all at once: a share that does not answer is waited for only once
         parts.dialogs.stop,
-        parts.sheets.stop,
+        parts.gallery.stop,
         parts.thread.stop,
         parts.writing.stop,
         partial(parts.io.stop, PARTING_S),
         parts.folders.stop,
         parts.upkeep.stop,
-        parts.viewer.stop,
+        parts.loader.stop,
         parts.thumbs.stop,
         parts.session.close,
         parts.backups.stop,
@@ -152,30 +152,30 @@ def _parts(
     thumbs = ThumbnailPool(round(2 * THUMB.width() * ratio), window)
     review = Review(session, window)
     canvas = Canvas()
-    drawing = Drawing(session, canvas, review, window)
+    editor = AnnotationEditor(session, canvas, review, window)
     pool = ModelPool(catalog)
-    proposer = Proposer(session, thread, pool, options, window)
-    folders = Folders(session, settings, window, ask_folder)
+    inference = InferenceController(session, thread, pool, options, window)
+    folders = FolderController(session, settings, window, ask_folder)
     exchange = Exchange(session, writing, window, ask_file)
-    viewer = ImageLoader(session, canvas, window)
+    loader = ImageLoader(session, canvas, window)
     images = ImagesPanel()
     image_of = images.model.image_by_id
     focus = ImageFocus(session, canvas)
-    sight = InputGuard(session, canvas, review, window, is_on_canvas=focus.is_on_canvas, awaits=proposer.awaits)
+    guard = InputGuard(session, canvas, review, window, is_on_canvas=focus.is_on_canvas, awaits=inference.awaits)
     hands = GestureEnd(canvas, window)
-    reviewing = ReviewSession(session, review, images.model, sight, window, one_gesture=hands.one_gesture)
-    drawing.judged = reviewing.in_hand
+    review_session = ReviewSession(session, review, images.model, guard, window, one_gesture=hands.one_gesture)
+    editor.judged = review_session.in_hand
     actions = Actions(window, settings)
     prompts = PromptsPanel(actions)
     runs = RunOptions(session, actions, window)
-    asking = Asking(session, prompts, proposer, review, drawing, catalog, io, options, runs, window)
+    prompter = PromptController(session, prompts, inference, review, editor, catalog, io, options, runs, window)
     right = RightColumn(actions, prompts, settings)
     bar = ToolBar(actions)
     strip = StatusStrip(actions, BrushSize(canvas))
     suggesting = LabelSuggestions(session, thread, pool, catalog, window)
-    suggesting.running_changed.connect(proposer.show_quietly)
-    categorising = CategoryEditor(session, review, drawing, right.categories, window)
-    tagging = TagController(
+    suggesting.running_changed.connect(inference.show_quietly)
+    category_editor = CategoryEditor(session, review, editor, right.categories, window)
+    tag_controller = TagController(
         session,
         review,
         suggesting,
@@ -189,37 +189,37 @@ def _parts(
     review_bar, guide_bar, banner = ReviewBar(actions), GuideBar(), Banner()
     empty = EmptyState(actions)
     session.opened.connect(lambda _project: banner.hide())  # first: what others tell at opening stays
-    appearance = Preferences(settings, app, actions, canvas, (bar, images, empty, right), window)
-    dialogs = Dialogs(session, catalog, actions, window)
-    sheets = GalleryController(
+    preferences = Preferences(settings, app, actions, canvas, (bar, images, empty, right), window)
+    dialogs = DialogOpener(session, catalog, actions, window)
+    gallery = GalleryController(
         session,
         review,
-        drawing,
-        proposer,
+        editor,
+        inference,
         images.model,
         actions,
         io,
         window,
-        detector=lambda: asking.detector,
+        detector=lambda: prompter.detector,
         look_at=focus.look_at,
     )
     editing = object_editing.make(
         session,
         review,
         canvas,
-        drawing,
+        editor,
         images,
         right,
         folders,
-        viewer,
-        proposer,
-        asking,
+        loader,
+        inference,
+        prompter,
         actions,
         io,
         settings,
         window,
-        show_best=sheets.show_best,
-        prepares_folders=partial(_prepares_folders, catalog, settings, asking),
+        show_best=gallery.show_best,
+        prepares_folders=partial(_prepares_folders, catalog, settings, prompter),
     )
     upkeep = FileUpkeep(
         session,
@@ -228,7 +228,7 @@ def _parts(
         banner,
         thumbs.versions,
         window,
-        images_held=lambda: [found for i in viewer.held() if (found := image_of(i)) is not None],
+        images_held=lambda: [found for i in loader.held() if (found := image_of(i)) is not None],
     )
     backups = BackupController(session, folders, exchange, banner, window)
     findings = FindingLists(session, review, focus, exchange, io, window)
@@ -244,30 +244,30 @@ def _parts(
         thumbs=thumbs,
         review=review,
         canvas=canvas,
-        drawing=drawing,
-        proposer=proposer,
+        editor=editor,
+        inference=inference,
         folders=folders,
         exchange=exchange,
-        viewer=viewer,
+        loader=loader,
         images=images,
         focus=focus,
-        sight=sight,
-        reviewing=reviewing,
+        guard=guard,
+        review_session=review_session,
         actions=actions,
         prompts=prompts,
-        asking=asking,
+        prompter=prompter,
         right=right,
         bar=bar,
         strip=strip,
-        categorising=categorising,
-        tagging=tagging,
+        category_editor=category_editor,
+        tag_controller=tag_controller,
         review_bar=review_bar,
         guide_bar=guide_bar,
         empty=empty,
         banner=banner,
-        appearance=appearance,
+        preferences=preferences,
         dialogs=dialogs,
-        sheets=sheets,
+        gallery=gallery,
         editing=editing,
         upkeep=upkeep,
         backups=backups,
@@ -277,9 +277,9 @@ def _parts(
     )
 
 
-def _prepares_folders(catalog: Catalog, settings: QSettings, asking: Asking) -> bool:
+def _prepares_folders(catalog: Catalog, settings: QSettings, prompter: PromptController) -> bool:
     """Whether folders are prepared for search by themselves: with a model that is there, and unless told not to."""
-    known = {spec.name: spec for spec in catalog.specs()}.get(asking.detector)
+    known = {spec.name: spec for spec in catalog.specs()}.get(prompter.detector)
     return bool(settings.value(PREPARES_FOLDERS, True, bool)) and known is not None and catalog.installed(known)
 
 
@@ -309,8 +309,8 @@ def _followers(window: QMainWindow, parts: Parts) -> Followers:
     UnknownWords(
         parts.session,
         parts.catalog,
-        parts.asking,
-        parts.proposer,
+        parts.prompter,
+        parts.inference,
         parts.banner,
         window,
         draw_example=parts.actions["example"].trigger,
@@ -319,8 +319,8 @@ def _followers(window: QMainWindow, parts: Parts) -> Followers:
     learning = LearningController(
         parts.session,
         parts.review,
-        parts.asking,
-        parts.proposer,
+        parts.prompter,
+        parts.inference,
         parts.prompts,
         parts.images,
         parts.banner,
@@ -328,12 +328,12 @@ def _followers(window: QMainWindow, parts: Parts) -> Followers:
         window,
     )
     training = TrainingController(
-        parts.session, parts.proposer, parts.asking, parts.prompts, parts.catalog, parts.banner.tell, window
+        parts.session, parts.inference, parts.prompter, parts.prompts, parts.catalog, parts.banner.tell, window
     )
     menu = ObjectMenu(
         parts.session,
         parts.review,
-        parts.drawing,
+        parts.editor,
         parts.actions,
         window,
         colours=lambda: presenter.categories.colours,
@@ -342,19 +342,19 @@ def _followers(window: QMainWindow, parts: Parts) -> Followers:
         parts.session,
         parts.review,
         learning,
-        parts.asking,
-        parts.proposer,
+        parts.prompter,
+        parts.inference,
         parts.prompts,
         parts.images.model,
         parts.catalog,
         window,
-        show_object=parts.sheets.show_on_canvas,
+        show_object=parts.gallery.show_on_canvas,
     )
     worth = WorthController(
         parts.session,
         parts.review,
-        parts.asking,
-        parts.proposer,
+        parts.prompter,
+        parts.inference,
         parts.editing.searching,
         window,
         look_at=parts.focus.look_at,
@@ -362,5 +362,5 @@ def _followers(window: QMainWindow, parts: Parts) -> Followers:
     for talker in (learned, worth):
         talker.told.connect(parts.strip.message.tell)
     learned.failed.connect(parts.session.failed)
-    judging = KeyRouting(parts.session, parts.review, parts.reviewing, parts.sight, parts.drawing.give)
-    return Followers(presenter, menu, guide, learning, learned, worth, training, judging)
+    key_routing = KeyRouting(parts.session, parts.review, parts.review_session, parts.guard, parts.editor.give)
+    return Followers(presenter, menu, guide, learning, learned, worth, training, key_routing)

@@ -31,16 +31,16 @@ def guide(parts: Parts, window: QObject) -> GuidedTour:
         parts.settings,
         window,
         does=(
-            (0, parts.asking.asked),
+            (0, parts.prompter.asked),
             (1, actions["accept"].triggered),
             (1, actions["reject"].triggered),
             (2, parts.canvas.box_drawn),
-            (3, parts.drawing.exemplar_drawn),
+            (3, parts.editor.exemplar_drawn),
             (4, actions["reviewMode"].triggered),
             (5, actions["export"].triggered),
         ),
         begins=(actions["sample"].triggered,),
-        rewords=(parts.appearance.spoke, actions.rebound),
+        rewords=(parts.preferences.spoke, actions.rebound),
         open_sample=parts.folders.open_sample,
         offer=parts.empty.offer_tour,
         leave=parts.canvas.setFocus,
@@ -53,12 +53,12 @@ def present(parts: Parts, window: QWidget) -> Presenter:
     images = ImageListPresenter(session, parts.images, parts.bar.summary, window)
     categories = CategoryPresenter(
         session,
-        parts.drawing,
+        parts.editor,
         parts.canvas,
         parts.right,
         parts.actions,
         window,
-        wants_patterns=lambda: parts.appearance.patterns,
+        wants_patterns=lambda: parts.preferences.patterns,
     )
     objects = ObjectPresenter(
         session,
@@ -68,18 +68,20 @@ def present(parts: Parts, window: QWidget) -> Presenter:
         categories,
         window,
         is_on_canvas=parts.focus.is_on_canvas,
-        examples=lambda: parts.asking.examples,
-        hidden=lambda: parts.editing.arranging.hidden,
-        awaits=parts.proposer.awaits,
+        examples=lambda: parts.prompter.examples,
+        hidden=lambda: parts.editing.object_operations.hidden,
+        awaits=parts.inference.awaits,
     )
-    mode = ReviewPresenter(parts.reviewing, review, parts.review_bar, parts.actions, categories, window)
-    more = (parts.tagging.facts, parts.editing.facts, parts.upkeep.facts)
-    states = ActionStates(session, review, parts.reviewing, parts.drawing, parts.proposer, parts.actions, more, window)
-    parts.tagging.suggested.connect(states.update)
+    mode = ReviewPresenter(parts.review_session, review, parts.review_bar, parts.actions, categories, window)
+    more = (parts.tag_controller.facts, parts.editing.facts, parts.upkeep.facts)
+    states = ActionStates(
+        session, review, parts.review_session, parts.editor, parts.inference, parts.actions, more, window
+    )
+    parts.tag_controller.suggested.connect(states.update)
     Thumbnails(session, parts.images, parts.thumbs, window)
     FolderPage(session, parts.centre.stack, parts.canvas, parts.empty, window)
     presenter = Presenter(
-        session, review, parts.asking, parts.proposer, parts.strip, images, categories, objects, mode, states, window
+        session, review, parts.prompter, parts.inference, parts.strip, images, categories, objects, mode, states, window
     )
     progress = ImageProgress(session, review, parts.images, window, is_on_canvas=parts.focus.is_on_canvas)
     progress.counted.connect(images.tell_summary)
@@ -91,14 +93,14 @@ def notify(parts: Parts, window: QObject) -> None:
     message, banner = parts.strip.message, parts.banner
     others = OtherProjects(parts.session, parts.folders, parts.exchange, parts.io, banner, message, window)
     told = (
-        *(parts.review.told, parts.reviewing.told, parts.drawing.told, parts.asking.told, parts.viewer.told),
-        *(parts.folders.told, parts.sight.told, parts.exchange.told, parts.sheets.told, parts.tagging.told),
-        *(*parts.editing.told, parts.appearance.told, parts.upkeep.told, parts.categorising.told),
-        *(parts.backups.told, parts.findings.told, parts.proposer.answers.told),
+        *(parts.review.told, parts.review_session.told, parts.editor.told, parts.prompter.told, parts.loader.told),
+        *(parts.folders.told, parts.guard.told, parts.exchange.told, parts.gallery.told, parts.tag_controller.told),
+        *(*parts.editing.told, parts.preferences.told, parts.upkeep.told, parts.category_editor.told),
+        *(parts.backups.told, parts.findings.told, parts.inference.answers.told),
     )
     failed = (
-        *(parts.session.failed, parts.asking.failed, parts.folders.failed, parts.exchange.failed),
-        *(parts.proposer.failed, parts.sheets.failed, parts.upkeep.failed, parts.backups.failed),
+        *(parts.session.failed, parts.prompter.failed, parts.folders.failed, parts.exchange.failed),
+        *(parts.inference.failed, parts.gallery.failed, parts.upkeep.failed, parts.backups.failed),
         parts.findings.failed,
     )
     ways = Ways(
@@ -114,13 +116,13 @@ def notify(parts: Parts, window: QObject) -> None:
         parts.session,
         parts.review,
         parts.canvas,
-        parts.sight,
-        parts.asking,
-        parts.proposer,
+        parts.guard,
+        parts.prompter,
+        parts.inference,
         message,
         banner,
         window,
-        review_folder=parts.reviewing.start,
-        show_found=parts.sheets.show_contact,
+        review_folder=parts.review_session.start,
+        show_found=parts.gallery.show_contact,
     )
     ExchangeNotifier(parts.exchange, banner, window, show_problems=parts.dialogs.show_problems)

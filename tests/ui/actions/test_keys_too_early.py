@@ -82,7 +82,7 @@ def test_a_key_that_waited_while_the_answer_was_taken_in_is_not_for_what_it_brou
     opened: WindowDriver, key: K
 ) -> None:
     window = opened.window
-    window.proposer.answered.connect(lambda _answer: opened.key(key))  # before anything is painted
+    window.inference.answered.connect(lambda _answer: opened.key(key))  # before anything is painted
     opened.ask("red, blue")
     assert told(opened) == JUST_NOW
     assert len(opened.proposed) == 3
@@ -101,7 +101,7 @@ def test_all_that_is_shown_can_be_accepted_while_another_question_runs(
     assert not opened.window.review.selection
     opened.key(K.Key_Return, CTRL)
     assert {a.id for a in opened.accepted} == shown
-    opened.window.proposer.answered.connect(lambda _answer: opened.key(K.Key_Return, CTRL))  # before it is painted
+    opened.window.inference.answered.connect(lambda _answer: opened.key(K.Key_Return, CTRL))  # before it is painted
     answer.set()
     opened.settle()
     assert {a.id for a in opened.accepted} == shown
@@ -118,7 +118,7 @@ def test_a_proposal_in_hand_is_judged_until_the_answer_takes_it_away(
     opened.key(K.Key_Space)  # for the one on screen
     assert [a.id for a in opened.accepted] == [first.id]
     assert opened.window.review.selection == (second.id,)
-    opened.window.proposer.answered.connect(lambda _answer: opened.key(K.Key_X))  # for the second, which is gone
+    opened.window.inference.answered.connect(lambda _answer: opened.key(K.Key_X))  # for the second, which is gone
     answer.set()
     opened.settle()
     assert [a.id for a in opened.accepted] == [first.id]
@@ -170,7 +170,7 @@ def test_an_answer_before_the_pixels_waits_for_them(driver: WindowDriver, pixels
     opened, window = driver, driver.window
     opened.key(K.Key_D, on=opened.canvas)
     begin(opened, "red")
-    opened.wait(lambda: window.proposer.shown() is None and bool(window.review.shown))
+    opened.wait(lambda: window.inference.shown() is None and bool(window.review.shown))
     [found] = window.review.shown
     assert window.review.selection == (found.id,)
     for key, modifiers in ((K.Key_Space, Qt.KeyboardModifier.NoModifier), (K.Key_Return, CTRL)):
@@ -204,5 +204,5 @@ def test_nothing_is_said_where_nobody_waits(opened: WindowDriver) -> None:
     window = opened.window
     opened.key(K.Key_Space, on=opened.canvas)
     assert told(opened) == ""
-    assert window.sight.blocked_reason() == ""
+    assert window.guard.blocked_reason() == ""
     assert "Type what to find" in window.right.proposals._empty.text()

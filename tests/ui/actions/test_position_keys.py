@@ -49,7 +49,7 @@ def test_with_ctrl_and_signs(opened: WindowDriver) -> None:
 
 
 def test_a_key_that_a_tool_takes_for_itself_stays_its_own(opened: WindowDriver) -> None:
-    opened.window.drawing.add_category("a")
+    opened.window.editor.add_category("a")
     opened.canvas.setFocus()
     press(opened, "P", "з")
     for place in ((40, 40), (90, 40), (90, 90)):
@@ -62,10 +62,10 @@ def test_a_key_that_a_tool_takes_for_itself_stays_its_own(opened: WindowDriver) 
 @pytest.mark.parametrize("typed", ["é", "&", "ě", "à"])
 def test_digits_of_a_french_keyboard_need_no_shift(opened: WindowDriver, typed: str) -> None:
     for name in ("a", "b"):
-        opened.window.drawing.add_category(name)
+        opened.window.editor.add_category(name)
     opened.canvas.setFocus()
     press(opened, "1", typed)
-    chosen = opened.window.drawing.active()
+    chosen = opened.window.editor.active()
     assert chosen is not None
     assert chosen.name == "a"
 

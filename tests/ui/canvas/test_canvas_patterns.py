@@ -54,8 +54,8 @@ def test_the_choice_is_kept_and_drawn(opened):
     window = opened.window
     window.actions_["patterns"].trigger()
     assert window.actions_["patterns"].isChecked()
-    assert window.appearance.patterns
-    window.drawing.add_category("cat")
+    assert window.preferences.patterns
+    window.editor.add_category("cat")
     assert list(window.canvas.layer.patterns.values())[:1] == [theme.category_pattern(0)]
     window.actions_["patterns"].trigger()
     assert not window.actions_["patterns"].isChecked()
@@ -78,7 +78,7 @@ def swatches(window) -> list[tuple[bool, ...]]:
 def test_lists_show_the_patterns_too(opened):
     window = opened.window
     for name in ("cat", "dog", "cow"):
-        window.drawing.add_category(name)
+        window.editor.add_category(name)
     window.right.categories.list.clearSelection()
     plain = swatches(window)
     assert plain[1] == plain[0]

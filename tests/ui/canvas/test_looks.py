@@ -259,7 +259,7 @@ def test_an_unreadable_image_is_not_asked_about(driver: WindowDriver, photos: Pa
 
 def test_plots_without_bars_say_why(opened: WindowDriver) -> None:
     opened.window.actions_["statistics"].trigger()
-    panel = opened.window.sheets.statistics
+    panel = opened.window.gallery.statistics
     assert panel is not None
     opened.wait(lambda: len(panel.plots) == 4)
     shown_ = [label.text() for label in panel.findChildren(QLabel) if label.isVisible()]
@@ -270,9 +270,9 @@ def test_plots_without_bars_say_why(opened: WindowDriver) -> None:
 def test_names_under_a_plot_do_not_touch(opened: WindowDriver) -> None:
     names = ["red blood cell", "white blood cell", "platelet", "a very long name of a category", "e", "f", "g"]
     for name in names:
-        opened.window.drawing.add_category(name)
+        opened.window.editor.add_category(name)
     opened.window.actions_["statistics"].trigger()
-    panel = opened.window.sheets.statistics
+    panel = opened.window.gallery.statistics
     assert panel is not None
     opened.wait(lambda: panel.statistics is not None and len(panel.statistics.categories) == len(names))
     opened.wait(lambda: len(panel.plots) == 4 and not panel._fitting.isActive())

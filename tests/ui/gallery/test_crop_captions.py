@@ -50,9 +50,9 @@ def test_a_line_without_room_is_still_a_line(metrics: QFontMetrics) -> None:
 def test_the_tool_tip_has_the_whole_name(opened: WindowDriver) -> None:
     opened.ask("red")
     session = opened.window.session
-    opened.window.categorising.rename(session.categories()[0].id, "photovoltaic panel array on a roof")
+    opened.window.category_editor.rename(session.categories()[0].id, "photovoltaic panel array on a roof")
     opened.window.actions_["contactSheet"].trigger()
-    sheet = opened.window.sheets.contact
+    sheet = opened.window.gallery.contact
     assert sheet is not None
     grid: CropGrid = sheet.grid
     tip = grid.crops.index(0).data(Qt.ItemDataRole.ToolTipRole)

@@ -47,7 +47,7 @@ def keys_of_the_table() -> Iterator[None]:
 
 def contact(driver: WindowDriver) -> ContactSheet:
     driver.key(K.Key_F7, on=driver.canvas)
-    sheet = driver.window.sheets.contact
+    sheet = driver.window.gallery.contact
     assert sheet is not None
     driver.wait(sheet.isActiveWindow)
     return sheet
@@ -55,7 +55,7 @@ def contact(driver: WindowDriver) -> ContactSheet:
 
 def bulk(driver: WindowDriver) -> BulkAccept:
     driver.key(K.Key_Return, CTRL | SHIFT, on=driver.canvas)
-    sheet = driver.window.sheets.bulk
+    sheet = driver.window.gallery.bulk
     assert sheet is not None
     driver.wait(sheet.isActiveWindow)
     return sheet
@@ -68,7 +68,7 @@ def state(driver: WindowDriver, annotation_id: int) -> State:
 
 
 def done(driver: WindowDriver) -> bool:
-    return not driver.window.sheets.bulk_step.busy
+    return not driver.window.gallery.bulk_step.busy
 
 
 def test_the_contact_sheet_takes_the_keys_that_are_set(three: WindowDriver) -> None:
@@ -131,7 +131,7 @@ def test_bulk_accept_takes_the_keys_that_are_set(three: WindowDriver) -> None:
 
 def test_a_sheet_that_is_gone_follows_no_more(three: WindowDriver) -> None:
     contact(three)
-    three.window.sheets.say_again()
+    three.window.gallery.say_again()
     three.wait(lambda: three.window.findChild(ContactSheet) is None)
     three.window.actions_.set_keys("accept", "Q")
 

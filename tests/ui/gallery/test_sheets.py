@@ -34,7 +34,7 @@ def to_window(driver: WindowDriver) -> None:
 def open_contact(driver: WindowDriver) -> ContactSheet:
     to_window(driver)
     driver.key(K.Key_F7, on=driver.canvas)
-    sheet = driver.window.sheets.contact
+    sheet = driver.window.gallery.contact
     assert sheet is not None
     driver.wait(sheet.isActiveWindow)
     return sheet
@@ -43,7 +43,7 @@ def open_contact(driver: WindowDriver) -> ContactSheet:
 def open_bulk(driver: WindowDriver, scope: Scope) -> BulkAccept:
     to_window(driver)
     driver.key(K.Key_Return, CTRL | SHIFT, on=driver.canvas)
-    sheet = driver.window.sheets.bulk
+    sheet = driver.window.gallery.bulk
     assert sheet is not None
     driver.wait(sheet.isActiveWindow)
     row = list(Scope).index(scope)
@@ -95,7 +95,7 @@ def test_bulk_accept_takes_all_but_what_was_clicked_out_as_one_step(many: Window
     assert "2 clicked out" in sheet.note.text()
     assert states(many) == before
     QTest.mouseClick(sheet.button, Qt.MouseButton.LeftButton)
-    many.wait(lambda: not many.window.sheets.bulk_step.busy)
+    many.wait(lambda: not many.window.gallery.bulk_step.busy)
     after = states(many)
     assert {i for i in after if after[i] != before[i]} == {3, 6, *expected}
     assert after[3] is after[6] is State.REJECTED  # what was clicked out does not come back
@@ -115,7 +115,7 @@ def test_what_is_clicked_out_may_stay(many: WindowDriver) -> None:
     assert not sheet.reject_out.isChecked()
     assert "stay proposals" in sheet.note.text()
     QTest.mouseClick(sheet.button, Qt.MouseButton.LeftButton)
-    many.wait(lambda: not many.window.sheets.bulk_step.busy)
+    many.wait(lambda: not many.window.gallery.bulk_step.busy)
     assert states(many)[3] is State.PROPOSED
 
 
@@ -129,7 +129,7 @@ def test_bulk_accept_by_keys_in_each_scope(many: WindowDriver, scope: Scope, cou
     QTest.keyClick(sheet.grid, K.Key_Space)
     assert sheet.grid.crops.index(0).data(OutRole)
     QTest.keyClick(sheet.grid, K.Key_Return, CTRL)
-    many.wait(lambda: not many.window.sheets.bulk_step.busy)
+    many.wait(lambda: not many.window.gallery.bulk_step.busy)
     accepted = sum(state is State.ACCEPTED for state in states(many).values())
     assert accepted == 4 + count - 1
 
@@ -139,7 +139,7 @@ def test_bulk_accept_leaves_what_changed_meanwhile_and_closing_does_nothing(many
     sheet.threshold.setValue(0.0)
     many.window.review.reject(1)
     QTest.mouseClick(sheet.button, Qt.MouseButton.LeftButton)
-    many.wait(lambda: not many.window.sheets.bulk_step.busy)
+    many.wait(lambda: not many.window.gallery.bulk_step.busy)
     found = states(many)
     assert (found[1], found[2], found[3]) == (State.REJECTED, State.ACCEPTED, State.ACCEPTED)
     sheet = open_bulk(many, Scope.FOLDER)
@@ -162,8 +162,8 @@ def test_a_long_bulk_step_is_written_in_parts_and_undone_as_one(many: WindowDriv
     sheet.threshold.setValue(0.9)
     assert len(ids(sheet.grid)) == 450
     QTest.mouseClick(sheet.button, Qt.MouseButton.LeftButton)
-    assert many.window.sheets.bulk_step.busy
-    many.wait(lambda: not many.window.sheets.bulk_step.busy)
+    assert many.window.gallery.bulk_step.busy
+    many.wait(lambda: not many.window.gallery.bulk_step.busy)
     after = states(many)
     assert all(after[row.id] is State.ACCEPTED for row in rows)
     undo(many)
@@ -293,7 +293,7 @@ def test_an_unreadable_image_leaves_empty_cells(many: WindowDriver) -> None:
 def test_closing_the_folder_closes_its_sheets(many: WindowDriver) -> None:
     contact = open_contact(many)
     many.window.actions_["bulkAccept"].trigger()
-    bulk = many.window.sheets.bulk
+    bulk = many.window.gallery.bulk
     assert bulk is not None
     many.window.session.close()
     assert not contact.isVisible()
@@ -302,7 +302,7 @@ def test_closing_the_folder_closes_its_sheets(many: WindowDriver) -> None:
 
 def test_every_way_of_accepting_counts_in_the_pace(many: WindowDriver, monkeypatch: pytest.MonkeyPatch) -> None:
     clock = [0.0]
-    log = many.window.reviewing.log
+    log = many.window.review_session.log
     log._clock = lambda: clock[0]
     log.restart()
 
@@ -320,7 +320,7 @@ def test_every_way_of_accepting_counts_in_the_pace(many: WindowDriver, monkeypat
     many.key(K.Key_Z, CTRL | SHIFT)
     assert decided() == (3, 3, 6.0)
     clock[0] = 10.0
-    many.window.drawing.add_category("cat")
+    many.window.editor.add_category("cat")
     many.key(K.Key_B)
     many.drag((240, 20), (300, 60))
     assert decided() == (4, 4, 10.0)
@@ -331,15 +331,15 @@ def test_every_way_of_accepting_counts_in_the_pace(many: WindowDriver, monkeypat
     many.key(K.Key_X)
     assert decided() == (5, 4, 11.0)
     clock[0] = 20.0
-    many.window.sheets.show_bulk()
-    bulk = many.window.sheets.bulk
+    many.window.gallery.show_bulk()
+    bulk = many.window.gallery.bulk
     assert bulk is not None
     bulk.scope.setCurrentIndex(2)
     bulk.scope.activated.emit(2)
     monkeypatch.setattr(bulk_steps, "PART", 3)  # written in parts, judged in one go
     bulk.button.click()
-    many.wait(lambda: not many.window.sheets.bulk_step.busy)
+    many.wait(lambda: not many.window.gallery.bulk_step.busy)
     assert decided() == (13, 12, 20.0)
     assert log.pace().per_minute == pytest.approx(60 * 13 / 20)
     many.key(K.Key_R, on=many.canvas)
-    assert many.window.reviewing.finished
+    assert many.window.review_session.finished

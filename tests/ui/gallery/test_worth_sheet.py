@@ -68,9 +68,9 @@ def test_a_label_that_the_model_does_not_find_is_listed_and_shown(looked: Window
     window, session = looked.window, looked.window.session
     session.open_image(3)
     looked.wait_for_image()
-    red = window.drawing.ensure_category("red")
+    red = window.editor.ensure_category("red")
     assert red is not None
-    window.drawing.use_category(red.id)
+    window.editor.use_category(red.id)
     looked.key(K.Key_B, on=looked.canvas)
     looked.drag((150, 150), (190, 200))  # nothing is there
     (label,) = [a for a in session.held(3) if a.state is State.ACCEPTED]

@@ -162,12 +162,12 @@ def test_the_window_changes_its_language_while_it_is_open(opened):
 def test_sheets_and_dialogs_open_in_the_language_in_use(opened):
     window = opened.window
     window.actions_["contactSheet"].trigger()
-    assert window.sheets.contact.windowTitle() == "Contact sheet"
+    assert window.gallery.contact.windowTitle() == "Contact sheet"
     try:
         window.actions_["language_ko"].trigger()
-        assert window.sheets.contact is None
+        assert window.gallery.contact is None
         window.actions_["contactSheet"].trigger()
-        assert window.sheets.contact.windowTitle() == "썸네일 시트"
+        assert window.gallery.contact.windowTitle() == "썸네일 시트"
     finally:
         window.actions_["language_en"].trigger()
 

@@ -36,7 +36,7 @@ def test_nothing_is_taken_before_it_is_named_and_escape_takes_none(opened: Windo
     assert names(opened) == []
     QTest.keyClick(edit, K.Key_Escape)
     assert not edit.isVisible()
-    assert not opened.window.asking.examples
+    assert not opened.window.prompter.examples
     assert names(opened) == []
     assert "not kept" in opened.window.strip.message.text()
     assert opened.canvas.hasFocus()
@@ -47,7 +47,7 @@ def test_enter_takes_the_last_one_and_letters_complete(opened: WindowDriver) -> 
     opened.show_example(*RED, name="pawn")
     assert names(opened) == ["pawn"]
     opened.show_example(*OTHER_RED)
-    assert [e.category for e in opened.window.asking.examples] == ["pawn", "pawn"]
+    assert [e.category for e in opened.window.prompter.examples] == ["pawn", "pawn"]
     opened.show_example(*BLUE, name="knight")
     opened.drag(*RED)
     QTest.keyClicks(edit_of(opened), "p")
@@ -55,18 +55,18 @@ def test_enter_takes_the_last_one_and_letters_complete(opened: WindowDriver) -> 
     assert edit_of(opened).selectedText() == "awn"
     QTest.keyClick(edit_of(opened), K.Key_Return)
     opened.settle()
-    assert [e.category for e in opened.window.asking.examples] == ["pawn", "pawn", "knight", "pawn"]
+    assert [e.category for e in opened.window.prompter.examples] == ["pawn", "pawn", "knight", "pawn"]
     opened.drag(*RED)
     QTest.keyClicks(edit_of(opened), "pa")
     QTest.keyClick(edit_of(opened), K.Key_Delete)  # what was completed goes
     QTest.keyClick(edit_of(opened), K.Key_Return)
     opened.settle()
-    assert opened.window.asking.examples[-1].category == "pa"
+    assert opened.window.prompter.examples[-1].category == "pa"
     opened.drag(*RED)
     QTest.keyClick(edit_of(opened), K.Key_Down)
     QTest.keyClick(edit_of(opened), K.Key_Return)
     opened.settle()
-    assert opened.window.asking.examples[-1].category in names(opened)
+    assert opened.window.prompter.examples[-1].category in names(opened)
 
 
 def test_a_counter_example_asks_only_where_it_is_not_clear(opened: WindowDriver) -> None:
@@ -74,7 +74,7 @@ def test_a_counter_example_asks_only_where_it_is_not_clear(opened: WindowDriver)
     opened.key(K.Key_E, SHIFT)
     opened.drag(*OTHER_RED)
     assert not edit_of(opened).isVisible()
-    assert [(e.category, e.negative) for e in opened.window.asking.examples] == [("red", True)]
+    assert [(e.category, e.negative) for e in opened.window.prompter.examples] == [("red", True)]
     opened.settle()
     opened.ask("red, blue")
     opened.key(K.Key_E, SHIFT)
@@ -83,23 +83,23 @@ def test_a_counter_example_asks_only_where_it_is_not_clear(opened: WindowDriver)
     QTest.keyClicks(edit_of(opened), "blue")
     QTest.keyClick(edit_of(opened), K.Key_Return)
     opened.settle()
-    assert opened.window.asking.examples[-1].category == "blue"
+    assert opened.window.prompter.examples[-1].category == "blue"
 
 
 def test_renaming_changes_what_examples_say_and_find(opened: WindowDriver) -> None:
     opened.key(K.Key_E, on=opened.canvas)
     opened.show_example(*RED, name="object")
-    opened.window.categorising.rename(opened.window.session.categories()[0].id, "pawn")
-    assert [e.category for e in opened.window.asking.examples] == ["pawn"]
+    opened.window.category_editor.rename(opened.window.session.categories()[0].id, "pawn")
+    assert [e.category for e in opened.window.prompter.examples] == ["pawn"]
     opened.key(K.Key_E, SHIFT, on=opened.canvas)
     opened.drag(*OTHER_RED)  # only pawns are asked for
     opened.settle()
     assert names(opened) == ["pawn"]
-    assert [e.category for e in opened.window.asking.examples] == ["pawn", "pawn"]
+    assert [e.category for e in opened.window.prompter.examples] == ["pawn", "pawn"]
     opened.key(K.Key_Z, CTRL, on=opened.canvas)
     opened.key(K.Key_Z, CTRL, on=opened.canvas)
     assert names(opened) == ["object"]
-    assert {e.category for e in opened.window.asking.examples} == {"object"}
+    assert {e.category for e in opened.window.prompter.examples} == {"object"}
 
 
 def test_merging_and_deleting_take_examples_along_and_undo_brings_them_back(opened: WindowDriver) -> None:
@@ -108,36 +108,36 @@ def test_merging_and_deleting_take_examples_along_and_undo_brings_them_back(open
     opened.show_example(*BLUE, name="pawn")
     window = opened.window
     first, second = (category.id for category in window.session.categories())
-    window.categorising.merge(first, second)
-    assert [e.category for e in window.asking.examples] == ["pawn", "pawn"]
+    window.category_editor.merge(first, second)
+    assert [e.category for e in window.prompter.examples] == ["pawn", "pawn"]
     opened.click("promptButton")
     opened.settle()
     assert found_names(opened) == {"pawn"}
     while names(opened) != ["object", "pawn"]:
         window.session.undo()
-    assert [e.category for e in window.asking.examples] == ["object", "pawn"]
-    window.categorising._delete(window.session.categories()[0])
-    assert [e.category for e in window.asking.examples] == ["pawn"]
+    assert [e.category for e in window.prompter.examples] == ["object", "pawn"]
+    window.category_editor._delete(window.session.categories()[0])
+    assert [e.category for e in window.prompter.examples] == ["pawn"]
     window.session.undo()
-    assert [e.category for e in window.asking.examples] == ["object", "pawn"]
+    assert [e.category for e in window.prompter.examples] == ["object", "pawn"]
     folder = window.session.folder
     assert folder is not None
-    window.categorising.rename(first, "rook")
+    window.category_editor.rename(first, "rook")
     window.folders.close()
     opened.open(folder)
-    assert [e.category for e in window.asking.examples] == ["rook", "pawn"]
+    assert [e.category for e in window.prompter.examples] == ["rook", "pawn"]
 
 
 def test_a_prompt_follows_its_categories(opened: WindowDriver) -> None:
     opened.ask("red, blue: navy | blue")
     red, blue = opened.window.session.categories()
-    opened.window.categorising.rename(red.id, "die")
+    opened.window.category_editor.rename(red.id, "die")
     assert opened.window.prompts.edit.toPlainText() == "die: red, blue: navy | blue"
     opened.click("promptButton")
     opened.settle()
     assert names(opened) == ["die", "blue"]
     assert found_names(opened) == {"die", "blue"}
-    opened.window.categorising.merge(blue.id, red.id)
+    opened.window.category_editor.merge(blue.id, red.id)
     assert opened.window.prompts.edit.toPlainText() == "die: red | navy | blue"
     assert "die: red" in opened.window.session.setting("prompts", list[str]())
 

@@ -43,8 +43,8 @@ def search(driver: WindowDriver) -> ContactSheet:
     driver.canvas.setFocus()
     QTest.keyClick(driver.canvas, K.Key_F, CTRL | SHIFT)
     prepared(driver)
-    driver.wait(lambda: driver.window.sheets.contact is not None and driver.window.sheets.contact.isVisible())
-    sheet = driver.window.sheets.contact
+    driver.wait(lambda: driver.window.gallery.contact is not None and driver.window.gallery.contact.isVisible())
+    sheet = driver.window.gallery.contact
     assert sheet is not None
     return sheet
 
@@ -86,11 +86,11 @@ def test_an_example_ranks_the_folder(driver: WindowDriver, folder: Path) -> None
 def test_preparing_is_shown_paused_and_goes_on(driver: WindowDriver, folder: Path) -> None:
     driver.open(folder)
     texts: list[str] = []
-    driver.window.proposer.running_changed.connect(lambda job: texts.append(job.name if job else ""))
+    driver.window.inference.running_changed.connect(lambda job: texts.append(job.name if job else ""))
     searching = driver.window.editing.searching
     driver.window.actions_["indexFolder"].trigger()
     assert driver.find("progressBar").isVisible()
-    driver.window.proposer.cancel()
+    driver.window.inference.cancel()
     driver.settle()
     assert searching.state is None
     assert "Preparing the folder for search" in texts
@@ -119,4 +119,4 @@ def test_a_folder_is_prepared_by_itself_until_that_is_stopped(driver: WindowDriv
     driver.window.folders.close()
     driver.open(folder)
     assert not searching._soon.isActive()
-    assert not driver.window.proposer.works("Preparing the folder for search")
+    assert not driver.window.inference.works("Preparing the folder for search")

@@ -161,7 +161,7 @@ def test_ten_photos_of_dice_in_twenty_five_acts(shared_data: Path, qtbot: QtBot,
     hand.click("promptFolderButton")
     driver.settle()
     hand.key(K.Key_Return, CTRL | SHIFT, on=driver.canvas)
-    sheet = window.sheets.bulk
+    sheet = window.gallery.bulk
     assert sheet is not None
     sheet.activateWindow()  # the platform of the tests may leave the window in front
     driver.wait(sheet.isActiveWindow)
@@ -184,7 +184,7 @@ def test_ten_photos_of_dice_in_twenty_five_acts(shared_data: Path, qtbot: QtBot,
         hand.pick(sheet, row)
     assert len(sheet.grid.crops.out) == sum(wrong)
     hand.key(K.Key_Return, CTRL, on=sheet.grid)
-    driver.wait(lambda: not window.sheets.bulk_step.busy)
+    driver.wait(lambda: not window.gallery.bulk_step.busy)
 
     assert window.session.project is not None
     labels = window.session.project.glances((State.ACCEPTED,))

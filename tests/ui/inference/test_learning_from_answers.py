@@ -100,17 +100,17 @@ def test_the_second_reject_of_look_alikes_offers_not_this_by_one_key(coins: Wind
     ask_folder(coins)
     blue = sorted((a for a in coins.proposed if a.bbox_xywh[1] >= 100), key=lambda a: a.id)
     for one in blue[:2]:
-        assert not coins.window.asking.examples
+        assert not coins.window.prompter.examples
         coins.window.review.select((one.id,))
         coins.key(K.Key_X, on=coins.canvas)
     coins.wait(coins.window.banner.isVisible)
     coins.key(K.Key_X, SHIFT, on=coins.canvas)
     coins.settle()
-    (example,) = coins.window.asking.examples
+    (example,) = coins.window.prompter.examples
     assert (example.category, example.negative, example.bbox_xywh) == ("coin", True, blue[1].bbox_xywh)
     coins.wait(lambda: all(a.bbox_xywh[1] < 100 for a in coins.proposed))
     coins.key(K.Key_X, SHIFT, on=coins.canvas)  # nothing was rejected since
-    assert len(coins.window.asking.examples) == 1
+    assert len(coins.window.prompter.examples) == 1
 
 
 def test_a_threshold_is_taken_from_what_was_judged(coins: WindowDriver) -> None:

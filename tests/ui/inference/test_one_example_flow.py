@@ -55,7 +55,7 @@ def ask_folder_by_one_example(driver: WindowDriver, folder: Path) -> None:
 def judge_as_pictures(driver: WindowDriver, images: int) -> None:
     """On the contact sheet: coins of the first images accepted, buttons rejected."""
     driver.window.actions_["contactSheet"].trigger()
-    sheet = driver.window.sheets.contact
+    sheet = driver.window.gallery.contact
     assert sheet is not None
     driver.wait(lambda: len(sheet.grid.crops.glances) == 8 * len(IMAGES))
     sheet.activateWindow()
@@ -104,9 +104,9 @@ def test_one_example_labels_the_folder(driver: WindowDriver, folder: Path) -> No
     # Bulk acceptance begins there.
     lowest = min(a.score or 0 for i in (4, 5, 6) for a in held(driver, i, State.PROPOSED) if red(a))
     window.review.set_threshold_of(coin.id, lowest - 0.01)
-    window.drawing.use_category(coin.id)
+    window.editor.use_category(coin.id)
     window.actions_["bulkAccept"].trigger()
-    bulk = window.sheets.bulk
+    bulk = window.gallery.bulk
     assert bulk is not None
     assert bulk.threshold.value() == pytest.approx(lowest - 0.01, abs=0.006)
     bulk.choose(type(bulk.where).FOLDER)
@@ -131,7 +131,7 @@ def test_prelabel_with_the_profile_finds_what_the_window_finds(
     driver.wait(path.is_file)
     driver.settle()
     pool = ModelPool(fake_catalog(tmp_path))
-    spec = pool.spec(window.asking.detector)
+    spec = pool.spec(window.prompter.detector)
     profile = learned_profile.read(path, spec)
     recipe = Recipe(detector=spec.name, learned=profile.queries)
     images = window.session.images()

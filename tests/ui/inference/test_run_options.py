@@ -19,14 +19,14 @@ def test_what_is_chosen_goes_into_the_run_and_stays_with_the_project(
     opened.key(Qt.Key.Key_Y, on=opened.canvas)
     opened.wait(lambda: len(opened.accepted) == 1)
     runs: list[tuple[list[Image], Recipe]] = []
-    monkeypatch.setattr(window.proposer, "run_folder", lambda images, _folder, recipe: runs.append((images, recipe)))
+    monkeypatch.setattr(window.inference, "run_folder", lambda images, _folder, recipe: runs.append((images, recipe)))
     window.actions_["proposeFolder"].trigger()
     window.actions_["tiles"].trigger()
     window.actions_["onlyUnlabelled"].trigger()
     window.actions_["proposeFolder"].trigger()
     assert [(len(images), recipe.tile) for images, recipe in runs] == [(3, 0), (2, tiles.HALF)]
     assert window.actions_["tiles"].isChecked()
-    assert window.asking.request_for(window.session.images()[0], (), ()).tile == tiles.HALF
+    assert window.prompter.request_for(window.session.images()[0], (), ()).tile == tiles.HALF
     folder = window.session.folder
     assert folder is not None
     window.folders.close()
@@ -37,5 +37,5 @@ def test_what_is_chosen_goes_into_the_run_and_stays_with_the_project(
 
 
 def test_nothing_to_pause_is_said(opened: WindowDriver) -> None:
-    opened.window.proposer.toggle_pause()
+    opened.window.inference.toggle_pause()
     opened.wait(lambda: "Nothing runs" in opened.window.strip.message.text())

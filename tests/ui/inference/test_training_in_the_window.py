@@ -59,7 +59,7 @@ def test_a_few_labelled_images_train_a_segmenter_whose_proposals_are_reviewed(ha
     assert "Trained on" in dialog.message.text()
     QTest.mouseClick(dialog.use, Qt.MouseButton.LeftButton)
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
-    assert halves.window.asking.segmenter == "halves-regions"
+    assert halves.window.prompter.segmenter == "halves-regions"
     halves.window.session.open_image(halves.window.session.images()[-1].id)
     halves.wait_for_image()
     halves.click("segmentButton")

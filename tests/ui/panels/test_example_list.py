@@ -81,7 +81,7 @@ def test_an_example_is_shown_by_a_click_and_by_enter_and_removed_by_its_cross_an
     assert window.session.image.path == "sub/3.png"
     opened.key(Qt.Key.Key_Delete, on=listed)
     assert names() == ["die 1", "die 3"]
-    assert [example.category for example in window.asking.examples] == ["die 1", "die 3"]
+    assert [example.category for example in window.prompter.examples] == ["die 1", "die 3"]
 
 
 def test_the_example_model_keeps_qt_promises(qtmodeltester: ModelTester) -> None:

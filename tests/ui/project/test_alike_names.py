@@ -17,7 +17,7 @@ from swin_annotator.work import collector
 @pytest.fixture
 def labels(opened: WindowDriver, tmp_path: Path) -> Path:
     """A label file with “cat” for a project that has “Cat”."""
-    opened.window.drawing.add_category("Cat")
+    opened.window.editor.add_category("Cat")
     path = tmp_path / "labels.json"
     path.write_text(
         json.dumps(

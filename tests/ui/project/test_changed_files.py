@@ -63,7 +63,7 @@ def test_an_image_that_is_put_in_the_place_of_another_shows_again_and_again(open
 
 
 def test_a_neighbour_that_was_read_ahead_is_read_again(opened: WindowDriver, photos: Path) -> None:
-    opened.wait(lambda: 2 in opened.window.viewer.held())
+    opened.wait(lambda: 2 in opened.window.loader.held())
     Pillow.new("RGB", (320, 240), "navy").save(photos / "2.png")
     opened.key(Qt.Key.Key_D)
     opened.wait(lambda: opened.window.session.image.path == "2.png" and colour_on_canvas(opened) == (0, 0, 128))

@@ -66,7 +66,7 @@ class Reviewer:
 
     def __init__(self, driver: WindowDriver, meant: dict[int, Annotation], seed: int) -> None:
         self.driver, self.meant = driver, meant
-        self.mode = driver.window.reviewing
+        self.mode = driver.window.review_session
         self.rng = random.Random(seed)
         self.skipped: set[int] = set()
 
@@ -154,7 +154,7 @@ def test_three_hundred_proposals_by_keys_alone(cells: Path, qtbot: QtBot, tmp_pa
         driver.canvas.setFocus()
         reviewer = Reviewer(driver, meant, seed=part)
         reviewer.key(K.Key_R)
-        mode = driver.window.reviewing
+        mode = driver.window.review_session
         assert mode.queue.order.value == order
         assert mode.current is not None
         assert mode.current.id == (resumed_at or mode.current.id)

@@ -30,13 +30,13 @@ def long(opened: WindowDriver, monkeypatch: pytest.MonkeyPatch) -> WindowDriver:
         )
         edits.append(Edit(None, row))
     session.apply(Step("Propose", tuple(edits)), undoable=False)
-    opened.window.reviewing.set_order("doubtful")
+    opened.window.review_session.set_order("doubtful")
     opened.canvas.setFocus()
     return opened
 
 
 def test_it_begins_by_itself_with_the_first_of_all(long: WindowDriver) -> None:
-    mode = long.window.reviewing
+    mode = long.window.review_session
     long.key(K.Key_R, on=long.canvas)
     assert mode.on
     assert mode.current is None
@@ -49,7 +49,7 @@ def test_it_begins_by_itself_with_the_first_of_all(long: WindowDriver) -> None:
 
 
 def test_what_changes_meanwhile_is_as_it_is_then(long: WindowDriver) -> None:
-    mode, session = long.window.reviewing, long.window.session
+    mode, session = long.window.review_session, long.window.session
     long.key(K.Key_R, on=long.canvas)
     last = session.find_annotation(12)
     first = session.find_annotation(1)
@@ -64,7 +64,7 @@ def test_what_changes_meanwhile_is_as_it_is_then(long: WindowDriver) -> None:
 
 
 def test_leaving_forgets_what_was_read(long: WindowDriver) -> None:
-    mode = long.window.reviewing
+    mode = long.window.review_session
     long.key(K.Key_R, on=long.canvas)
     long.key(K.Key_R, on=long.canvas)
     assert not mode.on

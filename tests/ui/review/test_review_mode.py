@@ -43,7 +43,7 @@ def waiting(opened: WindowDriver) -> WindowDriver:
 
 
 def mode_of(driver: WindowDriver) -> ReviewSession:
-    return driver.window.reviewing
+    return driver.window.review_session
 
 
 def current(driver: WindowDriver) -> int:
@@ -271,7 +271,7 @@ def test_a_run_that_goes_on_fills_the_queue_and_may_take_what_is_judged(waiting:
     assert "What is shown has changed" in waiting.window.strip.message.text()
     assert current(waiting) == instead.id
     for _ in range(7):
-        waiting.wait(lambda: not waiting.window.sight.blocked_reason())
+        waiting.wait(lambda: not waiting.window.guard.blocked_reason())
         waiting.key(K.Key_Y)
     assert mode_of(waiting).current is None
     late = Annotation(project.new_id(), 3, 1, BOXES[2], State.PROPOSED, 0.8)
@@ -395,5 +395,5 @@ def test_an_image_that_is_set_aside_does_not_come_until_it_is_taken_in_again(wai
         waiting.key(K.Key_X, on=waiting.canvas)
         waiting.qtbot.wait(30)
     assert seen == {1, 2}
-    waiting.window.sheets.show_bulk()
-    assert waiting.window.sheets.bulk.grid.model().rowCount() == 0
+    waiting.window.gallery.show_bulk()
+    assert waiting.window.gallery.bulk.grid.model().rowCount() == 0

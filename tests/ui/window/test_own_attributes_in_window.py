@@ -135,6 +135,6 @@ def test_objects_that_differ_show_neither_and_get_the_same(drawn: WindowDriver) 
 
 
 def test_a_category_made_later_has_what_all_have(drawn: WindowDriver) -> None:
-    drawn.window.drawing.add_category("lorry")
+    drawn.window.editor.add_category("lorry")
     lorry = drawn.window.session.categories()[-1]
     assert [a.name for a in own_attributes.defined(lorry.extra)] == ["broken"]

@@ -60,8 +60,8 @@ def test_what_was_accepted_unseen_is_reviewed_when_it_is_looked_at(opened: Windo
     propose(opened, 2, 0.9)
     session = opened.window.session
     assert session.project is not None
-    opened.window.sheets.show_bulk()
-    bulk = opened.window.sheets.bulk
+    opened.window.gallery.show_bulk()
+    bulk = opened.window.gallery.bulk
     assert bulk is not None
     bulk.scope.setCurrentIndex(2)
     bulk.scope.activated.emit(2)

@@ -22,8 +22,8 @@ def busy(driver: WindowDriver, folder: Path) -> WindowDriver:
     driver.window.resize(1280, 720)
     driver.open(folder)
     for name in ("pawn", "knight", "bishop", "rook", "queen", "king"):
-        driver.window.drawing.add_category(name)
-    driver.window.asking.add_example((10, 20, 12, 12), False)
+        driver.window.editor.add_category(name)
+    driver.window.prompter.add_example((10, 20, 12, 12), False)
     driver.settle()
     driver.ask("red")
     return driver
@@ -45,7 +45,7 @@ def test_a_low_window_shows_six_proposals_and_five_categories_beside_an_example(
 
 def test_a_hint_is_seen_whole_where_models_are_open_beside_examples(driver: WindowDriver, tmp_path: Path) -> None:
     right = busy(driver, tmp_path / "photos").window.right
-    driver.window.asking.add_example((40, 20, 12, 12), True)
+    driver.window.prompter.add_example((40, 20, 12, 12), True)
     driver.settle()
     right.prompts.models.set_folded(False)
     QApplication.processEvents()
@@ -65,7 +65,7 @@ def test_the_bar_stays_where_it_is_whatever_is_shown(driver: WindowDriver, tmp_p
     busy(driver, tmp_path / "photos")
     QApplication.processEvents()
     place, names = bar_at(driver), [b.isVisible() for b in driver.window.right.proposals.findChildren(QPushButton)]
-    driver.window.asking.remove_example(0)
+    driver.window.prompter.remove_example(0)
     driver.settle()
     QApplication.processEvents()
     assert bar_at(driver) == place

@@ -69,10 +69,10 @@ class Soak:
         for dialog in self.window.findChildren(QDialog):
             dialog.close()
         self.window.dialogs.palette.hide()
-        if self.window.reviewing.on:
-            self.window.reviewing.toggle()
+        if self.window.review_session.on:
+            self.window.review_session.toggle()
         self.window.images.filter.clear()
-        self.driver.wait(lambda: self.window.proposer.shown() is None)
+        self.driver.wait(lambda: self.window.inference.shown() is None)
         self.driver.wait(self.driver.shows)
         QApplication.processEvents()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -105,7 +105,7 @@ class Soak:
 
     def ask(self) -> None:
         self.window.prompts.edit.setPlainText(self.rng.choice(("red", "blue", "red, blue")))
-        self.window.asking.propose()
+        self.window.prompter.propose()
 
     def zoom(self) -> None:
         self.window.canvas.set_zoom(self.rng.choice((0.5, 1.0, 3.0, 9.0)), QPointF(self.somewhere()))
@@ -119,10 +119,10 @@ class Soak:
             popup.close()
 
     def example(self) -> None:
-        if len(self.window.asking.examples) > 4:
-            self.window.asking.remove_example(0)
+        if len(self.window.prompter.examples) > 4:
+            self.window.prompter.remove_example(0)
         elif self.window.session.image is not None:
-            self.window.asking.add_example((20.0, 20.0, 60.0, 60.0), self.rng.random() < 0.5)
+            self.window.prompter.add_example((20.0, 20.0, 60.0, 60.0), self.rng.random() < 0.5)
 
     def filter(self) -> None:
         self.window.images.filter.setText(self.rng.choice(("", "1", "proposals", "tag:excluded")))

@@ -25,17 +25,17 @@ def test_neighbours_are_held_while_there_is_room(
     driver.open(photos)
     driver.window.images.go_next()
     driver.wait_for_image()
-    driver.wait(lambda: not driver.window.viewer._io.waiting())
+    driver.wait(lambda: not driver.window.loader._io.waiting())
     driver.window.images.go_next()
     driver.wait_for_image()
-    driver.wait(lambda: len(driver.window.viewer.held()) == held)
+    driver.wait(lambda: len(driver.window.loader.held()) == held)
     image = driver.window.session.image
     assert image is not None
-    assert image.id in driver.window.viewer.held()
+    assert image.id in driver.window.loader.held()
 
 
 class Reading(QObject):
-    """In place of ``viewer._load``: notes what is read, how many at once, and how often the canvas was painted."""
+    """In place of ``loader._load``: notes what is read, how many at once, and how often the canvas was painted."""
 
     def __init__(self, driver: WindowDriver, monkeypatch: pytest.MonkeyPatch) -> None:
         super().__init__()
@@ -43,7 +43,7 @@ class Reading(QObject):
         self.paints = self.running = self.most = self.answers = 0
         self.begun: list[tuple[str, int]] = []
         driver.canvas.viewport().installEventFilter(self)
-        driver.window.viewer._io.answered.connect(self.take)
+        driver.window.loader._io.answered.connect(self.take)
         monkeypatch.setattr(image_loader, "_load", self.load)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -94,16 +94,16 @@ def test_the_image_that_is_wanted_is_not_dropped_with_the_neighbours(
 ) -> None:
     driver.open(photos)
     window = driver.window
-    driver.wait(lambda: len(window.viewer.held()) == 3)
-    window.viewer._held.clear()
+    driver.wait(lambda: len(window.loader.held()) == 3)
+    window.loader._held.clear()
     dropped: list[object] = []
-    monkeypatch.setattr(window.viewer._io, "cancel", dropped.append)
+    monkeypatch.setattr(window.loader._io, "cancel", dropped.append)
     second, third = (image for image in window.images.around(2) if image.path != "1.png")
     for image in (second, third):
-        window.viewer._ahead = image.id
+        window.loader._ahead = image.id
         window.session.open_image(second.id)
-        window.viewer.read_ahead(window.images.around(2))
-    assert dropped == [window.viewer._key(third.id)]
+        window.loader.read_ahead(window.images.around(2))
+    assert dropped == [window.loader._key(third.id)]
 
 
 def test_an_image_with_many_objects_is_listed_a_turn_later_and_never_on_the_next(
@@ -118,7 +118,7 @@ def test_an_image_with_many_objects_is_listed_a_turn_later_and_never_on_the_next
     driver.wait(lambda: not window.review.shown and window.right.proposals.list.rows.rowCount() == 0)
     window.session.open_image(first.id)
     assert not window.review.shown
-    assert "still being read" in window.sight.blocked_reason()  # a key would judge what nobody has seen yet
+    assert "still being read" in window.guard.blocked_reason()  # a key would judge what nobody has seen yet
     driver.wait(lambda: window.right.proposals.list.rows.rowCount() == 3)
     assert len(window.review.shown) == 3
     window.session.open_image(second.id)

@@ -63,7 +63,7 @@ def test_a_vanished_image_keeps_its_labels(opened: WindowDriver, photos: Path) -
     opened.key(K.Key_D, on=opened.canvas)
     opened.wait_for_image()
     (photos / "1.png").unlink()
-    opened.window.viewer._held.clear()
+    opened.window.loader._held.clear()
     opened.key(K.Key_A)
     opened.wait(lambda: "1.png is gone" in opened.canvas.accessibleDescription())
     assert len(opened.proposed) == 2
@@ -176,7 +176,7 @@ def test_a_model_that_knows_any_word_is_one_press_away(opened: WindowDriver, mon
     assert dialog.isVisible()
     monkeypatch.setattr(type(opened.window.catalog), "installed", lambda _self, _spec: True)
     dialog.catalog_changed.emit()
-    assert opened.window.asking.detector == "absent"
+    assert opened.window.prompter.detector == "absent"
     opened.settle()
     dialog.close()
 
@@ -196,7 +196,7 @@ def test_an_answer_for_a_closed_folder_is_dropped(opened: WindowDriver, tmp_path
     other = tmp_path / "other"
     paint(other / "a.png", [("red", (20, 20, 50, 50))])
     opened.window.prompts.edit.setPlainText("red")
-    opened.window.asking.propose_folder()
+    opened.window.prompter.propose_folder()
     opened.open(other)
     opened.settle()
     assert not opened.held()
@@ -207,9 +207,9 @@ def test_the_newest_question_wins(opened: WindowDriver) -> None:
     edit = opened.window.prompts.edit
     for text in ("red", "blue", "red, blue", "blue"):
         edit.setPlainText(text)
-        opened.window.asking.propose()
+        opened.window.prompter.propose()
     opened.settle()
-    assert opened.window.proposer.pending <= 1  # at most what is prepared ahead
+    assert opened.window.inference.pending <= 1  # at most what is prepared ahead
     assert [c.name for c in opened.window.session.categories()] == ["blue"]
     assert len(opened.proposed) == 1
 
@@ -231,7 +231,7 @@ def test_a_folder_run_is_cancelled_and_keeps_what_it_has(
         paint(folder / f"{i}.png", [("red", (20 + i, 20, 50, 50))])
     driver.open(folder)
     driver.window.prompts.edit.setPlainText("red")
-    driver.window.asking.propose_folder()
+    driver.window.prompter.propose_folder()
     driver.wait(lambda: driver.window.images.model.summary_at(2).proposed == 1)
     driver.click("cancelButton")
     gate.set()
@@ -248,13 +248,13 @@ def test_a_question_overtakes_a_folder_run(driver: WindowDriver, tmp_path: Path)
         paint(folder / f"{i}.png", [("red", (20, 20, 50, 50)), ("blue", (120, 100, 50, 50))])
     driver.open(folder)
     driver.window.prompts.edit.setPlainText("red")
-    driver.window.asking.propose_folder()
+    driver.window.prompter.propose_folder()
     driver.window.prompts.edit.setPlainText("blue")
     answers: list[int] = []
     run: list[object] = []
-    driver.window.proposer.answered.connect(lambda answer: answers.append(len(run)))
-    driver.window.proposer.folder_done.connect(run.append)
-    driver.window.asking.propose()
+    driver.window.inference.answered.connect(lambda answer: answers.append(len(run)))
+    driver.window.inference.folder_done.connect(run.append)
+    driver.window.prompter.propose()
     driver.settle()
     assert answers == [0]  # answered before the run was over
     assert len(run) == 1
@@ -290,7 +290,7 @@ def stalled(driver: WindowDriver, photos: Path, monkeypatch: pytest.MonkeyPatch)
         return load(path)
 
     monkeypatch.setattr(image_loader, "_load", wait)
-    driver.window.viewer._stalled.setInterval(250)
+    driver.window.loader._stalled.setInterval(250)
     driver.open(photos)
     yield answers
     answers.set()
@@ -330,7 +330,7 @@ def test_what_is_drawn_on_the_photo_before_does_not_land_on_the_next_image(
     stalled.set()
     driver.wait_for_image()
     assert not driver.held()
-    assert not driver.window.asking.examples
+    assert not driver.window.prompter.examples
     driver.drag((20, 20), (60, 60))
     asks = driver.find("exampleCategoryEdit").isVisible()
     assert driver.held() or asks or key == K.Key_K
@@ -353,6 +353,6 @@ def test_closing_in_the_middle_of_a_run_ends_all_threads(qtbot: QtBot, tmp_path:
     driver = make_driver(qtbot, tmp_path)
     driver.open(photos)
     driver.window.prompts.edit.setPlainText("red")
-    driver.window.asking.propose_folder()
+    driver.window.prompter.propose_folder()
     driver.window.close()
     assert not driver.window.thread_.isRunning()

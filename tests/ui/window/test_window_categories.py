@@ -111,7 +111,7 @@ def redo(driver: WindowDriver) -> None:
 
 
 def settle(driver: WindowDriver) -> None:
-    driver.wait(lambda: not driver.window.categorising.bulk.busy)
+    driver.wait(lambda: not driver.window.category_editor.bulk.busy)
 
 
 def test_a_click_uses_a_category_and_changes_no_object(asked: WindowDriver) -> None:
@@ -119,7 +119,7 @@ def test_a_click_uses_a_category_and_changes_no_object(asked: WindowDriver) -> N
     assert asked.window.review.selected_proposals()
     for name in ("blue", "red", "blue"):
         click(asked, name)
-        assert asked.window.drawing.chosen() == category(asked, name)
+        assert asked.window.editor.chosen() == category(asked, name)
         assert asked.held() == before
     asked.key(K.Key_2, on=asked.canvas)  # the digit does relabel
     assert asked.held() != before
@@ -268,7 +268,7 @@ def test_more_objects_than_one_part_are_one_step(opened: WindowDriver) -> None:
     many, few = category(opened, "many").id, category(opened, "few").id
     rows = [Annotation(project.new_id(), 1 + n % 3, many, (n % 40 * 8, n // 40 * 8, 6, 6)) for n in range(250)]
     session.apply(Step("Fill", tuple(Edit(None, a) for a in rows)))
-    opened.window.categorising.merge(many, few)
+    opened.window.category_editor.merge(many, few)
     settle(opened)
     assert project.category_counts() == {few: 250}
     undo(opened)
@@ -297,7 +297,7 @@ def test_a_colour_is_chosen_kept_and_taken_back(opened: WindowDriver) -> None:
     add(opened, "one")
     shown = opened.window.right.categories.list.rows
     usual = shown.rows()[0].colour
-    opened.window.categorising.ask_colour = lambda _colour: QColor("#123456")
+    opened.window.category_editor.ask_colour = lambda _colour: QColor("#123456")
     choose(menu(opened, "one"), "Colour…")
     assert shown.rows()[0].colour == QColor("#123456")
     choose(menu(opened, "one"), "Usual colour")
@@ -317,7 +317,7 @@ def test_what_is_hidden_is_neither_shown_nor_accepted(asked: WindowDriver) -> No
     left = [a for a in asked.proposed if a.category_id != blue]
     assert left
     asked.key(K.Key_R, on=asked.canvas)
-    assert len(asked.window.reviewing.queue) == 0
+    assert len(asked.window.review_session.queue) == 0
     asked.key(K.Key_R, on=asked.canvas)
     choose(menu(asked, "red"), "Show")
     assert {a.id for a in left} <= {a.id for a in asked.window.review.shown}

@@ -314,7 +314,7 @@ def test_the_view_turns_and_boxes_stay_where_they_are(zoomed: WindowDriver) -> N
 def test_the_look_changes_the_view_and_nothing_else(zoomed: WindowDriver) -> None:
     plain = zoomed.canvas.viewport().grab().toImage()
     zoomed.key(K.Key_B, CTRL, on=zoomed.canvas)
-    panel = zoomed.window.editing.looking.panel
+    panel = zoomed.window.editing.view_options.panel
     assert panel.isVisible()
     assert panel.brightness.hasFocus()
     for _ in range(3):

@@ -88,9 +88,9 @@ def test_a_theme_lays_long_lists_out_once(opened: WindowDriver, monkeypatch: pyt
 def test_with_nothing_left_nothing_can_be_accepted(opened: WindowDriver) -> None:
     opened.ask("red")
     opened.key(K.Key_R, on=opened.canvas)
-    opened.wait(lambda: opened.window.reviewing.current is not None)
+    opened.wait(lambda: opened.window.review_session.current is not None)
     assert opened.window.actions_["acceptAll"].isEnabled()
-    while opened.window.reviewing.current is not None:
+    while opened.window.review_session.current is not None:
         opened.settle()
         opened.key(K.Key_X, on=opened.canvas)
         opened.wait_for_image()
@@ -119,7 +119,7 @@ def test_the_chosen_models_stand_there_before_a_folder_is_open(qtbot: QtBot, tmp
     settings = QSettings(str(tmp_path / "w.ini"), QSettings.Format.IniFormat)
     window = MainWindow(fakes.catalog(tmp_path, models), settings, options=Settings(segmenter="fake-segmenter"))
     qtbot.addWidget(window)
-    assert window.asking.segmenter == "fake-segmenter"
+    assert window.prompter.segmenter == "fake-segmenter"
     window.close()
 
 
@@ -171,14 +171,14 @@ def test_the_brush_has_a_size_that_is_seen_and_set(opened: WindowDriver) -> None
 
 
 def test_the_contact_sheet_opens_on_what_there_is(opened: WindowDriver) -> None:
-    opened.window.drawing.add_category("empty")
+    opened.window.editor.add_category("empty")
     opened.ask("red")
-    opened.window.drawing._active = next(c.id for c in opened.window.session.categories() if c.name == "empty")
+    opened.window.editor._active = next(c.id for c in opened.window.session.categories() if c.name == "empty")
     opened.key(K.Key_F7, on=opened.canvas)
-    sheet = opened.window.sheets.contact
+    sheet = opened.window.gallery.contact
     assert sheet.category_id == 0
     assert sheet.grid.crops.glances
-    sheet.ask_for(opened.window.drawing._active)
+    sheet.ask_for(opened.window.editor._active)
     assert sheet.grid._hint.startswith("No object of this category")
 
 

@@ -31,7 +31,7 @@ def test_the_whole_folder_in_the_background(opened: WindowDriver) -> None:
     assert opened.window.session.image is not None
     assert opened.window.session.image.path == "2.png"
     opened.key(K.Key_Return, CTRL | SHIFT, on=opened.canvas)
-    bulk = opened.window.sheets.bulk
+    bulk = opened.window.gallery.bulk
     assert bulk is not None
     assert bulk.where is Scope.FOLDER  # what the run found is looked at there
     assert len(bulk.grid.crops.glances) == 3
@@ -63,7 +63,7 @@ def test_a_run_that_is_taken_back_while_it_goes_on_ends(
     driver.open(folder)
     driver.window.prompts.edit.setPlainText("red")
     model = driver.window.images.model
-    driver.window.asking.propose_folder()
+    driver.window.prompter.propose_folder()
     driver.wait(lambda: model.summary_at(2).proposed == 1)
     driver.window.session.undo()
     driver.settle()
@@ -80,7 +80,7 @@ def test_a_run_over_many_images_asks_first(driver: WindowDriver, tmp_path: Path)
     driver.key(K.Key_F, CTRL, on=driver.canvas)
     QTest.keyClicks(driver.window.prompts.edit, "red")
     QTest.keyClick(driver.window.prompts.edit, K.Key_Return, CTRL)
-    assert driver.window.proposer.shown() is None
+    assert driver.window.inference.shown() is None
     assert "51 images" in driver.window.banner.text
     assert driver.window.focusWidget() is driver.window.banner.first
     QTest.keyClick(driver.window.focusWidget(), K.Key_Space)
@@ -101,12 +101,12 @@ def test_a_run_is_tried_on_a_few_images_and_gone_on_with(driver: WindowDriver, t
     QTest.keyClick(driver.window.focusWidget(), K.Key_Tab)
     assert driver.window.focusWidget().text().replace("&", "") == "Try 12 images first"
     QTest.keyClick(driver.window.focusWidget(), K.Key_Space)
-    driver.wait(lambda: driver.window.sheets.contact is not None and driver.window.sheets.contact.isVisible())
+    driver.wait(lambda: driver.window.gallery.contact is not None and driver.window.gallery.contact.isVisible())
     project = driver.window.session.project
     assert project is not None
     assert len(project.annotations()) == 12
-    assert driver.window.sheets.contact is not None
-    driver.window.sheets.contact.close()
+    assert driver.window.gallery.contact is not None
+    driver.window.gallery.contact.close()
     QTest.mouseClick(driver.window.banner.first, Qt.MouseButton.LeftButton)
     driver.settle()
     assert len(project.annotations()) == 51

@@ -54,7 +54,7 @@ def sharp(driver: WindowDriver, box: tuple[int, int, int, int]) -> None:
 
 
 def draw(driver: WindowDriver, box: tuple[int, int, int, int]) -> Annotation:
-    driver.window.drawing.add_category("thing")
+    driver.window.editor.add_category("thing")
     driver.canvas.set_tool("box")
     x, y, w, h = box
     driver.drag((x, y), (x + w, y + h))
@@ -78,7 +78,7 @@ def test_an_example_finds_its_like(huge: WindowDriver) -> None:
 
 
 def test_regions_become_masks_of_the_image(huge: WindowDriver) -> None:
-    huge.window.asking.segment()
+    huge.window.prompter.segment()
     huge.settle()
     huge.wait(lambda: len(huge.proposed) == 2)
     sizes = sorted(masks.area(a.mask) for a in huge.proposed if a.mask is not None)
@@ -88,7 +88,7 @@ def test_regions_become_masks_of_the_image(huge: WindowDriver) -> None:
 
 def test_a_box_is_outlined_from_what_is_around_it(huge: WindowDriver) -> None:
     draw(huge, (190, 230, 200, 140))
-    huge.window.asking.refine()
+    huge.window.prompter.refine()
     huge.wait(lambda: huge.accepted[0].mask is not None)
     mask = huge.accepted[0].mask
     assert mask is not None
@@ -96,7 +96,7 @@ def test_a_box_is_outlined_from_what_is_around_it(huge: WindowDriver) -> None:
 
 
 def test_the_fill_takes_what_is_in_view_and_wants_to_see_it(huge: WindowDriver) -> None:
-    huge.window.drawing.add_category("thing")
+    huge.window.editor.add_category("thing")
     huge.canvas.set_tool("wand")
     huge.canvas.set_zoom(0.4)
     huge.on_canvas.click((290, 300))
@@ -110,7 +110,7 @@ def test_the_fill_takes_what_is_in_view_and_wants_to_see_it(huge: WindowDriver) 
 
 
 def test_clicks_outline_what_is_in_view(huge: WindowDriver) -> None:
-    huge.window.drawing.add_category("thing")
+    huge.window.editor.add_category("thing")
     sharp(huge, BLUE)
     huge.canvas.set_tool("clicks")
     huge.on_canvas.click((900, 800))

@@ -42,7 +42,7 @@ def test_the_list_is_sorted_and_keys_follow_it(opened: WindowDriver, photos: Pat
     for place, name in enumerate(("2.png", "1.png", "sub/3.png"), 1):
         os.utime(photos / name, ns=(place * 10**18, place * 10**18))
     window = opened.window
-    window.asking.use_detector("fake")
+    window.prompter.use_detector("fake")
     opened.ask("red, blue")
     assert listed(opened) == ["1.png", "2.png", "sub/3.png"]
     window.actions_["sortDate"].trigger()
@@ -115,7 +115,7 @@ def test_an_excluded_image_is_left_out_of_export_and_folder_runs(
     window = opened.window
     menu_on(opened, window.images.list, 1, "imageMenu")["Exclude from export and folder runs"].trigger()
     window.prompts.edit.setPlainText("red")
-    window.asking.propose_folder()
+    window.prompter.propose_folder()
     opened.settle()
     held = {image.path: window.session.held(image.id) for image in window.session.images()}
     assert held["1.png"]

@@ -82,7 +82,7 @@ def test_images_forward_and_back(opened: WindowDriver) -> None:
 def test_drawing_relabelling_copying_and_deleting(opened: WindowDriver, zoom: float) -> None:
     opened.on_canvas.zoom_to(zoom, (100, 80))
     for name in ("cat", "dog"):
-        opened.window.drawing.add_category(name)
+        opened.window.editor.add_category(name)
     opened.key(K.Key_1, on=opened.canvas)
     opened.key(K.Key_B)
     opened.drag((10, 10), (60, 70))
@@ -175,7 +175,7 @@ def test_hide_lasts_as_long_as_the_key(opened: WindowDriver) -> None:
 def test_review_mode_brings_each_proposal_into_view(opened: WindowDriver) -> None:
     opened.ask("red, blue")
     seen: list[object] = []
-    opened.window.reviewing.shown.connect(seen.append)
+    opened.window.review_session.shown.connect(seen.append)
     opened.key(K.Key_R)
     assert opened.window.actions_["reviewMode"].isChecked()
     opened.key(K.Key_Tab)

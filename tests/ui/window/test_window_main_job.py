@@ -122,16 +122,16 @@ def test_an_example_finds_its_likes_and_a_counter_example_suppresses(opened: Win
     opened.key(K.Key_E, on=opened.canvas)
     opened.show_example((18, 18), (82, 82), name="die")
     assert len(opened.proposed) == 2  # both red boxes
-    assert len(opened.window.asking.examples) == 1
+    assert len(opened.window.prompter.examples) == 1
     opened.key(K.Key_E, SHIFT)
     opened.drag((118, 28), (162, 72))
     opened.settle()
-    assert [e.negative for e in opened.window.asking.examples] == [False, True]
+    assert [e.negative for e in opened.window.prompter.examples] == [False, True]
     assert not opened.window.review.shown
-    opened.window.asking.remove_example(1)
+    opened.window.prompter.remove_example(1)
     opened.settle()
     assert len(opened.window.review.shown) == 2  # asked again
-    opened.window.asking.remove_example(0)
+    opened.window.prompter.remove_example(0)
     opened.settle()
     assert not opened.proposed  # of an example that is gone nothing stays
     opened.key(K.Key_Z, CTRL, on=opened.canvas)
@@ -152,11 +152,11 @@ def test_an_example_that_is_removed_takes_what_it_found_elsewhere_along(opened: 
     opened.key(K.Key_E, on=opened.canvas)
     opened.show_example((18, 18), (82, 82), name="die")
     window = opened.window
-    window.asking.propose_folder()
+    window.prompter.propose_folder()
     opened.settle()
     elsewhere = [a for i in window.session.images()[1:] for a in window.session.held(i.id)]
     assert elsewhere
-    window.asking.remove_example(0)
+    window.prompter.remove_example(0)
     opened.settle()
     opened.wait(lambda: not any(window.session.held(image.id) for image in window.session.images()))
     opened.key(K.Key_Z, CTRL, on=opened.canvas)
@@ -170,25 +170,25 @@ def test_without_a_counter_example_other_images_are_asked_again(opened: WindowDr
     opened.key(K.Key_E, SHIFT, on=opened.canvas)
     opened.drag((18, 18), (82, 82))
     opened.settle()
-    window.asking.propose_folder()
+    window.prompter.propose_folder()
     opened.settle()
     other = window.session.images()[1].id
     alternatives = [a for a in window.session.held(other) if a.state is State.PROPOSED]
     assert not alternatives
-    window.asking.remove_example(0)
+    window.prompter.remove_example(0)
     opened.settle()
     opened.wait(lambda: any(a.state is State.PROPOSED for a in window.session.held(other)))
 
 
 def test_without_an_example_the_words_that_are_left_are_asked(opened: WindowDriver) -> None:
-    opened.window.drawing.add_category("cat")
+    opened.window.editor.add_category("cat")
     opened.key(K.Key_E, on=opened.canvas)
     opened.drag((18, 18), (82, 82))
     opened.settle()
     opened.ask("blue")
     names = {c.id: c.name for c in opened.window.session.categories()}
     assert {names[a.category_id] for a in opened.window.review.shown} == {"cat", "blue"}
-    opened.window.asking.remove_example(0)
+    opened.window.prompter.remove_example(0)
     opened.settle()
     assert {names[a.category_id] for a in opened.proposed} == {"blue"}
 
@@ -201,7 +201,7 @@ def test_segmenting_maps_labels_and_remembers(opened: WindowDriver) -> None:
     assert all(a.mask is not None for a in opened.proposed)
     assert "fake-segmenter" in opened.window.banner.text
     assert opened.window.session.setting("labels:fake-segmenter", dict[str, object]())
-    opened.window.asking.map_labels()
+    opened.window.prompter.map_labels()
     dialog = opened.find("labelMappingDialog")
     dialog.combo("red").setCurrentIndex(0)  # type: ignore[attr-defined]
     dialog.accept()  # type: ignore[attr-defined]
@@ -223,7 +223,7 @@ def test_another_mapping_gives_the_proposals_of_the_folder_their_category(opened
     opened.settle()
     opened.key(K.Key_D, on=opened.canvas)
     opened.wait_for_image()
-    opened.window.asking.map_labels()
+    opened.window.prompter.map_labels()
     dialog = opened.find("labelMappingDialog")
     combo = dialog.combo("red")  # type: ignore[attr-defined]
     combo.addItem("ruby", "ruby")
@@ -283,30 +283,30 @@ def test_everything_is_there_after_a_restart(qtbot: object, tmp_path: Path) -> N
     second.open(photos)
     assert len(second.accepted) == 1
     assert second.window.prompts.edit.toPlainText() == "red"
-    assert len(second.window.asking.examples) == 1
+    assert len(second.window.prompter.examples) == 1
     assert second.window.actions_["undo"].isEnabled()
     second.window.close()
 
 
 def test_an_example_is_named_after_the_chosen_category_else_the_prompt(opened: WindowDriver) -> None:
-    opened.window.drawing.add_category("cat")
-    opened.window.drawing._active = 0
+    opened.window.editor.add_category("cat")
+    opened.window.editor._active = 0
     opened.window.prompts.edit.setPlainText("screw, nut")
-    opened.window.asking.add_example((20, 20, 60, 60), False)
+    opened.window.prompter.add_example((20, 20, 60, 60), False)
     opened.settle()
     opened.key(K.Key_1, on=opened.canvas)
-    opened.window.asking.add_example((200, 140, 70, 60), False)
+    opened.window.prompter.add_example((200, 140, 70, 60), False)
     opened.settle()
-    assert [e.category for e in opened.window.asking.examples] == ["screw", "cat"]
+    assert [e.category for e in opened.window.prompter.examples] == ["screw", "cat"]
 
 
 def test_neighbours_are_prepared_once_something_was_asked(opened: WindowDriver) -> None:
-    assert not opened.window.proposer.pending
+    assert not opened.window.inference.pending
     opened.ask("red")
     opened.key(K.Key_D)
     opened.wait_for_image()
-    opened.wait(lambda: not opened.window.proposer.pending)
-    detector = opened.window.proposer._pool.detector("fake")
+    opened.wait(lambda: not opened.window.inference.pending)
+    detector = opened.window.inference._pool.detector("fake")
     assert detector.embedded == 3  # type: ignore[attr-defined]
     opened.ask("red")
     assert detector.embedded == 3  # type: ignore[attr-defined]
@@ -335,7 +335,7 @@ def test_the_same_answer_again_moves_nothing(opened: WindowDriver) -> None:
     opened.ask("red, blue")
     opened.key(K.Key_Tab)
     before, chosen = [a.id for a in opened.proposed], opened.window.review.selection
-    opened.window.asking.propose_folder()
+    opened.window.prompter.propose_folder()
     opened.settle()
     opened.ask("red, blue")
     assert [a.id for a in opened.proposed] == before
@@ -352,6 +352,6 @@ def test_categories_come_in_the_order_of_the_question(opened: WindowDriver) -> N
 
 
 def test_what_a_segmenter_knows_is_not_told_as_categories_that_are_there(opened: WindowDriver) -> None:
-    opened.window.proposer.labels_known.emit(LabelMap("m", {"car": "car", "sky": None, "tree": "tree"}))
+    opened.window.inference.labels_known.emit(LabelMap("m", {"car": "car", "sky": None, "tree": "tree"}))
     assert opened.window.banner.text == "m knows 2 kinds of regions; each that is found becomes a category."
     assert opened.window.session.categories() == []

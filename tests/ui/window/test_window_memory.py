@@ -24,14 +24,14 @@ def test_rows_of_other_images_are_not_kept(driver: WindowDriver, tmp_path: Path)
 
 
 def test_pictures_of_removed_examples_are_not_kept(opened: WindowDriver) -> None:
-    asking = opened.window.asking
+    prompter = opened.window.prompter
     for x in (20, 30, 40):
-        asking.add_example((x, 20, 60, 60), False)
+        prompter.add_example((x, 20, 60, 60), False)
         opened.settle()
-        opened.wait(lambda: len(asking.pictures.held) == len(asking.examples))
-        asking.remove_example(0)
+        opened.wait(lambda: len(prompter.pictures.held) == len(prompter.examples))
+        prompter.remove_example(0)
         opened.settle()
-    assert not asking.pictures.held
+    assert not prompter.pictures.held
 
 
 def objects(driver: WindowDriver) -> Counter[str]:

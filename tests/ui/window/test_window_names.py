@@ -24,7 +24,7 @@ def odd(driver: WindowDriver, tmp_path: Path) -> WindowDriver:
     paint(folder / "two\nlines & more.png")
     driver.open(folder)
     for name in NAMES:
-        driver.window.drawing.add_category(name)
+        driver.window.editor.add_category(name)
     driver.key(Qt.Key.Key_B, on=driver.canvas)
     driver.drag((100, 100), (160, 160))
     return driver
@@ -59,7 +59,7 @@ def test_menus_and_buttons_show_ampersands(odd: WindowDriver) -> None:
     assert "a && b" in recent.text() or "…" in recent.text()
     assert window.actions_["category2"].text() == "Category “salt && pepper”"
     assert len(unmarked(window.actions_["category4"].text())) < 100
-    window.categorising.rename(window.session.categories()[1].id, "R & D")
+    window.category_editor.rename(window.session.categories()[1].id, "R & D")
     assert window.actions_["undo"].text() == "Undo: Rename “salt && pepper” to “R && D”"
     assert window.actions_["undo"].toolTip() == "Undo: Rename “salt & pepper” to “R & D”"
     assert window.findChild(QMenu) is not None
@@ -80,8 +80,8 @@ def test_long_and_broken_names_leave_the_window_its_size(odd: WindowDriver) -> N
 def test_sheets_with_long_names_fit_the_screen(odd: WindowDriver) -> None:
     window = odd.window
     for show in (
-        window.sheets.show_contact,
-        window.sheets.show_bulk,
+        window.gallery.show_contact,
+        window.gallery.show_bulk,
         window.dialogs.show_keys,
         window.dialogs.show_log,
     ):

@@ -145,13 +145,13 @@ def test_what_takes_the_keyboard_has_a_name_to_be_read_out(opened: WindowDriver)
     opened.ask("red")
     window = opened.window
     window.right.detail_section.set_folded(False)
-    window.sheets.show_contact()
-    window.sheets.show_bulk()
+    window.gallery.show_contact()
+    window.gallery.show_bulk()
     window.dialogs.show_models()
     window.dialogs.show_keys()
     window.dialogs.show_log()
     window.exchange.ask_export()
-    window.editing.looking.show()
+    window.editing.view_options.show()
     window.dialogs.show_commands()
     kinds = (QAbstractButton, QAbstractSlider, QComboBox, QLineEdit, QListView, QTreeView, QPlainTextEdit)
     mute = []
@@ -177,7 +177,7 @@ def test_what_is_said_is_read_out(opened: WindowDriver, monkeypatch: pytest.Monk
 
 def test_keys_in_the_list_of_categories_change_no_object(opened: WindowDriver) -> None:
     for name in ("cat", "dog", "cow"):
-        opened.window.drawing.add_category(name)
+        opened.window.editor.add_category(name)
     opened.key(K.Key_B, on=opened.canvas)
     opened.drag((20, 20), (60, 60))
     opened.drag((120, 20), (160, 60))
@@ -256,7 +256,7 @@ def test_the_order_of_review_by_command(opened: WindowDriver) -> None:
     opened.ask("red, blue")
     for order in (Order.DOUBTFUL, Order.CATEGORY, Order.IMAGE):
         opened.window.actions_[f"order{order.value.capitalize()}"].trigger()
-        assert opened.window.reviewing.queue.order is order
+        assert opened.window.review_session.queue.order is order
     opened.key(K.Key_R, on=opened.canvas)
     assert opened.window.actions_["orderImage"].isChecked()
     opened.window.review_bar.order_chosen.emit(Order.DOUBTFUL)
@@ -311,8 +311,8 @@ def test_letters_in_other_windows_do_not_reach_the_canvas(opened: WindowDriver, 
     opened.ask("red")
     window = opened.window
     {
-        "contactSheet": window.sheets.show_contact,
-        "bulkAccept": window.sheets.show_bulk,
+        "contactSheet": window.gallery.show_contact,
+        "bulkAccept": window.gallery.show_bulk,
         "keysDialog": window.dialogs.show_keys,
         "modelsDialog": window.dialogs.show_models,
     }[name]()
@@ -370,4 +370,4 @@ def test_what_is_hidden_shows_as_soon_as_somebody_selects_it(opened: WindowDrive
     assert len(opened.canvas.layer.items()) == 1
     opened.key(K.Key_A, CTRL)
     assert len(opened.canvas.layer.items()) == 2
-    assert not opened.window.editing.arranging.hidden
+    assert not opened.window.editing.object_operations.hidden

@@ -103,7 +103,7 @@ def test_the_image_gets_sixty_percent(driver: WindowDriver, photos: Path, size: 
 
 
 def test_a_long_prompt_and_examples_do_not_force_the_window_to_grow(opened: WindowDriver) -> None:
-    opened.window.asking.add_example((20, 20, 60, 60), False)
+    opened.window.prompter.add_example((20, 20, 60, 60), False)
     opened.settle()
     opened.window.prompts.edit.setPlainText("one\ntwo\nthree\nfour\nfive\nsix")
     QApplication.processEvents()
@@ -239,11 +239,11 @@ def test_settings_reach_what_is_asked(qtbot: QtBot, tmp_path: Path, photos: Path
     qtbot.addWidget(window)
     window.folders.open(photos)
     window.folders.finish()
-    assert (window.asking.detector, window.asking.segmenter) == ("absent", "fake-segmenter")
-    assert window.asking.refiner() == "mine"
+    assert (window.prompter.detector, window.prompter.segmenter) == ("absent", "fake-segmenter")
+    assert window.prompter.refiner() == "mine"
     asked: list[ProposeRequest] = []
-    window.proposer.propose = lambda request, *_: asked.append(request)  # type: ignore[method-assign]
+    window.inference.propose = lambda request, *_: asked.append(request)  # type: ignore[method-assign]
     window.prompts.edit.setPlainText("red")
-    window.asking.propose()
+    window.prompter.propose()
     assert (asked[0].detector, asked[0].floor, asked[0].nms_iou) == ("absent", 0.25, 0.4)
     window.close()

@@ -190,7 +190,7 @@ def test_the_tag_that_sets_images_aside_is_no_suggestion(knowing: WindowDriver) 
 def test_the_category_of_a_drawn_box_is_suggested_and_given_by_key(knowing: WindowDriver) -> None:
     hint = knowing.window.strip.category_hint
     for name in ("sea", "rose"):
-        knowing.window.drawing.add_category(name)
+        knowing.window.editor.add_category(name)
     ids = {c.name: c.id for c in knowing.window.session.categories()}
     for digit in (K.Key_1, K.Key_2):  # one labelled box of each
         knowing.key(digit, on=knowing.canvas)
@@ -246,7 +246,7 @@ def test_a_suggestion_that_takes_its_time_is_in_the_progress_line(knowing: Windo
     assert isinstance(line, QLabel)
     assert "Suggesting tags" in line.text()
     assert "of 4" in line.text()
-    knowing.window.proposer.run_folder([], knowing.window.session.folder, Recipe("fake"))  # type: ignore[arg-type]  # open
+    knowing.window.inference.run_folder([], knowing.window.session.folder, Recipe("fake"))  # type: ignore[arg-type]  # open
     assert "Suggesting" not in line.text()  # what somebody asked for comes first
     gate.set()
     knowing.wait(lambda: not knowing.find("progressBar").isVisible())
@@ -266,7 +266,7 @@ def test_a_suggestion_is_cancelled_like_any_job(knowing: WindowDriver, gate: thr
 def test_several_boxes_get_each_their_own(knowing: WindowDriver) -> None:
     hint, session = knowing.window.strip.category_hint, knowing.window.session
     for name in ("sea", "rose"):
-        knowing.window.drawing.add_category(name)
+        knowing.window.editor.add_category(name)
     for digit in (K.Key_1, K.Key_2):
         knowing.key(digit, on=knowing.canvas)
         knowing.key(K.Key_B)

@@ -62,7 +62,7 @@ def test_it_is_shown_whole_and_then_in_detail(driver: WindowDriver, levels: Tile
 
 
 def test_boxes_are_drawn_on_it_and_other_images_follow(driver: WindowDriver, levels: TileLevels) -> None:
-    driver.window.drawing.add_category("thing")
+    driver.window.editor.add_category("thing")
     driver.canvas.set_tool("box")
     driver.drag((100, 100), (300, 250))
     [label] = driver.held(State.ACCEPTED)
@@ -106,7 +106,7 @@ def test_its_note_is_said_in_the_language_in_use(qapp: QApplication, driver: Win
     assert said == "a.tif: read in tiles"
     translate.speak(qapp, "ru")
     try:
-        window.viewer._take_image(window.session.image)  # it is held
+        window.loader._take_image(window.session.image)  # it is held
         assert window.strip.message.text() == f"a.tif: {translate.tr('read in tiles')}" != said
     finally:
         translate.speak(qapp, "en")

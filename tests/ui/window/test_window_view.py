@@ -21,7 +21,7 @@ def test_what_is_chosen_about_the_view_is_there_the_next_time(qtbot: QtBot, tmp_
     window.actions_["wheelZooms"].trigger()
     window.actions_["keepView"].trigger()
     first.key(K.Key_B, CTRL, on=window.canvas)
-    panel = window.editing.looking.panel
+    panel = window.editing.view_options.panel
     panel.fill.setFocus()
     first.key(K.Key_Home, on=panel.fill)
     first.key(K.Key_PageDown, on=panel.line)
@@ -35,7 +35,7 @@ def test_what_is_chosen_about_the_view_is_there_the_next_time(qtbot: QtBot, tmp_
 
 
 def test_as_it_is_shows_objects_as_strong_as_at_first(opened: WindowDriver) -> None:
-    looking = opened.window.editing.looking
-    looking.panel.fill.setValue(70)
+    view_options = opened.window.editing.view_options
+    view_options.panel.fill.setValue(70)
     opened.key(K.Key_B, CTRL | SHIFT, on=opened.canvas)
     assert opened.canvas.layer.ink.fill == 0.18
