@@ -10,6 +10,7 @@ from swin_annotator.core import versions
 from swin_annotator.core.exclusion import EXCLUDED, is_excluded
 from swin_annotator.core.types import Image, KnownFile
 from swin_annotator.core.versions import Look
+from swin_annotator.messages import packed
 from swin_annotator.store.database import Database
 from swin_annotator.store.file_numbers import FileNumbers
 from swin_annotator.store.rows import IMAGES, file_text, to_stored, version_text
@@ -113,7 +114,7 @@ class ImageFiles:
             "UPDATE images SET height = ?, width = ?, error = ?, version = ?, labelled_on = ?, file_number = ? "
             "WHERE id = ?",
             (
-                *(height, width, to_stored(after.error), version_text(after.version)),
+                *(height, width, to_stored(packed(after.error)), version_text(after.version)),
                 *(file_text(after.labelled_on), after.file_number, image.id),
             ),
         )

@@ -23,6 +23,7 @@ from swin_annotator.core.types import (
     State,
     Version,
 )
+from swin_annotator.messages import packed, unpacked
 from swin_annotator.store import values
 
 Values = tuple[Any, ...]
@@ -160,7 +161,7 @@ def _image_row(image: Image) -> Values:
         to_stored(image.path),
         height,
         width,
-        to_stored(image.error),
+        to_stored(packed(image.error)),
         _WORDS[image.reviewed],
         _pack(image.extra),
         _compact(list(image.tags)) if image.tags else "",
@@ -181,7 +182,7 @@ def _image(row: Values) -> Image:
         row[0],
         values.path(row[1].translate(_SHOW)),
         None if row[2] in (None, "") else values.size(row[2], row[3]),
-        row[4].translate(_SHOW),
+        unpacked(row[4].translate(_SHOW)),
         word_of(row[5]),
         _unpack(row[6]),
         tuple(map(values.word, json.loads(row[7]))) if row[7] else (),

@@ -11,8 +11,9 @@ import re
 from functools import cache, lru_cache
 
 from swin_annotator import paths
+from swin_annotator.messages import Message, filled
 from swin_annotator.ui.i18n import step_names
-from swin_annotator.ui.i18n.translate import mark, plural, tr
+from swin_annotator.ui.i18n.translate import looked_up, mark, plural, tr
 
 _SYSTEM = (
     mark("Permission denied"),
@@ -40,6 +41,8 @@ _STEP = "entry"
 
 def said(text: str) -> str:
     """A text of a room in the user's language; one that is not known stays as it is."""
+    if isinstance(text, Message):
+        return _translated(text)
     if not text or (found := _known(text)) is None:
         return text
     template, values = found
@@ -47,6 +50,17 @@ def said(text: str) -> str:
     if values.get("n", "").isdecimal():
         return plural(template, template, int(values.pop("n")), **values)
     return tr(template, **values)
+
+
+def _translated(message: Message) -> str:
+    values = {
+        name: step_names.said(str(value)) if name == _STEP else said(value) if isinstance(value, str) else value
+        for name, value in message.values.items()
+    }
+    n = values.get("n")
+    count = n if isinstance(n, int) else int(n) if n is not None and n.isdecimal() else None
+    known = looked_up(message.template, count)
+    return filled(message.form if known == message.template else known, values)
 
 
 @cache

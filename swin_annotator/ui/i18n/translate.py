@@ -30,6 +30,11 @@ def tr(text: str, /, **values: object) -> str:
     return said.format(**values) if values else said
 
 
+def looked_up(text: str, n: int | None = None) -> str:
+    """The translation of ``text``, or its form for the count ``n``, before any value is filled in."""
+    return QCoreApplication.translate(CONTEXT, text, None, -1 if n is None else n)
+
+
 def plural(one: str, many: str, n: int, /, **values: object) -> str:
     """The form of a text for the count ``n``, which is there as ``{n}``; translations are kept under ``many``."""
     said = QCoreApplication.translate(CONTEXT, many, None, n)

@@ -16,6 +16,7 @@ from swin_annotator.core.queries import parse_prompts
 from swin_annotator.core.types import Image
 from swin_annotator.engine.suggest import Suggestions
 from swin_annotator.errors import AnnotatorError, ImageUnreadable
+from swin_annotator.messages import Message
 from swin_annotator.store.project import ImageSummary
 from swin_annotator.ui.i18n import message_catalog, translate
 from swin_annotator.ui.panels.image_model import NO_SUMMARY, details
@@ -81,6 +82,29 @@ def test_the_newest_words_of_a_room_stay_as_they_are(russian: None) -> None:
 )
 def test_values_stay_and_reasons_are_said_too(russian: None, text: str, said: str) -> None:
     assert message_catalog.said(text) == said
+
+
+CUT = Message("Could not read {path}: {reason}.", path="a.jpg", reason=Message("the file is cut short"))
+
+
+@pytest.mark.parametrize(
+    ("message", "said"),
+    [
+        (CUT, "Не удалось прочитать a.jpg: файл обрезан."),
+        (Message("{n} images", n=21), "21 изображение"),
+        (
+            Message("“{entry}” can't be undone: its objects have changed since.", entry="Accept 3 proposals"),
+            "«Принять 3 предложения» нельзя отменить: объекты с тех пор изменились.",
+        ),
+        (
+            Message("{place} can't be read ({error}).", place="/x", error="Permission denied"),
+            "/x can't be read (доступ запрещён).",
+        ),
+        (Message.joined([CUT, Message("Copy it again.")]), "Не удалось прочитать a.jpg: файл обрезан. Copy it again."),
+    ],
+)
+def test_messages_are_said_by_their_parts(russian: None, message: Message, said: str) -> None:
+    assert message_catalog.said(message) == said
 
 
 def test_english_says_what_the_room_said(qapp: QApplication) -> None:
