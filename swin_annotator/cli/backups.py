@@ -64,7 +64,7 @@ def run_backups(args: argparse.Namespace) -> int:
     if args.recover:
         return _recover(place, as_json=args.json)
     if args.make:
-        made = backups.make(place, backups.Why.WISH)
+        made = backups.make(place, backups.BackupReason.WISH)
         if made is None:
             say("The newest backup holds the same labels; none was made.", file=sys.stderr)
     found = backups.found(place)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from swin_annotator.cli.lines import say
 
 if TYPE_CHECKING:
-    from swin_annotator.engine.comparing import Comparison, Found
+    from swin_annotator.engine.comparing import Comparison, FoundDifference
 
 _MOST = 50
 
@@ -56,7 +56,7 @@ def _json(found: Comparison) -> dict[str, object]:
     return {**counts, "same": found.same, **only, "differences": [_row(row) for row in found.found]}
 
 
-def _row(found: Found) -> dict[str, object]:
+def _row(found: FoundDifference) -> dict[str, object]:
     difference = found.difference
     row: dict[str, object] = {"image": found.path, "change": difference.change.value}
     for name, side, category in (("a", difference.before, found.before), ("b", difference.after, found.after)):

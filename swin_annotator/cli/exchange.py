@@ -161,7 +161,7 @@ def run_import(args: argparse.Namespace) -> int:
         for line in map(versions.has_changed, project.files.changed()):
             say(line, file=sys.stderr)
         tell_offers(project)
-        backups.make(project.place, backups.Why.COMMAND)
+        backups.make(project.place, backups.BackupReason.COMMAND)
         report = importing.import_labels(
             project,
             args.labels,

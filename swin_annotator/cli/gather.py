@@ -53,7 +53,7 @@ def tell_offers(project: Project) -> None:
     found = gatherable.offers(project)
     for offer in found:
         say(offer.message, file=sys.stderr)
-    if any(offer.why is not gatherable.Why.STRANGER for offer in found):
+    if any(offer.why is not gatherable.OfferKind.STRANGER for offer in found):
         say(gatherable.hint(project.folder), file=sys.stderr)
 
 
@@ -72,7 +72,7 @@ def run_gather(args: argparse.Namespace) -> int:
         if args.only_list or not chosen:
             _list(chosen, as_json=args.json)
             return 0
-        backups.make(project.place, backups.Why.COMMAND)
+        backups.make(project.place, backups.BackupReason.COMMAND)
         report = importing.write_plan(project, gatherable.plan(project, chosen))
         gatherable.note_taken_in(project, chosen)
     if args.json:
@@ -101,7 +101,7 @@ def _chosen(project: Project, sources: Sequence[Path] | None) -> list[Offer]:
 
     if sources:
         return [gatherable.offer_of(project, source) for source in sources]
-    skipped = (gatherable.Why.STRANGER, gatherable.Why.HOME)
+    skipped = (gatherable.OfferKind.STRANGER, gatherable.OfferKind.HOME)
     return [offer for offer in gatherable.offers(project) if offer.why not in skipped]
 
 

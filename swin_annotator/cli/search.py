@@ -63,7 +63,7 @@ def run_search(args: argparse.Namespace) -> int:
     Raises:
         PromptError: nothing was asked.
     """
-    from swin_annotator.engine.search import Found, SearchRequest, search
+    from swin_annotator.engine.search import SearchRequest, SearchResult, search
 
     prompts = tuple(prompt for value in args.text for prompt in parse_prompts(value, colons=f"={COLONS}"))
     if not prompts and not args.exemplar:
@@ -88,7 +88,7 @@ def run_search(args: argparse.Namespace) -> int:
             most=args.top,
         )
         found = opened.run(search(request, opened.pool, opened.cache, opened.indexes))
-    assert isinstance(found, Found)
+    assert isinstance(found, SearchResult)
     hits = [{"file": image.path, "score": round(score, 4)} for image, score in found.hits]
     if args.json:
         print(json.dumps({"images": hits, "asked": found.asked, "unknown": found.unknown}))

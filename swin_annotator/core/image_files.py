@@ -50,7 +50,7 @@ def header(file: BinaryIO) -> Pillow.Image:
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class DecodeSource:
     """Where to decode from."""
 
     stream: BinaryIO
@@ -64,17 +64,17 @@ class Source:
         return digest_of(self.data) if self.is_whole else digest(file)
 
 
-def source(file: BinaryIO, image_format: str | None) -> Source:
+def source(file: BinaryIO, image_format: str | None) -> DecodeSource:
     """Where to decode an open file from. JPEGs are handed on without what slows decoders down, which is not read."""
     quick = image_format in ("JPEG", "MPO")
     less = jpeg.lean(file) if quick else None
     if less is not None:
-        return Source(io.BytesIO(less), less, False)
+        return DecodeSource(io.BytesIO(less), less, False)
     if not quick and regular.size_of(file) > LARGE:
         file.seek(0)
-        return Source(file, b"", False)
+        return DecodeSource(file, b"", False)
     data = b"".join(regular.chunks(file))
-    return Source(io.BytesIO(data), data, True)
+    return DecodeSource(io.BytesIO(data), data, True)
 
 
 def frames(image: Pillow.Image, file: BinaryIO) -> str:

@@ -171,7 +171,7 @@ def thumbnail(path: Path, side: int) -> Rgb:
     return _fitting(read_rgb(path), side)
 
 
-def glance(path: Path) -> Version:
+def stat_version(path: Path) -> Version:
     """The file's version by size and time, without reading it.
 
     Raises:

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from swin_annotator.core import keypoints, traits
+from swin_annotator.core import attributes, keypoints
 from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.keypoints import Skeleton
 from swin_annotator.core.types import Annotation, Category
@@ -20,7 +20,7 @@ from swin_annotator.core.types import Annotation, Category
 KEY, ALL = "attributes", "all_categories"
 MOST, MOST_VALUES = 100, 1000
 """Attributes of a category, and values of a choice; more are not shown."""
-RESERVED = frozenset((traits.OCCLUDED, traits.TRUNCATED, traits.LOCKED, traits.NOTE, traits.LAYER))
+RESERVED = frozenset((attributes.OCCLUDED, attributes.TRUNCATED, attributes.LOCKED, attributes.NOTE, attributes.LAYER))
 """Names that have a meaning already."""
 
 

@@ -71,7 +71,7 @@ def open_picture(path: Path) -> Picture:
     if large is None:
         return images.read(path)
     large.close()
-    return LargePicture(path, large.size_hw, version=images.glance(path))
+    return LargePicture(path, large.size_hw, version=images.stat_version(path))
 
 
 def around(picture: Picture, box: BoxXYWH) -> Excerpt:

@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
 
-from swin_annotator.core.glances import Glance
+from swin_annotator.core.annotation_summary import AnnotationSummary
 from swin_annotator.core.progress import TINY
 from swin_annotator.core.thresholds import ALL, Thresholds
 
@@ -46,7 +46,7 @@ class ReviewQueue:
         category_places: Mapping[int, int] | None = None,
     ) -> None:
         self._order, self._thresholds = order, thresholds
-        self._glances: dict[int, Glance] = {}
+        self._summaries: dict[int, AnnotationSummary] = {}
         self._by_image: dict[int, set[int]] = {}
         self._image_places = image_places or {}
         self._category_places = category_places or {}
@@ -65,8 +65,8 @@ class ReviewQueue:
         return len(self._all) - len(self._keys)
 
     def __contains__(self, annotation_id: object) -> bool:
-        glance = self._glances.get(annotation_id) if isinstance(annotation_id, int) else None
-        return glance is not None and self._passes(glance)
+        summary = self._summaries.get(annotation_id) if isinstance(annotation_id, int) else None
+        return summary is not None and self._passes(summary)
 
     @property
     def order(self) -> Order:
@@ -76,7 +76,7 @@ class ReviewQueue:
     # Filling
 
     def fill(
-        self, waiting: Iterable[Glance], image_places: Mapping[int, int], category_places: Mapping[int, int]
+        self, waiting: Iterable[AnnotationSummary], image_places: Mapping[int, int], category_places: Mapping[int, int]
     ) -> None:
         """Put these in place of everything.
 
@@ -86,16 +86,16 @@ class ReviewQueue:
             category_places: category id -> its place in the project.
         """
         self._image_places, self._category_places = image_places, category_places
-        self._glances, self._by_image, self._all = {}, {}, []
+        self._summaries, self._by_image, self._all = {}, {}, []
         self.add(waiting)
         self.settle()
 
-    def add(self, waiting: Iterable[Glance]) -> None:
+    def add(self, waiting: Iterable[AnnotationSummary]) -> None:
         """More for a queue that is filled in parts; they count after ``settle``."""
-        part = {glance.id: glance for glance in waiting}
-        self._glances |= part
-        for glance in part.values():
-            self._by_image.setdefault(glance.image_id, set()).add(glance.id)
+        part = {summary.id: summary for summary in waiting}
+        self._summaries |= part
+        for summary in part.values():
+            self._by_image.setdefault(summary.image_id, set()).add(summary.id)
         self._all += self._positions(part.values())  # in order already: sorting all of them is a matter of joining
 
     def settle(self) -> None:
@@ -103,18 +103,18 @@ class ReviewQueue:
         self._all.sort()
         self._filter()
 
-    def replace_image(self, image_id: int, waiting: Iterable[Glance]) -> None:
+    def replace_image(self, image_id: int, waiting: Iterable[AnnotationSummary]) -> None:
         """Put these in place of what waited on one image."""
-        now = {glance.id: glance for glance in waiting}
+        now = {summary.id: summary for summary in waiting}
         for gone in self._by_image.get(image_id, set()) - now.keys():
             self._drop(gone)
-        for glance in now.values():
-            if self._glances.get(glance.id) != glance:
-                self._drop(glance.id)
-                self._glances[glance.id] = glance
-                key = self.position_of(glance)
+        for summary in now.values():
+            if self._summaries.get(summary.id) != summary:
+                self._drop(summary.id)
+                self._summaries[summary.id] = summary
+                key = self.position_of(summary)
                 insort(self._all, key)
-                if self._passes(glance):
+                if self._passes(summary):
                     insort(self._keys, key)
         self._by_image[image_id] = set(now)
 
@@ -122,7 +122,7 @@ class ReviewQueue:
         """Go in another order."""
         if order is not self._order:
             self._order = order
-            self._all = self._positions(self._glances.values())
+            self._all = self._positions(self._summaries.values())
             self._filter()
 
     def set_thresholds(self, thresholds: Thresholds) -> None:
@@ -133,30 +133,30 @@ class ReviewQueue:
 
     # Asking
 
-    def position_of(self, glance: Glance) -> Position:
+    def position_of(self, summary: AnnotationSummary) -> Position:
         """Where a proposal stands, whether it waits or not."""
         match self._order:
             case Order.DOUBTFUL:
-                return (glance.sureness, float(glance.id))
+                return (summary.sureness, float(summary.id))
             case Order.IMAGE:
-                place = self._image_places.get(glance.image_id)
-                first = _LAST + glance.image_id if place is None else float(place)
-                return (first, glance.sureness, float(glance.id))
+                place = self._image_places.get(summary.image_id)
+                first = _LAST + summary.image_id if place is None else float(place)
+                return (first, summary.sureness, float(summary.id))
             case Order.CATEGORY:
-                place = self._category_places.get(glance.category_id)
-                first = _LAST + glance.category_id if place is None else float(place)
-                return (first, glance.sureness, float(glance.id))
+                place = self._category_places.get(summary.category_id)
+                first = _LAST + summary.category_id if place is None else float(place)
+                return (first, summary.sureness, float(summary.id))
 
     def start_of_image(self, image_id: int) -> Position:
         """Before the first proposal of an image, in ``Order.IMAGE``."""
         return (float(self._image_places.get(image_id, _LAST + image_id)),)
 
-    def after(self, position: Position | None) -> Glance | None:
+    def after(self, position: Position | None) -> AnnotationSummary | None:
         """What comes next after a position, from the start again after the last; None where nothing waits."""
         if not self._keys:
             return None
         at = 0 if position is None else bisect_right(self._keys, position) % len(self._keys)
-        return self._glances[int(self._keys[at][-1])]
+        return self._summaries[int(self._keys[at][-1])]
 
     def wraps(self, position: Position | None) -> bool:
         """Whether what comes after a position is from the start again."""
@@ -167,21 +167,21 @@ class ReviewQueue:
         found: dict[int, None] = {}
         at = 0 if position is None else bisect_right(self._keys, position)
         for step in range(min(len(self._keys), _LOOK_AHEAD)):
-            found[self._glances[int(self._keys[(at + step) % len(self._keys)][-1])].image_id] = None
+            found[self._summaries[int(self._keys[(at + step) % len(self._keys)][-1])].image_id] = None
             if len(found) == count:
                 break
         return list(found)
 
     # Workings
 
-    def _passes(self, glance: Glance) -> bool:
-        return self._thresholds.opens(glance.category_id, glance.sureness)
+    def _passes(self, summary: AnnotationSummary) -> bool:
+        return self._thresholds.opens(summary.category_id, summary.sureness)
 
-    def _positions(self, glances: Iterable[Glance]) -> list[Position]:
+    def _positions(self, summaries: Iterable[AnnotationSummary]) -> list[Position]:
         """As ``position_of``, of many, in order."""
         match self._order:
             case Order.DOUBTFUL:
-                return sorted([(1.0 if g.score is None else g.score, float(g.id)) for g in glances])
+                return sorted([(1.0 if g.score is None else g.score, float(g.id)) for g in summaries])
             case Order.IMAGE:
                 known, group = self._image_places, operator.itemgetter(1)
             case Order.CATEGORY:
@@ -189,22 +189,22 @@ class ReviewQueue:
         return sorted(
             [
                 (float(known.get(of := group(g), _LAST + of)), 1.0 if g.score is None else g.score, float(g.id))
-                for g in glances
+                for g in summaries
             ]
         )
 
     def _filter(self) -> None:
         least = self._thresholds.common - TINY
         if self._thresholds.apart:
-            self._keys = [key for key in self._all if self._passes(self._glances[int(key[-1])])]
+            self._keys = [key for key in self._all if self._passes(self._summaries[int(key[-1])])]
         else:
             self._keys = [key for key in self._all if key[-2] >= least]
 
     def _drop(self, annotation_id: int) -> None:
-        glance = self._glances.pop(annotation_id, None)
-        if glance is None:
+        summary = self._summaries.pop(annotation_id, None)
+        if summary is None:
             return
-        key = self.position_of(glance)
+        key = self.position_of(summary)
         for keys in (self._all, self._keys):
             at = bisect_left(keys, key)
             if at < len(keys) and keys[at] == key:

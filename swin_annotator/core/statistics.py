@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from swin_annotator.core import csv_cells
-from swin_annotator.core.glances import Glance
+from swin_annotator.core.annotation_summary import AnnotationSummary
 from swin_annotator.core.pace import Decision, Pace, pace, per_minute
 from swin_annotator.core.thresholds import ALL, Thresholds
 from swin_annotator.core.types import COUNTED, Category, ImageState, State
@@ -60,7 +60,7 @@ class Statistics:
 def gather(
     images: Iterable[ImageState],
     categories: Sequence[Category],
-    glances: Sequence[Glance],
+    summaries: Sequence[AnnotationSummary],
     decisions: Sequence[Decision],
     thresholds: Thresholds = ALL,
 ) -> Statistics:
@@ -69,11 +69,11 @@ def gather(
     Proposals that score less than ``thresholds`` show among the scores and count nowhere else.
     """
     states = list(images)
-    every = [g for g in glances if g.state in COUNTED]
-    glances = [g for g in every if g.state is not State.PROPOSED or thresholds.opens(g.category_id, g.score)]
-    ids = np.array([g.category_id for g in glances], np.int64)
-    state = np.array([COUNTED.index(g.state) for g in glances], np.int64)
-    sides = np.sqrt(np.array([max(0.0, g.area) for g in glances], float))
+    every = [g for g in summaries if g.state in COUNTED]
+    summaries = [g for g in every if g.state is not State.PROPOSED or thresholds.opens(g.category_id, g.score)]
+    ids = np.array([g.category_id for g in summaries], np.int64)
+    state = np.array([COUNTED.index(g.state) for g in summaries], np.int64)
+    sides = np.sqrt(np.array([max(0.0, g.area) for g in summaries], float))
     of = {s: state == place for place, s in enumerate(COUNTED)}
     rows = []
     for category in categories:

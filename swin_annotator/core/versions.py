@@ -18,7 +18,7 @@ Size = tuple[int, int] | None
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class SeenFile:
     """What was seen of one image's file."""
 
     image_id: int
@@ -62,13 +62,13 @@ def current(path: Path, known: Version | None) -> Version:
     Raises:
         ImageUnreadable: the file is gone or may not be read.
     """
-    seen = images.glance(path)
+    seen = images.stat_version(path)
     if known is None or not known.content:
         return seen
     return known if alike(known, seen) else replace(seen, content=images.content_hash(path))
 
 
-def after_look(image: Image, look: Look) -> tuple[Image, bool]:
+def after_look(image: Image, look: SeenFile) -> tuple[Image, bool]:
     """The image as it stands after its file was seen, and whether that is another than the one known.
 
     A size that was not read stays; a look without an error clears an older one. An error alone makes no other file:
@@ -124,7 +124,7 @@ def labelled_on(image: Image, used: Collection[int], earlier: Mapping[int, Known
     return min(files, key=lambda file: file.size_hw in (None, image.size_hw), default=None)
 
 
-def _differs(image: Image, look: Look) -> bool:
+def _differs(image: Image, look: SeenFile) -> bool:
     assert image.version is not None
     assert look.version is not None
     return is_other(image.version, image.size_hw, look.version, look.size_hw)

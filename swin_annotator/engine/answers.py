@@ -135,8 +135,8 @@ def undecided_elsewhere(project: Project, image_id: int, category: str) -> list[
     named = called(project.categories(), category)
     if named is None:
         return []
-    found = project.glances(rivals.UNDECIDED, category_id=named.id)
-    return sorted(glance.id for glance in found if glance.image_id != image_id)
+    found = project.annotation_summaries(rivals.UNDECIDED, category_id=named.id)
+    return sorted(summary.id for summary in found if summary.image_id != image_id)
 
 
 def asked_elsewhere(project: Project, image_id: int, category: str) -> set[int]:
@@ -144,8 +144,8 @@ def asked_elsewhere(project: Project, image_id: int, category: str) -> set[int]:
     named = called(project.categories(), category)
     if named is None:
         return set()
-    found = project.glances(tuple(State), category_id=named.id)
-    return {glance.image_id for glance in found if glance.score is not None} - {image_id}
+    found = project.annotation_summaries(tuple(State), category_id=named.id)
+    return {summary.image_id for summary in found if summary.score is not None} - {image_id}
 
 
 def without_example(proposals: Sequence[Annotation], prompt: str) -> Step:

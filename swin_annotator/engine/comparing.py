@@ -19,7 +19,7 @@ from swin_annotator.texts import shown
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class FoundDifference:
     """One difference, with the image it is on."""
 
     path: str
@@ -49,7 +49,7 @@ class Found:
 class Comparison:
     """All that differs."""
 
-    found: tuple[Found, ...]
+    found: tuple[FoundDifference, ...]
     same: int
     """Objects that are the same on both sides."""
     only_before: tuple[str, ...]
@@ -111,7 +111,7 @@ def _compare(a: _Side, b: _Side) -> Comparison:
     partners: defaultdict[int, list[Image]] = defaultdict(list)
     for i, k in pairs.items():
         partners[a.images[k].id].append(b.images[i])
-    found: list[Found] = []
+    found: list[FoundDifference] = []
     same = 0
     for image in a.images:
         held = list(a.rows.get(image.id, ()))
@@ -136,10 +136,12 @@ def _compare(a: _Side, b: _Side) -> Comparison:
     )
 
 
-def _told(path: str, image_id: int, rows: Iterable[Difference], categories: Mapping[int, str]) -> Iterator[Found]:
+def _told(
+    path: str, image_id: int, rows: Iterable[Difference], categories: Mapping[int, str]
+) -> Iterator[FoundDifference]:
     for row in rows:
         before, after = ("" if side is None else categories[side.category_id] for side in (row.before, row.after))
-        yield Found(path, row, before, after, image_id)
+        yield FoundDifference(path, row, before, after, image_id)
 
 
 def _join(ours: Sequence[Category], theirs: Sequence[Category]) -> dict[int, int]:

@@ -13,8 +13,9 @@ from swin_annotator.core.edits import Changes, Edit, Step, join
 from swin_annotator.core.refit import Refit, only_resized, refit
 from swin_annotator.core.rivals import UNDECIDED
 from swin_annotator.core.types import Image, State, Version
-from swin_annotator.core.versions import Look
+from swin_annotator.core.versions import SeenFile
 from swin_annotator.engine.folder import GONE
+from swin_annotator.engine.jobs import Stopped
 from swin_annotator.errors import ImageUnreadable, StaleEdit
 from swin_annotator.store.history import Entry
 from swin_annotator.store.project import Project
@@ -37,13 +38,13 @@ class FileNews:
     """Images without a file, those that are known to be gone left out."""
     renamed: tuple[tuple[int, str], ...] = ()
     """Images whose file has another path by now."""
-    looks: tuple[Look, ...] = ()
+    seen_files: tuple[SeenFile, ...] = ()
     """What is to be noted of files that are there."""
     repainted: tuple[int, ...] = ()
     """Images of which nothing is known and whose file is another than the one that was shown."""
 
     def __bool__(self) -> bool:
-        return bool(self.fresh or self.gone or self.renamed or self.looks or self.repainted)
+        return bool(self.fresh or self.gone or self.renamed or self.seen_files or self.repainted)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +62,6 @@ class Taken:
     """Proposals that were withdrawn, since they were made on other pixels."""
     entry: Entry | None = None
     """The step that withdrew them, for the next part of the same news."""
-
-
-class Stopped(Exception):
-    """Somebody wanted the looking to end."""
 
 
 def look_over(
@@ -95,18 +92,18 @@ def look_over(
     free = [path for path in listed if path not in by_path or by_path[path].id in bare]
     renamed = _renamed(folder, [image for image in missing if image.id not in bare], free)
     taken = set(renamed.values())
-    looks = []
+    seen_files = []
     for count, path in enumerate(listed):
         if count % _OFTEN == 0 and stopped():
             raise Stopped
         if path in by_path and path not in taken and (look := look_at(folder, by_path[path])) is not None:
-            looks.append(look)
+            seen_files.append(look)
     return FileNews(
         listed,
         tuple(path for path in listed if path not in by_path and path not in taken),
         tuple(image.id for image in missing if image.id not in renamed and image.error != GONE),
         tuple(renamed.items()),
-        tuple(looks),
+        tuple(seen_files),
         tuple(i.id for i in known if i.version is None and i.path in there and _is_repainted(folder, i, shown or {})),
     )
 
@@ -115,28 +112,28 @@ def _is_repainted(folder: Path, image: Image, shown: Mapping[int, Version]) -> b
     if image.id not in shown:
         return False
     try:
-        return not versions.alike(shown[image.id], images.glance(folder / image.path))
+        return not versions.alike(shown[image.id], images.stat_version(folder / image.path))
     except ImageUnreadable:
         return False
 
 
-def look_at(folder: Path, image: Image) -> Look | None:
+def look_at(folder: Path, image: Image) -> SeenFile | None:
     """What is to be noted of an image's file; None where nothing is new, or nothing was known of it."""
     path = folder / image.path
     known = image.version
     try:
-        seen = images.glance(path)
+        seen = images.stat_version(path)
     except ImageUnreadable as error:
         why = error.message if path.exists() else GONE
-        return Look(image.id, error=why) if why != image.error else None
+        return SeenFile(image.id, error=why) if why != image.error else None
     if known is None and image.size_hw is None and not image.error:
         return None
     if known is not None and versions.alike(known, seen):
-        return Look(image.id, version=known) if image.error == GONE else None
+        return SeenFile(image.id, version=known) if image.error == GONE else None
     try:
-        return Look(image.id, images.read_size(path), "", versions.current(path, known))
+        return SeenFile(image.id, images.read_size(path), "", versions.current(path, known))
     except ImageUnreadable as error:
-        return Look(image.id, error=error.message, version=seen) if error.message != image.error else None
+        return SeenFile(image.id, error=error.message, version=seen) if error.message != image.error else None
 
 
 def parts(news: FileNews, most: int) -> Iterator[FileNews]:
@@ -147,8 +144,8 @@ def parts(news: FileNews, most: int) -> Iterator[FileNews]:
         yield FileNews((), renamed=renamed)
     for gone in _some(news.gone, most):
         yield FileNews((), gone=gone)
-    for looks in _some(news.looks, most):
-        yield FileNews((), looks=looks)
+    for seen_files in _some(news.seen_files, most):
+        yield FileNews((), seen_files=seen_files)
     if news.repainted:
         yield FileNews((), repainted=news.repainted)
 
@@ -166,18 +163,20 @@ def take_in(project: Project, news: FileNews, entry: Entry | None = None) -> Tak
     """
     dropped = {project.files.rename(image_id, path) for image_id, path in news.renamed} - {None}
     added = project.add_images(news.fresh) if news.fresh else []
-    looks = (*news.looks, *(Look(image_id, error=GONE) for image_id in news.gone))
-    others, changes, entry = note(project, looks, entry)
-    noted = {look.image_id for look in news.looks} | set(news.gone) | {image_id for image_id, _ in news.renamed}
+    seen_files = (*news.seen_files, *(SeenFile(image_id, error=GONE) for image_id in news.gone))
+    others, changes, entry = note(project, seen_files, entry)
+    noted = {look.image_id for look in news.seen_files} | set(news.gone) | {image_id for image_id, _ in news.renamed}
     gone_rows = frozenset(image_id for image_id in dropped if image_id is not None)
     return Taken(
         tuple(added), frozenset(noted) - gone_rows, gone_rows, frozenset((*others, *news.repainted)), changes, entry
     )
 
 
-def note(project: Project, looks: Sequence[Look], entry: Entry | None = None) -> tuple[set[int], Changes, Entry | None]:
+def note(
+    project: Project, seen_files: Sequence[SeenFile], entry: Entry | None = None
+) -> tuple[set[int], Changes, Entry | None]:
     """Keep what was seen of files; the images whose file is another, the proposals that went with it, their step."""
-    others = project.files.note(looks) if looks else set()
+    others = project.files.note(seen_files) if seen_files else set()
     stale = [a for image_id in sorted(others) for a in project.annotations(image_id, states=UNDECIDED)]
     if not stale:
         return others, Changes(), entry
@@ -245,7 +244,7 @@ def _moved(folder: Path, missing: Sequence[Image], free: Sequence[str]) -> dict[
     by_bytes: dict[int, list[str]] = defaultdict(list)
     for path in free:
         try:
-            size = images.glance(folder / path).bytes
+            size = images.stat_version(folder / path).bytes
         except ImageUnreadable:
             continue
         if size in wanted:

@@ -24,7 +24,7 @@ GONE = shown("The file is gone.")
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class FoundFolder:
     """A folder that answered, and its project."""
 
     folder: Path
@@ -37,7 +37,7 @@ class Found:
     """Whether the folder can't be written, so that its project lies elsewhere."""
 
 
-def find(path: Path, held: Path | None = None) -> Found:
+def find(path: Path, held: Path | None = None) -> FoundFolder:
     """The folder ``path``, or the folder of the image ``path``, with its project.
 
     May wait long for a network share: the window calls it in a thread, and the project then belongs to whoever takes
@@ -60,7 +60,7 @@ def find(path: Path, held: Path | None = None) -> Found:
         raise ProjectError(f"{path} can't be read ({error.strerror}).", hint=hint) from error
 
 
-def _find(path: Path, held: Path | None) -> Found:
+def _find(path: Path, held: Path | None) -> FoundFolder:
     first = ""
     if path.is_dir():
         place = path.resolve()
@@ -78,10 +78,10 @@ def _find(path: Path, held: Path | None) -> Found:
     else:
         raise FolderGone(f"{path} is not a folder.", hint="Choose a folder that holds images.")
     if place == held:
-        return Found(place, first, None)
+        return FoundFolder(place, first, None)
     project = Project.open(place)
     away = project.place != project_beside(place)
-    return Found(place, first, project, closed=away and not places.can_write(place))
+    return FoundFolder(place, first, project, closed=away and not places.can_write(place))
 
 
 def batches(folder: Path) -> Iterator[list[str]]:

@@ -11,7 +11,8 @@ from swin_annotator.core.dataset import Problem
 from swin_annotator.core.edits import Edit
 from swin_annotator.core.rivals import UNDECIDED
 from swin_annotator.core.types import Annotation, Category, Image, KnownFile, State
-from swin_annotator.engine.import_plan import ImportPlan, ImportReport, Stopped
+from swin_annotator.engine.import_plan import ImportPlan, ImportReport
+from swin_annotator.engine.jobs import Stopped
 from swin_annotator.engine.known_objects import KnownObjects
 from swin_annotator.store.project import Project
 from swin_annotator.store.spool import Spool

@@ -31,7 +31,7 @@ _MOST_NAMES = 3
 _log = logging.getLogger(__name__)
 
 
-class Why(Enum):
+class OfferKind(Enum):
     """How it came that labels lie in another project."""
 
     HOME = "home"
@@ -62,21 +62,21 @@ class Source:
 class Offer:
     """Labels that can be brought in."""
 
-    why: Why
+    why: OfferKind
     sources: tuple[Source, ...]
     message: str
 
     @property
     def where(self) -> str:
         """Where the labels come from, as words of a sentence."""
-        if self.why is Why.WITHIN:
+        if self.why is OfferKind.WITHIN:
             return _listing([source.prefix.rstrip("/") for source in self.sources])
         return shown("another place")
 
     @property
     def name(self) -> str:
         """Of the undoable step."""
-        if self.why is Why.WITHIN:
+        if self.why is OfferKind.WITHIN:
             return f"Bring in {self.where}"
         return "Bring in labels kept elsewhere"
 
@@ -87,12 +87,12 @@ def offers(project: Project) -> list[Offer]:
     found = _of_own(project, beside)
     for place in elsewhere.rescued(folder):
         message = shown(f"Labels of a window whose project file was taken away are kept in {place}.")
-        found.append(Offer(Why.RESCUED, (Source(place),), message))
+        found.append(Offer(OfferKind.RESCUED, (Source(place),), message))
     found.extend(within(folder, project.setting(TAKEN, {})))
     for place in elsewhere.strangers(folder):
-        found.append(Offer(Why.STRANGER, (Source(place),), _stranger(place)))
+        found.append(Offer(OfferKind.STRANGER, (Source(place),), _stranger(place)))
     own = Source(project.place)
-    return [offer for offer in found if offer.why is Why.HOME or own not in offer.sources]
+    return [offer for offer in found if offer.why is OfferKind.HOME or own not in offer.sources]
 
 
 def _of_own(project: Project, beside: Path) -> list[Offer]:
@@ -103,15 +103,15 @@ def _of_own(project: Project, beside: Path) -> list[Offer]:
             if held is None or portrait.stamp(beside) in ("", held.copied):
                 return []
             message = shown(f"The labels beside the images were changed since they were copied to {project.place}.")
-            return [Offer(Why.BESIDE, (Source(beside),), message)]
+            return [Offer(OfferKind.BESIDE, (Source(beside),), message)]
         message = shown(f"The labels are kept in {project.place}, though the folder can be written.")
-        return [Offer(Why.HOME, (Source(project.place),), message)]
+        return [Offer(OfferKind.HOME, (Source(project.place),), message)]
     away = elsewhere.match(folder)
     if away is None:
         return []
     base = away / places.BASE
     message = shown(f"Labels that were made while this folder could not be written are kept in {away}.")
-    return [Offer(Why.AWAY, (Source(away, base=base if (base / DATABASE).is_file() else None),), message)]
+    return [Offer(OfferKind.AWAY, (Source(away, base=base if (base / DATABASE).is_file() else None),), message)]
 
 
 def within(folder: Path, taken: object = None) -> list[Offer]:
@@ -133,7 +133,7 @@ def within(folder: Path, taken: object = None) -> list[Offer]:
     message = shown(f"{listed} in {folder.name} have projects of their own.")
     if len(sources) == 1:
         message = shown(f"{listed} in {folder.name} has a project of its own.")
-    return [Offer(Why.WITHIN, tuple(sources), message)]
+    return [Offer(OfferKind.WITHIN, tuple(sources), message)]
 
 
 def offer_of(project: Project, source: Path) -> Offer:
@@ -153,7 +153,9 @@ def offer_of(project: Project, source: Path) -> Offer:
     home, here = place.resolve().parent, project.folder.resolve()
     inside = place.name == PROJECT_FOLDER and home != here and home.is_relative_to(here)
     prefix = f"{home.relative_to(here).as_posix()}/" if inside else ""
-    return Offer(Why.WITHIN if inside else Why.RESCUED, (Source(place, prefix),), f"{source} has a project.")
+    return Offer(
+        OfferKind.WITHIN if inside else OfferKind.RESCUED, (Source(place, prefix),), f"{source} has a project."
+    )
 
 
 def hint(folder: Path) -> str:
@@ -190,9 +192,9 @@ def note_taken_in(project: Project, chosen: Sequence[Offer]) -> None:
         for source in offer.sources:
             if source.place.resolve() == project.place.resolve():
                 continue  # somebody named the project itself, which must be found again
-            if offer.why is Why.WITHIN:
+            if offer.why is OfferKind.WITHIN:
                 taken[source.prefix.rstrip("/")] = portrait.stamp(source.place)
-            elif offer.why is Why.BESIDE:
+            elif offer.why is OfferKind.BESIDE:
                 elsewhere.keep_portrait(project.place, project.folder, copied=portrait.stamp(source.place))
             else:
                 elsewhere.note_taken_in(source.place)

@@ -115,7 +115,7 @@ class ImageJoiner:
             return ours
         path = self._project.folder / ours.path
         try:
-            sized = replace(ours, version=images.glance(path), size_hw=images.read_size(path))
+            sized = replace(ours, version=images.stat_version(path), size_hw=images.read_size(path))
         except ImageUnreadable as error:
             sized = replace(ours, size_hw=theirs.size_hw, error=error.message)
         if sized != ours:

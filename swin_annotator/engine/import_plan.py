@@ -13,6 +13,7 @@ from swin_annotator.core.dataset import LabelReader, Problem
 from swin_annotator.core.edits import Edit
 from swin_annotator.core.types import Category, Image, KnownFile, LabelSource, State
 from swin_annotator.engine import archives, import_categories, import_images, import_objects, sources
+from swin_annotator.engine.jobs import Stopped
 from swin_annotator.engine.matching import folder_within
 from swin_annotator.errors import LabelFileError
 from swin_annotator.formats import coco_results
@@ -100,10 +101,6 @@ def resolve(plan: ImportPlan, how: Resolution) -> ImportPlan:
         gone = tuple(Edit(row, None) for row in replaced(plan.conflicts))
         return replace(plan, edits=(*plan.edits, *gone), report=replace(report, replaced=len(gone)), conflicts=())
     return replace(plan, report=report, conflicts=())
-
-
-class Stopped(Exception):
-    """Somebody wanted the planning to end."""
 
 
 def plan_import(

@@ -17,7 +17,7 @@ class WaitingObjects:
 
     def __init__(self, project: Project) -> None:
         self._project = project
-        self._waits = {glance.image_id for glance in project.glances((State.PROPOSED,))}
+        self._waits = {summary.image_id for summary in project.annotation_summaries((State.PROPOSED,))}
         self._brought: defaultdict[int, list[Annotation]] = defaultdict(list)
 
     def note(self, row: Annotation) -> None:

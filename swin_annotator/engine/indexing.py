@@ -159,7 +159,7 @@ def _is_there(index: FolderIndex, image: Image, folder: Path) -> bool:
     """Whether an image's file is in the index as it is; a glance tells, where size or time did not change."""
     path = folder / image.path
     try:
-        version = images.glance(path)
+        version = images.stat_version(path)
         return index.holds(image.path, version)
     except ImageUnreadable:
         return False
@@ -168,9 +168,9 @@ def _is_there(index: FolderIndex, image: Image, folder: Path) -> bool:
 def _look(detector: Detector, index: FolderIndex, image: Image, folder: Path, cache: EmbeddingCache) -> bool:
     """Take an image in; whether there was room. Raises ImageUnreadable, ModelOutOfMemory."""
     path = folder / image.path
-    glance = images.glance(path)
+    summary = images.stat_version(path)
     content = images.content_hash(path)
-    version = replace(glance, content=content)
+    version = replace(summary, content=content)
     if index.adopt(image.path, version):
         return True
     held = cache.get(key_for(detector, content))

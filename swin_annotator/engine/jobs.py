@@ -27,6 +27,10 @@ class Priority(IntEnum):
     """Nobody asked for it: while nothing else is to be done."""
 
 
+class Stopped(Exception):
+    """The caller's ``stopped`` said that the work is to end."""
+
+
 @dataclass(frozen=True, slots=True)
 class Progress:
     """One step of a job; ``total`` is 0 while unknown."""

@@ -12,11 +12,11 @@ from pathlib import Path
 import numpy as np
 
 from swin_annotator.core import geometry, images, lessons
+from swin_annotator.core.annotation_summary import AnnotationSummary
 from swin_annotator.core.categories import called
 from swin_annotator.core.decode import NEAR, decode, score
 from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.embedding import ImageEmbedding
-from swin_annotator.core.glances import Glance
 from swin_annotator.core.learned_query import learn
 from swin_annotator.core.lessons import Judged, Lessons
 from swin_annotator.core.model_id import ModelId
@@ -83,14 +83,14 @@ def judged_in(project: Project, names: Collection[str]) -> tuple[Judged, ...]:
     return tuple(found)
 
 
-def teaching(project: Project, category: Category) -> tuple[list[Glance], list[Glance]]:
+def teaching(project: Project, category: Category) -> tuple[list[AnnotationSummary], list[AnnotationSummary]]:
     """The accepted and the rejected objects of a category that teach, the newest first."""
     rules = rules_of(project, category)
     parts = []
     for state in (State.ACCEPTED, State.REJECTED):
-        glances = project.glances((state,), category_id=category.id, newest=MOST_OBJECTS)
-        glances.sort(key=lambda one: -one.id)
-        parts.append([one for one in glances if rules.teaches(one.id)])
+        summaries = project.annotation_summaries((state,), category_id=category.id, newest=MOST_OBJECTS)
+        summaries.sort(key=lambda one: -one.id)
+        parts.append([one for one in summaries if rules.teaches(one.id)])
     return parts[0], parts[1]
 
 
@@ -129,10 +129,10 @@ def waiting_on(project: Project, image_ids: Collection[int]) -> tuple[Waiting, .
     return tuple(found)
 
 
-def places_of(project: Project, glances: Sequence[Glance]) -> tuple[Place, ...]:
+def places_of(project: Project, summaries: Sequence[AnnotationSummary]) -> tuple[Place, ...]:
     """Where objects are."""
     found = []
-    for one in glances:
+    for one in summaries:
         image = project.image(one.image_id)
         content = image.version.content if image.version is not None else ""
         found.append(Place(project.folder / image.path, content, one.bbox_xywh))

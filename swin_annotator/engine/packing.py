@@ -12,7 +12,8 @@ from swin_annotator.core.exclusion import is_excluded
 from swin_annotator.core.images import IMAGE_SUFFIXES
 from swin_annotator.core.types import Image
 from swin_annotator.engine.gather import Gathering
-from swin_annotator.engine.import_plan import ImportPlan, Stopped
+from swin_annotator.engine.import_plan import ImportPlan
+from swin_annotator.engine.jobs import Stopped
 from swin_annotator.errors import ImageUnreadable, ProjectError
 from swin_annotator.store import bundle, portrait
 from swin_annotator.store.backups import SUFFIX
@@ -156,6 +157,6 @@ def _size(path: Path) -> int:
 
 def _content(path: Path) -> Content | None:
     try:
-        return Content(images.glance(path).bytes, images.content_hash(path))
+        return Content(images.stat_version(path).bytes, images.content_hash(path))
     except ImageUnreadable:
         return None

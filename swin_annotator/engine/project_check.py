@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from swin_annotator.core import geometry, turned
 from swin_annotator.core.conflicts import box_iou
 from swin_annotator.core.types import PLACED, Annotation, BoxXYWH, Image, Kind, State
-from swin_annotator.engine.import_plan import Stopped
+from swin_annotator.engine.jobs import Stopped
 from swin_annotator.store.project import Project
 from swin_annotator.texts import shown
 

@@ -92,7 +92,7 @@ class Advice:
 
 
 @dataclass(frozen=True, slots=True)
-class Answered:
+class Answer:
     """What a model said of an image, and of which version of its file."""
 
     result: object
@@ -101,7 +101,7 @@ class Answered:
 
 
 def with_version(work: Work, path: Path, image: Image) -> Work:
-    """``Answered`` with what ``work`` returns.
+    """``Answer`` with what ``work`` returns.
 
     Args:
         work: what looks at the file.
@@ -113,9 +113,9 @@ def with_version(work: Work, path: Path, image: Image) -> Work:
     """
     before = versions.current(path, image.version)
     result = yield from work
-    after = images.glance(path)
+    after = images.stat_version(path)
     same = (before.bytes, before.changed_ns) == (after.bytes, after.changed_ns)
-    return Answered(result, before if same else None)
+    return Answer(result, before if same else None)
 
 
 def propose(request: ProposeRequest, pool: ModelPool, cache: EmbeddingCache, teach: Teach | None = None) -> Work:

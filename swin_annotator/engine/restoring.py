@@ -10,9 +10,10 @@ from pathlib import Path
 from swin_annotator.core.edits import Edit
 from swin_annotator.core.names import key
 from swin_annotator.core.types import Annotation, Category, Image, LabelSource
-from swin_annotator.engine.import_plan import ImportPlan, ImportReport, Stopped
+from swin_annotator.engine.import_plan import ImportPlan, ImportReport
+from swin_annotator.engine.jobs import Stopped
 from swin_annotator.store import backups
-from swin_annotator.store.backups import Backup, Why
+from swin_annotator.store.backups import Backup, BackupReason
 from swin_annotator.store.bundle import project_of
 from swin_annotator.store.comparing import different_objects
 from swin_annotator.store.project import Project
@@ -102,7 +103,7 @@ def keep_present(place: Path) -> Backup | None:
     Raises:
         ProjectError: it can't be written.
     """
-    return backups.make(place, Why.RESTORING)
+    return backups.make(place, BackupReason.RESTORING)
 
 
 def _kind(edit: Edit) -> str:

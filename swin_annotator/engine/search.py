@@ -52,7 +52,7 @@ class SearchRequest:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class SearchResult:
     """What a search found."""
 
     hits: tuple[tuple[Image, float], ...]
@@ -64,7 +64,7 @@ class Found:
 
 
 def search(request: SearchRequest, pool: ModelPool, cache: EmbeddingCache, indexes: FolderIndexes) -> Work:
-    """``Found``, with an ``ImageResult`` of every hit on the way, best first. Images themselves are not looked at.
+    """``SearchResult``, with an ``ImageResult`` of every hit on the way, best first. No image is opened.
 
     Where the model does not know a word ``Advice`` comes as well.
 
@@ -104,13 +104,13 @@ def asked(
     return detector, Teacher().taught(detector, queries, request.judged, request.exemplars, cache)
 
 
-def ranked(request: SearchRequest, queries: Sequence[Query], index: FolderIndex) -> Found:
+def ranked(request: SearchRequest, queries: Sequence[Query], index: FolderIndex) -> SearchResult:
     """The images that queries of any kind, learned ones too, find in an index."""
     known, scores = scored(request.images, queries, index)
     least = max(request.least, request.floor)
     order = [int(place) for place in np.argsort(-scores, kind="stable")[: request.most] if scores[place] >= least]
     hits = tuple((known[place], float(scores[place])) for place in order)
-    return Found(hits, len(known), len(request.images) - len(known))
+    return SearchResult(hits, len(known), len(request.images) - len(known))
 
 
 def scored(

@@ -9,8 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from swin_annotator.core import geometry
+from swin_annotator.core.annotation_summary import AnnotationSummary
 from swin_annotator.core.embedding import ImageEmbedding
-from swin_annotator.core.glances import Glance
 from swin_annotator.engine.jobs import Progress, Work
 from swin_annotator.engine.pool import ModelPool
 from swin_annotator.engine.propose import key_of, loading
@@ -22,7 +22,10 @@ LEAST_IOU = 0.1
 
 
 def look_up(
-    items: Sequence[tuple[Path, Sequence[Glance]]], detector_name: str, pool: ModelPool, cache: EmbeddingCache
+    items: Sequence[tuple[Path, Sequence[AnnotationSummary]]],
+    detector_name: str,
+    pool: ModelPool,
+    cache: EmbeddingCache,
 ) -> Work:
     """Annotation id -> (d,) vector, for the objects on images that the detector has embedded before; one image a step.
 
@@ -35,24 +38,24 @@ def look_up(
     yield Progress(0, len(items), loading(pool, detector_name))
     detector = pool.detector(detector_name)
     found: dict[int, NDArray[np.float32]] = {}
-    for done, (path, glances) in enumerate(items, start=1):
+    for done, (path, summaries) in enumerate(items, start=1):
         try:
             held = cache.get(key_of(detector, path))
         except ImageUnreadable:
             held = None
         if held is not None:
-            found |= vectors_of(held, glances)
+            found |= vectors_of(held, summaries)
         yield Progress(done, len(items), f"Comparing objects on {path.name}")
     return found
 
 
-def vectors_of(embedding: ImageEmbedding, glances: Sequence[Glance]) -> dict[int, NDArray[np.float32]]:
+def vectors_of(embedding: ImageEmbedding, summaries: Sequence[AnnotationSummary]) -> dict[int, NDArray[np.float32]]:
     """Annotation id -> the class vector (d,) of the token whose box overlaps the object best (OWL-ViT, sec. 3.2)."""
-    boxes = np.array([geometry.xyxy_from_xywh(glance.bbox_xywh) for glance in glances], np.float32).reshape(-1, 4)
+    boxes = np.array([geometry.xyxy_from_xywh(summary.bbox_xywh) for summary in summaries], np.float32).reshape(-1, 4)
     overlap = geometry.iou(boxes, embedding.boxes_xyxy)
     best = overlap.argmax(1)
     return {
-        glance.id: embedding.class_vectors[token].astype(np.float32)
-        for glance, token, row in zip(glances, best, overlap, strict=True)
+        summary.id: embedding.class_vectors[token].astype(np.float32)
+        for summary, token, row in zip(summaries, best, overlap, strict=True)
         if row[token] >= LEAST_IOU
     }

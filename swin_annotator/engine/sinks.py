@@ -27,7 +27,7 @@ from swin_annotator.core.types import (
     State,
     Version,
 )
-from swin_annotator.core.versions import Look
+from swin_annotator.core.versions import SeenFile
 from swin_annotator.engine import answers, file_news
 from swin_annotator.engine.prelabel import ImageResult
 from swin_annotator.errors import ImageUnreadable, LabelFileError
@@ -80,7 +80,7 @@ class ProjectSink:
         project, image = self._project, result.image
         if result.error is not None:
             return 0
-        file_news.note(project, [Look(image.id, image.size_hw, "", image.version)])
+        file_news.note(project, [SeenFile(image.id, image.size_hw, "", image.version)])
         found = answers.answered(project, image, result.found, self._asked, segmenter=self._segmenter)
         if found.labels is not None:
             answers.remember(project, found.labels)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from swin_annotator.core import images, versions
 from swin_annotator.core.types import Image
-from swin_annotator.core.versions import Look
+from swin_annotator.core.versions import SeenFile
 from swin_annotator.engine import file_news
 from swin_annotator.engine.folder import GONE
 from swin_annotator.errors import ImageUnreadable, NoImages
@@ -49,7 +49,7 @@ def survey(project: Project) -> Survey:
         news = file_news.look_over(project.folder, held, bare)
     except NoImages:
         news = file_news.FileNews((), gone=tuple(seen))
-    for look in (*news.looks, *(Look(image_id, error=GONE) for image_id in news.gone)):
+    for look in (*news.seen_files, *(SeenFile(image_id, error=GONE) for image_id in news.gone)):
         seen[look.image_id] = project.files.seen(seen[look.image_id], look)
     for image_id, path in news.renamed:
         seen = {i: image for i, image in seen.items() if image.path != path}
@@ -57,7 +57,7 @@ def survey(project: Project) -> Survey:
     sized = {image.id: _sized(project, image) for image in seen.values()}
     if not project.read_only:
         learnt = [image for image in sized.values() if image != seen[image.id]]
-        project.files.note([Look(i.id, i.size_hw, i.error, i.version) for i in learnt])
+        project.files.note([SeenFile(i.id, i.size_hw, i.error, i.version) for i in learnt])
     found = [sized[image_id] for image_id in sorted(sized)]
     changed = tuple(image for image in found if image.labelled_on is not None and not image.error)
     with_objects = project.files.with_objects()
@@ -80,6 +80,6 @@ def _sized(project: Project, image: Image) -> Image:
         return image
     try:
         path = project.folder / image.path
-        return replace(image, version=images.glance(path), size_hw=images.read_size(path))
+        return replace(image, version=images.stat_version(path), size_hw=images.read_size(path))
     except ImageUnreadable as error:
         return replace(image, error=error.message)

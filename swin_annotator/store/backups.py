@@ -30,7 +30,7 @@ _one_at_a_time = threading.Lock()
 _log = logging.getLogger(__name__)
 
 
-class Why(StrEnum):
+class BackupReason(StrEnum):
     """What a backup was made for."""
 
     OPENING = "opening"
@@ -59,7 +59,7 @@ class Backup:
         return datetime.fromtimestamp(self.about.made)
 
 
-def make(place: Path, why: Why, *, now: float | None = None) -> Backup | None:
+def make(place: Path, why: BackupReason, *, now: float | None = None) -> Backup | None:
     """Back up the project in ``place``, which may be open.
 
     None where the newest backup holds the same, or where there is none and there is nothing to be kept. May take
@@ -72,7 +72,7 @@ def make(place: Path, why: Why, *, now: float | None = None) -> Backup | None:
         return _make(place, why, time.time() if now is None else now)
 
 
-def _make(place: Path, why: Why, now: float) -> Backup | None:
+def _make(place: Path, why: BackupReason, now: float) -> Backup | None:
     stamp = portrait.stamp(place)
     before = found(place)
     if not stamp or (before[0].about.stamp == stamp if before else not portrait.has_labels(place)):

@@ -9,7 +9,7 @@ from dataclasses import replace
 from swin_annotator.core import versions
 from swin_annotator.core.exclusion import EXCLUDED, is_excluded
 from swin_annotator.core.types import Image, KnownFile
-from swin_annotator.core.versions import Look
+from swin_annotator.core.versions import SeenFile
 from swin_annotator.messages import packed
 from swin_annotator.store.database import Database
 from swin_annotator.store.file_numbers import FileNumbers
@@ -29,7 +29,7 @@ class ImageFiles:
         self._database = database
         self._numbers = FileNumbers(database)
 
-    def note(self, looks: Iterable[Look]) -> set[int]:
+    def note(self, seen_files: Iterable[SeenFile]) -> set[int]:
         """Keep what was seen; the images whose file is another than the one known, all in one transaction.
 
         A size that was not read stays; a look without an error clears an older one. Where the file is another, no run
@@ -37,7 +37,7 @@ class ImageFiles:
         """
         others = set()
         with self._database.transaction():
-            for look in looks:
+            for look in seen_files:
                 rows = self._database.rows(f"{IMAGES.select} WHERE id = ?", (look.image_id,))
                 if any(self._note(image, look) for image in IMAGES.read(rows)):
                     others.add(look.image_id)
@@ -92,7 +92,7 @@ class ImageFiles:
         with self._database.transaction():
             return self._numbers.number_of(image_id, file)
 
-    def seen(self, image: Image, look: Look) -> Image:
+    def seen(self, image: Image, look: SeenFile) -> Image:
         """The image as it stands after its file was seen; another file has another number. Writes nothing."""
         after, other = versions.after_look(image, look)
         if not other:
@@ -103,7 +103,7 @@ class ImageFiles:
         after = replace(after, file_number=max(known) + 1 if back is None else back)
         return replace(after, labelled_on=versions.labelled_on(after, self._numbers.used(image), known))
 
-    def _note(self, image: Image, look: Look) -> bool:
+    def _note(self, image: Image, look: SeenFile) -> bool:
         after = self.seen(image, look)
         other = after.file_number != image.file_number
         if other:

@@ -30,7 +30,7 @@ _STATE = """SELECT (SELECT group_concat(seq) FROM sqlite_sequence), (SELECT next
     (SELECT count(*) FROM history WHERE undone)"""
 _log = logging.getLogger(__name__)
 
-Look = tuple[int, str]
+Appearance = tuple[int, str]
 """Size in bytes, and digest of a piece from the middle."""
 
 
@@ -42,7 +42,7 @@ class Portrait:
     """Its path, links followed."""
     volume: str = ""
     """What the system calls the medium; empty where that is not known."""
-    files: Mapping[str, Look] = field(default_factory=dict)
+    files: Mapping[str, Appearance] = field(default_factory=dict)
     """Some of its images."""
     rescued: bool = False
     """Its place holds what a window had open when the files of a project were taken away."""
@@ -148,7 +148,7 @@ def _fits(path: Path, height: object, width: object) -> bool:
         return True  # nobody can tell
 
 
-def _look(path: Path) -> Look | None:
+def _look(path: Path) -> Appearance | None:
     try:
         if not path.is_file():
             return None

@@ -9,14 +9,14 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
+from swin_annotator.core.annotation_summary import AnnotationSummary
 from swin_annotator.core.categories import Tally, called
 from swin_annotator.core.edits import Changes, Edit, Step
-from swin_annotator.core.glances import Glance
 from swin_annotator.core.thresholds import Thresholds
 from swin_annotator.core.types import Annotation, Category, Image, LabelSource, State, Version
-from swin_annotator.core.versions import Look, Size
+from swin_annotator.core.versions import SeenFile, Size
 from swin_annotator.errors import ProjectError, StaleEdit
-from swin_annotator.store import annotation_rows, category_rows, glancing, listing, soundness
+from swin_annotator.store import annotation_queries, annotation_rows, category_rows, listing, soundness
 from swin_annotator.store import place as places
 from swin_annotator.store.bulk import Bulk
 from swin_annotator.store.database import Database
@@ -160,7 +160,7 @@ class Project:
         self, image_id: int, *, size_hw: Size = None, error: str = "", version: Version | None = None
     ) -> bool:
         """Keep what was read from the file; whether that is another than the one known. As ``files.note``."""
-        return bool(self.files.note([Look(image_id, size_hw, error, version)]))
+        return bool(self.files.note([SeenFile(image_id, size_hw, error, version)]))
 
     def summaries(self, image_ids: Collection[int] | None = None) -> dict[int, ImageSummary]:
         """Image id -> what the list shows, for all images or those of ``image_ids``, in one pass over an index."""
@@ -240,28 +240,28 @@ class Project:
         """The annotations of these ids that are there, by id."""
         return annotation_rows.by_id(self._database, ids)
 
-    def glances(
+    def annotation_summaries(
         self, states: Collection[State], *, image_id: int = 0, category_id: int = 0, newest: int = 0
-    ) -> list[Glance]:
+    ) -> list[AnnotationSummary]:
         """The objects in ``states`` without outlines, of one image, one category or all; from an index, unordered.
 
         With ``newest`` at most so many, those that were made last.
         """
-        return glancing.find(self._database, states, image_id, category_id, newest)
+        return annotation_queries.find(self._database, states, image_id, category_id, newest)
 
     def least_scores(self, thresholds: Thresholds) -> dict[int, float]:
         """Image id -> the lowest score of its proposals that are asked about; images without one are left out."""
-        return glancing.least_scores(self._database, State.PROPOSED, thresholds)
+        return annotation_queries.least_scores(self._database, State.PROPOSED, thresholds)
 
-    def glance_page(
-        self, state: State, after: glancing.Place | None, most: int
-    ) -> tuple[list[Glance], glancing.Place | None]:
+    def summary_page(
+        self, state: State, after: annotation_queries.Place | None, most: int
+    ) -> annotation_queries.SummaryPage:
         """The next objects in ``state``, about ``most``, without outlines, and where to go on; None after the last."""
-        return glancing.page(self._database, state, after, most)
+        return annotation_queries.page(self._database, state, after, most)
 
     def undecided_of(self, model: str) -> list[int]:
         """The ids of what a model, whatever its revision, proposed and nobody decided about, in order."""
-        return glancing.undecided_of(self._database, model)
+        return annotation_queries.undecided_of(self._database, model)
 
     def new_id(self) -> int:
         """An annotation id that was never handed out before, deleted and undone ones included."""

@@ -188,7 +188,7 @@ class ThumbnailPool(IoPool):
         """Asks for the thumbnail of an image."""
 
         def work() -> object:
-            self.versions[image_id] = images.glance(path)
+            self.versions[image_id] = images.stat_version(path)
             return images.thumbnail(path, self._side)
 
         self.request(image_id, work)

@@ -192,14 +192,14 @@ def back_up(folder: Path, seed: int, steps: int, say: Callable[[str], None]) -> 
         for name in NAMES:
             project.ensure_category(name)
         project.apply(_step(random.Random(1), project) or Step("", ()))
-        backups.make(project.place, backups.Why.OPENING)
+        backups.make(project.place, backups.BackupReason.OPENING)
         say(f"0 {digest(project)}")
         for number in range(1, steps + 1):
             step = _step(rng, project)
             if step is not None and not review.changes_nothing(step):
                 project.apply(step)
             say(f"{number} {digest(project)}")
-            backups.make(project.place, backups.Why.STEPS)
+            backups.make(project.place, backups.BackupReason.STEPS)
 
 
 KINDS = {"edit": edit, "import": take_in, "export": give_out, "run": run_folder, "backup": back_up}

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from swin_annotator.core import categories, geometry, review, traits
+from swin_annotator.core import attributes, categories, geometry, review
 from swin_annotator.core.edits import Step, join
 from swin_annotator.core.rivals import objects_in, taken_back
 from swin_annotator.core.types import Annotation, BoxXYWH, Category, Rle
@@ -300,7 +300,7 @@ class AnnotationEditor(QObject):
 
     def _free(self, chosen: Sequence[Annotation]) -> list[Annotation]:
         """Those that nobody locked; says so when some are left out."""
-        free = traits.free(chosen)
+        free = attributes.free(chosen)
         if len(free) < len(chosen):
             self.told.emit(tr("Locked objects stay as they are. {unlock} unlocks them.", unlock=key_of("lock")))
         return free

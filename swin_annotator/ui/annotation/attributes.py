@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from swin_annotator.core import own_attributes, traits
+from swin_annotator.core import attributes, own_attributes
 from swin_annotator.core.own_attributes import Attribute, Type
 from swin_annotator.core.types import Annotation, Image
 from swin_annotator.ui.i18n.translate import mark, plural, tr
@@ -17,10 +17,10 @@ from swin_annotator.ui.review.image_review import Review
 MOST_SAID = 4
 """Values in the row of a list."""
 WORDS = {
-    traits.CROWD: mark("crowd"),
-    traits.OCCLUDED: mark("occluded"),
-    traits.TRUNCATED: mark("truncated"),
-    traits.LOCKED: mark("locked"),
+    attributes.CROWD: mark("crowd"),
+    attributes.OCCLUDED: mark("occluded"),
+    attributes.TRUNCATED: mark("truncated"),
+    attributes.LOCKED: mark("locked"),
 }
 
 
@@ -48,7 +48,7 @@ class AttributeEditor(QObject):
     def toggle(self, flag: str) -> None:
         """Set a flag on the selected objects; clear it when all have it."""
         chosen = self._review.selected_annotations()
-        self._set_flag(flag, not all(traits.has(a, flag) for a in chosen))
+        self._set_flag(flag, not all(attributes.has(a, flag) for a in chosen))
 
     def edit_own(self) -> None:
         """Into the first of the project's own attributes."""
@@ -93,10 +93,10 @@ class AttributeEditor(QObject):
         held = {a.category_id for a in chosen}
         whose = [category for category in self._session.categories() if category.id in held] if held else []
         self._panel.own.show_values(own_attributes.common(whose), chosen)
-        self._panel.show_comment(None if image is None else traits.comment(image))
+        self._panel.show_comment(None if image is None else attributes.comment(image))
 
     def _set_flag(self, flag: str, on: bool) -> None:
-        step = traits.set_flag(self._review.selected_annotations(), flag, on)
+        step = attributes.set_flag(self._review.selected_annotations(), flag, on)
         if self._session.apply(step):
             self.told.emit(plural("Said of {n} object.", "Said of {n} objects.", len(step.edits)))
         else:
@@ -116,20 +116,20 @@ class AttributeEditor(QObject):
     def _set_note(self, text: str) -> None:
         # What was typed belongs to what was shown then, whatever is selected by now.
         found = [a for i in self._noted if (a := self._session.find_annotation(i)) is not None]
-        self._session.apply(traits.set_note(found, text))
+        self._session.apply(attributes.set_note(found, text))
 
     def _set_comment(self, text: str) -> None:
         image: Image | None = self._session.find_image(self._commented) if self._commented else None
         if image is not None:
-            self._session.apply(traits.set_comment(image, text))
+            self._session.apply(attributes.set_comment(image, text))
 
 
 def words(annotation: Annotation) -> str:
-    """What a list says of an object's traits, such as ``locked, occluded``; empty for none."""
+    """What a list says of an object's flags and note, such as ``locked, occluded``; empty for none."""
     if not annotation.attributes and not annotation.iscrowd:
         return ""
-    named = [tr(WORDS[flag]) for flag in traits.FLAGS if traits.has(annotation, flag)]
-    return ", ".join([*named, *([tr("note")] if traits.note(annotation) else [])])
+    named = [tr(WORDS[flag]) for flag in attributes.FLAGS if attributes.has(annotation, flag)]
+    return ", ".join([*named, *([tr("note")] if attributes.note(annotation) else [])])
 
 
 def values_of(annotation: Annotation, defined: Sequence[Attribute]) -> str:

@@ -169,7 +169,7 @@ class CategoryEditor(QObject):
         self, category: Category, name: str, edits_of: Callable[[Sequence[Annotation]], Sequence[Edit]], said: str
     ) -> None:
         """Change all objects of a category, then remove it, as one step."""
-        ids = [glance.id for glance in self._session.glances(tuple(State), category_id=category.id)]
+        ids = [summary.id for summary in self._session.annotation_summaries(tuple(State), category_id=category.id)]
 
         def last() -> tuple[Edit, ...]:
             there = self._find(category.id)

@@ -304,6 +304,6 @@ def _goes_on() -> str:
 def _load(path: Path) -> Shown | _Large:
     large = images.open_tiled(path)
     if large is not None:
-        return _Large(large, images.glance(path))
+        return _Large(large, images.stat_version(path))
     read = images.read(path)
     return Shown(Levels(read.rgb).prepared(), read.notes, read.version)

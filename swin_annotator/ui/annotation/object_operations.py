@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from swin_annotator.core import traits
+from swin_annotator.core import attributes
 from swin_annotator.core.types import Annotation, BoxXYWH
 from swin_annotator.ui.actions.shortcuts import key_of
 from swin_annotator.ui.annotation.annotation_editor import AnnotationEditor
@@ -49,8 +49,8 @@ class ObjectOperations(QObject):
     def lock(self) -> None:
         """Lock the selected objects; unlock them when all are locked."""
         chosen = self._review.selected_annotations()
-        locks = not all(traits.has(a, traits.LOCKED) for a in chosen)
-        step = traits.set_flag(chosen, traits.LOCKED, locks)
+        locks = not all(attributes.has(a, attributes.LOCKED) for a in chosen)
+        step = attributes.set_flag(chosen, attributes.LOCKED, locks)
         if self._session.apply(step):
             count = len(step.edits)
             on = plural("{n} object locked.", "{n} objects locked.", count)
@@ -71,11 +71,11 @@ class ObjectOperations(QObject):
 
     def to_front(self) -> None:
         """Put the selected objects before all others."""
-        self._session.apply(traits.to_front(self._review.selected_annotations(), self._all()))
+        self._session.apply(attributes.to_front(self._review.selected_annotations(), self._all()))
 
     def to_back(self) -> None:
         """Put the selected objects behind all others."""
-        self._session.apply(traits.to_back(self._review.selected_annotations(), self._all()))
+        self._session.apply(attributes.to_back(self._review.selected_annotations(), self._all()))
 
     def duplicate_next(self) -> None:
         """Put copies of the selected objects at the same place of the next image, and go there."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from swin_annotator.core import spots, traits, turning
+from swin_annotator.core import attributes, spots, turning
 from swin_annotator.core.edits import Step
 from swin_annotator.core.geometry import Point
 from swin_annotator.core.types import Annotation
@@ -99,7 +99,7 @@ class ShapeOperations(QObject):
         if project is None or not self._on_its_photo():
             return
         selected = self._areas()
-        crossed = selected or spots.areas(traits.free((*self._review.labels, *self._review.shown)))
+        crossed = selected or spots.areas(attributes.free((*self._review.labels, *self._review.shown)))
         new_id = project.new_id
         nothing = tr("The line crosses no object from side to side.")
         self._with_size(lambda size: reshaping.cut(crossed, line, size, new_id), nothing)
@@ -121,7 +121,7 @@ class ShapeOperations(QObject):
 
     def _free(self) -> list[Annotation]:
         chosen = self._review.selected_annotations()
-        free = traits.free(chosen)
+        free = attributes.free(chosen)
         if len(free) < len(chosen):
             self.told.emit(tr("Locked objects stay as they are. {unlock} unlocks them.", unlock=key_of("lock")))
         return free

@@ -5,14 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 
-from swin_annotator.core.look import Look
+from swin_annotator.core.display_adjustment import DisplayAdjustment
 from swin_annotator.ui.actions.chip_mode import ChipMode
 from swin_annotator.ui.actions.registry import Actions, title_of
 from swin_annotator.ui.actions.table_view import chips_id
 from swin_annotator.ui.canvas.style import Ink
 from swin_annotator.ui.canvas.view import Canvas
 from swin_annotator.ui.i18n.translate import tr
-from swin_annotator.ui.panels.adjustments import LookPanel
+from swin_annotator.ui.panels.adjustments import AdjustmentPanel
 
 
 class ViewOptions(QObject):
@@ -23,8 +23,8 @@ class ViewOptions(QObject):
     def __init__(self, canvas: Canvas, actions: Actions, settings: QSettings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._canvas, self._settings = canvas, settings
-        self.panel = LookPanel(canvas)
-        self.panel.changed.connect(self._take_look)
+        self.panel = AdjustmentPanel(canvas)
+        self.panel.changed.connect(self._take_adjustment)
         self.panel.left.connect(canvas.setFocus)
         self.panel.ink_changed.connect(self._take_ink)
         self._actions = actions
@@ -140,5 +140,5 @@ class ViewOptions(QObject):
         self._settings.setValue("view/fill", ink.fill)
         self._settings.setValue("view/line", ink.line)
 
-    def _take_look(self, look: Look) -> None:
-        self._canvas.set_look(look)
+    def _take_adjustment(self, adjustment: DisplayAdjustment) -> None:
+        self._canvas.set_adjustment(adjustment)

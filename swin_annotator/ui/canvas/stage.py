@@ -10,9 +10,9 @@ from PySide6.QtCore import QEvent, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QRegion
 from PySide6.QtWidgets import QGraphicsScene, QWidget
 
+from swin_annotator.core.display_adjustment import DisplayAdjustment
 from swin_annotator.core.excerpt import Excerpt
 from swin_annotator.core.keypoints import Skeleton
-from swin_annotator.core.look import Look
 from swin_annotator.core.types import Annotation, BoxXYWH, Image
 from swin_annotator.ui.canvas.layers.annotation_layer import AnnotationLayer
 from swin_annotator.ui.canvas.layers.heat_layer import HeatLayer
@@ -175,9 +175,9 @@ class Stage(NavigableView):
         """How strongly objects are drawn over the photo."""
         self.layer.set_ink(ink)
 
-    def set_look(self, look: Look) -> None:
+    def set_adjustment(self, adjustment: DisplayAdjustment) -> None:
         """Brightness, contrast and gamma of what is seen."""
-        self.image_layer.set_look(look)
+        self.image_layer.set_adjustment(adjustment)
 
     def hide_labels(self, hidden: bool) -> None:
         """Hide annotations, chips and exemplars, to see the bare photo."""

@@ -18,19 +18,19 @@ from PySide6.QtWidgets import (
 )
 
 from swin_annotator.engine.restoring import Outlook
-from swin_annotator.store.backups import Backup, Why
+from swin_annotator.store.backups import Backup, BackupReason
 from swin_annotator.ui.dialogs.enter import enter_presses
 from swin_annotator.ui.i18n.message_catalog import said
 from swin_annotator.ui.i18n.translate import mark, say, tr, worded
 from swin_annotator.ui.widgets.plain_text import PlainLabel
 
 WHYS = {
-    Why.OPENING: mark("when the folder was opened"),
-    Why.CLOSING: mark("when the folder was closed"),
-    Why.STEPS: mark("while it was worked on"),
-    Why.COMMAND: mark("before a command"),
-    Why.RESTORING: mark("before a backup was restored"),
-    Why.WISH: mark("when somebody asked for it"),
+    BackupReason.OPENING: mark("when the folder was opened"),
+    BackupReason.CLOSING: mark("when the folder was closed"),
+    BackupReason.STEPS: mark("while it was worked on"),
+    BackupReason.COMMAND: mark("before a command"),
+    BackupReason.RESTORING: mark("before a backup was restored"),
+    BackupReason.WISH: mark("when somebody asked for it"),
 }
 
 
@@ -98,7 +98,7 @@ class BackupsDialog(QDialog):
         language = QLocale()
         for row, backup in enumerate(self._backups):
             about = backup.about
-            why = tr(WHYS[Why(about.why)]) if about.why in set(Why) else ""
+            why = tr(WHYS[BackupReason(about.why)]) if about.why in set(BackupReason) else ""
             cells = (
                 language.toString(QDateTime.fromSecsSinceEpoch(int(about.made)), QLocale.FormatType.ShortFormat),
                 why,

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from swin_annotator.core.glances import Glance
+from swin_annotator.core.annotation_summary import AnnotationSummary
 from swin_annotator.core.types import Category
 from swin_annotator.ui.actions.position_keys import PositionKeys
 from swin_annotator.ui.actions.registry import Actions
@@ -169,18 +169,20 @@ class BulkAccept(QDialog):
             self.category.setCurrentIndex(max(0, self.category.findData(chosen)))
         self.grid.crops.show_names({c.id: c.name for c in categories}, colours)
 
-    def show_glances(self, glances: Sequence[Glance], paths: Mapping[int, Path]) -> None:
+    def show_summaries(self, summaries: Sequence[AnnotationSummary], paths: Mapping[int, Path]) -> None:
         """Show these, the most doubtful first; what was clicked out stays out."""
-        self.grid.crops.set_glances(glances, paths)
+        self.grid.crops.set_summaries(summaries, paths)
 
     def _tell(self) -> None:
         out = len(self.grid.crops.out)
-        count = len(self.grid.crops.glances) - out
+        count = len(self.grid.crops.summaries) - out
         self.button.setText(tr("Accept {count}", count=count))
         self.button.setEnabled(count > 0)
         self.button.setAccessibleName(plural("Accept {n} proposal", "Accept {n} proposals", count))
-        images = len({glance.image_id for glance in self.grid.crops.glances if glance.id not in self.grid.crops.out})
-        if not self.grid.crops.glances:
+        images = len(
+            {summary.image_id for summary in self.grid.crops.summaries if summary.id not in self.grid.crops.out}
+        )
+        if not self.grid.crops.summaries:
             self.note.setText(tr("No proposal scores that much here. Lower the least score."))
             return
         said = tr(
@@ -198,10 +200,10 @@ class BulkAccept(QDialog):
     # What the user does
 
     def _click(self, index: QModelIndex) -> None:
-        glance = index.data(GlanceRole)
+        summary = index.data(GlanceRole)
         chosen = {g.id for g in self.grid.selected()}
-        if glance is not None and len(chosen) <= 1:
-            self.grid.crops.toggle([glance.id])
+        if summary is not None and len(chosen) <= 1:
+            self.grid.crops.toggle([summary.id])
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Space switches what is selected out and in, as in any list of check marks, whatever it does elsewhere."""
@@ -215,12 +217,12 @@ class BulkAccept(QDialog):
         return super().eventFilter(watched, event)
 
     def _toggle(self) -> None:
-        self.grid.crops.toggle([glance.id for glance in self.grid.selected()])
+        self.grid.crops.toggle([summary.id for summary in self.grid.selected()])
 
     def _accept(self) -> None:
         clicked = self.grid.crops.out
-        ids = [glance.id for glance in self.grid.crops.glances if glance.id not in clicked]
-        out = [glance.id for glance in self.grid.crops.glances if glance.id in clicked]
+        ids = [summary.id for summary in self.grid.crops.summaries if summary.id not in clicked]
+        out = [summary.id for summary in self.grid.crops.summaries if summary.id in clicked]
         if ids:
             self.judged_ids.emit(ids, out if self.reject_out.isChecked() else [])
             self.accept()

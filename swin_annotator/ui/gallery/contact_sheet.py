@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from swin_annotator.core.glances import Glance, Sort
+from swin_annotator.core.annotation_summary import AnnotationSummary, Sort
 from swin_annotator.core.types import Category, State
 from swin_annotator.ui.actions.position_keys import PositionKeys
 from swin_annotator.ui.actions.registry import Actions
@@ -51,7 +51,7 @@ class ContactSheet(QDialog):
     relabelled = Signal(object, int)
     """Ids, and the category that they should have."""
     opened = Signal(object)
-    """The Glance to be shown on the canvas."""
+    """The AnnotationSummary to be shown on the canvas."""
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         """An empty sheet with the keys of ``actions``."""
@@ -179,16 +179,16 @@ class ContactSheet(QDialog):
             keys = keys_of(f"category{DIGITS[place]}") if place < len(DIGITS) else ()
             self.relabel.addItem(f"{key_text(keys[0])}  {category.name}" if keys else category.name, category.id)
 
-    def show_glances(self, glances: Sequence[Glance], paths: Mapping[int, Path], note: str = "") -> None:
+    def show_summaries(self, summaries: Sequence[AnnotationSummary], paths: Mapping[int, Path], note: str = "") -> None:
         """Show these in this order; what was selected stays so, and what is on screen stays there."""
-        chosen = [glance.id for glance in self.grid.selected()]
+        chosen = [summary.id for summary in self.grid.selected()]
         at = self.grid.verticalScrollBar().value()
-        self.grid.crops.set_glances(glances, paths)
+        self.grid.crops.set_summaries(summaries, paths)
         if chosen:
             self.grid.select(chosen)
         self.grid.verticalScrollBar().setValue(at)
-        self.count.setText(plural("{n} object", "{n} objects", len(glances)))
-        self.grid.show_hint("" if glances else tr("No object of this category and kind. Choose others above."))
+        self.count.setText(plural("{n} object", "{n} objects", len(summaries)))
+        self.grid.show_hint("" if summaries else tr("No object of this category and kind. Choose others above."))
         self._note = note
         self._tell()
 
@@ -197,14 +197,14 @@ class ContactSheet(QDialog):
         some = bool(chosen)
         for widget in (self.relabel, self._reject, self._open):
             widget.setEnabled(some)
-        self._accept.setEnabled(any(glance.state is not State.ACCEPTED for glance in chosen))
-        self._reject.setEnabled(any(glance.state is not State.REJECTED for glance in chosen))
+        self._accept.setEnabled(any(summary.state is not State.ACCEPTED for summary in chosen))
+        self._reject.setEnabled(any(summary.state is not State.REJECTED for summary in chosen))
         self.note.setText(f"{tr('{count} selected.', count=len(chosen))} {self._note}".strip() if some else self._note)
 
     # What the user does
 
     def _emit(self, signal: object) -> None:
-        ids = [glance.id for glance in self.grid.selected()]
+        ids = [summary.id for summary in self.grid.selected()]
         if ids:
             signal.emit(ids)  # type: ignore[attr-defined]  # a bound Signal
 
@@ -212,7 +212,7 @@ class ContactSheet(QDialog):
         category_id = int(self.relabel.itemData(row))
         self.relabel.setCurrentIndex(0)
         if category_id:
-            self.relabelled.emit([glance.id for glance in self.grid.selected()], category_id)
+            self.relabelled.emit([summary.id for summary in self.grid.selected()], category_id)
 
     def _show_first(self) -> None:
         chosen = self.grid.selected()
@@ -220,7 +220,7 @@ class ContactSheet(QDialog):
             self.opened.emit(chosen[0])
 
     def _give(self, place: int) -> None:
-        ids = [glance.id for glance in self.grid.selected()]
+        ids = [summary.id for summary in self.grid.selected()]
         if ids and place < len(self._categories):
             self.relabelled.emit(ids, self._categories[place].id)
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from swin_annotator.core.glances import Glance
+from swin_annotator.core.annotation_summary import AnnotationSummary
 from swin_annotator.core.types import State
 from swin_annotator.ui.gallery.crop_model import (
     SIDE,
@@ -149,7 +149,7 @@ class CropGrid(QListView):
     """A wall of pictures; many can be selected."""
 
     opened = Signal(object)
-    """The Glance that was double-clicked, or on which Enter was pressed."""
+    """The AnnotationSummary that was double-clicked, or on which Enter was pressed."""
     picked = Signal()
     """What is selected changed."""
 
@@ -187,39 +187,39 @@ class CropGrid(QListView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The pictures, or the reason why there is none."""
         super().paintEvent(event)
-        if self._hint and not self.crops.glances:
+        if self._hint and not self.crops.summaries:
             painter = QPainter(self.viewport())
             painter.setPen(QColor(current().muted))
             room = self.viewport().rect().adjusted(24, 24, -24, -24)
             painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), self._hint)
 
-    def selected(self) -> list[Glance]:
+    def selected(self) -> list[AnnotationSummary]:
         """The selected objects, in the order of the sheet."""
         rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
-        held = self.crops.glances
+        held = self.crops.summaries
         return [held[row] for row in rows if row < len(held)]
 
     def select(self, ids: Sequence[int]) -> None:
         """Select these objects."""
         wanted = set(ids)
         chosen = QItemSelection()
-        for row, glance in enumerate(self.crops.glances):
-            if glance.id in wanted:
+        for row, summary in enumerate(self.crops.summaries):
+            if summary.id in wanted:
                 chosen.select(self.crops.index(row), self.crops.index(row))
         self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
-    def visible(self) -> list[Glance]:
+    def visible(self) -> list[AnnotationSummary]:
         """The objects on screen."""
         view = self.viewport().rect()
         across = max(1, view.width() // CELL.width())
         first = self.verticalScrollBar().value() // CELL.height() * across
         rows = view.height() // CELL.height() + 2
-        return list(self.crops.glances[first : first + rows * across])
+        return list(self.crops.summaries[first : first + rows * across])
 
     def _open(self, index: QModelIndex) -> None:
-        glance = index.data(GlanceRole)
-        if glance is not None:
-            self.opened.emit(glance)
+        summary = index.data(GlanceRole)
+        if summary is not None:
+            self.opened.emit(summary)
 
     def _forget_wishes(self) -> None:
-        self.crops.forget_wishes({glance.id for glance in self.visible()})
+        self.crops.forget_wishes({summary.id for summary in self.visible()})

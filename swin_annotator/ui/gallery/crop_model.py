@@ -11,9 +11,9 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QColor, QImage, QPixmap
 
 from swin_annotator.core import crops
+from swin_annotator.core.annotation_summary import AnnotationSummary
 from swin_annotator.core.byte_lru import ByteLru
 from swin_annotator.core.crops import Crop
-from swin_annotator.core.glances import Glance
 from swin_annotator.core.pictures import open_picture
 from swin_annotator.core.types import State
 from swin_annotator.ui.i18n import state_names
@@ -41,7 +41,7 @@ class Picture:
 
 
 class CropModel(QAbstractListModel):
-    """Glances in their order; asks for the pictures of what is painted, image by image, newest wish first."""
+    """Summaries of annotations in their order; asks for the pictures of what is painted, newest wish first."""
 
     out_changed = Signal()
     """Other objects are picked out, or other objects are shown."""
@@ -54,7 +54,7 @@ class CropModel(QAbstractListModel):
         self._paths: Mapping[int, Path] = {}
         self._names: Mapping[int, str] = {}
         self._colours: Mapping[int, QColor] = {}
-        self._glances: list[Glance] = []
+        self._summaries: list[AnnotationSummary] = []
         self._rows: dict[int, int] = {}
         self._out: set[int] = set()
         self._held = ByteLru[int, Picture](KEPT_BYTES, _bytes)
@@ -71,29 +71,29 @@ class CropModel(QAbstractListModel):
         """How categories are called and coloured, by id."""
         self._names, self._colours = names, colours
 
-    def set_glances(self, glances: Sequence[Glance], paths: Mapping[int, Path]) -> None:
+    def set_summaries(self, summaries: Sequence[AnnotationSummary], paths: Mapping[int, Path]) -> None:
         """Show these in this order; pictures that are held stay.
 
         Args:
-            glances: the objects.
+            summaries: the objects.
             paths: image id -> file, for every image that they lie on.
         """
         self.beginResetModel()
-        before = {glance.id: glance.bbox_xywh for glance in self._glances}
-        self._glances, self._paths = list(glances), paths
-        self._rows = {glance.id: row for row, glance in enumerate(self._glances)}
-        for glance in self._glances:
-            if before.get(glance.id, glance.bbox_xywh) != glance.bbox_xywh:
-                self._held.drop(glance.id)
+        before = {summary.id: summary.bbox_xywh for summary in self._summaries}
+        self._summaries, self._paths = list(summaries), paths
+        self._rows = {summary.id: row for row, summary in enumerate(self._summaries)}
+        for summary in self._summaries:
+            if before.get(summary.id, summary.bbox_xywh) != summary.bbox_xywh:
+                self._held.drop(summary.id)
         self._out &= self._rows.keys()
         self._wishes.clear()
         self.endResetModel()
         self.out_changed.emit()
 
     @property
-    def glances(self) -> Sequence[Glance]:
+    def summaries(self) -> Sequence[AnnotationSummary]:
         """What is shown, in order; not to be changed."""
-        return self._glances
+        return self._summaries
 
     # Picking out
 
@@ -114,53 +114,53 @@ class CropModel(QAbstractListModel):
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's signature
         """How many objects there are."""
-        return 0 if parent.isValid() else len(self._glances)
+        return 0 if parent.isValid() else len(self._summaries)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Name, accessible text, Glance, Picture, whether it is picked out, colour."""
-        if not index.isValid() or index.row() >= len(self._glances):
+        """Name, accessible text, AnnotationSummary, Picture, whether it is picked out, colour."""
+        if not index.isValid() or index.row() >= len(self._summaries):
             return None
-        glance = self._glances[index.row()]
+        summary = self._summaries[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return self._names.get(glance.category_id, "")
+                return self._names.get(summary.category_id, "")
             case Qt.ItemDataRole.AccessibleTextRole:
-                return self._spoken(glance)
+                return self._spoken(summary)
             case Qt.ItemDataRole.ToolTipRole:
-                return tip(self._spoken(glance))
+                return tip(self._spoken(summary))
             case int(x) if x == int(GlanceRole):
-                return glance
+                return summary
             case int(x) if x == int(PictureRole):
-                return self._picture(glance)
+                return self._picture(summary)
             case int(x) if x == int(OutRole):
-                return glance.id in self._out
+                return summary.id in self._out
             case int(x) if x == int(ColourRole):
-                return self._colours.get(glance.category_id, QColor())
+                return self._colours.get(summary.category_id, QColor())
         return None
 
-    def _spoken(self, glance: Glance) -> str:
-        path = self._paths.get(glance.image_id)
-        size = tr("{width:.0f} × {height:.0f} pixels", width=glance.bbox_xywh[2], height=glance.bbox_xywh[3])
-        state = tr("picked out") if glance.id in self._out else tr(state_names.OF_OBJECTS[glance.state])
+    def _spoken(self, summary: AnnotationSummary) -> str:
+        path = self._paths.get(summary.image_id)
+        size = tr("{width:.0f} × {height:.0f} pixels", width=summary.bbox_xywh[2], height=summary.bbox_xywh[3])
+        state = tr("picked out") if summary.id in self._out else tr(state_names.OF_OBJECTS[summary.state])
         where = f", {path.name}" if path is not None else ""
-        if glance.state is State.PROPOSED and glance.score is not None:
+        if summary.state is State.PROPOSED and summary.score is not None:
             return tr(
                 "{name}, {state}, score {score:.2f}, {size}{where}",
-                name=self._names.get(glance.category_id, ""),
+                name=self._names.get(summary.category_id, ""),
                 state=state,
-                score=glance.score,
+                score=summary.score,
                 size=size,
                 where=where,
             )
-        return f"{self._names.get(glance.category_id, '')}, {state}, {size}{where}"
+        return f"{self._names.get(summary.category_id, '')}, {state}, {size}{where}"
 
     # Pictures
 
-    def _picture(self, glance: Glance) -> Picture | None:
-        if (held := self._held.get(glance.id)) is not None:
+    def _picture(self, summary: AnnotationSummary) -> Picture | None:
+        if (held := self._held.get(summary.id)) is not None:
             return held
-        if glance.image_id not in self._failed:
-            self._wishes.setdefault(glance.image_id, set()).add(glance.id)
+        if summary.image_id not in self._failed:
+            self._wishes.setdefault(summary.image_id, set()).add(summary.id)
             if not self._asking.isActive():
                 self._asking.start()
         return None
@@ -168,7 +168,7 @@ class CropModel(QAbstractListModel):
     def _ask(self) -> None:
         for image_id, ids in self._wishes.items():
             path = self._paths.get(image_id)
-            wanted = [self._glances[self._rows[i]] for i in ids if i in self._rows and i not in self._held]
+            wanted = [self._summaries[self._rows[i]] for i in ids if i in self._rows and i not in self._held]
             if path is not None and wanted:
                 side = round(SIDE * self._ratio)
                 self._io.request(image_id, partial(_cut, path, wanted, side))
@@ -180,10 +180,10 @@ class CropModel(QAbstractListModel):
 
     def forget_images(self, image_ids: Collection[int]) -> None:
         """Pictures from files that are others by now are cut again."""
-        for glance in self._glances:
-            if glance.image_id in image_ids:
-                self._held.drop(glance.id)
-                self._tell(glance.id)
+        for summary in self._summaries:
+            if summary.image_id in image_ids:
+                self._held.drop(summary.id)
+                self._tell(summary.id)
         self._failed -= set(image_ids)
 
     def _take(self, answer: IoResult) -> None:
@@ -193,12 +193,12 @@ class CropModel(QAbstractListModel):
             self._failed.add(answer.key)
             return
         asked = self._wishes.get(answer.key, set())
-        for glance, crop in answer.result:
-            row = self._rows.get(glance.id)
-            if row is not None and self._glances[row].bbox_xywh == glance.bbox_xywh:
-                self._hold(glance.id, crop)
-                self._tell(glance.id)
-            asked.discard(glance.id)
+        for summary, crop in answer.result:
+            row = self._rows.get(summary.id)
+            if row is not None and self._summaries[row].bbox_xywh == summary.bbox_xywh:
+                self._hold(summary.id, crop)
+                self._tell(summary.id)
+            asked.discard(summary.id)
         if not asked:
             self._wishes.pop(answer.key, None)
 
@@ -216,9 +216,9 @@ class CropModel(QAbstractListModel):
             self.dataChanged.emit(self.index(row), self.index(row))
 
 
-def _cut(path: Path, wanted: Sequence[Glance], side: int) -> list[tuple[Glance, Crop]]:
+def _cut(path: Path, wanted: Sequence[AnnotationSummary], side: int) -> list[tuple[AnnotationSummary, Crop]]:
     picture = open_picture(path)
-    return [(glance, crops.cut(picture, glance.bbox_xywh, side)) for glance in wanted]
+    return [(summary, crops.cut(picture, summary.bbox_xywh, side)) for summary in wanted]
 
 
 def _bytes(picture: Picture) -> int:

@@ -9,10 +9,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from swin_annotator.core import glances as arranging
-from swin_annotator.core import names, os_errors, review, traits
+from swin_annotator.core import annotation_summary, attributes, names, os_errors, review
+from swin_annotator.core.annotation_summary import AnnotationSummary, Sort
 from swin_annotator.core.edits import Step
-from swin_annotator.core.glances import Glance, Sort
 from swin_annotator.core.statistics import Statistics, gather, to_csv
 from swin_annotator.core.types import Annotation, BoxXYWH, State
 from swin_annotator.engine import similar
@@ -132,7 +131,7 @@ class GalleryController(QObject):
         _bring(self.contact)
         self._fill_contact()
         active = self._editor.chosen()
-        if active is not None and self._session.glances(self.contact.states, category_id=active.id):
+        if active is not None and self._session.annotation_summaries(self.contact.states, category_id=active.id):
             self.contact.ask_for(active.id)
         self.contact.grid.setFocus()
 
@@ -201,18 +200,18 @@ class GalleryController(QObject):
             return
         self._name_categories(sheet)
         opens = self._review.thresholds.opens
-        held = self._session.glances(sheet.states, category_id=sheet.category_id)
+        held = self._session.annotation_summaries(sheet.states, category_id=sheet.category_id)
         found = [
-            glance
-            for glance in held
-            if glance.state is not State.PROPOSED or opens(glance.category_id, glance.sureness)
+            summary
+            for summary in held
+            if summary.state is not State.PROPOSED or opens(summary.category_id, summary.sureness)
         ]
         if sheet.order is Sort.SIMILAR:
             self._liken(sheet, found)
         else:
             self._lay_out(found, {})
 
-    def _lay_out(self, found: Sequence[Glance], likeness: dict[int, float]) -> None:
+    def _lay_out(self, found: Sequence[AnnotationSummary], likeness: dict[int, float]) -> None:
         sheet = self.contact
         if sheet is None:
             return
@@ -225,24 +224,24 @@ class GalleryController(QObject):
                     "{count} on images that were not looked at yet come last; Find in the folder looks at them.",
                     count=unknown,
                 )
-        sheet.show_glances(arranging.arranged(found, sheet.order, likeness), self._paths(found), note)
+        sheet.show_summaries(annotation_summary.arranged(found, sheet.order, likeness), self._paths(found), note)
 
-    def _liken(self, sheet: ContactSheet, found: Sequence[Glance]) -> None:
+    def _liken(self, sheet: ContactSheet, found: Sequence[AnnotationSummary]) -> None:
         """Sort by likeness to the selected object once its vectors are there."""
         chosen = sheet.grid.selected()
         if not chosen:
             self._lay_out(found, {})
             return
         paths, reference = self._paths(found), chosen[0].id
-        by_image: dict[int, list[Glance]] = {}
-        for glance in found:
-            by_image.setdefault(glance.image_id, []).append(glance)
-        items = [(paths[image_id], glances) for image_id, glances in by_image.items() if image_id in paths]
+        by_image: dict[int, list[AnnotationSummary]] = {}
+        for summary in found:
+            by_image.setdefault(summary.image_id, []).append(summary)
+        items = [(paths[image_id], summaries) for image_id, summaries in by_image.items() if image_id in paths]
         detector = self._detector()
 
         def done(vectors: object) -> None:
             if isinstance(vectors, dict):
-                self._lay_out(found, arranging.likeness(vectors, reference))
+                self._lay_out(found, annotation_summary.likeness(vectors, reference))
 
         self._inference.work(
             tr("Comparing objects"), lambda pool, cache: similar.look_up(items, detector, pool, cache), done
@@ -256,14 +255,14 @@ class GalleryController(QObject):
         image = session.image
         match sheet.where:
             case Scope.IMAGE:
-                found = session.glances((State.PROPOSED,), image_id=image.id) if image is not None else []
+                found = session.annotation_summaries((State.PROPOSED,), image_id=image.id) if image is not None else []
             case Scope.CATEGORY:
-                found = session.glances((State.PROPOSED,), category_id=sheet.category_id)
+                found = session.annotation_summaries((State.PROPOSED,), category_id=sheet.category_id)
             case Scope.FOLDER:
-                found = session.glances((State.PROPOSED,))
+                found = session.annotation_summaries((State.PROPOSED,))
         seen = session.in_sight(found) if sheet.where is Scope.IMAGE else to_review(session, found)
-        kept = [glance for glance in seen if glance.sureness >= sheet.threshold.value() - 1e-9]
-        sheet.show_glances(arranging.arranged(kept, Sort.DOUBTFUL), self._paths(kept))
+        kept = [summary for summary in seen if summary.sureness >= sheet.threshold.value() - 1e-9]
+        sheet.show_summaries(annotation_summary.arranged(kept, Sort.DOUBTFUL), self._paths(kept))
 
     def _fill_statistics(self) -> None:
         project = self._session.project
@@ -291,9 +290,9 @@ class GalleryController(QObject):
         categories = self._session.categories()
         sheet.show_categories(categories, theme.category_colours(categories, self._session.category_places()))
 
-    def _paths(self, found: Sequence[Glance]) -> dict[int, Path]:
+    def _paths(self, found: Sequence[AnnotationSummary]) -> dict[int, Path]:
         session, model = self._session, self._images
-        images = (model.image_by_id(image_id) for image_id in {glance.image_id for glance in found})
+        images = (model.image_by_id(image_id) for image_id in {summary.image_id for summary in found})
         return {image.id: session.path_of(image) for image in images if image is not None}
 
     # Wishes
@@ -333,24 +332,24 @@ class GalleryController(QObject):
 
     def _given(self, category_id: int) -> Callable[[Sequence[Annotation]], Step]:
         session = self._session
-        return lambda chosen: review.relabel(traits.free(chosen), category_id, session.beside(chosen))
+        return lambda chosen: review.relabel(attributes.free(chosen), category_id, session.beside(chosen))
 
     def _accept(self, chosen: Sequence[Annotation]) -> Step:
         return review.accept(chosen, self._session.beside(chosen))
 
     def _dismiss(self, chosen: Sequence[Annotation]) -> Step:
         """Whatever somebody locked stays."""
-        return review.dismiss(traits.free(chosen), self._session.beside(chosen))
+        return review.dismiss(attributes.free(chosen), self._session.beside(chosen))
 
-    def show_on_canvas(self, glance: Glance) -> None:
+    def show_on_canvas(self, summary: AnnotationSummary) -> None:
         """Open its image and bring it to the middle, whatever it scores."""
         window, review = self._window, self._review
-        self._session.open_image(glance.image_id)
-        if glance.state is State.PROPOSED and not review.thresholds.opens(glance.category_id, glance.sureness):
-            review.reveal(glance.category_id, glance.sureness)
-        review.revisit(glance.id if glance.state is State.REJECTED else 0)
-        review.select((glance.id,))
-        self._look_at(glance.bbox_xywh)
+        self._session.open_image(summary.image_id)
+        if summary.state is State.PROPOSED and not review.thresholds.opens(summary.category_id, summary.sureness):
+            review.reveal(summary.category_id, summary.sureness)
+        review.revisit(summary.id if summary.state is State.REJECTED else 0)
+        review.select((summary.id,))
+        self._look_at(summary.bbox_xywh)
         window.activateWindow()
         self.left.emit()
 
@@ -390,5 +389,5 @@ def _read_statistics(folder: Path, place: Path) -> Statistics:
 
     with Project.open(folder, read_only=True, place=place) as project:
         states = [summary.state for summary in project.summaries().values()]
-        every = project.glances(tuple(State))
+        every = project.annotation_summaries(tuple(State))
         return gather(states, project.categories(), every, project.decisions.all(), project.thresholds)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from swin_annotator.core import names
-from swin_annotator.core.glances import Glance
+from swin_annotator.core.annotation_summary import AnnotationSummary
 from swin_annotator.core.queries import parse_prompts, typed
 from swin_annotator.core.types import Category
 from swin_annotator.engine import kept_profile, learned_profile, learning
@@ -59,7 +59,7 @@ class LearnedController(QObject):
         catalog: Catalog,
         window: QWidget,
         *,
-        show_object: Callable[[Glance], None],
+        show_object: Callable[[AnnotationSummary], None],
     ) -> None:
         """Over the session's project.
 
@@ -123,7 +123,7 @@ class LearnedController(QObject):
         category = self._category()
         if category is None:
             return
-        nothing: tuple[list[Glance], list[Glance]] = ([], [])
+        nothing: tuple[list[AnnotationSummary], list[AnnotationSummary]] = ([], [])
         yes, no = session.ask(partial(learning.teaching, category=category), nothing)
         frozen = session.ask(lambda project: learning.rules_of(project, category).only is not None, False)
         answers = session.ask(lambda p: learning.answers_of(p, [category.name]), list[tuple[float, bool]]())

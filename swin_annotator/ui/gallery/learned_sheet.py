@@ -10,8 +10,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
+from swin_annotator.core.annotation_summary import AnnotationSummary
 from swin_annotator.core.calibration import Answer, Rate, rates, suggest
-from swin_annotator.core.glances import Glance
 from swin_annotator.core.types import Category
 from swin_annotator.ui.gallery.crop_grid import CropGrid
 from swin_annotator.ui.gallery.rate_chart import RateChart
@@ -27,9 +27,9 @@ WANTED = 90
 class Learnt:
     """What the sheet shows of a category."""
 
-    yes: tuple[Glance, ...]
+    yes: tuple[AnnotationSummary, ...]
     """Accepted ones that teach, the newest first."""
-    no: tuple[Glance, ...]
+    no: tuple[AnnotationSummary, ...]
     """Rejected ones that do."""
     frozen: bool
     answers: tuple[Answer, ...]
@@ -51,7 +51,7 @@ class LearnedSheet(QDialog):
     export_wanted = Signal()
     import_wanted = Signal()
     opened = Signal(object)
-    """The Glance that is to be shown on the canvas."""
+    """The AnnotationSummary that is to be shown on the canvas."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -139,7 +139,7 @@ class LearnedSheet(QDialog):
         teaches = bool(learnt.yes or learnt.no)
         self.freeze.setEnabled(teaches or learnt.frozen)
         self.forget.setEnabled(teaches)
-        self.grid.crops.set_glances((*learnt.yes, *learnt.no), paths)
+        self.grid.crops.set_summaries((*learnt.yes, *learnt.no), paths)
         self.grid.crops.toggle([one.id for one in learnt.yes if one.id in self.grid.crops.out])
         if any(one.id not in self.grid.crops.out for one in learnt.no):
             self.grid.crops.toggle([one.id for one in learnt.no])

@@ -184,7 +184,7 @@ class WorthController(QObject):
         """What is left to judge, and for how long."""
         session, thresholds = self._session, self._review.thresholds
         waiting: dict[int, list[float]] = {}
-        for one in session.in_sight(session.glances((State.PROPOSED,))):
+        for one in session.in_sight(session.annotation_summaries((State.PROPOSED,))):
             if thresholds.opens(one.category_id, one.score):
                 waiting.setdefault(one.image_id, []).append(1.0)
         left: Left = next_images.left_over(list(waiting.values()), 0.5, pace(session.decisions()).per_minute)

@@ -12,7 +12,7 @@ from swin_annotator.engine import indexing
 from swin_annotator.engine.indexing import Agenda, FolderIndexes, Indexed
 from swin_annotator.engine.jobs import Priority
 from swin_annotator.engine.prelabel import Recipe
-from swin_annotator.engine.search import Found, SearchRequest
+from swin_annotator.engine.search import SearchRequest, SearchResult
 from swin_annotator.ui.i18n.translate import mark, plural, tr
 from swin_annotator.ui.inference.inference_controller import InferenceController
 from swin_annotator.ui.inference.prompt_controller import PromptController
@@ -129,7 +129,7 @@ class FolderSearch(QObject):
             self._agenda.look_at(image.id)
 
     def _show(self, found: object, recipe: Recipe) -> None:
-        if not isinstance(found, Found):
+        if not isinstance(found, SearchResult):
             return
         count = plural("{n} image", "{n} images", len(found.hits))
         text = tr("{images} found, the likeliest first.", images=count)

@@ -25,7 +25,7 @@ from swin_annotator.settings import Settings
 from swin_annotator.store.embeddings import EmbeddingCache
 from swin_annotator.ui.i18n.translate import plural, tr
 from swin_annotator.ui.inference.answers import Answers, Run
-from swin_annotator.ui.inference.tasks import Done, Finished, Segmented, Start, Task, nothing
+from swin_annotator.ui.inference.job_callbacks import Done, Finished, JobCallbacks, Segmented, Start, nothing
 from swin_annotator.ui.inference.ticket_book import TicketBook
 from swin_annotator.ui.project.activity import Running
 from swin_annotator.ui.project.session import Session
@@ -200,7 +200,7 @@ class InferenceController(QObject):
     def search_folder(
         self, request: searches.SearchRequest, recipe: folder_runs.Recipe, indexes: FolderIndexes, done: Finished
     ) -> None:
-        """Find in the folder's index what ``recipe`` asks, as one undoable step; ``done`` gets ``Found``."""
+        """Find in the folder's index what ``recipe`` asks, as one undoable step; ``done`` gets ``SearchResult``."""
         pool, cache = self._pool, self._cache
         run = self.answers.run = Run("Search the folder")
         self._submit(
@@ -246,7 +246,7 @@ class InferenceController(QObject):
     ) -> None:
         """Run something long, below what somebody waits for; one of ``done``, ``failed``, ``cancelled`` ends it."""
         pool, cache = self._pool, self._cache
-        watcher = Task(key, done, progressed=progressed, failed=failed, cancelled=cancelled)
+        watcher = JobCallbacks(key, done, progressed=progressed, failed=failed, cancelled=cancelled)
         self._ask(name, lambda: start(pool, cache), Priority.BATCH, watcher)
 
     def cancel(self) -> None:
@@ -323,9 +323,11 @@ class InferenceController(QObject):
         partial: Callable[[object], None] = nothing,
         model: str = "",
     ) -> None:
-        self._ask(name, work, priority, Task(key, finished, partial), model)
+        self._ask(name, work, priority, JobCallbacks(key, finished, partial), model)
 
-    def _ask(self, name: str, work: Callable[[], Work], priority: Priority, task: Task, model: str = "") -> None:
+    def _ask(
+        self, name: str, work: Callable[[], Work], priority: Priority, callbacks: JobCallbacks, model: str = ""
+    ) -> None:
         pool = self._pool
 
         def told() -> Work:
@@ -335,7 +337,7 @@ class InferenceController(QObject):
 
         def finished(done: object) -> None:
             if isinstance(done, Done):
-                task.finished(done.result)
+                callbacks.finished(done.result)
                 if done.runs_at:
                     self.runs_at.emit(done.runs_at)
 
@@ -343,10 +345,10 @@ class InferenceController(QObject):
             if isinstance(result, asks.Advice):
                 self.advised.emit(result)
             else:
-                task.partial(result)
+                callbacks.partial(result)
 
-        failed = task.failed or (_note if priority is Priority.PREFETCH else self.failed.emit)
-        heard = replace(task, finished=finished, partial=partial, failed=failed)
+        failed = callbacks.failed or (_note if priority is Priority.PREFETCH else self.failed.emit)
+        heard = replace(callbacks, finished=finished, partial=partial, failed=failed)
         self._book.submit(name, told, priority, heard)
 
     def _tell(self) -> None:
@@ -372,7 +374,7 @@ class InferenceController(QObject):
         ``again`` asks the same of the image as it is by then; see ``ask_again``.
         """
         image = self._session.find_image(image_id)
-        if image is None or not isinstance(answer, asks.Answered):
+        if image is None or not isinstance(answer, asks.Answer):
             return None
         if answer.version is None or (
             image.version is not None and is_other(image.version, image.size_hw, answer.version, None)

@@ -15,7 +15,7 @@ from swin_annotator.models.base import Task
 from swin_annotator.models.catalog.catalog import Catalog
 from swin_annotator.store.embeddings import EmbeddingCache
 from swin_annotator.ui.i18n.translate import tr
-from swin_annotator.ui.inference import tasks
+from swin_annotator.ui.inference.job_callbacks import JobCallbacks
 from swin_annotator.ui.inference.ticket_book import TicketBook
 from swin_annotator.ui.project.session import Session
 from swin_annotator.work.model_thread import ModelThread
@@ -71,7 +71,7 @@ class LabelSuggestions(QObject):
             tr("Suggesting {kind}", kind=tr(kind)),
             lambda: suggester.suggest(request),
             Priority.PREFETCH,
-            tasks.Task(("suggest", kind), finished, failed=_note),
+            JobCallbacks(("suggest", kind), finished, failed=_note),
             cancel=lambda: self.forget(kind),
         )
 

@@ -8,9 +8,9 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from swin_annotator.core import calibration
+from swin_annotator.core.annotation_summary import AnnotationSummary, summary_of
 from swin_annotator.core.categories import called
 from swin_annotator.core.edits import Changes, Step
-from swin_annotator.core.glances import Glance, glance_of
 from swin_annotator.core.types import Annotation, Category, State
 from swin_annotator.engine import learning
 from swin_annotator.engine.jobs import Priority
@@ -29,7 +29,7 @@ SOON_MS = 60
 """Several decisions made at once are learnt from together."""
 MOST_COMPARED = 20
 """So many rejected ones of a category are compared with the newest."""
-_NOTHING: tuple[list[Glance], list[Glance]] = ([], [])
+_NOTHING: tuple[list[AnnotationSummary], list[AnnotationSummary]] = ([], [])
 BESIDE = 2
 """So many images before and after the one on screen are ranked anew as well."""
 
@@ -58,7 +58,7 @@ class LearningController(QObject):
         self._images, self._banner, self._line = images, banner, prompts.learned
         self._offered: set[str] = set()
         """Categories for which "Not this" was offered since the folder was opened."""
-        self._refused: Glance | None = None
+        self._refused: AnnotationSummary | None = None
         self._writing = False
         self._timer = QTimer(self, singleShot=True, interval=SOON_MS)
         self._timer.timeout.connect(self.rerank)
@@ -195,11 +195,13 @@ class LearningController(QObject):
         names = {category.id: category.name for category in self.categories()}
         if len(rejected) != 1 or names.get(rejected[0].category_id, "") in ("", *self._offered):
             return
-        one = glance_of(rejected[0])
+        one = summary_of(rejected[0])
         self._refused = one
         held = self._session.ask(
-            lambda project: project.glances((State.REJECTED,), category_id=one.category_id, newest=MOST_COMPARED),
-            list[Glance](),
+            lambda project: project.annotation_summaries(
+                (State.REJECTED,), category_id=one.category_id, newest=MOST_COMPARED
+            ),
+            list[AnnotationSummary](),
         )
         others = [other for other in held if other.id != one.id]
         places = self._session.ask(

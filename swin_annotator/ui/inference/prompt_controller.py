@@ -30,7 +30,7 @@ from swin_annotator.ui.inference.model_choices import choices
 from swin_annotator.ui.inference.profile_queries import ProfileQueries
 from swin_annotator.ui.inference.prompt_memory import PromptMemory
 from swin_annotator.ui.inference.run_options import RunOptions
-from swin_annotator.ui.panels.examples import Chip
+from swin_annotator.ui.panels.examples import ExampleChip
 from swin_annotator.ui.panels.prompts import PromptsPanel
 from swin_annotator.ui.project.session import Session
 from swin_annotator.ui.review.image_review import Review
@@ -369,7 +369,7 @@ class PromptController(QObject):
     def _show_examples(self) -> None:
         self.pictures.want(self.examples, self._example_paths())
         held = self.pictures.held
-        self._panel.show_examples([Chip(e.category, e.negative, held.get(e)) for e in self.examples])
+        self._panel.show_examples([ExampleChip(e.category, e.negative, held.get(e)) for e in self.examples])
 
     def _take_picture(self, example: ExemplarPrompt) -> None:
         for place, other in enumerate(self.examples):

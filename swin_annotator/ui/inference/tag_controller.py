@@ -208,12 +208,12 @@ class TagController(QObject):
         share = max(LEAST_LABELS, MOST_LABELS // max(1, len(categories)))
         known, paths = [], dict[int, Path]()  # making a path takes longer than all the rest
         for category in categories:
-            for glance in self._session.newest(State.ACCEPTED, category.id, share):
-                image = self._image_of(glance.image_id)
-                if image is not None and not image.error and glance.id not in but:
+            for summary in self._session.newest(State.ACCEPTED, category.id, share):
+                image = self._image_of(summary.image_id)
+                if image is not None and not image.error and summary.id not in but:
                     if image.id not in paths:
                         paths[image.id] = self._session.path_of(image)
-                    thing = Thing(paths[image.id], glance.bbox_xywh)
+                    thing = Thing(paths[image.id], summary.bbox_xywh)
                     known.append(Labelled(thing, (str(category.id),)))
         return tuple(known)
 

@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from swin_annotator.engine.jobs import Event, EventKind, Priority, Work
-from swin_annotator.ui.inference.tasks import Task
+from swin_annotator.ui.inference.job_callbacks import JobCallbacks
 from swin_annotator.ui.project.activity import Running
 from swin_annotator.work.model_thread import ModelThread
 
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
-    task: Task
+    callbacks: JobCallbacks
     running: Running
 
 
@@ -38,7 +38,7 @@ class TicketBook(QObject):
 
     def __contains__(self, key: Hashable) -> bool:
         """Whether somebody waits for an answer of this key."""
-        return any(entry.task.key == key for entry in self._entries.values())
+        return any(entry.callbacks.key == key for entry in self._entries.values())
 
     @property
     def count(self) -> int:
@@ -55,7 +55,7 @@ class TicketBook(QObject):
         name: str,
         work: Callable[[], Work],
         priority: Priority,
-        task: Task,
+        callbacks: JobCallbacks,
         *,
         cancel: Callable[[], None] | None = None,
     ) -> None:
@@ -65,13 +65,13 @@ class TicketBook(QObject):
             name: of the job, for the progress line.
             work: begun in the model thread when its turn comes.
             priority: who goes before whom.
-            task: who waits for what of it. Of an older question of the same key nobody hears any more.
+            callbacks: who waits for what of it. Of an older question of the same key nobody hears any more.
             cancel: gives the job up where that takes more than telling the thread.
         """
-        for ticket in self._tickets(task.key):  # its answer may be on the way already
+        for ticket in self._tickets(callbacks.key):  # its answer may be on the way already
             del self._entries[ticket]
-        ticket = self._thread.submit(name, work, priority, task.key)
-        self._entries[ticket] = _Entry(task, Running(ticket, name, priority, cancel=cancel))
+        ticket = self._thread.submit(name, work, priority, callbacks.key)
+        self._entries[ticket] = _Entry(callbacks, Running(ticket, name, priority, cancel=cancel))
         self.changed.emit()
 
     def cancel(self, key: Hashable) -> None:
@@ -88,7 +88,7 @@ class TicketBook(QObject):
 
     def forget_all(self) -> None:
         """Nobody waits for anything any more: end all jobs."""
-        for key in [entry.task.key for entry in self._entries.values()]:
+        for key in [entry.callbacks.key for entry in self._entries.values()]:
             self.forget(key)
 
     def clear(self) -> None:
@@ -97,7 +97,7 @@ class TicketBook(QObject):
         self.changed.emit()
 
     def _tickets(self, key: Hashable) -> list[int]:
-        return [ticket for ticket, entry in self._entries.items() if entry.task.key == key]
+        return [ticket for ticket, entry in self._entries.items() if entry.callbacks.key == key]
 
     def _hear(self, event: Event) -> None:
         if event.ticket == 0 and event.error is not None:
@@ -108,20 +108,20 @@ class TicketBook(QObject):
             return
         if event.kind is EventKind.PROGRESS and event.progress is not None:
             entry.running.note(event.progress)
-            if entry.task.progressed is not None:
-                entry.task.progressed(event.progress)
+            if entry.callbacks.progressed is not None:
+                entry.callbacks.progressed(event.progress)
             if event.progress.result is not None:
-                entry.task.partial(event.progress.result)
+                entry.callbacks.partial(event.progress.result)
         elif event.kind is not EventKind.STARTED:
             del self._entries[event.ticket]
-            self._end(entry.task, event)
+            self._end(entry.callbacks, event)
         self.changed.emit()
 
     @staticmethod
-    def _end(task: Task, event: Event) -> None:
+    def _end(callbacks: JobCallbacks, event: Event) -> None:
         if event.kind is EventKind.FINISHED:
-            task.finished(event.result)
-        elif event.kind is EventKind.CANCELLED and task.cancelled is not None:
-            task.cancelled()
-        elif event.kind is EventKind.FAILED and event.error is not None and task.failed is not None:
-            task.failed(event.error)
+            callbacks.finished(event.result)
+        elif event.kind is EventKind.CANCELLED and callbacks.cancelled is not None:
+            callbacks.cancelled()
+        elif event.kind is EventKind.FAILED and event.error is not None and callbacks.failed is not None:
+            callbacks.failed(event.error)

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from swin_annotator.core.annotation_summary import AnnotationSummary
 from swin_annotator.core.epochs import Epoch
-from swin_annotator.core.glances import Glance
 from swin_annotator.core.types import State
 from swin_annotator.engine import train as trainings
 from swin_annotator.engine.jobs import Progress
@@ -133,7 +133,9 @@ class TrainingController(QObject):
 
     def _likeliest(self) -> Task:
         """What most of the labels are good for."""
-        rows = self._session.ask(lambda project: project.glances((State.ACCEPTED,), newest=1), list[Glance]())
+        rows = self._session.ask(
+            lambda project: project.annotation_summaries((State.ACCEPTED,), newest=1), list[AnnotationSummary]()
+        )
         if not rows:
             return Task.CLASSIFY if any(image.tags for image in self._session.images()) else Task.DETECT
         newest = self._session.ask(lambda project: project.annotation(rows[0].id), None)

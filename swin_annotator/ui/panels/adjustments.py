@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QSlider, QWidget
 
-from swin_annotator.core.look import Look
+from swin_annotator.core.display_adjustment import DisplayAdjustment
 from swin_annotator.ui.actions.shortcuts import bracketed
 from swin_annotator.ui.canvas.style import Ink
 from swin_annotator.ui.i18n.translate import mark, say, worded
@@ -23,11 +23,11 @@ _OWN = (
 )
 
 
-class LookPanel(QFrame):
+class AdjustmentPanel(QFrame):
     """Sits in the upper right corner of the canvas; Escape closes it and leaves the look as it is."""
 
     changed = Signal(object)
-    """``Look``."""
+    """``DisplayAdjustment``."""
     ink_changed = Signal(object)
     """``Ink``."""
     left = Signal()
@@ -85,10 +85,10 @@ class LookPanel(QFrame):
         self.line.setValue(round(100 * ink.line))
 
     @property
-    def look(self) -> Look:
+    def adjustment(self) -> DisplayAdjustment:
         """What the sliders say."""
         gamma = 5 ** (self.gamma.value() / GAMMA_STEPS)
-        return Look(self.brightness.value(), self.contrast.value(), gamma)
+        return DisplayAdjustment(self.brightness.value(), self.contrast.value(), gamma)
 
     def begin(self) -> None:
         """Show it, or close it when it is shown."""
@@ -137,16 +137,16 @@ class LookPanel(QFrame):
 
     def _tell_look(self, _value: int) -> None:
         self._write()
-        self.changed.emit(self.look)
+        self.changed.emit(self.adjustment)
 
     def _tell_ink(self, _value: int) -> None:
         self._write()
         self.ink_changed.emit(self.ink)
 
     def _write(self) -> None:
-        look = self.look
+        adjustment = self.adjustment
         shares = (f"{self.fill.value()} %", f"{self.line.value()} %")
-        texts = (f"{look.brightness:+d}", f"{look.contrast:+d}", f"{look.gamma:.2f}", *shares)
+        texts = (f"{adjustment.brightness:+d}", f"{adjustment.contrast:+d}", f"{adjustment.gamma:.2f}", *shares)
         for figure, text in zip(self._figures, texts, strict=True):
             figure.setText(text.replace("+0", "0"))
 

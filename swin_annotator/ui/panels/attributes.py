@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
 
-from swin_annotator.core import traits
+from swin_annotator.core import attributes
 from swin_annotator.core.types import Annotation
 from swin_annotator.ui.actions.shortcuts import bracketed
 from swin_annotator.ui.i18n.translate import mark, say, worded
@@ -15,9 +15,9 @@ from swin_annotator.ui.panels.own_attributes import OwnAttributes
 from swin_annotator.ui.panels.words_edit import WordsEdit
 
 _BOXES = (
-    (traits.OCCLUDED, mark("Occluded"), mark("Something covers a part of it{key}"), "occluded"),
-    (traits.TRUNCATED, mark("Truncated"), mark("It goes on beyond the image{key}"), "truncated"),
-    (traits.CROWD, mark("Crowd"), mark("Several objects in one outline, COCO's iscrowd{key}"), "crowd"),
+    (attributes.OCCLUDED, mark("Occluded"), mark("Something covers a part of it{key}"), "occluded"),
+    (attributes.TRUNCATED, mark("Truncated"), mark("It goes on beyond the image{key}"), "truncated"),
+    (attributes.CROWD, mark("Crowd"), mark("Several objects in one outline, COCO's iscrowd{key}"), "crowd"),
 )
 
 
@@ -68,13 +68,13 @@ class DetailsPanel(QWidget):
     def show_objects(self, objects: Sequence[Annotation]) -> None:
         """Show what is said of these; where they differ, neither yes nor no."""
         for flag, box in self._boxes.items():
-            having = sum(traits.has(a, flag) for a in objects)
+            having = sum(attributes.has(a, flag) for a in objects)
             some = 0 < having < len(objects)
             box.setTristate(some)
             state = Qt.CheckState.Checked if having else Qt.CheckState.Unchecked
             box.setCheckState(Qt.CheckState.PartiallyChecked if some else state)
             box.setEnabled(bool(objects))
-        notes = {traits.note(a) for a in objects}
+        notes = {attributes.note(a) for a in objects}
         self.note.setEnabled(bool(objects))
         self.note.show_words(notes.pop() if len(notes) == 1 else "")
 

@@ -37,7 +37,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
-class Chip:
+class ExampleChip:
     """One example as the panel shows it."""
 
     text: str
@@ -50,7 +50,7 @@ class ExampleModel(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._chips: list[Chip] = []
+        self._chips: list[ExampleChip] = []
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's signature
         """How many examples there are."""
@@ -71,7 +71,7 @@ class ExampleModel(QAbstractListModel):
                 return tip(tr("{text} ({sign}). Click to see it, Delete to remove it.", text=chip.text, sign=sign))
         return chip if role == int(ChipRole) else None
 
-    def set_chips(self, chips: Sequence[Chip]) -> None:
+    def set_chips(self, chips: Sequence[ExampleChip]) -> None:
         """Show these; those that stay at the front keep their rows, and with them the focus."""
         fresh, old = list(chips), self._chips
         same = next((i for i, (a, b) in enumerate(zip(old, fresh, strict=False)) if a is not b and a != b), None)
@@ -109,7 +109,7 @@ class ChipDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one chip; the list's current one has the frame of the focus."""
-        chip: Chip = index.data(ChipRole)
+        chip: ExampleChip = index.data(ChipRole)
         area = QRect(option.rect.topLeft(), QSize(CHIP, CHIP))
         focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
         painter.save()
@@ -174,7 +174,7 @@ class ExampleList(QListView):
             super().keyPressEvent(event)
 
 
-def _paint_chip(painter: QPainter, area: QRect, chip: Chip, *, focused: bool) -> None:
+def _paint_chip(painter: QPainter, area: QRect, chip: ExampleChip, *, focused: bool) -> None:
     colours = current()
     colour = QColor(colours.reject if chip.negative else colours.accept)
     inner = area.adjusted(2, 2, -2, -2)

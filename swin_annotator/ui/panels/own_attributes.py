@@ -17,7 +17,7 @@ from swin_annotator.ui.widgets.enter_keys import ENTER, kept_from_window
 from swin_annotator.ui.widgets.plain_text import PlainLabel
 
 
-class Choice(QComboBox):
+class ValueCombo(QComboBox):
     """The values of a choice, nothing first; arrows go through them, Enter and Escape lead back to the canvas."""
 
     left = Signal()
@@ -115,7 +115,7 @@ class OwnAttributes(QWidget):
             box.clicked.connect(lambda on, a=attribute: self.given.emit(a, on))
             return box
         if attribute.type is Type.CHOICE:
-            combo = Choice()
+            combo = ValueCombo()
             combo.addItem(tr("not said"), None)
             for value in attribute.values:
                 combo.addItem(value, value)

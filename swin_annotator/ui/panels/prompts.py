@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from swin_annotator.core.queries import Template
 from swin_annotator.ui.actions.registry import Actions
 from swin_annotator.ui.i18n.translate import mark, say, say_items, tr, worded
-from swin_annotator.ui.panels.examples import Chip, ExampleList
+from swin_annotator.ui.panels.examples import ExampleChip, ExampleList
 from swin_annotator.ui.panels.prompt_edit import PromptEdit
 from swin_annotator.ui.widgets.action_buttons import KeyButton
 from swin_annotator.ui.widgets.combo import NotedCombo, NoteDelegate, NoteRole
@@ -37,7 +37,7 @@ TEMPLATES = {
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class ModelChoice:
     """One model in a combo box."""
 
     name: str
@@ -173,7 +173,7 @@ class PromptsPanel(QWidget):
         if combo.currentData():
             signal.emit(combo.currentData())  # type: ignore[attr-defined]  # a bound Signal
 
-    def set_models(self, detectors: Sequence[Choice], segmenters: Sequence[Choice]) -> None:
+    def set_models(self, detectors: Sequence[ModelChoice], segmenters: Sequence[ModelChoice]) -> None:
         """Offer these models; the chosen ones stay chosen where they are still there."""
         for combo, choices in ((self.detector, detectors), (self.segmenter, segmenters)):
             held = combo.currentData()
@@ -204,7 +204,7 @@ class PromptsPanel(QWidget):
         self.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.edit.selectAll()
 
-    def show_examples(self, chips: Sequence[Chip]) -> None:
+    def show_examples(self, chips: Sequence[ExampleChip]) -> None:
         """Show these examples in order."""
         self.examples.chips.set_chips(chips)
         self.examples.setVisible(bool(chips))

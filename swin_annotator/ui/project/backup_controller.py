@@ -16,7 +16,7 @@ from swin_annotator.engine.restoring import Outlook
 from swin_annotator.errors import AnnotatorError
 from swin_annotator.store import backups, recovery
 from swin_annotator.store import place as places
-from swin_annotator.store.backups import Backup, Why
+from swin_annotator.store.backups import Backup, BackupReason
 from swin_annotator.store.bundle import About
 from swin_annotator.store.project import Project
 from swin_annotator.store.recovery import Recovered
@@ -69,7 +69,7 @@ class BackupController(QObject):
         self._changes = 0
         self._began = self._rest_until = 0.0
         self._first = QTimer(self, singleShot=True, interval=SETTLE_MS)
-        self._first.timeout.connect(partial(self._make, Why.OPENING))
+        self._first.timeout.connect(partial(self._make, BackupReason.OPENING))
         session.opened.connect(self._take_project)
         session.changed.connect(lambda _changes: self._count())
 
@@ -80,7 +80,7 @@ class BackupController(QObject):
         dialog = BackupsDialog(self._window)
         dialog.previewed.connect(self._preview)
         dialog.restored.connect(self.restore)
-        dialog.wished.connect(partial(self._make, Why.WISH))
+        dialog.wished.connect(partial(self._make, BackupReason.WISH))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.destroyed.connect(self._forget_dialog)
         self.dialog = dialog
@@ -139,7 +139,7 @@ class BackupController(QObject):
     def _take_project(self, project: Project | None) -> None:
         left, self._place = self._place, None if project is None else project.place
         if left is not None and self._changes:
-            self._request(left, Why.CLOSING)
+            self._request(left, BackupReason.CLOSING)
         self._changes = 0
         self._rest_until = 0.0
         if self.dialog is not None:
@@ -158,13 +158,13 @@ class BackupController(QObject):
     def _count(self) -> None:
         self._changes += 1
         if self._changes % STEPS == 0 and time.monotonic() >= self._rest_until:
-            self._make(Why.STEPS)
+            self._make(BackupReason.STEPS)
 
-    def _make(self, why: Why) -> None:
+    def _make(self, why: BackupReason) -> None:
         if self._place is not None:
             self._request(self._place, why)
 
-    def _request(self, place: Path, why: Why) -> None:
+    def _request(self, place: Path, why: BackupReason) -> None:
         self._began = time.monotonic()
         self.pool.request((_MADE, place, why), partial(backups.make, place, why))
 
@@ -180,7 +180,7 @@ class BackupController(QObject):
 
     def _take(self, answer: IoResult) -> None:
         match answer.key, answer.result:
-            case (("made", Path() as place, Why()), _):
+            case (("made", Path() as place, BackupReason()), _):
                 self._take_made(place, answer.error)
             case (("listed", Path() as place), tuple() as found) if self.dialog is not None and place == self._place:
                 self.dialog.show_backups(found)

@@ -11,9 +11,10 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from swin_annotator.core.types import Image, Version
-from swin_annotator.core.versions import Look
+from swin_annotator.core.versions import SeenFile
 from swin_annotator.engine import file_news
-from swin_annotator.engine.file_news import FileNews, Stopped
+from swin_annotator.engine.file_news import FileNews
+from swin_annotator.engine.jobs import Stopped
 from swin_annotator.errors import AnnotatorError
 from swin_annotator.store.project import Project
 from swin_annotator.ui.i18n.translate import plural, tr
@@ -156,13 +157,13 @@ class FileWatch(QObject):
                 else:
                     self._refuse(answer.error)
             case ("look", epoch, int(image_id)) if epoch == self._epoch:
-                if isinstance(answer.result, Look):
+                if isinstance(answer.result, SeenFile):
                     self._take_look(answer.result)
                 else:
                     self._tries.pop(image_id, None)
                     self.checked.emit(image_id)
 
-    def _take_look(self, look: Look) -> None:
+    def _take_look(self, look: SeenFile) -> None:
         tries = self._tries.pop(look.image_id, 0)
         if look.error and tries < MOST_TRIES:
             self._tries[look.image_id] = tries + 1

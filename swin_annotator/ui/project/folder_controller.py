@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from swin_annotator.core.types import Image
 from swin_annotator.engine import demo
-from swin_annotator.engine.folder import Found, Intake
+from swin_annotator.engine.folder import FoundFolder, Intake
 from swin_annotator.errors import AnnotatorError, FolderGone
 from swin_annotator.ui.dialogs import file_chooser
 from swin_annotator.ui.i18n.translate import tr
@@ -115,7 +115,7 @@ class FolderController(QObject):
             busy[0].ended.connect(waiting.quit)
             waiting.exec()
 
-    def _take_folder(self, found: Found) -> None:
+    def _take_folder(self, found: FoundFolder) -> None:
         session = self._session
         if found.project is None:
             if found.first:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from swin_annotator.engine import folder as folders
-from swin_annotator.engine.folder import Found
+from swin_annotator.engine.folder import FoundFolder
 from swin_annotator.engine.jobs import Priority
 from swin_annotator.ui.i18n.translate import tr
 from swin_annotator.ui.project.activity import Running
@@ -105,7 +105,7 @@ class FolderLoader(QObject):
         self._ask(("list", self._turn), partial(next, self._batches, None))
 
     def _take(self, answer: IoResult) -> None:
-        project = answer.result.project if isinstance(answer.result, Found) else None
+        project = answer.result.project if isinstance(answer.result, FoundFolder) else None
         if answer.key != self._key:
             if project is not None:
                 project.close()
@@ -122,7 +122,7 @@ class FolderLoader(QObject):
             self.listed.emit(answer.result)
             return
         self._rest()
-        if isinstance(answer.result, Found):
+        if isinstance(answer.result, FoundFolder):
             self.found.emit(answer.result)
         elif answer.error is None:
             self.complete.emit()

@@ -12,9 +12,9 @@ from swin_annotator.core.conflicts import Resolution
 from swin_annotator.core.edits import Changes
 from swin_annotator.core.types import State
 from swin_annotator.engine import packing
-from swin_annotator.engine.import_plan import ImportPlan, Stopped, plan_import, resolve
+from swin_annotator.engine.import_plan import ImportPlan, plan_import, resolve
 from swin_annotator.engine.importing import PartedImport
-from swin_annotator.engine.jobs import Priority, Progress
+from swin_annotator.engine.jobs import Priority, Progress, Stopped
 from swin_annotator.errors import AnnotatorError, StaleEdit
 from swin_annotator.store.project import Project
 from swin_annotator.ui.i18n.translate import mark, tr

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject
 
 from swin_annotator.engine import gatherable
-from swin_annotator.engine.gatherable import Offer, Why
+from swin_annotator.engine.gatherable import Offer, OfferKind
 from swin_annotator.engine.import_plan import ImportPlan
 from swin_annotator.errors import AnnotatorError
 from swin_annotator.store import place as places
@@ -89,9 +89,9 @@ class OtherProjects(QObject):
             return
         self._told = findings
         text = " ".join(map(said, (*findings.damages, *(offer.message for offer in found))))
-        home = [offer for offer in found if offer.why is Why.HOME]
-        known = [offer for offer in found if offer.why not in (Why.HOME, Why.STRANGER)]
-        strangers = [offer for offer in found if offer.why is Why.STRANGER]
+        home = [offer for offer in found if offer.why is OfferKind.HOME]
+        known = [offer for offer in found if offer.why not in (OfferKind.HOME, OfferKind.STRANGER)]
+        strangers = [offer for offer in found if offer.why is OfferKind.STRANGER]
         self._banner.tell(
             text,
             Remedy(tr("Bring them beside the images"), partial(self._bring_home, home[0])) if home else None,

@@ -8,17 +8,17 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from swin_annotator.core.annotation_summary import AnnotationSummary
 from swin_annotator.core.categories import Tally, hidden_ids
 from swin_annotator.core.edits import Changes, Step
-from swin_annotator.core.glances import Glance
 from swin_annotator.core.pace import Decision
 from swin_annotator.core.rivals import UNDECIDED
 from swin_annotator.core.types import Annotation, Category, Image, State, Version
-from swin_annotator.core.versions import Look, Size
+from swin_annotator.core.versions import SeenFile, Size
 from swin_annotator.engine import file_news
 from swin_annotator.engine.file_news import FileNews, Taken
 from swin_annotator.errors import AnnotatorError
-from swin_annotator.store.glancing import Place
+from swin_annotator.store.annotation_queries import Place, SummaryPage
 from swin_annotator.store.history import Entry
 from swin_annotator.store.project import ImageSummary, Project
 
@@ -172,26 +172,30 @@ class Session(QObject):
         """The annotations of these ids that are there, by id."""
         return self._read(lambda project: project.annotations_by_id(ids), list[Annotation]())
 
-    def glances(self, states: Collection[State], *, image_id: int = 0, category_id: int = 0) -> list[Glance]:
+    def annotation_summaries(
+        self, states: Collection[State], *, image_id: int = 0, category_id: int = 0
+    ) -> list[AnnotationSummary]:
         """The objects in ``states`` without outlines, of one image, one category or all."""
         return self._read(
-            lambda project: project.glances(states, image_id=image_id, category_id=category_id), list[Glance]()
+            lambda project: project.annotation_summaries(states, image_id=image_id, category_id=category_id),
+            list[AnnotationSummary](),
         )
 
-    def glance_page(self, state: State, after: Place | None, most: int) -> tuple[list[Glance], Place | None]:
+    def summary_page(self, state: State, after: Place | None, most: int) -> SummaryPage:
         """The next objects in ``state``, about ``most``, without outlines, and where to go on; None after the last."""
-        nothing: tuple[list[Glance], Place | None] = ([], None)
-        return self._read(lambda project: project.glance_page(state, after, most), nothing)
+        nothing: SummaryPage = ([], None)
+        return self._read(lambda project: project.summary_page(state, after, most), nothing)
 
-    def in_sight(self, glances: Iterable[Glance]) -> list[Glance]:
+    def in_sight(self, summaries: Iterable[AnnotationSummary]) -> list[AnnotationSummary]:
         """Those whose category is not hidden."""
         hidden = hidden_ids(self.categories())
-        return [glance for glance in glances if glance.category_id not in hidden]
+        return [summary for summary in summaries if summary.category_id not in hidden]
 
-    def newest(self, state: State, category_id: int, most: int) -> list[Glance]:
+    def newest(self, state: State, category_id: int, most: int) -> list[AnnotationSummary]:
         """The objects of a category that were made last, at most so many."""
         return self._read(
-            lambda project: project.glances([state], category_id=category_id, newest=most), list[Glance]()
+            lambda project: project.annotation_summaries([state], category_id=category_id, newest=most),
+            list[AnnotationSummary](),
         )
 
     def tagged_images(self) -> list[Image]:
@@ -239,9 +243,9 @@ class Session(QObject):
     ) -> None:
         """Keep what was read from an image file."""
         if error != image.error or size_hw not in (None, image.size_hw) or version not in (None, image.version):
-            self.note_look(Look(image.id, size_hw, error, version))
+            self.note_look(SeenFile(image.id, size_hw, error, version))
 
-    def note_look(self, look: Look) -> None:
+    def note_look(self, look: SeenFile) -> None:
         """Keep what was seen of an image file; what was found on another file goes, and ``files_changed`` says so."""
         project = self.project
         noted = self._try(lambda: file_news.note(project, [look])) if project is not None else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from swin_annotator.core.glances import Glance, glance_of
+from swin_annotator.core.annotation_summary import AnnotationSummary, summary_of
 from swin_annotator.core.queue import Order, Position, ReviewQueue
 from swin_annotator.core.thresholds import Thresholds
 from swin_annotator.core.trail import Trail
@@ -41,30 +41,31 @@ class QueueCursor:
         queue.set_thresholds(thresholds)
         self.queue = queue
         if current is not None:
-            self._position = queue.position_of(glance_of(current))
+            self._position = queue.position_of(summary_of(current))
 
     def reorder(self, order: Order, current: Annotation | None) -> None:
         """Go on from ``current`` in another order; remembered with the project."""
         self._log.keep_order(order)
         self.queue.reorder(order)
-        self._position = self.queue.position_of(glance_of(current)) if current is not None else None
+        self._position = self.queue.position_of(summary_of(current)) if current is not None else None
 
     def note(self, image_ids: Iterable[int]) -> None:
         """What waits on these images is another: read them again."""
         for image_id in image_ids:
             self.queue.replace_image(
-                image_id, to_review(self._session, self._session.glances((State.PROPOSED,), image_id=image_id))
+                image_id,
+                to_review(self._session, self._session.annotation_summaries((State.PROPOSED,), image_id=image_id)),
             )
 
     # Going
 
     def stand_on(self, annotation: Annotation) -> None:
         """This one is on screen: the place is there, and the trail is longer by it."""
-        self._position = self.queue.position_of(glance_of(annotation))
+        self._position = self.queue.position_of(summary_of(annotation))
         self._trail.extend(annotation.id)
         self._log.keep_place(self.queue.order, annotation.id, self._position)
 
-    def first(self, chosen: Sequence[Annotation], image_id: int) -> Glance | None:
+    def first(self, chosen: Sequence[Annotation], image_id: int) -> AnnotationSummary | None:
         """Where to begin: at the first of ``chosen``, else, image by image, on the image; where it was left there.
 
         Args:
@@ -72,15 +73,15 @@ class QueueCursor:
             image_id: the image on screen, when proposals of it are shown.
         """
         if chosen:
-            return glance_of(chosen[0])
+            return summary_of(chosen[0])
         place = self._log.place(self.queue.order)
         held, position = place if place is not None else (0, None)
         found = self._session.find_annotation(held) if held in self.queue else None
         if self.queue.order is Order.IMAGE and image_id and (found is None or found.image_id != image_id):
             return self.queue.after(self.queue.start_of_image(image_id))
-        return glance_of(found) if found is not None else self.queue.after(position)
+        return summary_of(found) if found is not None else self.queue.after(position)
 
-    def forward(self) -> tuple[Glance | None, bool]:
+    def forward(self) -> tuple[AnnotationSummary | None, bool]:
         """The next in the queue behind everything that was visited, and whether it begins again with the first."""
         self._trail.leave()
         return self.queue.after(self._position), self.queue.wraps(self._position) and len(self.queue) > 0

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from swin_annotator.core.glances import Glance
+from swin_annotator.core.annotation_summary import AnnotationSummary
 from swin_annotator.core.queue import Order, ReviewQueue
 from swin_annotator.core.thresholds import Thresholds
 from swin_annotator.core.types import Image, State
@@ -18,10 +18,10 @@ PAGE = 3000
 """Proposals read in one turn of the event loop: about 10 ms."""
 
 
-def to_review(session: Session, glances: Iterable[Glance]) -> list[Glance]:
+def to_review(session: Session, summaries: Iterable[AnnotationSummary]) -> list[AnnotationSummary]:
     """Those in sight on images that nobody set aside: what is judged over the whole folder."""
     aside = session.ask(lambda project: project.files.excluded(), set[int]())
-    return [glance for glance in session.in_sight(glances) if glance.image_id not in aside]
+    return [summary for summary in session.in_sight(summaries) if summary.image_id not in aside]
 
 
 class QueueLoader(QObject):
@@ -85,18 +85,18 @@ class QueueLoader(QObject):
 
     def _read(self, queue: ReviewQueue) -> Iterator[None]:
         """Fills the queue; yields where other events may come between."""
-        glances, after = self._session.glance_page(State.PROPOSED, None, PAGE)
-        queue.add(to_review(self._session, glances))
+        summaries, after = self._session.summary_page(State.PROPOSED, None, PAGE)
+        queue.add(to_review(self._session, summaries))
         is_long = after is not None
         while after is not None:
             yield
-            glances, after = self._session.glance_page(State.PROPOSED, after, PAGE)
-            queue.add(to_review(self._session, glances))
+            summaries, after = self._session.summary_page(State.PROPOSED, after, PAGE)
+            queue.add(to_review(self._session, summaries))
         if is_long:
             yield
         queue.settle()
         if is_long:
             yield
         for image_id in self._changed:
-            found = self._session.glances((State.PROPOSED,), image_id=image_id)
+            found = self._session.annotation_summaries((State.PROPOSED,), image_id=image_id)
             queue.replace_image(image_id, to_review(self._session, found))

@@ -7,7 +7,7 @@ from driver import SHIFT
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QImage
 
-from swin_annotator.core.look import Look
+from swin_annotator.core.display_adjustment import DisplayAdjustment
 from swin_annotator.core.types import Image
 
 Key = Qt.Key
@@ -134,14 +134,14 @@ def _coarse(image: QImage) -> np.ndarray:
 def test_the_look_is_put_on_what_is_seen(qtbot, zoom):
     scene = make_scene(qtbot, SMALL, zoom)
     scene.canvas.show_image(np.full((*SMALL, 3), 100, np.uint8), Image(1, "a.jpg", SMALL))
-    scene.canvas.set_look(Look(brightness=20))
+    scene.canvas.set_adjustment(DisplayAdjustment(brightness=20))
     at = scene.driver.to_viewport((80, 60)).toPoint()
     assert scene.canvas.viewport().grab().toImage().pixelColor(at).red() == 151
     seen = scene.canvas.seen()
     assert seen is not None
     assert (seen.rgb == 100).all()
     scene.canvas.show_image(photo(SMALL), Image(2, "b.jpg", SMALL))
-    scene.canvas.set_look(Look())
+    scene.canvas.set_adjustment(DisplayAdjustment())
 
 
 @AT_ZOOM

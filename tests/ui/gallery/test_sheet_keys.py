@@ -105,7 +105,7 @@ def test_the_contact_sheet_knows_every_key_of_an_action(three: WindowDriver) -> 
     QTest.keyClick(sheet.grid, K.Key_Delete)
     three.wait(lambda: state(three, 2) is State.REJECTED and done(three))
     QTest.keyClick(sheet.grid, K.Key_A, CTRL)
-    assert len(sheet.grid.selected()) == len(sheet.grid.crops.glances)
+    assert len(sheet.grid.selected()) == len(sheet.grid.crops.summaries)
 
 
 def test_bulk_accept_takes_the_keys_that_are_set(three: WindowDriver) -> None:

@@ -6,9 +6,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 from window_driver import CTRL, SHIFT, WindowDriver
 
-from swin_annotator.core import traits
+from swin_annotator.core import attributes
+from swin_annotator.core.annotation_summary import Sort
 from swin_annotator.core.edits import Edit, Step
-from swin_annotator.core.glances import Sort
 from swin_annotator.core.pace import pace
 from swin_annotator.core.types import Annotation, Source, State
 from swin_annotator.ui.gallery.bulk_accept import BulkAccept, Scope
@@ -53,7 +53,7 @@ def open_bulk(driver: WindowDriver, scope: Scope) -> BulkAccept:
 
 
 def ids(grid: CropGrid) -> list[int]:
-    return [glance.id for glance in grid.crops.glances]
+    return [summary.id for summary in grid.crops.summaries]
 
 
 def undo(driver: WindowDriver) -> None:
@@ -85,7 +85,7 @@ def test_bulk_accept_takes_all_but_what_was_clicked_out_as_one_step(many: Window
     sheet.threshold.setValue(0.5)
     expected = [7, 10, 9, 11, 13, 14, 15]
     assert sorted(ids(sheet.grid)) == sorted([3, 6, *expected])
-    scores = [glance.score for glance in sheet.grid.crops.glances]
+    scores = [summary.score for summary in sheet.grid.crops.summaries]
     assert scores == sorted(scores)
     click(sheet.grid, 3)
     click(sheet.grid, 6)
@@ -235,7 +235,7 @@ def test_several_are_relabelled_rejected_and_accepted_each_as_one_step(many: Win
 
 def test_what_is_locked_is_neither_rejected_nor_relabelled(many: WindowDriver) -> None:
     session = many.window.session
-    session.apply(traits.set_flag(session.find_annotations([8]), traits.LOCKED, True))
+    session.apply(attributes.set_flag(session.find_annotations([8]), attributes.LOCKED, True))
     sheet = open_contact(many)
     choose(sheet, state=0, category=0)
     sheet.grid.select([2, 8])

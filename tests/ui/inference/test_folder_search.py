@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from window_driver import CTRL, SHIFT, WindowDriver, paint
 
-from swin_annotator.core.glances import Sort
+from swin_annotator.core.annotation_summary import Sort
 from swin_annotator.core.types import State
 from swin_annotator.engine.indexing import Indexed
 from swin_annotator.ui.gallery.contact_sheet import ContactSheet
@@ -51,7 +51,7 @@ def search(driver: WindowDriver) -> ContactSheet:
 
 def on_sheet(driver: WindowDriver, sheet: ContactSheet) -> list[str]:
     """The images of the objects on the sheet, in its order."""
-    found = [driver.window.session.find_image(glance.image_id) for glance in sheet.grid.crops.glances]
+    found = [driver.window.session.find_image(summary.image_id) for summary in sheet.grid.crops.summaries]
     return [image.path for image in found if image is not None]
 
 
@@ -67,10 +67,10 @@ def test_a_word_brings_the_best_of_the_folder_and_they_are_judged_there(driver: 
     assert session.images()[0].path == "0.png"
     sheet.grid.selectAll()
     QTest.keyClick(sheet.grid, K.Key_Y)
-    driver.wait(lambda: len(session.glances((State.ACCEPTED,))) == 2)
+    driver.wait(lambda: len(session.annotation_summaries((State.ACCEPTED,))) == 2)
     QTest.keyClick(sheet, K.Key_Z, CTRL)
     QTest.keyClick(sheet, K.Key_Z, CTRL)
-    assert session.glances(tuple(State)) == []  # what the search proposed was one step
+    assert session.annotation_summaries(tuple(State)) == []  # what the search proposed was one step
 
 
 def test_an_example_ranks_the_folder(driver: WindowDriver, folder: Path) -> None:

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from window_driver import CTRL, NONE, SHIFT, WindowDriver
 
+from swin_annotator.core.annotation_summary import AnnotationSummary
 from swin_annotator.core.geometry import iou, xyxy_from_xywh
-from swin_annotator.core.glances import Glance
 from swin_annotator.core.types import BoxXYWH, ImageState, State
 from swin_annotator.models.catalog.catalog import default_catalog
 from swin_annotator.ui.gallery.bulk_accept import BulkAccept
@@ -167,14 +167,14 @@ def test_ten_photos_of_dice_in_twenty_five_acts(shared_data: Path, qtbot: QtBot,
     driver.wait(sheet.isActiveWindow)
     paths = {image.id: image.path for image in window.session.images()}
 
-    def by_image(glances: Sequence[Glance]) -> dict[str, list[tuple[float, BoxXYWH, int]]]:
+    def by_image(summaries: Sequence[AnnotationSummary]) -> dict[str, list[tuple[float, BoxXYWH, int]]]:
         found: dict[str, list[tuple[float, BoxXYWH, int]]] = {}
-        for g in glances:
+        for g in summaries:
             found.setdefault(paths[g.image_id], []).append((g.sureness, g.bbox_xywh, g.id))
         return found
 
-    right = truth.right(by_image(sheet.grid.crops.glances))
-    wrong = [glance.id not in right for glance in sheet.grid.crops.glances]
+    right = truth.right(by_image(sheet.grid.crops.summaries))
+    wrong = [summary.id not in right for summary in sheet.grid.crops.summaries]
     single, span = clicks(wrong)
     if span is not None:
         hand.pick(sheet, span[0])
@@ -187,7 +187,7 @@ def test_ten_photos_of_dice_in_twenty_five_acts(shared_data: Path, qtbot: QtBot,
     driver.wait(lambda: not window.gallery.bulk_step.busy)
 
     assert window.session.project is not None
-    labels = window.session.project.glances((State.ACCEPTED,))
+    labels = window.session.project.annotation_summaries((State.ACCEPTED,))
     held = by_image(labels)
     right_now, strictly = len(truth.right(held)), len(truth.right(held, 0.5))
     print(f"{hand.acts} acts, {len(labels)} labels, {right_now} right, {strictly} of them by an overlap of 0.5")

@@ -57,17 +57,19 @@ def judge_as_pictures(driver: WindowDriver, images: int) -> None:
     driver.window.actions_["contactSheet"].trigger()
     sheet = driver.window.gallery.contact
     assert sheet is not None
-    driver.wait(lambda: len(sheet.grid.crops.glances) == 8 * len(IMAGES))
+    driver.wait(lambda: len(sheet.grid.crops.summaries) == 8 * len(IMAGES))
     sheet.activateWindow()
     sheet.grid.setFocus()
     driver.wait(sheet.grid.hasFocus)
     for right, key in ((True, K.Key_Y), (False, K.Key_X)):
-        wanted = [g.id for g in sheet.grid.crops.glances
+        wanted = [g.id for g in sheet.grid.crops.summaries
                   if g.image_id <= images and (g.bbox_xywh[1] < 100) is right]  # fmt: skip
         sheet.grid.select(wanted)
         QTest.keyClick(sheet.grid, key)
         state = State.ACCEPTED if right else State.REJECTED
-        driver.wait(lambda state=state, wanted=wanted: len(driver.window.session.glances((state,))) == len(wanted))  # type: ignore[misc]
+        driver.wait(
+            lambda state=state, wanted=wanted: len(driver.window.session.annotation_summaries((state,))) == len(wanted)
+        )  # type: ignore[misc]
     driver.settle()
     sheet.close()
 
@@ -111,9 +113,9 @@ def test_one_example_labels_the_folder(driver: WindowDriver, folder: Path) -> No
     assert bulk.threshold.value() == pytest.approx(lowest - 0.01, abs=0.006)
     bulk.choose(type(bulk.where).FOLDER)
     bulk._ask()
-    driver.wait(lambda: len(bulk.grid.crops.glances) == 12)
+    driver.wait(lambda: len(bulk.grid.crops.summaries) == 12)
     QTest.mouseClick(bulk.button, Qt.MouseButton.LeftButton)
-    driver.wait(lambda: len(window.session.glances((State.ACCEPTED,))) == 24)
+    driver.wait(lambda: len(window.session.annotation_summaries((State.ACCEPTED,))) == 24)
     assert all(red(a) for i in range(6) for a in held(driver, i + 1, State.ACCEPTED))
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 from window_driver import WindowDriver
 
-from swin_annotator.ui.panels.examples import Chip, ChipRole, ExampleModel, cross_rect
+from swin_annotator.ui.panels.examples import ChipRole, ExampleChip, ExampleModel, cross_rect
 
 
 def keep_examples(driver: WindowDriver, count: int) -> None:
@@ -86,9 +86,9 @@ def test_an_example_is_shown_by_a_click_and_by_enter_and_removed_by_its_cross_an
 
 def test_the_example_model_keeps_qt_promises(qtmodeltester: ModelTester) -> None:
     model = ExampleModel()
-    model.set_chips([Chip("a", False), Chip("b", True)])
+    model.set_chips([ExampleChip("a", False), ExampleChip("b", True)])
     qtmodeltester.check(model)
-    model.set_chips([Chip("a", False), Chip("c", True), Chip("d", True)])
+    model.set_chips([ExampleChip("a", False), ExampleChip("c", True), ExampleChip("d", True)])
     assert [model.index(row).data() for row in range(model.rowCount())] == ["a", "c", "d"]
     model.set_chips([])
     assert model.rowCount() == 0

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton
 from window_driver import CTRL, WindowDriver
 
 from swin_annotator.store import backups
-from swin_annotator.store.backups import Why
+from swin_annotator.store.backups import BackupReason
 from swin_annotator.ui.project import backup_controller
 
 
@@ -51,7 +51,7 @@ def test_going_back_is_chosen_from_a_table_that_says_what_differs_and_is_undone_
     opened: WindowDriver, photos: Path
 ) -> None:
     _draw(opened, 2)
-    backups.make(_place(photos), Why.WISH)
+    backups.make(_place(photos), BackupReason.WISH)
     opened.key(Qt.Key.Key_A, CTRL, on=opened.canvas)
     opened.key(Qt.Key.Key_Delete, on=opened.canvas)
     assert not opened.accepted

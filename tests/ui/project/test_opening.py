@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from window_driver import CTRL, WindowDriver, paint
 
 from swin_annotator.engine import folder as folders
-from swin_annotator.engine.folder import Found
+from swin_annotator.engine.folder import FoundFolder
 from swin_annotator.store.project import Project
 from swin_annotator.work.io_pool import IoResult
 
@@ -30,7 +30,7 @@ def share(tmp_path: Path, disk: threading.Event, monkeypatch: pytest.MonkeyPatch
     paint(place / "far.png")
     find = folders.find
 
-    def wait(path: Path, held: Path | None = None) -> Found:
+    def wait(path: Path, held: Path | None = None) -> FoundFolder:
         assert path != place or disk.wait(20)
         return find(path, held)
 

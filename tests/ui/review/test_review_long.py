@@ -41,7 +41,7 @@ def test_it_begins_by_itself_with_the_first_of_all(long: WindowDriver) -> None:
     assert mode.on
     assert mode.current is None
     long.key(K.Key_Space, on=long.canvas)  # too early: nothing is judged
-    assert len(long.window.session.glances([State.PROPOSED])) == 12
+    assert len(long.window.session.annotation_summaries([State.PROPOSED])) == 12
     long.wait(lambda: mode.current is not None)
     assert mode.current is not None
     assert mode.current.id == 12

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QToolButton
 from window_driver import CTRL, SHIFT, WindowDriver
 
-from swin_annotator.core import masks, traits
+from swin_annotator.core import attributes, masks
 from swin_annotator.core.types import Annotation
 from swin_annotator.store.project import Project
 from swin_annotator.ui.actions.table_edit import LOOKS, MORE_TOOLS, OBJECTS
@@ -151,7 +151,7 @@ def test_an_object_from_clicks(opened: WindowDriver, zoom: float) -> None:
 def test_locked_objects_stay(zoomed: WindowDriver) -> None:
     draw(zoomed, (40, 40, 60, 60))
     [locked] = undone(zoomed, lambda: zoomed.key(K.Key_L, CTRL, on=zoomed.canvas))
-    assert traits.has(locked, traits.LOCKED)
+    assert attributes.has(locked, attributes.LOCKED)
     zoomed.drag((60, 60), (90, 90))
     zoomed.window.review.select((locked.id,))
     for key in (K.Key_Delete, K.Key_Left, K.Key_S, K.Key_J):
@@ -203,12 +203,12 @@ def test_duplicates_go_to_the_next_image_and_no_further_than_the_last(zoomed: Wi
 
 
 @pytest.mark.parametrize(
-    ("key", "flag"), [(K.Key_O, traits.OCCLUDED), (K.Key_U, traits.TRUNCATED), (K.Key_I, traits.CROWD)]
+    ("key", "flag"), [(K.Key_O, attributes.OCCLUDED), (K.Key_U, attributes.TRUNCATED), (K.Key_I, attributes.CROWD)]
 )
 def test_flags_by_key_and_by_box(zoomed: WindowDriver, key: K, flag: str) -> None:
     draw(zoomed, (40, 40, 60, 60), (150, 40, 30, 30))
     flagged = undone(zoomed, lambda: zoomed.key(key, SHIFT, on=zoomed.canvas))
-    assert all(traits.has(a, flag) for a in flagged)
+    assert all(attributes.has(a, flag) for a in flagged)
     zoomed.window.right.detail_section.set_folded(False)
     box = zoomed.find(f"{flag}Check")
     assert isinstance(box, QCheckBox)
@@ -218,7 +218,7 @@ def test_flags_by_key_and_by_box(zoomed: WindowDriver, key: K, flag: str) -> Non
     zoomed.window.review.select(tuple(a.id for a in flagged))
     assert box.checkState() is Qt.CheckState.PartiallyChecked
     both = undone(zoomed, lambda: QTest.mouseClick(box, Qt.MouseButton.LeftButton, pos=box.rect().center() * 0.2))
-    assert all(traits.has(a, flag) for a in both)
+    assert all(attributes.has(a, flag) for a in both)
 
 
 def test_a_note_and_a_comment(zoomed: WindowDriver) -> None:
@@ -230,26 +230,26 @@ def test_a_note_and_a_comment(zoomed: WindowDriver) -> None:
     assert note.hasFocus()
     QTest.keyClicks(note, "odd, bdmpj")
     QTest.keyClick(note, K.Key_Return)
-    assert [traits.note(a) for a in zoomed.accepted] == ["odd, bdmpj"]
+    assert [attributes.note(a) for a in zoomed.accepted] == ["odd, bdmpj"]
     assert zoomed.canvas.hasFocus()
     zoomed.key(K.Key_C, CTRL | SHIFT)
     assert comment.hasFocus()
     QTest.keyClicks(comment, "too dark")
     zoomed.canvas.setFocus()  # going elsewhere keeps it
     assert zoomed.window.session.image is not None
-    assert traits.comment(zoomed.window.session.image) == "too dark"
+    assert attributes.comment(zoomed.window.session.image) == "too dark"
     zoomed.key(K.Key_Z, CTRL, on=zoomed.canvas)
     assert comment.text() == ""
     zoomed.key(K.Key_C, CTRL | SHIFT, on=zoomed.canvas)
     QTest.keyClicks(comment, "nothing")
     QTest.keyClick(comment, K.Key_Escape)
-    assert traits.comment(zoomed.window.session.image) == ""
+    assert attributes.comment(zoomed.window.session.image) == ""
     assert zoomed.canvas.tool == "select"
 
 
 def notes(driver: WindowDriver) -> list[str]:
     """The notes on the first image, in the order in which its objects were drawn."""
-    return [traits.note(a) for a in driver.window.session.held(1)]
+    return [attributes.note(a) for a in driver.window.session.held(1)]
 
 
 def test_a_note_stays_with_the_object_that_it_was_typed_for(opened: WindowDriver) -> None:
@@ -285,7 +285,7 @@ def test_a_comment_stays_with_its_image_and_is_kept_when_the_folder_is_closed(
     assert opened.window.session.project is None
     opened.open(photos)
     found = opened.window.session.images()
-    assert [traits.comment(image) for image in found] == ["dark", "wet", ""]
+    assert [attributes.comment(image) for image in found] == ["dark", "wet", ""]
     assert [image.tags for image in found] == [(), ("rain",), ()]
 
 
@@ -294,7 +294,7 @@ def test_what_is_typed_is_kept_when_the_window_is_closed(opened: WindowDriver, p
     QTest.keyClicks(opened.window.right.details.comment, "dark")
     opened.window.close()
     with Project.open(photos) as project:
-        assert traits.comment(project.images()[0]) == "dark"
+        assert attributes.comment(project.images()[0]) == "dark"
 
 
 def test_the_view_turns_and_boxes_stay_where_they_are(zoomed: WindowDriver) -> None:
@@ -322,10 +322,10 @@ def test_the_look_changes_the_view_and_nothing_else(zoomed: WindowDriver) -> Non
     QTest.keyClick(panel.brightness, K.Key_Escape)
     assert not panel.isVisible()
     assert zoomed.canvas.hasFocus()
-    assert not panel.look.is_plain
+    assert not panel.adjustment.is_plain
     assert zoomed.canvas.viewport().grab().toImage() != plain
     zoomed.key(K.Key_B, CTRL | SHIFT, on=zoomed.canvas)
-    assert panel.look.is_plain
+    assert panel.adjustment.is_plain
     assert zoomed.canvas.viewport().grab().toImage() == plain
 
 

@@ -177,7 +177,7 @@ def test_the_contact_sheet_opens_on_what_there_is(opened: WindowDriver) -> None:
     opened.key(K.Key_F7, on=opened.canvas)
     sheet = opened.window.gallery.contact
     assert sheet.category_id == 0
-    assert sheet.grid.crops.glances
+    assert sheet.grid.crops.summaries
     sheet.ask_for(opened.window.editor._active)
     assert sheet.grid._hint.startswith("No object of this category")
 

@@ -34,7 +34,7 @@ def test_the_whole_folder_in_the_background(opened: WindowDriver) -> None:
     bulk = opened.window.gallery.bulk
     assert bulk is not None
     assert bulk.where is Scope.FOLDER  # what the run found is looked at there
-    assert len(bulk.grid.crops.glances) == 3
+    assert len(bulk.grid.crops.summaries) == 3
     bulk.choose(Scope.IMAGE)
     bulk.close()
     opened.window.actions_["bulkAccept"].trigger()

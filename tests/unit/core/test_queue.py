@@ -2,14 +2,14 @@
 
 import pytest
 
-from swin_annotator.core.glances import Glance
+from swin_annotator.core.annotation_summary import AnnotationSummary
 from swin_annotator.core.queue import Order, ReviewQueue
 from swin_annotator.core.thresholds import Thresholds
 from swin_annotator.core.types import State
 
 
-def waiting(number: int, image: int, score: float | None, category: int = 1) -> Glance:
-    return Glance(number, image, category, (0, 0, 10, 10), State.PROPOSED, score)
+def waiting(number: int, image: int, score: float | None, category: int = 1) -> AnnotationSummary:
+    return AnnotationSummary(number, image, category, (0, 0, 10, 10), State.PROPOSED, score)
 
 
 FOLDER = [waiting(1, 7, 0.9), waiting(2, 7, 0.4, 2), waiting(3, 5, 0.6), waiting(4, 5, 0.2), waiting(5, 6, None, 2)]

@@ -6,25 +6,25 @@ import io
 import numpy as np
 import pytest
 
-from swin_annotator.core.glances import Glance
+from swin_annotator.core.annotation_summary import AnnotationSummary
 from swin_annotator.core.pace import Decision, Verdict
 from swin_annotator.core.statistics import SIZE_EDGES, gather, size_names, to_csv
 from swin_annotator.core.thresholds import Thresholds
 from swin_annotator.core.types import Category, ImageState, State
 
 CATEGORIES = [Category(4, "кот, cat"), Category(9, "dog")]
-GLANCES = [
-    Glance(1, 1, 4, (0, 0, 40, 40), State.ACCEPTED, 0.5),
-    Glance(2, 1, 4, (0, 0, 10, 40), State.ACCEPTED, None),
-    Glance(3, 1, 9, (0, 0, 5000, 5000), State.PROPOSED, 1.0),
-    Glance(4, 2, 4, (0, 0, 0, 10), State.REJECTED, 0.0),
+SUMMARIES = [
+    AnnotationSummary(1, 1, 4, (0, 0, 40, 40), State.ACCEPTED, 0.5),
+    AnnotationSummary(2, 1, 4, (0, 0, 10, 40), State.ACCEPTED, None),
+    AnnotationSummary(3, 1, 9, (0, 0, 5000, 5000), State.PROPOSED, 1.0),
+    AnnotationSummary(4, 2, 4, (0, 0, 0, 10), State.REJECTED, 0.0),
 ]
 
 
 def test_everything_is_counted_once() -> None:
     images = [ImageState.REVIEWED, ImageState.PROPOSALS, ImageState.PROPOSALS]
     log = [Decision(1, Verdict.ACCEPTED, 2.0, 60.0), Decision(4, Verdict.REJECTED, 1.0, 61.0)]
-    found = gather(images, CATEGORIES, GLANCES, log)
+    found = gather(images, CATEGORIES, SUMMARIES, log)
     assert found.images[ImageState.PROPOSALS] == 2
     cat, dog = found.categories
     assert (cat.accepted, cat.proposed, cat.rejected, cat.median_side) == (2, 0, 1, 30.0)
@@ -46,8 +46,8 @@ def test_everything_is_counted_once() -> None:
 
 
 def test_what_scores_too_little_counts_among_the_scores_alone() -> None:
-    low = Glance(5, 2, 9, (0, 0, 50, 50), State.PROPOSED, 0.1)
-    found = gather([], CATEGORIES, [*GLANCES, low], [], thresholds=Thresholds(0.3))
+    low = AnnotationSummary(5, 2, 9, (0, 0, 50, 50), State.PROPOSED, 0.1)
+    found = gather([], CATEGORIES, [*SUMMARIES, low], [], thresholds=Thresholds(0.3))
     assert found.objects[State.PROPOSED] == found.categories[1].proposed == 1
     assert int(found.scores[State.PROPOSED].sum()) == 2
 
@@ -64,7 +64,7 @@ def test_an_empty_project_has_statistics_too() -> None:
 def test_ten_thousand_objects_fall_into_the_bins() -> None:
     rng = np.random.default_rng(0)
     many = [
-        Glance(i, 1, 4, (0, 0, float(s), float(s)), State.ACCEPTED, float(p))
+        AnnotationSummary(i, 1, 4, (0, 0, float(s), float(s)), State.ACCEPTED, float(p))
         for i, (s, p) in enumerate(rng.random((10_000, 2)))
     ]
     found = gather([], CATEGORIES, many, [])

@@ -1,6 +1,6 @@
 """One threshold for all, and the distance that single categories keep from it."""
 
-from swin_annotator.core.glances import Glance
+from swin_annotator.core.annotation_summary import AnnotationSummary
 from swin_annotator.core.queue import Order, ReviewQueue
 from swin_annotator.core.thresholds import Thresholds, apart_from
 from swin_annotator.core.types import State
@@ -27,7 +27,7 @@ def test_damaged_distances_are_none() -> None:
 def test_the_queue_asks_by_category() -> None:
     queue = ReviewQueue(Order.DOUBTFUL, Thresholds(0.3).at(2, 0.6))
     rows = [(1, 1, 0.35), (2, 2, 0.5), (3, 2, 0.7), (4, 1, 0.1)]
-    queue.fill([Glance(i, 1, c, (0, 0, 9, 9), State.PROPOSED, s) for i, c, s in rows], {}, {})
+    queue.fill([AnnotationSummary(i, 1, c, (0, 0, 9, 9), State.PROPOSED, s) for i, c, s in rows], {}, {})
     assert (len(queue), queue.below) == (2, 2)
     assert 3 in queue
     assert 2 not in queue

@@ -9,7 +9,7 @@ from PIL import Image as Pillow
 
 from swin_annotator.core import images, versions
 from swin_annotator.core.types import Image, KnownFile, Version
-from swin_annotator.core.versions import Look, after_look, is_other
+from swin_annotator.core.versions import SeenFile, after_look, is_other
 from swin_annotator.errors import ImageUnreadable
 
 SIZE = (600, 800)
@@ -55,7 +55,7 @@ def test_a_glance_is_enough_until_time_or_size_differ(tmp_path: Path, monkeypatc
 
 def test_another_file_is_seen_and_labels_are_of_the_first_that_is_not_there() -> None:
     image = Image(1, "a.png", SIZE, version=Version(10, 5, "a"))
-    after, other = after_look(image, Look(1, (300, 400), "", Version(8, 6, "b")))
+    after, other = after_look(image, SeenFile(1, (300, 400), "", Version(8, 6, "b")))
     assert other
     assert after == replace(image, size_hw=(300, 400), version=Version(8, 6, "b"))
     earlier = {1: versions.file_there(image), 2: KnownFile((300, 400), Version(9, 9, "c"))}
@@ -87,15 +87,15 @@ def test_a_file_that_is_put_back_is_known_by_content_or_by_size_and_time(there: 
 
 def test_a_file_that_cannot_be_read_is_no_other_file_yet() -> None:
     image = Image(1, "a.png", SIZE, version=Version(10, 5, "a"))
-    after, other = after_look(image, Look(1, None, "a.png is cut short.", Version(3, 6)))
+    after, other = after_look(image, SeenFile(1, None, "a.png is cut short.", Version(3, 6)))
     assert not other
     assert after == replace(image, error="a.png is cut short.")
 
 
 def test_a_size_that_came_without_a_version_tells_too() -> None:
     image = Image(1, "a.png", SIZE)
-    _, other = after_look(image, Look(1, (300, 400), "", Version(8, 6)))
+    _, other = after_look(image, SeenFile(1, (300, 400), "", Version(8, 6)))
     assert other
-    same, other = after_look(image, Look(1, SIZE, "", Version(8, 6)))
+    same, other = after_look(image, SeenFile(1, SIZE, "", Version(8, 6)))
     assert not other
     assert same.version == Version(8, 6)

@@ -5,7 +5,7 @@ from pathlib import Path
 from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.types import Annotation, State
 from swin_annotator.engine import exchange, gatherable, importing
-from swin_annotator.engine.gatherable import Why
+from swin_annotator.engine.gatherable import OfferKind
 from swin_annotator.store.project import Project
 
 
@@ -18,11 +18,11 @@ def draw(folder: Path, x: float, category: str = "car", state: State = State.ACC
         return project.place
 
 
-def gather(folder: Path, *whys: Why) -> list[Why]:
+def gather(folder: Path, *whys: OfferKind) -> list[OfferKind]:
     """Bring in what is offered, or some of it; why it was offered."""
     with Project.open(folder) as project:
         exchange.sync_images(project)
-        chosen = [offer for offer in gatherable.offers(project) if offer.why in (whys or tuple(Why))]
+        chosen = [offer for offer in gatherable.offers(project) if offer.why in (whys or tuple(OfferKind))]
         if chosen:
             importing.write_plan(project, gatherable.plan(project, chosen))
             gatherable.note_taken_in(project, chosen)

@@ -12,7 +12,7 @@ from swin_annotator.core import images, review
 from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.refit import Refit
 from swin_annotator.core.types import Annotation, Image, State
-from swin_annotator.core.versions import Look
+from swin_annotator.core.versions import SeenFile
 from swin_annotator.engine import file_news
 from swin_annotator.engine.folder import GONE
 from swin_annotator.engine.survey import survey
@@ -84,9 +84,9 @@ def look(project: Project) -> None:
         try:
             read = images.read(path)
         except images.ImageUnreadable as error:
-            file_news.note(project, [Look(image.id, error=error.message)])
+            file_news.note(project, [SeenFile(image.id, error=error.message)])
         else:
-            file_news.note(project, [Look(image.id, read.size_hw, "", read.version)])
+            file_news.note(project, [SeenFile(image.id, read.size_hw, "", read.version)])
 
 
 def label(project: Project, rng: random.Random) -> None:

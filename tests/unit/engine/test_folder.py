@@ -108,8 +108,8 @@ def test_what_lies_in_the_open_folder_opens_no_other(place: Path, tmp_path: Path
     (place / "sub").mkdir()
     (tmp_path / "elsewhere.jpg").touch()
     (place / "sub" / "link.jpg").symlink_to(tmp_path / "elsewhere.jpg")
-    assert folder.find(place / "sub" / "link.jpg", place) == folder.Found(place, "sub/link.jpg", None)
-    assert folder.find(place / "sub" / "..", place) == folder.Found(place, "", None)
+    assert folder.find(place / "sub" / "link.jpg", place) == folder.FoundFolder(place, "sub/link.jpg", None)
+    assert folder.find(place / "sub" / "..", place) == folder.FoundFolder(place, "", None)
 
 
 def test_what_is_no_folder_and_no_image(place: Path) -> None:

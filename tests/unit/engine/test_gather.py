@@ -15,7 +15,7 @@ from swin_annotator.core import review
 from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.types import Annotation, State
 from swin_annotator.engine import exchange, gatherable, importing
-from swin_annotator.engine.gatherable import Why
+from swin_annotator.engine.gatherable import OfferKind
 from swin_annotator.errors import ProjectError
 from swin_annotator.store import elsewhere, place
 from swin_annotator.store.project import Project
@@ -39,7 +39,7 @@ def test_projects_of_sub_folders_are_told_and_taken_in_with_their_paths(photos: 
         gatherable.open_for_reading(photos)
     assert f"{photos}" in caught.value.hint
     assert "swin-annotator gather" in caught.value.hint
-    assert gather(photos) == [Why.WITHIN]
+    assert gather(photos) == [OfferKind.WITHIN]
     yes = State.ACCEPTED
     wanted = [
         ("day1/IMG_0.png", "car", 1, yes),
@@ -49,7 +49,7 @@ def test_projects_of_sub_folders_are_told_and_taken_in_with_their_paths(photos: 
     assert contents(photos) == wanted
     assert gather(photos) == []
     draw(photos / "day1", 9)
-    assert gather(photos) == [Why.WITHIN]
+    assert gather(photos) == [OfferKind.WITHIN]
     assert contents(photos) == sorted([*wanted, ("day1/IMG_0.png", "car", 9, yes)])
     with Project.open(photos) as project:
         assert project.undo_name == "Bring in day1"
@@ -88,7 +88,7 @@ def test_what_was_labelled_while_a_stick_could_not_be_written_comes_home(tmp_pat
     draw(stick, 20)
     yes = State.ACCEPTED
     assert [row[2] for row in contents(stick)] == [1, 2, 3, 20]
-    assert gather(stick) == [Why.AWAY]
+    assert gather(stick) == [OfferKind.AWAY]
     assert contents(stick) == [("a.png", "car", x, yes) for x in (1.5, 3, 10, 20)]
     assert gather(stick) == []
     assert (away / "project.db").exists()
@@ -137,7 +137,7 @@ def test_a_stick_that_another_computer_went_on_with_is_said_while_it_cannot_be_w
     for x in range(3, 6):
         draw(stick, x)
     closed.add(stick)
-    assert gather(stick) == [Why.BESIDE]
+    assert gather(stick) == [OfferKind.BESIDE]
     assert [row[2] for row in contents(stick)] == list(range(1, 6))
     assert gather(stick) == []
 
@@ -152,7 +152,7 @@ def test_other_images_at_the_same_path_are_told_and_left_alone(tmp_path: Path, c
     draw(card, 2)
     with Project.open(card, read_only=True) as project:
         [offer] = gatherable.offers(project)
-        assert (offer.why, offer.sources[0].place) == (Why.STRANGER, first)
+        assert (offer.why, offer.sources[0].place) == (OfferKind.STRANGER, first)
         assert str(first) in offer.message
 
 
@@ -168,7 +168,7 @@ def test_the_project_that_lies_elsewhere_is_offered_home(tmp_path: Path, closed:
     closed.clear()
     with Project.open(card, read_only=True) as project:
         [offer] = gatherable.offers(project)
-        assert offer.why is Why.HOME
+        assert offer.why is OfferKind.HOME
         assert "can't be written" not in offer.message
     assert place.away_from_home(card) == away
     place.bring_home(card, away)
@@ -198,7 +198,7 @@ def test_rescued_labels_of_images_that_are_gone_are_kept(photos: Path) -> None:
         with pytest.raises(ProjectError):
             project.ensure_category("bus")
     assert len(elsewhere.rescued(folder)) == 1
-    assert gather(folder) == [Why.RESCUED]
+    assert gather(folder) == [OfferKind.RESCUED]
     assert contents(folder) == [("gone.png", "car", 1, State.ACCEPTED)]
     with Project.open(folder, read_only=True) as project:
         assert [image.path for image in project.tagged_images()] == ["gone.png"]
@@ -224,7 +224,7 @@ def test_what_lies_in_two_other_projects_comes_in_once(photos: Path) -> None:
         shutil.rmtree(project.place)
         with pytest.raises(ProjectError):
             project.ensure_category("bus")
-    assert gather(photos) == [Why.RESCUED, Why.WITHIN]
+    assert gather(photos) == [OfferKind.RESCUED, OfferKind.WITHIN]
     yes = State.ACCEPTED
     assert contents(photos) == [("day1/IMG_0.png", "car", x, yes) for x in (1, 1, 5)]
 
@@ -270,7 +270,7 @@ def test_what_lies_there_where_something_lay_that_went_is_not_taken_for_it(
         project.apply(Step(act, edits[act]))
     away = contents(photos)
     closed.clear()
-    assert gather(photos) == [Why.AWAY]
+    assert gather(photos) == [OfferKind.AWAY]
     assert contents(photos) == away
     with Project.open(photos) as project:
         project.undo()

@@ -15,7 +15,7 @@ from swin_annotator.engine.jobs import EventKind, JobRunner, Priority, Work
 from swin_annotator.engine.pool import ModelPool
 from swin_annotator.engine.prelabel import ImageResult
 from swin_annotator.engine.propose import ProposeRequest, propose
-from swin_annotator.engine.search import Found, SearchRequest
+from swin_annotator.engine.search import SearchRequest, SearchResult
 from swin_annotator.errors import PromptError
 from swin_annotator.store.embeddings import EmbeddingCache
 
@@ -60,13 +60,13 @@ def built(listed: list[Image], folder: Path, pool: ModelPool, indexes: FolderInd
     return state
 
 
-def found(request: SearchRequest, pool: ModelPool, indexes: FolderIndexes) -> Found:
+def found(request: SearchRequest, pool: ModelPool, indexes: FolderIndexes) -> SearchResult:
     answer = result(search.search(replace(request, detector="fake"), pool, EmbeddingCache(None), indexes))
-    assert isinstance(answer, Found)
+    assert isinstance(answer, SearchResult)
     return answer
 
 
-def paths(answer: Found) -> list[str]:
+def paths(answer: SearchResult) -> list[str]:
     return [image.path for image, _ in answer.hits]
 
 
@@ -150,7 +150,7 @@ def test_changed_renamed_and_deleted_files(
     (folder / "4.png").unlink()
     after = [replace(listed[0], path="new.png"), *listed[1:4]]
     indexes = FolderIndexes(place)
-    stale = [replace(image, version=images.glance(folder / image.path)) for image in after]
+    stale = [replace(image, version=images.summary(folder / image.path)) for image in after]
     before = found(SearchRequest(tuple(stale), RED, least=0.3), pool, indexes)
     assert before.hits == ()
     assert before.unknown == 2

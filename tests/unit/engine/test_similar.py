@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 
+from swin_annotator.core.annotation_summary import AnnotationSummary
 from swin_annotator.core.embedding import ImageEmbedding
-from swin_annotator.core.glances import Glance
 from swin_annotator.core.types import State
 from swin_annotator.engine.similar import vectors_of
 
@@ -16,12 +16,12 @@ def embedding() -> ImageEmbedding:
 
 
 def test_the_token_that_overlaps_best_speaks_for_the_object() -> None:
-    glances = [
-        Glance(5, 1, 1, (21, 21, 18, 18), State.PROPOSED, 0.5),
-        Glance(6, 1, 1, (0, 0, 8, 10), State.ACCEPTED),
-        Glance(7, 1, 1, (150, 150, 20, 20), State.ACCEPTED),
+    summaries = [
+        AnnotationSummary(5, 1, 1, (21, 21, 18, 18), State.PROPOSED, 0.5),
+        AnnotationSummary(6, 1, 1, (0, 0, 8, 10), State.ACCEPTED),
+        AnnotationSummary(7, 1, 1, (150, 150, 20, 20), State.ACCEPTED),
     ]
-    found = vectors_of(embedding(), glances)
+    found = vectors_of(embedding(), summaries)
     assert set(found) == {5, 6}
     assert found[5] == pytest.approx([0, 1, 0])
     assert found[6] == pytest.approx([1, 0, 0])

@@ -15,7 +15,7 @@ from swin_annotator.core.types import Annotation, Category
 from swin_annotator.engine import importing, restoring
 from swin_annotator.errors import ProjectError
 from swin_annotator.store import backups, bundle, recovery, schema
-from swin_annotator.store.backups import Backup, Why
+from swin_annotator.store.backups import Backup, BackupReason
 from swin_annotator.store.bundle import About
 from swin_annotator.store.project import Project
 
@@ -36,12 +36,12 @@ def _state(project: Project) -> tuple[object, ...]:
 
 
 def test_a_backup_holds_what_was_there_and_is_made_once(project: Project) -> None:
-    made = backups.make(project.place, Why.OPENING)
+    made = backups.make(project.place, BackupReason.OPENING)
     assert made is not None
     assert (made.about.images, made.about.accepted, made.about.why) == (2, 3, "opening")
-    assert backups.make(project.place, Why.CLOSING) is None
+    assert backups.make(project.place, BackupReason.CLOSING) is None
     project.undo()
-    assert backups.make(project.place, Why.CLOSING) is not None
+    assert backups.make(project.place, BackupReason.CLOSING) is not None
     newest, first = backups.found(project.place)
     assert (newest.about.accepted, first.about.accepted) == (2, 3)
     assert [path.suffix for path in (project.place / backups.FOLDER).iterdir()] == [backups.SUFFIX] * 2
@@ -50,7 +50,7 @@ def test_a_backup_holds_what_was_there_and_is_made_once(project: Project) -> Non
 def test_restoring_gives_the_state_of_then_and_is_undone_by_one_step(project: Project) -> None:
     project.apply(Step("Tag", (Edit(project.image(2), replace(project.image(2), tags=("dark",))),)))
     before = _state(project)
-    made = backups.make(project.place, Why.STEPS)
+    made = backups.make(project.place, BackupReason.STEPS)
     assert made is not None
     dog = Category(project.new_category_ids(1)[0], "dog")
     first, second, third = project.annotations()
@@ -74,7 +74,7 @@ def test_restoring_gives_the_state_of_then_and_is_undone_by_one_step(project: Pr
 
 
 def test_nothing_to_restore_is_said(project: Project) -> None:
-    made = backups.make(project.place, Why.WISH)
+    made = backups.make(project.place, BackupReason.WISH)
     assert made is not None
     outlook = restoring.preview(project.folder, project.place, made)
     assert outlook.is_empty
@@ -83,7 +83,7 @@ def test_nothing_to_restore_is_said(project: Project) -> None:
 
 def test_images_that_the_project_lost_come_back_with_their_objects(project: Project, tmp_path: Path) -> None:
     project.apply(review.draw_box(2, 1, (0, 0, 4, 4), project.new_id()))
-    made = backups.make(project.place, Why.WISH)
+    made = backups.make(project.place, BackupReason.WISH)
     assert made is not None
     other = tmp_path / "other"
     other.mkdir()
@@ -121,12 +121,12 @@ def test_backups_are_not_written_through_a_link(project: Project, tmp_path: Path
     (tmp_path / "elsewhere").mkdir()
     (project.place / backups.FOLDER).symlink_to(tmp_path / "elsewhere")
     with pytest.raises(ProjectError, match="link"):
-        backups.make(project.place, Why.WISH)
+        backups.make(project.place, BackupReason.WISH)
 
 
 @pytest.mark.parametrize("damage", ["text", "cut", "bomb", "no database", "about"])
 def test_a_file_that_is_no_project_is_refused_with_a_sentence(project: Project, tmp_path: Path, damage: str) -> None:
-    made = backups.make(project.place, Why.WISH)
+    made = backups.make(project.place, BackupReason.WISH)
     assert made is not None
     path = tmp_path / "x.swinproject"
     if damage == "text":
@@ -175,7 +175,7 @@ def test_of_a_damaged_project_the_rest_is_recovered_and_what_is_missing_is_said(
     _many(tmp_path)
     place = tmp_path / ".swin_annotator"
     if with_backup:
-        backups.make(place, Why.CLOSING)
+        backups.make(place, BackupReason.CLOSING)
     path = _checkpointed(tmp_path)
     size, pages = _root_leaf_pages(path)
     with path.open("r+b") as file:
@@ -198,7 +198,7 @@ def test_of_a_damaged_project_the_rest_is_recovered_and_what_is_missing_is_said(
 def test_where_the_first_page_is_gone_that_of_the_backup_leads_to_what_was_done_since(tmp_path: Path) -> None:
     _many(tmp_path)
     place = tmp_path / ".swin_annotator"
-    backups.make(place, Why.CLOSING)
+    backups.make(place, BackupReason.CLOSING)
     with Project.open(tmp_path) as project:
         project.apply(review.draw_box(1, 1, (7, 7, 7, 7), project.new_id()))
     path = _checkpointed(tmp_path)
@@ -221,7 +221,7 @@ def test_where_nothing_can_be_read_the_backup_stands_in(tmp_path: Path) -> None:
     with pytest.raises(ProjectError, match="no backup"):
         recovery.recover(place)
     path.write_bytes(whole)
-    backups.make(place, Why.CLOSING)
+    backups.make(place, BackupReason.CLOSING)
     _checkpointed(tmp_path)
     path.write_bytes(os.urandom(len(whole)))
     found = recovery.recover(place)

@@ -3,8 +3,8 @@
 import sqlite3
 from pathlib import Path
 
+from swin_annotator.core.annotation_summary import AnnotationSummary
 from swin_annotator.core.edits import Edit, Step
-from swin_annotator.core.glances import Glance
 from swin_annotator.core.pace import Decision, Verdict
 from swin_annotator.core.types import Annotation, State
 from swin_annotator.store.project import Project
@@ -34,12 +34,14 @@ def test_decisions_are_kept_in_order(tmp_path: Path) -> None:
 def test_glances_by_state_image_and_category(tmp_path: Path) -> None:
     with Project.open(tmp_path) as project:
         fill(project)
-        assert project.glances([State.PROPOSED]) == [Glance(1, 1, 1, (1, 2, 3, 4), State.PROPOSED, 0.5)]
+        assert project.annotation_summaries([State.PROPOSED]) == [
+            AnnotationSummary(1, 1, 1, (1, 2, 3, 4), State.PROPOSED, 0.5)
+        ]
         both = (State.PROPOSED, State.ACCEPTED)
-        assert {g.id for g in project.glances(both)} == {1, 2}
-        assert {g.id for g in project.glances(list(State), image_id=2)} == {3}
-        assert {g.id for g in project.glances(list(State), category_id=1)} == {1, 3}
-        assert {g.id for g in project.glances(both, image_id=1, category_id=2)} == {2}
+        assert {g.id for g in project.annotation_summaries(both)} == {1, 2}
+        assert {g.id for g in project.annotation_summaries(list(State), image_id=2)} == {3}
+        assert {g.id for g in project.annotation_summaries(list(State), category_id=1)} == {1, 3}
+        assert {g.id for g in project.annotation_summaries(both, image_id=1, category_id=2)} == {2}
         assert [a.id for a in project.annotations_by_id([3, 1, 99])] == [1, 3]
 
 
@@ -65,4 +67,4 @@ def test_a_project_of_before_gets_the_table(tmp_path: Path) -> None:
     with Project.open(tmp_path) as project:
         assert project.decisions.all() == []
         project.decisions.add(Decision(1, Verdict.ACCEPTED, 1.0, 2.0))
-        assert len(project.glances([State.ACCEPTED])) == 1
+        assert len(project.annotation_summaries([State.ACCEPTED])) == 1

@@ -74,7 +74,7 @@ def test_a_damaged_object_is_left_out_and_told_and_the_rest_opens(folder: Path, 
     with Project.open(folder) as project:
         assert [a.id for a in project.annotations(1)] == [1, 3]
         assert project.annotation(2) is None
-        assert {glance.id for glance in project.glances(list(State), image_id=1)} >= {1, 3}
+        assert {summary.id for summary in project.annotation_summaries(list(State), image_id=1)} >= {1, 3}
         assert project.images()
         assert project.categories()
         assert project.summaries()

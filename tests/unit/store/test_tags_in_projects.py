@@ -87,7 +87,7 @@ def test_the_newest_objects_of_a_category(tmp_path: Path) -> None:
         for i in range(10):
             step = review.draw_box(1, ids[i % 2], (i, 0, 5, 5), project.new_id())
             project.apply(step)
-        found = project.glances([State.ACCEPTED], category_id=ids[0], newest=3)
-        assert [glance.bbox_xywh[0] for glance in found] == [8, 6, 4]
-        assert len(project.glances([State.ACCEPTED], newest=7)) == 7
-        assert len(project.glances([State.ACCEPTED])) == 10
+        found = project.annotation_summaries([State.ACCEPTED], category_id=ids[0], newest=3)
+        assert [summary.bbox_xywh[0] for summary in found] == [8, 6, 4]
+        assert len(project.annotation_summaries([State.ACCEPTED], newest=7)) == 7
+        assert len(project.annotation_summaries([State.ACCEPTED])) == 10

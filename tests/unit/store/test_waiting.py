@@ -105,7 +105,7 @@ def test_what_the_other_program_changed_meanwhile_stays_and_what_waited_is_offer
         [kept] = elsewhere.rescued(photos)
         assert "another program changed the same labels" in project.mended[0]
         assert str(kept) in project.mended[0]
-        assert [offer.why for offer in gatherable.offers(project)] == [gatherable.Why.RESCUED]
+        assert [offer.why for offer in gatherable.offers(project)] == [gatherable.OfferKind.RESCUED]
     with view(kept, photos) as rescued:
         assert _xs(rescued) == [1, 20, 30]
     assert waiting.left(photos) == []

@@ -9,8 +9,8 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
+from swin_annotator.core.display_adjustment import DisplayAdjustment
 from swin_annotator.core.excerpt import Excerpt
-from swin_annotator.core.look import Look
 from swin_annotator.ui.canvas.layers.levels import Pixels
 from swin_annotator.ui.canvas.style import Lens
 
@@ -29,9 +29,9 @@ class ImageLayer(QGraphicsItem):
         self._rect = QRectF()
         self._table: NDArray[np.uint8] | None = None
 
-    def set_look(self, look: Look) -> None:
+    def set_adjustment(self, adjustment: DisplayAdjustment) -> None:
         """Show the pixels brighter, steeper or otherwise than they are; nothing else changes."""
-        self._table = None if look.is_plain else look.table()
+        self._table = None if adjustment.is_plain else adjustment.table()
         self.update()
 
     def seen(self, view: QRectF) -> Excerpt | None:

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainterPath
 
-from swin_annotator.core import carried, geometry, keypoints, masks, spots, traits
+from swin_annotator.core import attributes, carried, geometry, keypoints, masks, spots
 from swin_annotator.core.masks import crop as mask_crop
 from swin_annotator.core.types import PLACED, Annotation, BoxXYWH, Kind, State
 from swin_annotator.ui.canvas.layers.outlines import Ring, ring_of, rings_path
@@ -184,7 +184,7 @@ class AnnotationItem:
     @cached_property
     def height(self) -> tuple[int, float]:
         """What is drawn above others compares greater: by what a person said, then small before large."""
-        return traits.layer(self.annotation), -self.shape.area
+        return attributes.layer(self.annotation), -self.shape.area
 
     @cached_property
     def label(self) -> str:

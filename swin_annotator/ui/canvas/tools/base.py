@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter
 
-from swin_annotator.core import traits
+from swin_annotator.core import attributes
 from swin_annotator.core.types import BoxXYWH
 from swin_annotator.ui.actions.shortcuts import presses
 from swin_annotator.ui.canvas.layers.items import AnnotationItem
@@ -161,7 +161,7 @@ def distance(a: QPointF, b: QPointF) -> float:
 
 def free(items: Sequence[AnnotationItem]) -> list[AnnotationItem]:
     """Those that nobody locked."""
-    return [item for item in items if not traits.has(item.annotation, traits.LOCKED)]
+    return [item for item in items if not attributes.has(item.annotation, attributes.LOCKED)]
 
 
 def single(canvas: Surface) -> AnnotationItem | None:

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from swin_annotator.core.types import Annotation, BoxXYWH, State
 
 
-class Glance(NamedTuple):
+class AnnotationSummary(NamedTuple):
     """One object, seen from afar. A tuple, since that is made five times as fast as a frozen dataclass."""
 
     id: int
@@ -34,9 +34,9 @@ class Glance(NamedTuple):
         return self.bbox_xywh[2] * self.bbox_xywh[3]
 
 
-def glance_of(a: Annotation) -> Glance:
+def summary_of(a: Annotation) -> AnnotationSummary:
     """An annotation seen from afar."""
-    return Glance(a.id, a.image_id, a.category_id, a.bbox_xywh, a.state, a.score)
+    return AnnotationSummary(a.id, a.image_id, a.category_id, a.bbox_xywh, a.state, a.score)
 
 
 class Sort(StrEnum):
@@ -49,11 +49,13 @@ class Sort(StrEnum):
     SIMILAR = "similar"
 
 
-def arranged(glances: Sequence[Glance], sort: Sort, likeness: Mapping[int, float] | None = None) -> list[Glance]:
-    """The glances in the order of ``sort``; equal ones by id.
+def arranged(
+    summaries: Sequence[AnnotationSummary], sort: Sort, likeness: Mapping[int, float] | None = None
+) -> list[AnnotationSummary]:
+    """The summaries in the order of ``sort``; equal ones by id.
 
     Args:
-        glances: any.
+        summaries: any.
         sort: how.
         likeness: for ``Sort.SIMILAR``, id -> cosine with the object that all are compared with; those without one
             come last, most doubtful first.
@@ -66,7 +68,7 @@ def arranged(glances: Sequence[Glance], sort: Sort, likeness: Mapping[int, float
         Sort.LARGE: lambda g: (0.0, -g.area, g.id),
         Sort.SIMILAR: lambda g: (0.0, -known[g.id], g.id) if g.id in known else (1.0, g.sureness, g.id),
     }
-    return sorted(glances, key=keys[sort])
+    return sorted(summaries, key=keys[sort])
 
 
 def likeness(vectors: Mapping[int, NDArray[np.floating]], to: int) -> dict[int, float]:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from math import isfinite
 from typing import Any
 
-from swin_annotator.core.glances import Glance
+from swin_annotator.core.annotation_summary import AnnotationSummary
 from swin_annotator.core.rivals import UNDECIDED
 from swin_annotator.core.thresholds import Thresholds
 from swin_annotator.core.types import State
@@ -15,10 +15,14 @@ from swin_annotator.store.database import Database
 
 Place = tuple[int, int]
 """Category and image up to which all was read."""
+SummaryPage = tuple[list[AnnotationSummary], Place | None]
+"""Some objects, and where to go on; None after the last."""
 _SELECT = "SELECT id, image_id, category_id, x, y, w, h, state, score FROM annotations WHERE"
 
 
-def find(database: Database, states: Collection[State], image_id: int, category_id: int, newest: int) -> list[Glance]:
+def find(
+    database: Database, states: Collection[State], image_id: int, category_id: int, newest: int
+) -> list[AnnotationSummary]:
     """The objects in ``states``, unordered; ids of 0 are not asked for, ``newest`` of 0 means all."""
     # The sign keeps SQLite from looking through a whole folder's objects in a state for those of one image.
     sign = "+" if image_id else ""
@@ -33,7 +37,7 @@ def find(database: Database, states: Collection[State], image_id: int, category_
         end = " ORDER BY id DESC LIMIT ?"
         values.append(newest)
     known = {state.value: state for state in states}
-    return _glances(database.rows(f"{_SELECT} {' AND '.join(conditions)}{end}", values), known)
+    return _summaries(database.rows(f"{_SELECT} {' AND '.join(conditions)}{end}", values), known)
 
 
 def least_scores(database: Database, state: State, thresholds: Thresholds) -> dict[int, float]:
@@ -67,7 +71,7 @@ def undecided_of(database: Database, model: str) -> list[int]:
     return [row[0] for row in rows]
 
 
-def page(database: Database, state: State, after: Place | None, most: int) -> tuple[list[Glance], Place | None]:
+def page(database: Database, state: State, after: Place | None, most: int) -> SummaryPage:
     """The next objects in ``state``, about ``most``, and the place to go on from; None when these were the last.
 
     Objects of one category on one image come together, however many they are.
@@ -79,23 +83,23 @@ def page(database: Database, state: State, after: Place | None, most: int) -> tu
     )
     known = {state.value: state}
     if len(rows) < most:
-        return _glances(rows, known), None
+        return _summaries(rows, known), None
     _, image_id, category_id, *_ = rows[-1]
     whole = [row for row in rows if (row[2], row[1]) != (category_id, image_id)]  # of the last there may be more
     if not whole:
         return page(database, state, after, 2 * most)
-    return _glances(whole, known), (whole[-1][2], whole[-1][1])
+    return _summaries(whole, known), (whole[-1][2], whole[-1][1])
 
 
-def _glances(rows: Sequence[tuple[Any, ...]], known: dict[str, State]) -> list[Glance]:
-    """Rows as glances, without those whose numbers are none."""
-    return [_glance(row, known) for row in rows if _is_box(*row[3:7])]
+def _summaries(rows: Sequence[tuple[Any, ...]], known: dict[str, State]) -> list[AnnotationSummary]:
+    """Rows as summaries, without those whose numbers are none."""
+    return [_summary(row, known) for row in rows if _is_box(*row[3:7])]
 
 
 def _is_box(x: object, y: object, w: object, h: object) -> bool:
     return x.__class__ is y.__class__ is w.__class__ is h.__class__ is float and isfinite(x + y + w + h)
 
 
-def _glance(row: tuple[Any, ...], known: dict[str, State]) -> Glance:
+def _summary(row: tuple[Any, ...], known: dict[str, State]) -> AnnotationSummary:
     number, image, category, x, y, w, h, state, score = row
-    return Glance(number, image, category, (x, y, w, h), known[state], score)
+    return AnnotationSummary(number, image, category, (x, y, w, h), known[state], score)

@@ -5,8 +5,8 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from swin_annotator.core.annotation_summary import AnnotationSummary, Sort, arranged, likeness
 from swin_annotator.core.edits import Edit, Step
-from swin_annotator.core.glances import Glance, Sort, arranged, likeness
 from swin_annotator.core.pace import Decision, Verdict, pace, per_minute, seconds_each, verdicts_of
 from swin_annotator.core.types import Annotation, Category, Source, State
 
@@ -34,8 +34,8 @@ def test_pace_of_nothing_says_nothing() -> None:
     assert per_minute([]) == []
 
 
-def glance(number: int, side: float, score: float | None) -> Glance:
-    return Glance(number, 1, 1, (0, 0, side, side), State.ACCEPTED, score)
+def summary(number: int, side: float, score: float | None) -> AnnotationSummary:
+    return AnnotationSummary(number, 1, 1, (0, 0, side, side), State.ACCEPTED, score)
 
 
 @pytest.mark.parametrize(
@@ -49,8 +49,8 @@ def glance(number: int, side: float, score: float | None) -> Glance:
     ],
 )
 def test_sheets_are_sorted(sort: Sort, expected: list[int]) -> None:
-    glances = [glance(1, 5, None), glance(2, 9, 0.1), glance(3, 2, 0.8)]
-    assert [g.id for g in arranged(glances, sort, {1: 0.5, 2: 1.0})] == expected
+    summaries = [summary(1, 5, None), summary(2, 9, 0.1), summary(3, 2, 0.8)]
+    assert [g.id for g in arranged(summaries, sort, {1: 0.5, 2: 1.0})] == expected
 
 
 def test_likeness_is_the_cosine_with_one() -> None:

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from swin_annotator.core.annotation_summary import AnnotationSummary
 from swin_annotator.core.edits import Edit, Step
-from swin_annotator.core.glances import Glance
 from swin_annotator.core.types import Annotation, State
 from swin_annotator.store.project import Project
 
@@ -27,13 +27,13 @@ def test_pages_hold_everything_once(tmp_path: Path, most: int) -> None:
             Edit(None, Annotation(project.new_id(), images[0].id, categories[0], (1, 2, 3, 4), State.ACCEPTED))
         )
         project.apply(Step("add", tuple(edits)))
-        found: list[Glance] = []
+        found: list[AnnotationSummary] = []
         after = None
         for _ in range(20):
-            glances, after = project.glance_page(State.PROPOSED, after, most)
-            found += glances
+            summaries, after = project.summary_page(State.PROPOSED, after, most)
+            found += summaries
             if after is None:
                 break
         assert after is None
-        assert sorted(found) == sorted(project.glances([State.PROPOSED]))
+        assert sorted(found) == sorted(project.annotation_summaries([State.PROPOSED]))
         assert len(found) == 10

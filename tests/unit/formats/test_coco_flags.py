@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-from swin_annotator.core import traits
+from swin_annotator.core import attributes
 from swin_annotator.core.dataset import Dataset
 from swin_annotator.core.edits import Step
 from swin_annotator.core.types import Annotation, Category, Image
@@ -17,14 +17,14 @@ def after(step: Step) -> Annotation:
 
 
 def test_what_is_said_of_objects_and_images_comes_back(tmp_path: Path) -> None:
-    [edit] = traits.set_comment(Image(1, "a.png", (40, 60), extra={"licence": 2}), "too dark").edits
+    [edit] = attributes.set_comment(Image(1, "a.png", (40, 60), extra={"licence": 2}), "too dark").edits
     assert isinstance(edit.after, Image)
     plain = Annotation(1, 1, 1, (1, 2, 30, 20))
     said = plain
-    for flag in traits.FLAGS:
-        said = after(traits.set_flag([said], flag, True))
-    said = after(traits.set_note([said], "broken edge"))
-    said = after(traits.to_front([said], [said, Annotation(2, 1, 1, (0, 0, 9, 9))]))
+    for flag in attributes.FLAGS:
+        said = after(attributes.set_flag([said], flag, True))
+    said = after(attributes.set_note([said], "broken edge"))
+    said = after(attributes.to_front([said], [said, Annotation(2, 1, 1, (0, 0, 9, 9))]))
     path = tmp_path / "labels.json"
     coco_writer.write_all({path: Dataset((edit.after,), (Category(1, "cat"),), (said,))}, "polygon")
     written = json.loads(path.read_text())
@@ -40,6 +40,6 @@ def test_what_is_said_of_objects_and_images_comes_back(tmp_path: Path) -> None:
     reading = coco_reader.load(path).reading
     assert not reading.problems
     [image], [found] = reading.dataset.images, reading.dataset.annotations
-    assert traits.comment(image) == "too dark"
-    assert all(traits.has(found, flag) for flag in traits.FLAGS)
-    assert (traits.note(found), traits.layer(found)) == ("broken edge", 1)
+    assert attributes.comment(image) == "too dark"
+    assert all(attributes.has(found, flag) for flag in attributes.FLAGS)
+    assert (attributes.note(found), attributes.layer(found)) == ("broken edge", 1)

@@ -19,7 +19,7 @@ def nothing(_value: object) -> None:
 
 
 @dataclass(frozen=True, slots=True)
-class Task:
+class JobCallbacks:
     """Who waits for a job, and for what of it."""
 
     key: Hashable

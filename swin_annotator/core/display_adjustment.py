@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class DisplayAdjustment:
     """Three settings; with the defaults the image is shown as it is."""
 
     brightness: int = 0
@@ -22,7 +22,7 @@ class Look:
     @property
     def is_plain(self) -> bool:
         """Whether nothing changes."""
-        return self == Look()
+        return self == DisplayAdjustment()
 
     def table(self) -> NDArray[np.uint8]:
         """(256,) what each value is shown as."""
