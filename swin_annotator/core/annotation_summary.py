@@ -1,4 +1,4 @@
-"""What lists over a whole folder need of each object, without outlines and notes: light enough for 100,000 of them."""
+"""Objects as lists over a whole folder need them, without outlines and notes: light enough for 100,000."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def summary_of(a: Annotation) -> AnnotationSummary:
 
 
 class Sort(StrEnum):
-    """How a contact sheet is laid out."""
+    """Orders of the objects on a contact sheet."""
 
     DOUBTFUL = "doubtful"
     SURE = "sure"

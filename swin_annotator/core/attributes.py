@@ -1,4 +1,4 @@
-"""What is said of objects beside category and shape, and of an image in words; each change is one undoable step.
+"""Flags, notes and layers of objects, and an image's comment; each change is one undoable step.
 
 Flags and notes live in an annotation's ``attributes`` and the comment among an image's own keys, so that COCO files
 carry them out and in.
@@ -21,7 +21,7 @@ FLAGS = (CROWD, OCCLUDED, TRUNCATED, LOCKED)
 
 
 def has(annotation: Annotation, flag: str) -> bool:
-    """Whether a flag of ``FLAGS`` is set."""
+    """Return whether a flag of ``FLAGS`` is set."""
     return annotation.iscrowd if flag == CROWD else annotation.attributes.get(flag) in (True, 1)
 
 
@@ -52,7 +52,7 @@ def set_note(objects: Sequence[Annotation], text: str) -> Step:
 
 
 def comment(image: Image) -> str:
-    """What somebody wrote about the image; empty when nobody did."""
+    """Return what somebody wrote about the image; empty when nobody did."""
     value = image.extra.get(COMMENT, "")
     return value if isinstance(value, str) else str(value)
 
@@ -67,7 +67,7 @@ def set_comment(image: Image, text: str) -> Step:
 
 
 def layer(annotation: Annotation) -> int:
-    """How far in front an object lies: 0 unless somebody moved it; higher ones cover lower ones."""
+    """Return how far in front an object lies: 0 unless somebody moved it; higher ones cover lower ones."""
     value = annotation.attributes.get(LAYER, 0)
     return int(value) if isinstance(value, (int, float)) and abs(value) < 1e9 else 0
 

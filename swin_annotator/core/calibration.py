@@ -1,4 +1,4 @@
-"""What scores have meant so far: how many proposals from a score on were right, and from which one on enough are."""
+"""The meaning of scores so far: how many proposals from a score on were right, and from which one on enough are."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _Z = 1.96
 
 @dataclass(frozen=True, slots=True)
 class Rate:
-    """How it went from a score on."""
+    """Rights and wrongs from a score on."""
 
     threshold: float
     right: int

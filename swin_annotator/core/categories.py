@@ -1,4 +1,4 @@
-"""What a person does to categories, each as one undoable step. Ids and places come from the caller's store."""
+"""Changes to categories, each as one undoable step. Ids and places come from the caller's store."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ _COLOUR = re.compile(r"#[0-9a-f]{6}")
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """How many objects of a category there are, by what they are."""
+    """Numbers of objects of a category there are, by what they are."""
 
     labels: int = 0
     proposals: int = 0
     alternatives: int = 0
-    """What else proposals may be; see ``State.ALTERNATIVE``."""
+    """Categories that proposals may belong to as well; see ``State.ALTERNATIVE``."""
     rejected: int = 0
 
     @property

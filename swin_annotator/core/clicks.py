@@ -1,4 +1,4 @@
-"""What a person points at to have an object outlined: places on it and beside it, and a box around it."""
+"""Clicks that have an object outlined: places on it and beside it, and a box around it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from swin_annotator.core.types import BoxXYWH
 LEAST_SHARE = 0.6
 """Of the image's shorter side: without a box at least so much around the clicks is looked at."""
 SPREAD = 2.5
-"""How much more than the clicks span is looked at."""
+"""Side of the area that is looked at, in spans of the clicks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ class Clicks:
     box: BoxXYWH | None = None
 
     def __bool__(self) -> bool:
-        """Whether there is anything to find."""
+        """Return whether there is anything to find."""
         return self.box is not None or any(click.positive for click in self.clicks)
 
     def region(self, size_hw: tuple[int, int]) -> tuple[int, int, int, int]:

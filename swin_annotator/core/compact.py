@@ -36,13 +36,13 @@ _UNKNOWN = 65535
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """How much room an image has; the same for all of a folder."""
+    """Room of an image; the same for all of a folder."""
 
     width: int
     """d, numbers in a vector."""
     tokens: int
     front: int
-    """How many of the tokens stand in front and tell an image's rank, fewer than ``tokens``."""
+    """Number of the tokens that stand in front and tell an image's rank, fewer than ``tokens``."""
 
     @property
     def front_part(self) -> np.dtype[np.void]:
@@ -61,7 +61,7 @@ class Compact:
 
     size_hw: tuple[int, int]
     count: int
-    """How many tokens there are in both parts; what is behind them is empty."""
+    """Number of tokens in both parts; what is behind them is empty."""
     front: NDArray[np.void]
     """() of ``Layout.front_part``."""
     rest: NDArray[np.void]
@@ -70,7 +70,7 @@ class Compact:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Numbers:
-    """What is known of n tokens beside their vectors."""
+    """Facts of n tokens beside their vectors."""
 
     step: NDArray[np.float32]
     """(n,) what one stands for in the bytes of a vector."""
@@ -153,7 +153,7 @@ def restored(compact: Compact, model: str) -> ImageEmbedding:
 
 
 def front_numbers(front: NDArray[np.void]) -> Numbers:
-    """What is known of the front tokens of n images, image after image.
+    """Return what is known of the front tokens of n images, image after image.
 
     Args:
         front: (n,) of ``Layout.front_part``.

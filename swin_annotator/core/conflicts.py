@@ -13,7 +13,7 @@ OVERLAP = 0.5
 
 
 class Resolution(StrEnum):
-    """What becomes of such objects."""
+    """Fates of such objects."""
 
     KEEP = "keep"
     """Those of the project stay, those that overlap them are left out."""
@@ -27,7 +27,7 @@ class Conflict:
     """One object that comes in, with the labels of the same category that it overlaps."""
 
     place: int
-    """Which of the objects that come in, counted from 0."""
+    """Number of the object among those that come in, counted from 0."""
     image_id: int
     category_id: int
     bbox_xywh: BoxXYWH

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""What a cell begins with that Excel, Calc and Sheets run (OWASP, CSV injection)."""
+"""First characters of cells that Excel, Calc and Sheets run (OWASP, CSV injection)."""
 _QUOTE = "'"
 
 
@@ -13,7 +13,7 @@ def cell(text: str) -> str:
 
 
 def text_of(cell: str) -> str:
-    """What ``cell`` was made of."""
+    """Return what ``cell`` was made of."""
     return cell[1:] if cell.startswith(_QUOTE) and cell.lstrip(_QUOTE).startswith(_FORMULA) else cell
 
 

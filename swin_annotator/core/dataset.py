@@ -1,4 +1,4 @@
-"""What label formats exchange: images, categories and annotations, with what a file carried beside them."""
+"""Values that label formats exchange: images, categories and annotations, with what a file carried beside them."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class Problem:
     message: str
     """One sentence: what is wrong and what was done about it."""
     count: int = 1
-    """How many it stands for: where one kind comes up very often, the last entry tells of the rest."""
+    """Number of those it stands for: where one kind comes up very often, the last entry tells of the rest."""
 
 
 @runtime_checkable
@@ -78,7 +78,7 @@ def grouped(dataset: Dataset) -> Iterator[tuple[Image, list[Annotation]]]:
 
 
 def count_of(problems: Iterable[Problem], severity: str = "") -> int:
-    """How many problems there are, of one severity where it is given."""
+    """Return how many problems there are, of one severity where it is given."""
     return sum(problem.count for problem in problems if severity in ("", problem.severity))
 
 
@@ -100,7 +100,7 @@ class LabelReader(Protocol):
         """The objects in the file's order; the id is 0 where there is none that can be kept."""
 
     def problems(self) -> tuple[Problem, ...]:
-        """What was wrong, in the objects too once they were read."""
+        """Return what was wrong, in the objects too once they were read."""
 
 
 class HeldLabels:
@@ -120,7 +120,7 @@ class HeldLabels:
 
 
 def from_proposals(found: Mapping[str, tuple[tuple[int, int], Sequence[Proposals]]]) -> Dataset:
-    """What models found, ready to be written.
+    """Return what models found, ready to be written.
 
     Args:
         found: image path -> (height, width) and the proposals on it. Images without any stay in.

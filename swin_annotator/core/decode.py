@@ -116,7 +116,7 @@ def decode(
     floor: float = FLOOR,
     nms_iou: float = 0.5,
 ) -> Proposals:
-    """What ``queries`` find on an embedded image, after class-aware NMS.
+    """Find ``queries`` on an embedded image, after class-aware NMS.
 
     Where several tokens speak for an object their votes move its box, and a box that few vote for loses score. On 24
     examples of nine photo sets that raised AP50 from .53 to .55, on blood cells and chess pieces by .05 to .12;
@@ -282,7 +282,10 @@ def _beats(
     likeness: NDArray[np.float32],
     same_kind: NDArray[np.bool_],
 ) -> NDArray[np.bool_]:
-    """Where a negative score wins, ties included; words and examples only compare from a likeness of ``RIVAL`` up."""
+    """Return where a negative score wins, ties included.
+
+    Words and examples only compare from a likeness of ``RIVAL`` up.
+    """
     beaten: NDArray[np.bool_] = (rival >= positive) & (same_kind | (likeness >= RIVAL))
     return beaten
 

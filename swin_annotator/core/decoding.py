@@ -19,7 +19,7 @@ Rgb = NDArray[np.uint8]
 MOST_BYTES = 1_700_000_000
 """Memory for reading one image: with the program itself no more than 2 GiB."""
 GIANT_BYTES = 256 << 20
-"""What needs more is read one after the other."""
+"""Images that need more are read one after the other."""
 ORIENTATION = 0x0112
 TURNED = frozenset((5, 6, 7, 8))
 """EXIF orientations that swap width and height."""

@@ -34,7 +34,7 @@ SAMPLE_BYTES = 12 * _SAMPLE
 
 @dataclass(frozen=True, slots=True)
 class Pixels:
-    """What a file holds, decoded; views that may run backwards."""
+    """Contents of a file, decoded; views that may run backwards."""
 
     colours: Values
     """(h, w, n) grey, or red, green, blue and further bands."""
@@ -54,13 +54,13 @@ class Deep:
     """Bytes of one number."""
     decode: Callable[[], Pixels]
     copies: float = 1.1
-    """How often the decoder holds all pixels, as measured."""
+    """Copies of all pixels that the decoder holds, as measured."""
     strips: Callable[[], Iterator[tuple[int, Values]]] | None = None
     """Gives (h, w, 4) bytes of red, green, blue and opacity with their first row; then nothing holds all pixels."""
 
     @property
     def is_rgb(self) -> bool:
-        """Whether its pixels are as they are shown."""
+        """True if its pixels are as they are shown."""
         return self.bands == 3 and self.itemsize == 1
 
     @property
@@ -76,7 +76,7 @@ class Deep:
 
 
 def recognised(file: BinaryIO, image: Pillow.Image | None) -> Deep | None:
-    """What Pillow would cut to eight bits, or can't read for its bands; None for all else.
+    """Return what Pillow would cut to eight bits, or can't read for its bands; None for all else.
 
     Args:
         file: open, at any place.
@@ -88,7 +88,7 @@ def recognised(file: BinaryIO, image: Pillow.Image | None) -> Deep | None:
 
 
 def is_tiff(file: BinaryIO) -> bool:
-    """Whether an open file begins as a TIFF or a large TIFF does."""
+    """Return whether an open file begins as a TIFF or a large TIFF does."""
     file.seek(0)
     return file.read(4) in _TIFF
 
@@ -180,7 +180,7 @@ def _strip_on_white(out: Rgb, strip: Values) -> bool:
 
 
 def _scaling(dtype: np.dtype[Any], low: float, high: float) -> Callable[[Values], NDArray[np.uint8]]:
-    """What turns values into 0 to 255."""
+    """Return what turns values into 0 to 255."""
 
     def scaled(values: Values) -> NDArray[np.uint8]:
         stretched: NDArray[np.uint8] = np.clip((_finite(values) - low) * (255 / (high - low)), 0, 255).astype(np.uint8)
@@ -252,7 +252,7 @@ def _is_deep(image: Pillow.Image) -> bool:
 
 
 def _has_alpha(tags: Any) -> bool:
-    """Whether the tags are those of RGB and an opacity that colours were not multiplied by."""
+    """Return whether the tags are those of RGB and an opacity that colours were not multiplied by."""
     extra = tags.get(_EXTRA, ())
     return int(tags.get(_SAMPLES, 1)) == 4 and (tuple(extra) if isinstance(extra, tuple) else (extra,)) == (2,)
 
@@ -296,7 +296,7 @@ def _tiff(file: BinaryIO) -> Deep | None:
 
 
 def _is_known(page: Any) -> bool:
-    """Whether this installation decodes the page's compression by itself."""
+    """Return whether this installation decodes the page's compression by itself."""
     import tifffile
 
     try:

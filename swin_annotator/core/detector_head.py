@@ -180,7 +180,7 @@ def _balance(yes: NDArray[np.bool_]) -> Doubles:
 
 
 def _raised(rows: _Rows, logits: Doubles) -> float:
-    """What to add to all logits so that the scores that are shown, objectness included, say how likely it is yes."""
+    """Return what to add to all logits so that scores as they are shown, with objectness, say how likely it is yes."""
     weight, losses = _balance(rows.yes), []
     for more in _OFFSETS:
         p = np.clip(_shown(rows, logits + more), 1e-6, 1 - 1e-6)

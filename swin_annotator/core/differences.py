@@ -1,4 +1,4 @@
-"""What differs between two sets of objects on one image: added, removed, moved, relabelled."""
+"""Differences between two sets of objects on one image: added, removed, moved, relabelled."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ MOVED, RELABELLED = 0.2, 0.5
 
 
 class Change(StrEnum):
-    """What happened to an object."""
+    """Kinds of difference."""
 
     ADDED = "added"
     REMOVED = "removed"
@@ -48,7 +48,7 @@ class Difference:
 
 
 def differences(before: Sequence[Annotation], after: Sequence[Annotation]) -> Iterator[Difference]:
-    """What differs on one image, whatever the ids.
+    """Return what differs on one image, whatever the ids.
 
     Each object has one partner at most: one that is the same, else the one of its category that overlaps it most, else
     one of another category that overlaps it.
@@ -72,7 +72,10 @@ def differences(before: Sequence[Annotation], after: Sequence[Annotation]) -> It
 
 
 def is_same(a: Annotation, b: Annotation) -> bool:
-    """Whether two are one object that nobody touched: category and box, and about the area where both have outlines."""
+    """Return whether two are one object that nobody touched.
+
+    Category and box, and about the area where both have outlines.
+    """
     if a.category_id != b.category_id or a.iscrowd != b.iscrowd:
         return False
     corners = zip(geometry.xyxy_from_xywh(a.bbox_xywh), geometry.xyxy_from_xywh(b.bbox_xywh), strict=True)

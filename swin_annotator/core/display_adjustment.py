@@ -1,4 +1,4 @@
-"""How pixels are shown: brightness, contrast and gamma, for the eye alone."""
+"""Adjustments of how pixels are shown: brightness, contrast and gamma, for the eye alone."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class DisplayAdjustment:
 
     @property
     def is_plain(self) -> bool:
-        """Whether nothing changes."""
+        """True if nothing changes."""
         return self == DisplayAdjustment()
 
     def table(self) -> NDArray[np.uint8]:

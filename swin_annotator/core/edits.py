@@ -32,7 +32,7 @@ class Edit:
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """Which ids a step touched; ``image_ids`` are the images whose labels or state look different."""
+    """Ids that a step touched; ``image_ids`` are the images whose labels or state look different."""
 
     annotation_ids: frozenset[int] = frozenset()
     image_ids: frozenset[int] = frozenset()
@@ -57,7 +57,7 @@ class Changes:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """What one undo takes back. ``name`` completes "Undo …"."""
+    """Edits that one undo takes back. ``name`` completes "Undo …"."""
 
     name: str
     edits: tuple[Edit, ...]

@@ -1,4 +1,4 @@
-"""What an image becomes: everything needed to answer any query without the backbone."""
+"""The embedding of an image: everything needed to answer any query without the backbone."""
 
 from __future__ import annotations
 

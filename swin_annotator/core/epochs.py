@@ -14,18 +14,18 @@ LEAST_GAIN = 1e-4
 
 @dataclass(frozen=True, slots=True)
 class Epoch:
-    """What one pass over the labels brought."""
+    """Result of one pass over the labels."""
 
     number: int
     """From 1 on."""
     most: int
-    """How many there will be at most."""
+    """Number of epochs at most."""
     loss: float
     """Mean over the pass."""
     score: float | None = None
     """On what was kept aside, 0..1; None where nothing was."""
     best: bool = False
-    """Whether no epoch before was as good."""
+    """True if no epoch before was as good."""
 
 
 class Course:
@@ -60,5 +60,5 @@ class Course:
 
     @property
     def is_over(self) -> bool:
-        """Whether nothing better is to be expected, or the last epoch was reached."""
+        """True if nothing better is to be expected, or the last epoch was reached."""
         return len(self.epochs) >= self.most or len(self.epochs) - self.best >= self._patience

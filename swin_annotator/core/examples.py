@@ -50,7 +50,7 @@ def from_json(kept: object) -> Example | None:
 
 
 def merges(kept: object) -> dict[int, int]:
-    """Which category became part of which, from the project's settings; what is neither is left aside."""
+    """Return which category became part of which, from the project's settings; what is neither is left aside."""
     entries = kept.items() if isinstance(kept, Mapping) else ()
     return {int(a): b for a, b in entries if str(a).isdigit() and isinstance(b, int) and not isinstance(b, bool)}
 
@@ -80,7 +80,7 @@ def resolved(example: Example, categories: Iterable[Category], merged: Mapping[i
 
 
 def prompt_of(example: Example) -> ExemplarPrompt:
-    """What a model is asked."""
+    """Return what a model is asked."""
     return ExemplarPrompt(example.name, example.image_id, example.bbox_xywh, example.negative)
 
 

@@ -20,12 +20,12 @@ Region = tuple[int, int, int, int]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Excerpt:
-    """What a model or a tool gets to see of an image; its frame is that of ``rgb``."""
+    """Part of an image that a model or a tool gets to see; its frame is that of ``rgb``."""
 
     rgb: NDArray[np.uint8]
     """(h, w, 3)"""
     region: Region
-    """Where it lies."""
+    """Its place in the image."""
     size_hw: tuple[int, int]
     """Of the image."""
 
@@ -41,12 +41,12 @@ class Excerpt:
 
     @property
     def is_whole(self) -> bool:
-        """Whether it is the image, pixel by pixel: both frames are one."""
+        """True if it is the image, pixel by pixel: both frames are one."""
         return self.rgb.shape[:2] == self.size_hw
 
     @property
     def is_reduced(self) -> bool:
-        """Whether it has fewer pixels than its region."""
+        """True if it has fewer pixels than its region."""
         return max(self.across, self.down) > 1
 
     def box_in(self, box: BoxXYWH) -> BoxXYWH:
@@ -86,7 +86,7 @@ class Excerpt:
         return runs.from_runs(np.concatenate([nothing, *starts]), np.concatenate([nothing, *ends]), self.size_hw)
 
     def proposals_out(self, found: Proposals) -> Proposals:
-        """What was found on the excerpt, in the image's frame."""
+        """Return what was found on the excerpt, in the image's frame."""
         if self.is_whole:
             return found
         masks = tuple(None if mask is None else self.mask_out(mask) for mask in found.masks)

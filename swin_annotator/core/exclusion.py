@@ -16,7 +16,7 @@ EXCLUDED = "excluded"
 
 
 def is_excluded(image: Image) -> bool:
-    """Whether an image is left out of exports, of runs over the whole folder, and of what is reviewed in it."""
+    """Return whether an image is left out of exports, of runs over the whole folder, and of what is reviewed in it."""
     return EXCLUDED in image.tags
 
 

@@ -41,7 +41,7 @@ _STOP = {"maxiter": 200, "ftol": 1e-6}
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Examples:
-    """What a person has labelled: n things, each with one or more classes."""
+    """Labels that a person gave: n things, each with one or more classes."""
 
     features: Floats
     """(n, d)"""
@@ -64,7 +64,7 @@ class Examples:
 
 
 class Classifier(Protocol):
-    """What was learnt from examples."""
+    """A rule learnt from examples."""
 
     classes: tuple[str, ...]
 
@@ -75,12 +75,12 @@ class Classifier(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """How often examples were right that took no part in the learning."""
+    """Share of examples named rightly that took no part in the learning."""
 
     right: int
     of: int
     commonest: int
-    """How often naming the commonest class, whatever is shown, would be right."""
+    """Share that naming the commonest class, whatever is shown, would get right."""
 
     @property
     def accuracy(self) -> float:
@@ -146,7 +146,7 @@ class LogisticRegression:
 
     @classmethod
     def from_json(cls, values: Mapping[str, Any]) -> LogisticRegression:
-        """What ``to_json`` gave. Raises KeyError, TypeError or ValueError where that is damaged."""
+        """Read what ``to_json`` gave. Raises KeyError, TypeError or ValueError where that is damaged."""
         found = cls.__new__(cls)
         found.classes = tuple(map(str, values["classes"]))
         found._mean, found._scale, found._weights = (
@@ -164,7 +164,7 @@ class LogisticRegression:
 
 
 def leave_one_out(examples: Examples, learner: Callable[[Examples], Classifier] = learn) -> LeftOut | None:
-    """How often ``learner`` is right about an example when it learns from the others only.
+    """Measure how often ``learner`` is right about an example when it learns from the others only.
 
     One example of each class is left out at a time. Left out alone, an example would face classes that have a label
     more than its own, and with two or three labels a class mostly lose to them: on playing cards at two labels a class
@@ -190,7 +190,7 @@ def leave_one_out(examples: Examples, learner: Callable[[Examples], Classifier] 
 
 
 def _right(examples: Examples, out: NDArray[np.bool_], learner: Callable[[Examples], Classifier]) -> int | None:
-    """How many of the examples left out are named rightly; None where the others are of a single class."""
+    """Count how many of the examples left out are named rightly; None where the others are of a single class."""
     rest = examples.only(~out)
     if len(rest.classes) < 2:
         return None

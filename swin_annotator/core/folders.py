@@ -36,7 +36,7 @@ def list_images(folder: Path) -> Iterator[str]:
 
 
 def leads_inside(folder: Path, path: str) -> bool:
-    """Whether a file named relative to ``folder`` lies inside it, links followed."""
+    """Return whether a file named relative to ``folder`` lies inside it, links followed."""
     return names.is_relative(path) and (folder / path).resolve().is_relative_to(folder.resolve())
 
 
@@ -53,7 +53,10 @@ def listing_key(path: str) -> tuple[tuple[bool, str], ...]:
 
 
 def begins_with_hash(name: str) -> bool:
-    """Whether a name begins with a content hash, as downloads of data sets do: its first letters tell it apart."""
+    """Return whether a name begins with a content hash, as downloads of data sets do.
+
+    Its first letters tell it apart.
+    """
     found = _NUMBER.match(name.casefold())
     return found is not None and not found[0].isdigit()
 

@@ -1,4 +1,4 @@
-"""Where on an image a question finds likeness: a small map that is laid over the photo, so that a person sees why."""
+"""Heat maps of where on an image a question finds likeness: laid over the photo, they let a person see why."""
 
 from __future__ import annotations
 

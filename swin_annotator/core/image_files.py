@@ -43,7 +43,7 @@ def opened(path: Path) -> Iterator[BinaryIO]:
 
 
 def header(file: BinaryIO) -> Pillow.Image:
-    """What Pillow reads of the header, without pixels. Raises whatever Pillow raises."""
+    """Read the header as Pillow does, without pixels. Raises whatever Pillow raises."""
     notes = jpeg.lean(file, pixels=False)
     file.seek(0)
     return Pillow.open(file if notes is None else io.BytesIO(notes))
@@ -51,13 +51,13 @@ def header(file: BinaryIO) -> Pillow.Image:
 
 @dataclass(frozen=True, slots=True)
 class DecodeSource:
-    """Where to decode from."""
+    """A source to decode from."""
 
     stream: BinaryIO
     data: bytes
-    """What ``stream`` holds, where that is in memory."""
+    """Contents of ``stream``, where that is in memory."""
     is_whole: bool
-    """Whether ``data`` are all bytes of the file."""
+    """True if ``data`` are all bytes of the file."""
 
     def digest(self, file: BinaryIO) -> str:
         """The content hash of the open file that this is the source of."""
@@ -65,7 +65,10 @@ class DecodeSource:
 
 
 def source(file: BinaryIO, image_format: str | None) -> DecodeSource:
-    """Where to decode an open file from. JPEGs are handed on without what slows decoders down, which is not read."""
+    """Return where to decode an open file from.
+
+    JPEGs are handed on without what slows decoders down, which is not read.
+    """
     quick = image_format in ("JPEG", "MPO")
     less = jpeg.lean(file) if quick else None
     if less is not None:

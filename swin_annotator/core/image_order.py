@@ -10,11 +10,11 @@ from swin_annotator.core.types import ImageState
 
 
 class ImageOrder(StrEnum):
-    """What decides who comes first; where it does not, the folder's own order by name does."""
+    """Orders of images; among equals, the folder's own order by name decides."""
 
     NAME = "name"
     STATE = "state"
-    """What waits for a judgement first, what is done last."""
+    """Images that wait for a judgement first, those that are done last."""
     COUNT = "count"
     """Most objects first."""
     DOUBT = "doubt"
@@ -25,7 +25,7 @@ class ImageOrder(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ImageFacts:
-    """What the orders look at."""
+    """Facts that the orders look at."""
 
     state: ImageState = ImageState.UNTOUCHED
     objects: int = 0

@@ -183,7 +183,7 @@ def stat_version(path: Path) -> Version:
 
 
 def _orientation(file: BinaryIO, image: Pillow.Image) -> int:
-    """How the stored pixels are to be turned (EXIF), without decoding them."""
+    """Return how the stored pixels are to be turned (EXIF), without decoding them."""
     # Pillow reports TIFF sizes upright already, and decodes a PNG to see whether EXIF comes behind its pixels.
     if image.format == "TIFF" or (image.format == "PNG" and not png.may_be_turned(file)):
         return 1

@@ -25,7 +25,7 @@ Triple = tuple[float, float, int]
 
 @dataclass(frozen=True, slots=True)
 class Skeleton:
-    """What the objects of a category are made of."""
+    """Points that the objects of a category are made of."""
 
     names: tuple[str, ...] = ()
     links: tuple[tuple[int, int], ...] = ()

@@ -1,4 +1,4 @@
-"""Which category of the project each label of a model stands for; chosen once, visibly, and kept."""
+"""Maps from a model's labels to the project's categories; chosen once, visibly, and kept."""
 
 from __future__ import annotations
 

@@ -37,7 +37,7 @@ START_WEIGHT = 3.0
 NONE_WEIGHT = 2.0
 """... and in the mean of what it is not nothing at all weighs as much as so many rejected ones."""
 SOFT_AWAY = 0.3
-"""What a soft negative weighs in that mean."""
+"""Weight of a soft negative in that mean."""
 SLOPE_STRENGTH, OFFSET_STRENGTH = 4.0, 0.1
 HALF = 0.5
 """The say of the regression about an example; the mean has the rest. A word has no part in a mean of tokens."""
@@ -64,10 +64,10 @@ Doubles = NDArray[np.float64]
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """How freely may be learnt."""
+    """Limits of what may be learnt."""
 
     away: float
-    """How far an example's vector goes from the mean of what it is not."""
+    """Share of the way that an example's vector goes from the mean of what it is not."""
     strength: float | None = None
     """Of the prior of the regression, which has half a say, for vectors of unit spread; None: the mean alone."""
 
@@ -78,14 +78,14 @@ PLANS = (Plan(1.0, 1.0), Plan(0.5))
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Learned:
-    """What became of a category's queries."""
+    """Queries of a category after learning."""
 
     queries: tuple[Query, ...]
     """One for each that was given, in their order."""
     plan: Plan | None
-    """How far it went; None where the order of scores stayed as it was."""
+    """Limits that were used; None where the order of scores stayed as it was."""
     changed: bool
-    """Whether anything was learnt, be it only what scores mean."""
+    """True if anything was learnt, be it only what scores mean."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -113,7 +113,7 @@ class _Data:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Correction:
-    """What is added to a start's logit: ``(slope - 1) * logit + offset + stretch * token @ delta[start]``."""
+    """An addition to a start's logit: ``(slope - 1) * logit + offset + stretch * token @ delta[start]``."""
 
     slope: float
     offset: float
@@ -214,7 +214,7 @@ def _chosen(starts: Sequence[Query], data: _Data, share: float) -> _Choice:
 
 
 def _ranks(data: _Data, scores: Doubles) -> float:
-    """How well scores rank lessons, in 0..1: above all those that somebody judged."""
+    """Return how well scores rank lessons, in 0..1: above all those that somebody judged."""
     everything = _ranks_right(scores, data.yes)
     if not _both(data.yes[data.judged]):
         return everything
@@ -355,7 +355,7 @@ def _some(yes: NDArray[np.bool_], soft: NDArray[np.bool_], most: int) -> NDArray
 
 
 def _ranks_right(scores: Doubles, yes: NDArray[np.bool_]) -> float:
-    """How likely a yes scores above a no (area under the ROC curve); 0 where there is only one answer."""
+    """Return how likely a yes scores above a no (area under the ROC curve); 0 where there is only one answer."""
     if not _both(yes):
         return 0.0
     ahead, behind = scores[yes][:, None], scores[~yes][None, :]

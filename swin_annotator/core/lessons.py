@@ -1,4 +1,4 @@
-"""What a person's yes and no about boxes says of an image's tokens: the rows that a query learns from."""
+"""Lessons from a person's yes and no about boxes: the tokens' rows that a query learns from."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ LEAST = 0.5
 MOST_TOKENS = 8
 """That many of them at most make a lesson."""
 TOUCHES = 0.3
-"""What overlaps a label by this IoU tells nothing of what is no such thing."""
+"""From this IoU with a label on, a token tells nothing of what is no such thing."""
 INSIDE = 0.7
 """... nor what lies in a label by this share of its area, or holds it so."""
 SOFT = 12
@@ -30,7 +30,7 @@ Floats = NDArray[np.float32]
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """What a person said of the objects of one category on one image."""
+    """A person's verdicts on the objects of one category on one image."""
 
     image_id: int
     path: Path
@@ -91,7 +91,7 @@ def joined(parts: Sequence[Lessons]) -> Lessons:
 def of_image(
     embedding: ImageEmbedding, accepted_xyxy: Floats, rejected_xyxy: Floats, *, group: int = 0, soft: int = SOFT
 ) -> Lessons:
-    """What an image's judged boxes of one category say.
+    """Return what an image's judged boxes of one category say.
 
     A rejected box that touches an accepted one was badly placed or a second on the same thing: it says nothing of what
     the category looks like. Labels of other categories that touch no accepted one may be given as rejected.

@@ -1,4 +1,4 @@
-"""Which model, and which revision of it: the identity that labels, embeddings and profiles record."""
+"""A model and its revision: the identity that labels, embeddings and profiles record."""
 
 from __future__ import annotations
 
@@ -29,5 +29,5 @@ class ModelId:
 
     @property
     def source(self) -> Source:
-        """Who made what this model proposes."""
+        """The origin of what this model proposes."""
         return Source("model", self.name, self.revision)

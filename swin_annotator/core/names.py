@@ -1,4 +1,4 @@
-"""When two names are the same: file names, categories and tags, however a system composed their letters."""
+"""Sameness of names: file names, categories and tags, however a system composed their letters."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from unicodedata import normalize
 from urllib.parse import unquote
 
 COMMAS = ",，、;；،؛"
-"""What people type between the things of a list, in the scripts of the world."""
+"""Characters that people type between the things of a list, in the scripts of the world."""
 COLONS, BARS = ":：", "|｜"
 _UPLOAD = re.compile(r"^[0-9a-f]{8}-(?=.)")
-"""What Label Studio puts before the name of an uploaded file."""
+"""The prefix that Label Studio puts before the name of an uploaded file."""
 _ROOTS = re.compile(r"^[a-z][a-z0-9+.-]+://[^/]*/", re.IGNORECASE)
 """Scheme and host of a web address."""
 
@@ -43,7 +43,7 @@ def clean_path(path: str) -> str:
 
 
 def is_relative(path: str) -> bool:
-    """Whether a path stays inside whatever folder it is taken relative to, links aside."""
+    """Return whether a path stays inside whatever folder it is taken relative to, links aside."""
     if path[:1] not in ("/", "\\", "") and ".." not in path and ":" not in path[:2] and "\0" not in path:
         return True  # most
     pure = PurePath(path)

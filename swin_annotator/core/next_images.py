@@ -1,4 +1,4 @@
-"""Which images are worth a look next, which probably hold nothing, and how much is left to do."""
+"""Images that are worth a look next or probably hold nothing, and how much is left to do."""
 
 from __future__ import annotations
 
@@ -81,7 +81,7 @@ def pooled(vectors: NDArray[np.floating], weights: NDArray[np.floating] | None =
 
 @dataclass(frozen=True, slots=True)
 class Left:
-    """What is left to do, as far as an index and the pace so far tell."""
+    """Work that is left, as far as an index and the pace so far tell."""
 
     images: int
     objects: int
@@ -91,7 +91,7 @@ class Left:
 
 
 def left_over(open_scores: Sequence[Sequence[float]], threshold: float, per_minute: float | None) -> Left:
-    """How much is left.
+    """Return how much is left.
 
     Args:
         open_scores: for each image that nobody has reviewed, the scores of what was found there.

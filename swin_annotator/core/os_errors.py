@@ -1,4 +1,4 @@
-"""What the errors of an operating system mean, asked in one place."""
+"""Meanings of an operating system's errors, asked in one place."""
 
 from __future__ import annotations
 
@@ -9,15 +9,15 @@ _FULL = frozenset((errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)))
 
 
 def is_full(error: BaseException) -> bool:
-    """Whether there is no room left: on the disk, or in what the user may have of it."""
+    """Return whether there is no room left: on the disk, or in what the user may have of it."""
     return isinstance(error, OSError) and error.errno in _FULL
 
 
 def is_failing(error: BaseException) -> bool:
-    """Whether the disk itself failed: it is damaged, or was taken away."""
+    """Return whether the disk itself failed: it is damaged, or was taken away."""
     return isinstance(error, OSError) and error.errno == errno.EIO
 
 
 def reason(error: BaseException) -> str:
-    """Why, in half a sentence as the system says it; another error's own words."""
+    """Return the reason in half a sentence as the system says it; another error's own words."""
     return (error.strerror if isinstance(error, OSError) else None) or str(error)

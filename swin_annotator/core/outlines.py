@@ -51,7 +51,7 @@ def area(outline: Outline) -> float:
 
 
 def same(a: Outline, b: Outline) -> bool:
-    """Whether both cover the same, wherever their rings begin."""
+    """Return whether both cover the same, wherever their rings begin."""
     if a == b or a.mask is not None or b.mask is not None:
         return a == b
     return bool(_region(a).equals(_region(b)))
@@ -76,7 +76,7 @@ def united(outlines: Sequence[Outline], size_hw: tuple[int, int]) -> Outline:
 
 
 def without(base: Outline, cutters: Sequence[Outline], size_hw: tuple[int, int]) -> Outline | None:
-    """What is left of ``base`` outside of all ``cutters``; None when nothing is."""
+    """Return what is left of ``base`` outside of all ``cutters``; None when nothing is."""
     if base.mask is None and all(o.mask is None for o in cutters):
         left = _region(base).difference(union_all([_region(o) for o in cutters]))
         return _of_region(left, size_hw, boxes=not base.polygons)

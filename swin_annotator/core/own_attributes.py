@@ -25,7 +25,7 @@ RESERVED = frozenset((attributes.OCCLUDED, attributes.TRUNCATED, attributes.LOCK
 
 
 class Type(StrEnum):
-    """What an attribute holds; the values are CVAT's words."""
+    """Types of an attribute's values; the values are CVAT's words."""
 
     FLAG = "checkbox"
     CHOICE = "select"
@@ -46,7 +46,7 @@ class Attribute:
     values: tuple[str, ...] = ()
     """Of a choice."""
     everywhere: bool = False
-    """Whether categories that are made later get it, too."""
+    """True if categories that are made later get it, too."""
 
 
 def defined(keys: Mapping[str, object]) -> tuple[Attribute, ...]:
@@ -116,7 +116,7 @@ def describe(categories: Sequence[Category], category_id: int, wanted: Sequence[
 
 
 def value_of(annotation: Annotation, attribute: Attribute) -> object:
-    """What an object is said to have: bool for a flag, None where nothing is said."""
+    """Return what an object is said to have: bool for a flag, None where nothing is said."""
     value = annotation.attributes.get(attribute.name)
     return value in (True, 1, "true", "True") if attribute.type is Type.FLAG else value
 
@@ -139,7 +139,7 @@ def give(objects: Sequence[Annotation], attribute: Attribute, value: object) -> 
 
 
 def following(attribute: Attribute, objects: Sequence[Annotation]) -> object:
-    """What a key gives next: the other state of a flag, the next value of a choice, one more of a number.
+    """Return what a key gives next: the other state of a flag, the next value of a choice, one more of a number.
 
     After the last value of a choice comes none. Raises ValueError for a text, which has to be typed.
     """
@@ -182,7 +182,7 @@ def parsed(text: str) -> tuple[Attribute, ...]:
 
 
 def written(attributes: Iterable[Attribute]) -> str:
-    """What ``parsed`` reads."""
+    """Return what ``parsed`` reads."""
     words = {kind: word for word, kind in _WORDS.items()}
     return "\n".join(
         f"{'* ' if a.everywhere else ''}{a.name}: {words.get(a.type) or ' | '.join(a.values)}" for a in attributes

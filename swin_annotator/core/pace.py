@@ -1,4 +1,4 @@
-"""How fast a person labels, from decisions with their times, in whatever way they were made."""
+"""The pace of labelling, from decisions with their times, in whatever way they were made."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from swin_annotator.core.edits import Step
 from swin_annotator.core.types import HUMAN, Annotation, State
 
 LONGEST_SECONDS = 60.0
-"""Who looks longer at one proposal is away from the desk: more is not counted."""
+"""The longest look at one proposal that is counted: beyond it a person is away from the desk."""
 GLANCE_SECONDS = 1.0
 """Each further object that is judged in one go, such as a page of pictures, may take so much longer."""
 RECENT = 30
@@ -18,7 +18,7 @@ RECENT = 30
 
 
 class Verdict(StrEnum):
-    """What a person said of a proposal."""
+    """Verdicts of a person on a proposal."""
 
     ACCEPTED = "accepted"
     RELABELLED = "relabelled"
@@ -47,12 +47,12 @@ class Decision:
     seconds: float
     """From its being shown to the verdict, at most ``LONGEST_SECONDS``."""
     at: float
-    """When, in seconds since 1970 (UTC)."""
+    """Time in seconds since 1970 (UTC)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Pace:
-    """How fast it goes; None where nothing tells yet."""
+    """Speed of labelling; None where nothing tells yet."""
 
     decided: int
     accepted: int
@@ -64,7 +64,7 @@ class Pace:
 
 
 def verdict_of(before: Annotation, after: Annotation) -> Verdict | None:
-    """What a person said by turning ``before`` into ``after``; None where nothing was decided."""
+    """Return what a person said by turning ``before`` into ``after``; None where nothing was decided."""
     if after.state is State.REJECTED:
         return Verdict.REJECTED if before.state is not State.REJECTED else None
     if before.category_id != after.category_id:  # with it may come the shape that a model gave the other category
@@ -75,7 +75,10 @@ def verdict_of(before: Annotation, after: Annotation) -> Verdict | None:
 
 
 def verdicts_of(step: Step) -> list[tuple[int, Verdict]]:
-    """What a person decided by a step of any kind: id and verdict of each object that was judged or made by hand."""
+    """Return what a person decided by a step of any kind.
+
+    Id and verdict of each object that was judged or made by hand.
+    """
     found = []
     for edit in step.edits:
         before, after = edit.before, edit.after
@@ -92,7 +95,7 @@ def verdicts_of(step: Step) -> list[tuple[int, Verdict]]:
 
 
 def seconds_each(elapsed: float, count: int) -> float:
-    """How long each of ``count`` verdicts given in one go took, when ``elapsed`` seconds went by since the last."""
+    """Share ``elapsed`` seconds, which went by since the last verdict, among ``count`` verdicts given in one go."""
     longest = LONGEST_SECONDS + GLANCE_SECONDS * (count - 1)
     return min(longest, max(0.0, elapsed)) / max(1, count)
 

@@ -75,7 +75,10 @@ def open_picture(path: Path) -> Picture:
 
 
 def around(picture: Picture, box: BoxXYWH) -> Excerpt:
-    """What to look at for one object: the whole image where it is in memory, else the box and what is around it."""
+    """Return what to look at for one object.
+
+    The whole image where it is in memory, else the box and what is around it.
+    """
     if isinstance(picture, ReadImage):
         return picture.whole()
     x, y, w, h = box

@@ -15,7 +15,7 @@ _BANDS = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """What the first chunk says."""
+    """Contents of the first chunk."""
 
     size_hw: tuple[int, int]
     bits: int
@@ -33,7 +33,10 @@ def header(file: BinaryIO) -> Header | None:
 
 
 def may_be_turned(file: BinaryIO) -> bool:
-    """Whether an open PNG holds anything that could say how it is to be turned. Its pixels are passed over unread."""
+    """Return whether an open PNG holds anything that could say how it is to be turned.
+
+    Its pixels are passed over unread.
+    """
     at = len(SIGNATURE)
     while True:
         file.seek(at)

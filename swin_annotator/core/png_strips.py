@@ -34,7 +34,7 @@ _PLAIN_BITS = 8
 
 @dataclass(frozen=True, slots=True)
 class _Layout:
-    """How pixels are stored."""
+    """The layout of stored pixels."""
 
     width: int
     height: int
@@ -47,12 +47,12 @@ class _Layout:
 
     @property
     def rows(self) -> int:
-        """How many rows are decoded at a time."""
+        """Number of rows that are decoded at a time."""
         return max(1, min(self.height, _STRIP_BYTES // self.row))
 
 
 def can(file: BinaryIO) -> bool:
-    """Whether an open PNG is large, and stored in rows of eight bits from top to bottom."""
+    """Return whether an open PNG is large, and stored in rows of eight bits from top to bottom."""
     header = png.header(file)
     if header is None or header.bits != _PLAIN_BITS or header.size_hw[0] * header.size_hw[1] <= LARGE_PIXELS:
         return False

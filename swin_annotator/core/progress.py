@@ -1,4 +1,4 @@
-"""How far a person is with an image: the one rule behind list, counts, statistics and command line."""
+"""A person's progress with an image: the one rule behind list, counts, statistics and command line."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ TINY = 1e-9
 
 
 class Sighting(IntEnum):
-    """Whether a person looked at an image since something was proposed on it."""
+    """States of an image by whether a person looked at it since something was proposed on it."""
 
     NOTHING = 0
     """Nothing was proposed: whoever looked at it judged nothing."""
@@ -21,7 +21,7 @@ class Sighting(IntEnum):
 
 
 def is_open(score: float | None, threshold: float) -> bool:
-    """Whether a proposal with this score waits for a verdict; one without a score always does."""
+    """Return whether a proposal with this score waits for a verdict; one without a score always does."""
     return score is None or score >= threshold - TINY
 
 
@@ -33,7 +33,7 @@ def image_state(
     waiting: int = 0,
     decided: int = 0,
 ) -> ImageState:
-    """Where an image stands.
+    """Return where an image stands.
 
     It is reviewed when a person says so, or when something was proposed on it, a person saw it since, and nothing from
     the threshold on is left. Labels alone, drawn or imported, begin an image and do not end it.

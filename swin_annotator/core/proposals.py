@@ -1,4 +1,4 @@
-"""What a model found on one image, as arrays, not yet reviewed."""
+"""Findings of a model on one image, as arrays, not yet reviewed."""
 
 from __future__ import annotations
 

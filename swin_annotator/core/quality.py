@@ -1,4 +1,4 @@
-"""How a set of labels is made up, which of its objects look odd, and where two sets disagree: numpy alone."""
+"""The make-up of a set of labels, which of its objects look odd, and where two sets disagree: numpy alone."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class ClassFigures:
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """What a set is made of."""
+    """Figures of what a set is made of."""
 
     classes: tuple[ClassFigures, ...]
     """The most frequent first."""
@@ -49,7 +49,7 @@ class Figures:
 
     @property
     def imbalance(self) -> float:
-        """How many times as frequent the commonest class is as the rarest one that occurs; 1 where there is none."""
+        """Ratio of the commonest class to the rarest one that occurs; 1 where there is none."""
         counts = [row.objects for row in self.classes if row.objects]
         return max(counts) / min(counts) if counts else 1.0
 
@@ -82,7 +82,7 @@ class Comparison:
 
 
 def figures(dataset: Dataset) -> Figures:
-    """What a set is made of."""
+    """Count what a set is made of."""
     names = {category.id: category.name for category in dataset.categories}
     sides: defaultdict[int, list[float]] = defaultdict(list)
     where: defaultdict[int, set[int]] = defaultdict(set)
@@ -125,7 +125,7 @@ def odd(dataset: Dataset) -> list[Problem]:
 
 
 def compare(first: Dataset, second: Dataset, pairs: Sequence[tuple[Image, Image]]) -> Comparison:
-    """Where two sets agree, object by object; each object of one is at most one of the other.
+    """Compare two sets, object by object; each object of one is at most one of the other.
 
     Args:
         first: a set.

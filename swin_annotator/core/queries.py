@@ -1,4 +1,4 @@
-"""What a user asks for, and the vector that every prompt becomes."""
+"""Prompts of a user, and the vector that every prompt becomes."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ MOST_WORDS, MOST_CHARACTERS = 60, 500
 
 
 class Template(StrEnum):
-    """How a phrase is put to the text tower."""
+    """Sentences in which a phrase is put to the text tower."""
 
     BARE = "bare"
     PHOTO = "photo"
@@ -61,7 +61,7 @@ class ExemplarPrompt:
 
 
 class QueryKind(StrEnum):
-    """How a query's cosine becomes a score."""
+    """Ways in which a query's cosine becomes a score."""
 
     TEXT = "text"
     EXEMPLAR = "exemplar"
@@ -86,7 +86,7 @@ class Query:
     gain: float = 0.0
     bias: float = 0.0
     prompt: str = ""
-    """What the user gave, for the record."""
+    """The user's own words, for the record."""
     objectness_share: float = 0.0
     """w in 0..1: the score becomes ``score^(1-w) * objectness^w``. For detectors whose objectness tells how well a
     token's box sits; 0 leaves the score alone, as OWL-ViT and OWLv2 are published."""
@@ -95,7 +95,7 @@ class Query:
     detectors in which several tokens speak for an object; 0 leaves boxes alone."""
     slope: float = 1.0
     lift: float = 0.0
-    """What answers taught about scores: at last a score becomes ``sigmoid(slope * logit(score) + lift)``."""
+    """An offset that answers taught: at last a score becomes ``sigmoid(slope * logit(score) + lift)``."""
 
 
 def parse_prompts(text: str, colons: str = names.COLONS) -> list[TextPrompt]:

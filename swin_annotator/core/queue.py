@@ -15,13 +15,13 @@ Position = tuple[float, ...]
 """A place in the queue that stays meaningful when what was there is gone; plain numbers, so that it can be kept."""
 
 _LOOK_AHEAD = 400
-"""How many proposals are looked through for the images that come next."""
+"""Number of proposals that are looked through for the images that come next."""
 _LAST = float(1 << 52)
 """The place of an image that the listing has not named yet: after all others, by id."""
 
 
 class Order(StrEnum):
-    """What comes next."""
+    """Orders of what comes next."""
 
     DOUBTFUL = "doubtful"
     """The lowest score of the folder."""
@@ -56,12 +56,12 @@ class ReviewQueue:
         """From the threshold on, in order."""
 
     def __len__(self) -> int:
-        """How many wait from the threshold on."""
+        """Count those that wait from the threshold on."""
         return len(self._keys)
 
     @property
     def below(self) -> int:
-        """How many score less than the threshold."""
+        """Number of those that score less than the threshold."""
         return len(self._all) - len(self._keys)
 
     def __contains__(self, annotation_id: object) -> bool:
@@ -70,7 +70,7 @@ class ReviewQueue:
 
     @property
     def order(self) -> Order:
-        """What comes next."""
+        """The order of what comes next."""
         return self._order
 
     # Filling
@@ -134,7 +134,7 @@ class ReviewQueue:
     # Asking
 
     def position_of(self, summary: AnnotationSummary) -> Position:
-        """Where a proposal stands, whether it waits or not."""
+        """Return where a proposal stands, whether it waits or not."""
         match self._order:
             case Order.DOUBTFUL:
                 return (summary.sureness, float(summary.id))
@@ -152,14 +152,14 @@ class ReviewQueue:
         return (float(self._image_places.get(image_id, _LAST + image_id)),)
 
     def after(self, position: Position | None) -> AnnotationSummary | None:
-        """What comes next after a position, from the start again after the last; None where nothing waits."""
+        """Return what comes next after a position, from the start again after the last; None where nothing waits."""
         if not self._keys:
             return None
         at = 0 if position is None else bisect_right(self._keys, position) % len(self._keys)
         return self._summaries[int(self._keys[at][-1])]
 
     def wraps(self, position: Position | None) -> bool:
-        """Whether what comes after a position is from the start again."""
+        """Return whether what comes after a position is from the start again."""
         return position is not None and bisect_right(self._keys, position) == len(self._keys)
 
     def images_after(self, position: Position | None, count: int) -> list[int]:

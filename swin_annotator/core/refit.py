@@ -1,4 +1,4 @@
-"""What becomes of labels whose image file has changed: scaled, kept where they are, or up for review again."""
+"""Labels whose image file has changed: scaled, kept where they are, or up for review again."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ SAME_SHAPE = 0.02
 
 
 class Refit(StrEnum):
-    """What is done with the labels."""
+    """Ways to treat the labels."""
 
     SCALE = "scale"
     """The picture was made smaller or larger: its labels are, too."""
@@ -31,7 +31,7 @@ class Refit(StrEnum):
 
 
 def only_resized(image: Image) -> bool:
-    """Whether the file differs in size and not in shape from the one that was labelled: scaling fits."""
+    """Return whether the file differs in size and not in shape from the one that was labelled: scaling fits."""
     return _is_resized(_factors(image.labelled_on, image))
 
 
@@ -69,7 +69,7 @@ def refit(image: Image, held: Sequence[Annotation], how: Refit, files: Mapping[i
 
 
 def _was_said_of_another(image: Image) -> bool:
-    """Whether a person said something of an earlier file."""
+    """Return whether a person said something of an earlier file."""
     is_said = image.reviewed is not None or bool(image.tags)
     return is_said and image.said_file not in (0, image.file_number)
 
@@ -158,7 +158,7 @@ def _resized(mask: Rle, size_hw: tuple[int, int]) -> Rle:
 def _sampled(
     start: int, length: int, before: int, after: int
 ) -> tuple[np.ndarray[tuple[int], np.dtype[np.int64]], int]:
-    """Which of ``length`` lines from ``start`` on stand at the new lines, and the first of those."""
+    """Return which of ``length`` lines from ``start`` on stand at the new lines, and the first of those."""
     first, last = start * after // before, -(-(start + length) * after // before)
     place = np.floor((np.arange(first, last) + 0.5) * before / after).astype(np.int64) - start
     inside = (place >= 0) & (place < length)

@@ -21,7 +21,7 @@ SLOWEST = 1 << 20
 
 
 class NotRegular(OSError):
-    """What has this name is a pipe, a socket or a device."""
+    """The name is that of a pipe, a socket or a device."""
 
 
 class TooSlow(OSError):
@@ -33,7 +33,7 @@ class TooLarge(OSError):
 
 
 def look(path: Path) -> os.stat_result:
-    """What the file system says about a file. Raises NotRegular, and OSError for what is missing or a folder."""
+    """Return what the file system says about a file. Raises NotRegular, and OSError for what is missing or a folder."""
     state = os.stat(path)
     _refuse(path, state.st_mode)
     return state

@@ -1,4 +1,4 @@
-"""What a person does to labels, each as one undoable step. Ids come from the caller, which asks the store."""
+"""Decisions about labels, each as one undoable step. Ids come from the caller, which asks the store."""
 
 from __future__ import annotations
 
@@ -163,7 +163,7 @@ def reshape(
 
 
 def _kind_with(kind: Kind, rings: Sequence[Sequence[float]]) -> Kind:
-    """What an object of a kind is with these rings in place of its own."""
+    """Return what an object of a kind is with these rings in place of its own."""
     if kind in PLACED:
         return kind
     is_box = kind is Kind.TURNED and len(rings) == 1 and turned.of_ring(rings[0]) is not None
@@ -171,7 +171,7 @@ def _kind_with(kind: Kind, rings: Sequence[Sequence[float]]) -> Kind:
 
 
 def redraws(annotation: Annotation, drawn: BoxXYWH, *, least_iou: float = 0.5) -> bool:
-    """Whether a shape with this box, drawn while ``annotation`` is judged, is meant for it and no further object."""
+    """Return whether a shape with this box, drawn while ``annotation`` is judged, is meant for it alone."""
     pair = [geometry.xyxy_from_xywh(box) for box in (annotation.bbox_xywh, drawn)]
     corners = np.array(pair, np.float32)
     return bool(geometry.iou(corners[:1], corners[1:])[0, 0] >= least_iou)
@@ -333,7 +333,10 @@ def _count(items: Iterable[object], noun: str) -> str:
 
 
 def changes_nothing(step: Step) -> bool:
-    """Whether a step puts the same objects in place of others: then those on screen, and what is selected, stay."""
+    """Return whether a step puts the same objects in place of others.
+
+    Then those on screen, and what is selected, stay.
+    """
     gone = [_face(edit.before) for edit in step.edits if isinstance(edit.before, Annotation)]
     come = [_face(edit.after) for edit in step.edits if isinstance(edit.after, Annotation)]
     return sorted(gone) == sorted(come)

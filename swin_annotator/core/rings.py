@@ -65,7 +65,7 @@ def within(points: Points, box_xyxy: tuple[float, float, float, float]) -> Point
 
 
 def steps(points: Points) -> int:
-    """How many places COCO's rasteriser visits along a closed ring of (n, 2) points (cocoapi, rleFrPoly)."""
+    """Return how many places COCO's rasteriser visits along a closed ring of (n, 2) points (cocoapi, rleFrPoly)."""
     if not len(points):
         return 0
     sides = np.abs(np.roll(points, -1, axis=0) - points).max(axis=1)
@@ -73,7 +73,7 @@ def steps(points: Points) -> int:
 
 
 def bounded(polygons: Sequence[Sequence[float]]) -> bool:
-    """Whether an object's flat x, y rings are within ``MOST_CORNERS`` and ``MOST_STEPS``."""
+    """Return whether an object's flat x, y rings are within ``MOST_CORNERS`` and ``MOST_STEPS``."""
     numbers = sum(map(len, polygons))
     if numbers > 2 * MOST_CORNERS:
         return False
@@ -84,7 +84,7 @@ def bounded(polygons: Sequence[Sequence[float]]) -> bool:
 
 
 def is_near(polygons: Sequence[Sequence[float]], size_hw: tuple[int, int]) -> bool:
-    """Whether flat rings can be drawn as they are: whole, finite, near the image and not too long."""
+    """Return whether flat rings can be drawn as they are: whole, finite, near the image and not too long."""
     for ring in polygons:
         if len(ring) < 6 or len(ring) % 2 or not math.isfinite(sum(ring)) or leaves_by(ring, size_hw) > max(size_hw):
             return False

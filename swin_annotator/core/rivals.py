@@ -77,13 +77,13 @@ def taken_back(labels: Iterable[Annotation], beside: Iterable[Annotation]) -> tu
 
 
 def objects_in(step: Step) -> int:
-    """How many objects a step is about: what else one may be is not counted."""
+    """Return how many objects a step is about: what else one may be is not counted."""
     rows = [(edit.before, edit.after) for edit in step.edits if isinstance(edit.row, Annotation)]
     return sum(not any(map(is_alternative, sides)) for sides in rows)
 
 
 def is_alternative(row: object) -> bool:
-    """Whether a row of a step is an alternative."""
+    """Return whether a row of a step is an alternative."""
     return isinstance(row, Annotation) and row.state is State.ALTERNATIVE
 
 
@@ -97,7 +97,7 @@ class _Field:
         self._boxes = np.array(boxes, np.float32).reshape(-1, 4)
 
     def same_as(self, one: Annotation, among: NDArray[np.bool_] | None = None) -> list[int]:
-        """Which rows cover what ``one`` covers, of those that ``among`` (n,) holds for."""
+        """Return which rows cover what ``one`` covers, of those that ``among`` (n,) holds for."""
         wanted = self._images == one.image_id
         places = np.flatnonzero(wanted if among is None else wanted & among)
         box = np.array([geometry.xyxy_from_xywh(one.bbox_xywh)], np.float32)

@@ -16,13 +16,13 @@ AGREES = 0.5
 TOUCHES = 0.1
 """IoU from which what was found may be meant for the label, and sits badly."""
 SURE = 0.5
-"""What is not labelled is worth a look from this score on."""
+"""A finding that is not labelled is worth a look from this score on."""
 UNSEEN = 0.1
 """A label is worth a look where nothing that overlaps it scores as much."""
 
 
 class Doubt(StrEnum):
-    """What labels and model disagree about."""
+    """Kinds of disagreement between labels and model."""
 
     UNLABELLED = "found, not labelled"
     UNFOUND = "labelled, not found"
@@ -50,7 +50,7 @@ class Remark:
 
     @property
     def weight(self) -> float:
-        """How much it is worth a look, in 0..1: the surer the model is that the label is wrong, the more."""
+        """Worth of a look at it, in 0..1: the surer the model is that the label is wrong, the more."""
         match self.doubt:
             case Doubt.UNFOUND:
                 return (UNSEEN - self.score) / UNSEEN * SURE
@@ -132,7 +132,7 @@ def _overlaps(labels: Sequence[Annotation], found: Sequence[Annotation]) -> geom
 
 
 def _inside(one: Annotation, groups: Sequence[Annotation]) -> bool:
-    """Whether most of an object lies on a group."""
+    """Return whether most of an object lies on a group."""
     x, y, w, h = one.bbox_xywh
     for group in groups:
         left, top, right, bottom = geometry.xyxy_from_xywh(group.bbox_xywh)

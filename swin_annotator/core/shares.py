@@ -34,7 +34,7 @@ class Seen:
 
     @property
     def all_are_shares(self) -> bool:
-        """Whether there were boxes, and none that reaches beyond 1."""
+        """True if there were boxes, and none that reaches beyond 1."""
         return bool(self._boxes) and not self._pixels
 
 

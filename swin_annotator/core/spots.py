@@ -54,7 +54,7 @@ def cut(annotation: Annotation, size_hw: tuple[int, int]) -> Annotation | None:
 
 
 def near(flat: Sequence[float], kind: Kind, at: Point, reach: float) -> bool:
-    """Whether a place is within ``reach`` pixels of one of the points, or of the line."""
+    """Return whether a place is within ``reach`` pixels of one of the points, or of the line."""
     places = np.reshape(flat, (-1, 2)) - at
     if kind is Kind.POINTS or len(places) < 2:
         return bool((np.hypot(*places.T) <= reach).any())

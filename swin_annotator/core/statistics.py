@@ -1,4 +1,4 @@
-"""Where a project stands: objects, sizes, scores, progress and pace, as numbers and as CSV."""
+"""The state of a project: objects, sizes, scores, progress and pace, as numbers and as CSV."""
 
 from __future__ import annotations
 
@@ -107,7 +107,7 @@ def to_csv(statistics: Statistics) -> str:
 
 
 def size_names() -> list[str]:
-    """What the bins of ``SIZE_EDGES`` are called: ``32-48``, the last ``2048+``."""
+    """Return what the bins of ``SIZE_EDGES`` are called: ``32-48``, the last ``2048+``."""
     return [f"{low:.0f}-{high:.0f}" if np.isfinite(high) else f"{low:.0f}+" for low, high in pairwise(SIZE_EDGES)]
 
 

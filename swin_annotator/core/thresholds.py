@@ -11,7 +11,7 @@ from swin_annotator.core.progress import DEFAULT_THRESHOLD, is_open
 
 @dataclass(frozen=True, slots=True)
 class Thresholds:
-    """What the slider says, and what single categories were given by what was judged of them.
+    """The slider's threshold, and those that single categories were given by what was judged of them.
 
     A category keeps its distance from the common threshold, so that the slider moves them all; at 0 everything shows.
     """
@@ -26,7 +26,7 @@ class Thresholds:
         return min(1.0, max(0.0, self.common + more)) if more and self.common > 0 else self.common
 
     def opens(self, category_id: int, score: float | None) -> bool:
-        """Whether a proposal waits for a verdict; one without a score always does."""
+        """Return whether a proposal waits for a verdict; one without a score always does."""
         return is_open(score, self.of(category_id))
 
     def at(self, category_id: int, threshold: float | None) -> Thresholds:

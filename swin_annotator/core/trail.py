@@ -16,7 +16,7 @@ class Trail:
 
     @property
     def at_end(self) -> bool:
-        """Whether nobody has gone back."""
+        """True if nobody has gone back."""
         return self._at >= len(self._ids) - 1
 
     def extend(self, annotation_id: int) -> None:

@@ -179,7 +179,7 @@ def scaled(box: TurnedBox, factors: tuple[float, float]) -> TurnedBox:
 
 
 def centre_inside(box: TurnedBox, size_hw: tuple[int, int]) -> bool:
-    """Whether its centre is on the image."""
+    """Return whether its centre is on the image."""
     return 0 <= box.x <= size_hw[1] and 0 <= box.y <= size_hw[0]
 
 

@@ -15,13 +15,13 @@ FIRST_FILE = 1
 
 
 class State(StrEnum):
-    """Where an annotation stands in review."""
+    """States of an annotation in review."""
 
     PROPOSED = "proposed"
     ACCEPTED = "accepted"
     REJECTED = "rejected"
     ALTERNATIVE = "alternative"
-    """What else an object may be that is proposed or labelled already: neither shown nor counted, but to be picked."""
+    """Another category of an object that is proposed or labelled already: neither shown nor counted, to be picked."""
 
 
 COUNTED = (State.PROPOSED, State.ACCEPTED, State.REJECTED)
@@ -29,7 +29,7 @@ COUNTED = (State.PROPOSED, State.ACCEPTED, State.REJECTED)
 
 
 class Kind(StrEnum):
-    """What the numbers in an annotation's ``polygons`` are."""
+    """Meanings of the numbers in an annotation's ``polygons``."""
 
     AREA = ""
     """Outer rings; with none of them the object is its mask, or its box."""
@@ -46,7 +46,7 @@ PLACED = (Kind.POINTS, Kind.LINE)
 
 
 class ImageState(StrEnum):
-    """What the list shows per image; ``core.progress`` says when it is which."""
+    """States of an image in the list; ``core.progress`` says when it is which."""
 
     UNTOUCHED = "untouched"
     STARTED = "started"
@@ -60,7 +60,7 @@ class ImageState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Who made an annotation: a person, an import, or a model with its revision and prompt."""
+    """The maker of an annotation: a person, an import, or a model with its revision and prompt."""
 
     kind: str = "human"
     """``human``, ``import`` or ``model``."""
@@ -94,7 +94,7 @@ class Version:
 
 @dataclass(frozen=True, slots=True)
 class KnownFile:
-    """What is known of one of the files that an image's path has led to."""
+    """One of the files that an image's path has led to."""
 
     size_hw: tuple[int, int] | None = None
     """Upright; None where nobody read it."""
@@ -114,13 +114,13 @@ class Image:
     """Relative to the image folder, with ``/``."""
     size_hw: tuple[int, int] | None = None
     error: str = ""
-    """Why the file can't be shown; empty when it can or when nobody looked yet."""
+    """Reason that the file can't be shown; empty when it can or when nobody looked yet."""
     reviewed: bool | None = None
-    """What a person said; None where nobody did, and what is left to judge tells."""
+    """A person's word; None where nobody spoke, and what is left to judge tells."""
     extra: Mapping[str, object] = field(default_factory=dict, hash=False)
     """Keys that came with an import and go out again."""
     tags: tuple[str, ...] = ()
-    """What the image as a whole is; in the order given, each once."""
+    """Tags of the image as a whole; in the order given, each once."""
     version: Version | None = None
     """The file that size and labels belong to, as last seen; None until its header has been read."""
     labelled_on: KnownFile | None = None
@@ -146,7 +146,7 @@ class Category:
     hidden: bool = False
     """Its objects are not shown, and nothing that works on "what is shown" touches them."""
     place: int | None = None
-    """Where a person put it in the order; None where it was made."""
+    """Its place in the order; None where nobody moved it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +172,7 @@ class Annotation:
     extra: Mapping[str, object] = field(default_factory=dict, hash=False)
     """Keys that came with an import and go out again."""
     file_number: int = field(default=0, compare=False)
-    """Which of the image's files the outline was last drawn or settled on; 0 stands for that which is there when the
+    """Number of the image's file that the outline was last drawn or settled on; 0 stands for the one there when the
     row is written. The project keeps it up, no equality looks at it."""
     kind: Kind = Kind.AREA
 

@@ -1,4 +1,4 @@
-"""Whether a file is still the one that was looked at: size and time first, content where they differ.
+"""The test whether a file is still the one that was looked at: size and time first, content where they differ.
 
 All that is remembered of an image (size, pixels on screen, thumbnails, proposals, which runs are done with it) belongs
 to a version of its file, and asks here whether that one is still there.
@@ -19,26 +19,26 @@ Size = tuple[int, int] | None
 
 @dataclass(frozen=True, slots=True)
 class SeenFile:
-    """What was seen of one image's file."""
+    """Facts seen of one image's file."""
 
     image_id: int
     size_hw: Size = None
     """Upright; None where it was not read."""
     error: str = ""
-    """Why it can't be shown; empty where it can."""
+    """Reason that it can't be shown; empty where it can."""
     version: Version | None = None
     """None where nobody looked for it."""
 
 
 def alike(a: Version, b: Version) -> bool:
-    """Whether two versions are one at a glance: as many bytes, written at the same moment."""
+    """Return whether two versions are one at a glance: as many bytes, written at the same moment."""
     return (a.bytes, a.changed_ns) == (b.bytes, b.changed_ns) and (
         not a.content or a.content == (b.content or a.content)
     )
 
 
 def is_other(known: Version, size_hw: Size, seen: Version, seen_hw: Size) -> bool:
-    """Whether a file that was seen is another than the one that is known.
+    """Return whether a file that was seen is another than the one that is known.
 
     Contents decide where both are known. Where one is not, a file with as many bytes and pixels counts as the same:
     a copy of a folder has times of its own.
@@ -90,7 +90,10 @@ def file_there(image: Image) -> KnownFile:
 
 
 def fits(known: KnownFile, there: KnownFile) -> bool:
-    """Whether labels made on one file fit another, as far as anybody knows: they are one file, or a copy of it."""
+    """Return whether labels made on one file fit another, as far as anybody knows.
+
+    They are one file, or a copy of it.
+    """
     if None not in (known.size_hw, there.size_hw) and known.size_hw != there.size_hw:
         return False
     if known.version is None or there.version is None:

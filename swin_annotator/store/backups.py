@@ -25,13 +25,13 @@ MOST_BYTES = 1 << 30
 LEAST = 3
 """So many stay however large they are."""
 _HALF_MADE_S = 3600
-"""What is younger may be in the making."""
+"""Files that are younger may be in the making."""
 _one_at_a_time = threading.Lock()
 _log = logging.getLogger(__name__)
 
 
 class BackupReason(StrEnum):
-    """What a backup was made for."""
+    """Reasons for a backup."""
 
     OPENING = "opening"
     CLOSING = "closing"

@@ -22,7 +22,7 @@ class Bulk:
         self._database, self._writer, self._history = database, writer, history
 
     def reading(self) -> AbstractContextManager[None]:
-        """While inside, nothing that is read changes, whoever writes; this project must not write then."""
+        """Hold still what is read while inside, whoever writes; this project must not write then."""
         return self._database.reading()
 
     def each(self, states: Collection[State], *, by_image: bool = False) -> Iterator[Annotation]:

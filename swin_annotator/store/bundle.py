@@ -25,7 +25,7 @@ from swin_annotator.store.trust import DATABASE
 
 ABOUT = "about.json"
 IMAGES = "images/"
-"""What comes before the names of image files in the archive."""
+"""Prefix of the names of image files in the archive."""
 _LEVEL = 3
 _HEADER = 100
 _MOST_ABOUT = 64 << 20
@@ -48,12 +48,12 @@ class Content:
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """What a project in one file says of itself."""
+    """Facts that a project in one file says of itself."""
 
     made: float
     """Seconds since 1970."""
     why: str = ""
-    """What it was made for, such as ``opening``."""
+    """Reason that it was made for, such as ``opening``."""
     images: int = 0
     accepted: int = 0
     """Objects that are labels."""
@@ -112,7 +112,7 @@ def write(
 
 
 def read_about(path: Path) -> About:
-    """What a project in one file says of itself.
+    """Read what a project in one file says of itself.
 
     Raises:
         ProjectError: it is no such file, or damaged.

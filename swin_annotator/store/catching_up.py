@@ -16,7 +16,7 @@ _log = logging.getLogger(__name__)
 
 
 def is_busy(error: sqlite3.Error) -> bool:
-    """Whether another program holds the database."""
+    """Return whether another program holds the database."""
     return _code(error) in BUSY
 
 

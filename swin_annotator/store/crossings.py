@@ -1,4 +1,4 @@
-"""Which rows steps of the history speak of: two steps that share one can only be taken back newest first."""
+"""Rows that steps of the history speak of: two steps that share one can only be taken back newest first."""
 
 from __future__ import annotations
 
@@ -21,7 +21,9 @@ class Crossings:
         """Step id -> how many edits it had, and their rows."""
 
     def newer(self, step_id: int, edits: Sequence[StoredEdit]) -> set[bool]:
-        """Whether steps newer than this one share rows with ``edits``: True for undone ones among them, False for done.
+        """Return whether steps newer than this one share rows with ``edits``.
+
+        True for undone ones among them, False for done.
 
         Empty where no step does.
         """

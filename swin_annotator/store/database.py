@@ -23,7 +23,7 @@ _ROOM_KIB = 128 << 10
 _SOME = 500
 _WAIT_SECONDS = 5.0
 _PARTING_SECONDS = 2.0
-"""How long the end waits for another program before what waits is rescued."""
+"""Time that the end waits for another program before what waits is rescued."""
 _log = logging.getLogger(__name__)
 
 
@@ -49,7 +49,7 @@ class Database:
 
     @property
     def lost(self) -> ProjectLost | None:
-        """Why nothing more can be written, when the file was exchanged or taken away; its labels are rescued then."""
+        """Reason that nothing more can be written: the file was exchanged or taken away, and its labels are rescued."""
         if self._lost is None and self._guard is not None and (how := self._guard.lost()):
             kept = _stop(self._connection, self._folder)
             self._lost = ProjectLost(_what_happened(self.path, how), hint=_advice(kept), kept=kept)
@@ -152,7 +152,7 @@ class Database:
 
     @contextmanager
     def reading(self) -> Iterator[None]:
-        """While inside, all queries see the file as it is at the first of them, whoever writes."""
+        """Let all queries inside see the file as it is at the first of them, whoever writes."""
         self.write("BEGIN")
         try:
             yield
@@ -172,7 +172,7 @@ class Database:
 
     @contextmanager
     def roomy(self) -> Iterator[None]:
-        """While inside, much of the file may be in memory: for writing that jumps to and fro in long indexes."""
+        """Let much of the file be in memory while inside: for writing that jumps to and fro in long indexes."""
         self.write(f"PRAGMA cache_size = {-_ROOM_KIB}")
         try:
             yield
@@ -256,7 +256,7 @@ def _sentence(error: sqlite3.DatabaseError, path: Path) -> ProjectError | None:
 
 
 def _has_log(connection: sqlite3.Connection) -> bool:
-    """Whether there is a write-ahead log; some network drives can't have one."""
+    """Return whether there is a write-ahead log; some network drives can't have one."""
     return bool(connection.execute("PRAGMA journal_mode").fetchone()[0] == "wal")
 
 

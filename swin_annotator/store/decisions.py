@@ -1,4 +1,4 @@
-"""What a person decided in review and how long it took: a log that only grows."""
+"""Decisions of a person in review and how long each took: a log that only grows."""
 
 from __future__ import annotations
 

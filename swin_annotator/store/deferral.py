@@ -30,7 +30,7 @@ class Deferral:
 
     @property
     def connection(self) -> sqlite3.Connection:
-        """Where to read, and to write between ``begin`` and ``commit``."""
+        """The connection to read by, and to write between ``begin`` and ``commit``."""
         return self._real if self._copy is None else self._copy.connection
 
     @property
@@ -40,7 +40,7 @@ class Deferral:
 
     @property
     def kept(self) -> Path | None:
-        """Where that which waits lies on disk for the next opening; None: nowhere."""
+        """Place on disk of what waits for the next opening; None: nowhere."""
         return None if self._copy is None else self._copy.place
 
     def turn_on(self) -> None:

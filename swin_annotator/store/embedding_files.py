@@ -42,7 +42,10 @@ def name_of(key: str) -> str:
 
 
 def is_real(folder: Path) -> bool:
-    """Whether files of the project may be kept here: neither the folder nor the one around it is a link elsewhere."""
+    """Return whether files of the project may be kept here.
+
+    Neither the folder nor the one around it is a link elsewhere.
+    """
     try:
         around = folder.parent.parent.resolve() / folder.parent.name
         return folder.resolve() == around / folder.name
@@ -100,7 +103,7 @@ def write(path: Path, key: EmbeddingKey, embedding: ImageEmbedding) -> int:
 
 
 def holds(path: Path, key: EmbeddingKey) -> bool:
-    """Whether a file says that it has the embedding of ``key``; only its header is looked at."""
+    """Return whether a file says that it has the embedding of ``key``; only its header is looked at."""
     head = _head(path)
     return head is not None and head.get("key") == str(key) and _CHECKSUM in head
 

@@ -33,7 +33,7 @@ class EmbeddingCache:
         self._file_bytes = sum(self._files.values())
 
     def __contains__(self, key: EmbeddingKey) -> bool:
-        """Whether ``get`` would answer; looks at a file's header only."""
+        """Return whether ``get`` would answer; looks at a file's header only."""
         if key in self._held:
             return True
         path = self._path(key)

@@ -1,4 +1,4 @@
-"""Which of an image's files a row was made on: kept with every row, so that settling, undo and taking in ask one thing.
+"""Numbers of the image file that a row was made on, kept with it: settling, undo and taking in ask one thing.
 
 Each other file that is seen under an image's path gets a number; the first is ``FIRST_FILE``. An object bears the
 number of the file that its outline was last drawn or settled on, an image that of the file its word and tags were said
@@ -126,7 +126,7 @@ def numbered_rows(rows: Sequence[Values], there: Mapping[int, int]) -> list[Valu
 
 
 def _is_made_anew(before: Values, after: Values, is_image: bool) -> bool:
-    """Whether an object gets another outline; whether a person says something of an image, or tags it first."""
+    """Return whether an object gets another outline; whether a person says something of an image, or tags it first."""
     if not is_image:
         return any(before[i] != after[i] for i in _OUTLINE)
     reviewed, tags = _WORD

@@ -61,7 +61,7 @@ def path_id(path: str) -> bytes:
 
 
 class FolderIndex:
-    """What a detector saw on each image of a folder, in few bytes each.
+    """Embeddings of each image of a folder, in few bytes each.
 
     Losing any of it costs time only: what is damaged, older or of another model counts as absent, and no failure of
     the disk reaches the caller. Where nothing can be kept in ``folder`` it lives in a temporary one.
@@ -91,7 +91,7 @@ class FolderIndex:
         self._open()
 
     def __len__(self) -> int:
-        """How many images are in it."""
+        """Count the images in it."""
         return len(self._places)
 
     @property
@@ -105,7 +105,7 @@ class FolderIndex:
     # Asking
 
     def holds(self, path: str, version: Version) -> bool:
-        """Whether the image is in it as this version of its file, whole; each is read through once to know."""
+        """Return whether the image is in it as this version of its file, whole; each is read through once to know."""
         place = self._places.get(path_id(path))
         return place is not None and alike(self._version(place), version) and self._is_sound(place)
 
@@ -132,7 +132,7 @@ class FolderIndex:
         return ranking.rank(front[: self._end], counts, self._layout, self._model, queries, threads)
 
     def embedding(self, path: str) -> ImageEmbedding | None:
-        """What was kept of an image's embedding; None where it is not in it, or damaged."""
+        """Return what was kept of an image's embedding; None where it is not in it, or damaged."""
         place = self._places.get(path_id(path))
         if place is None or not self._is_sound(place):
             return None
@@ -302,7 +302,7 @@ class FolderIndex:
         return Version(int(row["bytes"]), int(row["changed_ns"]), content)
 
     def _is_sound(self, place: int) -> bool:
-        """Whether an image is as it was written; one that is not is let go."""
+        """Return whether an image is as it was written; one that is not is let go."""
         if place in self._checked:
             return True
         row = self._rows[place].copy()
@@ -333,7 +333,7 @@ class FolderIndex:
 
 
 def read_about(folder: Path) -> dict[str, object]:
-    """What an index's folder says of itself; empty where it says nothing that can be read."""
+    """Read what an index's folder says of itself; empty where it says nothing that can be read."""
     path = folder / ABOUT
     try:
         state = path.lstat()

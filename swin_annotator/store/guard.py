@@ -1,4 +1,4 @@
-"""Whether the files of an open project are still those that were opened.
+"""The watch over whether the files of an open project are still those that were opened.
 
 Programs that synchronise folders, and people who restore a backup, put other files in their place. SQLite does not
 notice: it goes on writing into what was taken away.
@@ -39,7 +39,10 @@ class Guard:
         self._counter = self._count()
 
     def lost(self) -> str:
-        """What happened to the files, completing "The project file …"; empty while they are those that were opened."""
+        """Return what happened to the files, completing "The project file …".
+
+        Empty while they are those that were opened.
+        """
         found = _look(self._path)
         if found is None:
             return GONE
@@ -73,12 +76,12 @@ class Guard:
             self._handle = None
 
     def _has_its_log(self) -> bool:
-        """Whether log and index are there; without the index others would read less than is in the log."""
+        """Return whether log and index are there; without the index others would read less than is in the log."""
         pairs = ((self._log_path, self._log), (self._index_path, self._index))
         return all(held is None or _same(_look(path), held) for path, held in pairs)
 
     def _was_overwritten(self, found: os.stat_result) -> bool:
-        """Whether other content was written into the same file: an older one, as far as its own count tells."""
+        """Return whether other content was written into the same file: an older one, as far as its own count tells."""
         if self._opened is None or self._counter is None:
             return False
         if (found.st_size, found.st_mtime_ns) == (self._opened.st_size, self._opened.st_mtime_ns):
@@ -110,5 +113,5 @@ def _look(path: Path) -> os.stat_result | None:
 
 
 def _same(a: os.stat_result | None, b: os.stat_result | None) -> bool:
-    """Whether two looks saw the same file."""
+    """Return whether two looks saw the same file."""
     return a is not None and b is not None and (a.st_dev, a.st_ino) == (b.st_dev, b.st_ino)

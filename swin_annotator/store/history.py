@@ -1,4 +1,4 @@
-"""What undo takes back and redo brings again: steps as rows, in the same file and transaction as the labels."""
+"""The history of undo and redo: steps as rows, in the same file and transaction as the labels."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ class History:
         )
 
     def holds(self, entry: Entry) -> bool:
-        """Whether a step is still there and done."""
+        """Return whether a step is still there and done."""
         return bool(self._database.rows("SELECT 1 FROM history WHERE id = ? AND undone = 0", (entry.id,)))
 
     def next_undo(self) -> Entry | None:
@@ -85,7 +85,7 @@ class History:
         return self._entry(_NEXT_REDO)
 
     def length(self, entry: Entry) -> int:
-        """How many edits a step has."""
+        """Return how many edits a step has."""
         rows = self._database.rows(
             "SELECT coalesce(max(number) + 1, 0) FROM history_edits WHERE step_id = ?", (entry.id,)
         )

@@ -80,7 +80,7 @@ class ImageFiles:
         return IMAGES.read(rows)
 
     def count_changed(self) -> int:
-        """How many those are."""
+        """Count those."""
         return int(self._database.rows(f"SELECT count(*) FROM images WHERE {_CHANGED}")[0][0])
 
     def earlier(self, image_id: int) -> dict[int, KnownFile]:

@@ -1,4 +1,4 @@
-"""Which row of ``images`` a file of the folder is."""
+"""Rows of ``images`` that files of the folder belong to."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def _respelled(database: Database, folder: Path, fresh: dict[str, str]) -> dict[
 
 
 def _is_now(old: Path, new: Path) -> bool:
-    """Whether the file ``old`` bears the name ``new``. Some systems find it under both."""
+    """Return whether the file ``old`` bears the name ``new``. Some systems find it under both."""
     try:
         return os.path.samefile(old, new)
     except OSError:

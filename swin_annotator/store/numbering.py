@@ -23,7 +23,7 @@ _Row = list[Any]
 
 @dataclass(slots=True)
 class _Image:
-    """Which files the rows of one image belong to, at one moment of its history."""
+    """Files that the rows of one image belong to, at one moment of its history."""
 
     there: int = FIRST_FILE
     used: int = FIRST_FILE
@@ -135,7 +135,10 @@ def _parsed(text: str | None) -> _Row | None:
 
 
 def _read(text: str) -> tuple[str, int]:
-    """What a file of format 7 says labels were made on: the file as it is kept from here on, and the largest id."""
+    """Read what a file of format 7 says labels were made on.
+
+    The file as it is kept from here on, and the largest id.
+    """
     try:
         size, content, newest = json.loads(text)
         version = [0, 0, str(content)] if content else None

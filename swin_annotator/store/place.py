@@ -1,4 +1,4 @@
-"""Where a folder's project lives."""
+"""Places of folders' projects."""
 
 from __future__ import annotations
 
@@ -40,7 +40,10 @@ def find(folder: Path) -> Path | None:
 
 
 def _is_blank(file: Path) -> bool:
-    """Whether a project was begun here and nothing was written to it: its program was killed, or its computer."""
+    """Return whether a project was begun here and nothing was written to it.
+
+    Its program was killed, or its computer.
+    """
     try:
         if file.stat().st_size > _BLANK_BYTES:
             return False
@@ -101,7 +104,7 @@ def prepare(folder: Path) -> Path:
 
 
 def can_write(folder: Path) -> bool:
-    """Whether the folder's project could be written beside its images; nothing is made to find out."""
+    """Return whether the folder's project could be written beside its images; nothing is made to find out."""
     beside = paths.project_beside(folder)
     if not beside.is_dir():
         return not beside.exists() and os.access(folder, os.W_OK)
@@ -110,7 +113,10 @@ def can_write(folder: Path) -> bool:
 
 
 def away_from_home(folder: Path) -> Path | None:
-    """Where the project lies that could lie beside the images and has no other in its way there; None: nowhere."""
+    """Return where the project lies that could lie beside the images and has no other in its way there.
+
+    None: nowhere.
+    """
     beside = paths.project_beside(folder)
     refuse_links(beside)
     if (beside / DATABASE).exists() or not can_write(folder):
@@ -174,7 +180,7 @@ def copy_database(place: Path, target: Path, *, lasting: bool = True) -> None:
 
 
 def is_writable(place: Path) -> bool:
-    """Whether files can be made in ``place`` and its database, if it has one, can be written.
+    """Return whether files can be made in ``place`` and its database, if it has one, can be written.
 
     Raises:
         ProjectError: they could be, but the disk is full or fails.

@@ -1,4 +1,4 @@
-"""What a folder looked like when its labels were kept elsewhere: a path alone may lead to another card tomorrow."""
+"""Portraits of folders whose labels are kept elsewhere: a path alone may lead to another card tomorrow."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class Portrait:
     folder: str
     """Its path, links followed."""
     volume: str = ""
-    """What the system calls the medium; empty where that is not known."""
+    """The system's name of the medium; empty where that is not known."""
     files: Mapping[str, Appearance] = field(default_factory=dict)
     """Some of its images."""
     rescued: bool = False
@@ -65,7 +65,7 @@ def paint(folder: Path) -> Portrait:
 
 
 def shows(portrait: Portrait, folder: Path) -> bool:
-    """Whether ``folder`` holds the images of the portrait: at least half of those that it remembers."""
+    """Return whether ``folder`` holds the images of the portrait: at least half of those that it remembers."""
     if not portrait.files:
         return portrait.volume == _volume(folder)
     same = sum(_look(folder / name) == look for name, look in portrait.files.items())
@@ -73,7 +73,7 @@ def shows(portrait: Portrait, folder: Path) -> bool:
 
 
 def same_volume(portrait: Portrait, folder: Path) -> bool:
-    """Whether ``folder`` lies on the portrait's medium, as far as the system names it."""
+    """Return whether ``folder`` lies on the portrait's medium, as far as the system names it."""
     return portrait.volume != "" and portrait.volume == _volume(folder)
 
 
@@ -113,7 +113,7 @@ def stamp(place: Path) -> str:
 
 
 def has_labels(place: Path) -> bool:
-    """Whether there is anything in the place's project that a person or a model made."""
+    """Return whether there is anything in the place's project that a person or a model made."""
     try:
         return bool(_ask(place, "SELECT 1 FROM annotations UNION ALL SELECT 1 FROM images WHERE tags != '' LIMIT 1"))
     except sqlite3.Error as error:
@@ -122,7 +122,7 @@ def has_labels(place: Path) -> bool:
 
 
 def images_fit(place: Path, folder: Path) -> bool:
-    """Whether ``folder`` holds the images that a place without portrait was made for, by their names and sizes."""
+    """Tell whether ``folder`` holds the images that a place without portrait was made for, by their names and sizes."""
     try:
         wanted = _ask(place, f"SELECT path, height, width FROM images ORDER BY id LIMIT {_MOST_FILES}")
     except sqlite3.Error as error:

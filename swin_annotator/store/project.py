@@ -48,9 +48,9 @@ class Project:
         self.folder = folder
         """The image folder."""
         self.place = place
-        """Where ``project.db`` lies: beside the images, or in the user's data folder."""
+        """Folder of ``project.db``: beside the images, or in the user's data folder."""
         self.mended = mended
-        """What was missing and was made anew at opening, a sentence each."""
+        """Tables and columns that were missing and made anew at opening, a sentence each."""
         self.database = self._database = database
         """The file behind it, which says what waits to be written."""
         self._lock = lock
@@ -60,11 +60,11 @@ class Project:
         self._writer = Writer(database, self._ids)
         self._summaries = Summaries(database)
         self.decisions = Decisions(database)
-        """What was decided in review, and how fast."""
+        """Decisions in review, and how fast they came."""
         self.bulk = Bulk(database, self._writer, self._history)
         """Annotations by the thousand."""
         self.files = ImageFiles(database)
-        """Which version of each image's file is known."""
+        """Known versions of each image's file."""
 
     @classmethod
     def open(cls, folder: Path, *, read_only: bool = False, place: Path | None = None) -> Self:
@@ -91,7 +91,7 @@ class Project:
 
     @property
     def read_only(self) -> bool:
-        """Whether it was opened for reading."""
+        """True if it was opened for reading."""
         return self._lock is None
 
     def close(self) -> None:
@@ -167,7 +167,7 @@ class Project:
         return self._summaries.find(image_ids)
 
     def summary(self, image_id: int) -> ImageSummary:
-        """What the list shows of one image. Raises KeyError when there is none with this id."""
+        """Return what the list shows of one image. Raises KeyError when there is none with this id."""
         return self._summaries.find((image_id,))[image_id]
 
     @property
@@ -223,7 +223,7 @@ class Project:
         return category_rows.fresh_ids(self._database, number)
 
     def category_id_is_fresh(self, category_id: int) -> bool:
-        """Whether no category, deleted ones included, ever had this id."""
+        """Return whether no category, deleted ones included, ever had this id."""
         return not self._database.rows("SELECT 1 FROM category_order WHERE category_id = ?", (category_id,))
 
     # Annotations
@@ -340,12 +340,12 @@ class Project:
 
     @property
     def undo_name(self) -> str | None:
-        """What ``undo`` would take back, completing "Undo …"."""
+        """Name of what ``undo`` would take back, completing "Undo …"."""
         return entry.name if (entry := self._history.next_undo()) else None
 
     @property
     def redo_name(self) -> str | None:
-        """What ``redo`` would bring again, completing "Redo …"."""
+        """Name of what ``redo`` would bring again, completing "Redo …"."""
         return entry.name if (entry := self._history.next_redo()) else None
 
     # What is remembered beside the labels
@@ -356,7 +356,10 @@ class Project:
         return json_or(rows[0][0], default) if rows else default
 
     def damaged(self) -> list[str]:
-        """What is wrong with the project's rows, a sentence each; reads all of it, so not while somebody waits."""
+        """Check what is wrong with the project's rows, a sentence each.
+
+        Reads all of it, so not while somebody waits.
+        """
         return soundness.damaged(self._database)
 
     def set_setting(self, key: str, value: object) -> None:

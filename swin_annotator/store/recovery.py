@@ -37,14 +37,14 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Recovered:
-    """What became of a damaged project."""
+    """Result of recovering a damaged project."""
 
     objects: int
     """Objects that there are now."""
     aside: Path
     """The damaged database, as it was."""
     sentences: tuple[str, ...]
-    """What could not be read, and what stands in for it."""
+    """Losses, and what stands in for them."""
 
 
 def recover(place: Path) -> Recovered:

@@ -1,4 +1,4 @@
-"""What a window holds of a project whose files were taken away, kept as a project in the user's data folder."""
+"""Rescue of a project whose files were taken away: what a window holds of it is kept in the user's data folder."""
 
 from __future__ import annotations
 

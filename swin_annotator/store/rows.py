@@ -28,7 +28,7 @@ from swin_annotator.store import values
 
 Values = tuple[Any, ...]
 UNREADABLE = (ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError, RecursionError)
-"""What decoding raises for values of the wrong kind, which SQLite lets into any column."""
+"""Errors that decoding raises for values of the wrong kind, which SQLite lets into any column."""
 _STATES = {state.value: state for state in State}
 _compact = json.JSONEncoder(separators=(",", ":")).encode
 _HIDE = {0xDC00 + byte: chr(0x10DC00 + byte) for byte in range(0x80, 0x100)}
@@ -37,7 +37,7 @@ _SHOW = {0x10DC00 + byte: chr(0xDC00 + byte) for byte in range(0x80, 0x100)}
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """How one kind of value is kept."""
+    """Columns in which one kind of value is kept."""
 
     name: str
     columns: tuple[str, ...]
@@ -102,7 +102,7 @@ class Table:
             return None
 
     def same(self, found: Values, before: Values) -> bool:
-        """Whether a row is what a step says it was, in what the step decides and whatever the order of keys in JSON.
+        """Return whether a row is what a step says it was, in what the step decides; the order of keys does not count.
 
         A row that can't be read is not: what is damaged in it may be what the program keeps up.
         """
@@ -146,11 +146,11 @@ def to_stored(text: str) -> str:
 
 
 _WORDS = {None: 0, True: 1, False: 2}
-"""What a person said of an image, as it is kept."""
+"""A person's word about an image, as it is kept."""
 
 
 def word_of(kept: int) -> bool | None:
-    """Whether a person said that an image is reviewed; None where nobody said anything."""
+    """Return whether a person said that an image is reviewed; None where nobody said anything."""
     return None if kept == 0 else kept == 1
 
 
@@ -200,7 +200,7 @@ def version_text(version: Version | None) -> str:
 
 
 def file_text(file: KnownFile | None) -> str:
-    """What is known of a file, as it is kept; empty for None."""
+    """Write what is known of a file, as it is kept; empty for None."""
     if file is None:
         return ""
     seen = file.version
@@ -208,7 +208,7 @@ def file_text(file: KnownFile | None) -> str:
 
 
 def file_of(text: str) -> KnownFile | None:
-    """What ``file_text`` wrote. Raises one of ``UNREADABLE``."""
+    """Read what ``file_text`` wrote. Raises one of ``UNREADABLE``."""
     if not text:
         return None
     size, version, *_ = json.loads(text)
@@ -235,7 +235,7 @@ def _source_text(source: Source) -> str:
 
 @lru_cache(maxsize=1024)
 def source_of(text: str) -> Source:
-    """Who made an annotation, as the table keeps it."""
+    """Return who made an annotation, as the table keeps it."""
     return Source(*map(values.word, json.loads(text))) if text else HUMAN
 
 

@@ -1,4 +1,4 @@
-"""What runs over the folder are done with, so that a repeat goes on where they were."""
+"""Images that runs over the folder are done with, so that a repeat goes on where they were."""
 
 from __future__ import annotations
 

@@ -94,7 +94,7 @@ def _version_2(connection: sqlite3.Connection) -> None:
 
 
 def _version_3(connection: sqlite3.Connection) -> None:
-    """What a person decided in review is kept with its time, and what still waits is found without reading the rest."""
+    """Keep decisions in review with their time, and find what still waits without reading the rest."""
     connection.execute(
         """CREATE TABLE decisions (
             id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -122,7 +122,7 @@ def _version_4(connection: sqlite3.Connection) -> None:
 
 
 def _version_5(connection: sqlite3.Connection) -> None:
-    """Whether a person saw what was proposed on an image is kept; what was judged before counts as seen."""
+    """Return whether a person saw what was proposed on an image is kept; what was judged before counts as seen."""
     connection.execute("ALTER TABLE images ADD COLUMN sighting INTEGER NOT NULL DEFAULT 0")
     judged = "a.state = 'rejected' OR (a.state = 'accepted' AND a.source LIKE '[\"model\"%')"
     for sighting, condition in ((1, "a.state = 'proposed'"), (2, judged)):
@@ -136,7 +136,7 @@ def _version_5(connection: sqlite3.Connection) -> None:
 
 
 def _version_6(connection: sqlite3.Connection) -> None:
-    """What is known of an image belongs to a version of its file; labels of an earlier one say so."""
+    """Bind what is known of an image to a version of its file; labels of an earlier one say so."""
     there = {row[1] for row in connection.execute("PRAGMA table_info(images)")}
     for column in ("version", "labelled_on"):
         if column not in there:
@@ -146,7 +146,7 @@ def _version_6(connection: sqlite3.Connection) -> None:
 
 
 def _version_7(connection: sqlite3.Connection) -> None:
-    """What stood at the top of imported files is kept by file, and images may have the number of a file."""
+    """Keep what stood at the top of imported files by file; images may have the number of a file."""
     connection.execute("ALTER TABLE images ADD COLUMN number INTEGER")
     connection.execute("CREATE TABLE label_sources (id INTEGER PRIMARY KEY, name TEXT NOT NULL, extra TEXT NOT NULL)")
     connection.execute(

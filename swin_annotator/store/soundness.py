@@ -1,4 +1,4 @@
-"""What another program, or a failing disk, did to a project's tables: mended where nothing is lost by it, and told.
+"""Damage that another program, or a failing disk, did to tables: mended where nothing is lost by it, and told.
 
 SQLite lets any value into any column. Rows that can't be read are passed over when a table is read, and stay where they
 are; the rest of the project opens.
@@ -83,7 +83,7 @@ def mend(database: Database) -> list[str]:
 
 
 def damaged(database: Database) -> list[str]:
-    """What can't be read, a sentence for each kind; goes through the whole project."""
+    """Check what can't be read, a sentence for each kind; goes through the whole project."""
     told = []
     for table, rows, one, many in (
         (IMAGES, database.rows(IMAGES.select), shown("image"), shown("images")),
@@ -106,7 +106,7 @@ def damaged(database: Database) -> list[str]:
 
 
 def _is_partly(table: Table, row: tuple[Any, ...]) -> bool:
-    """Whether a row can be read without some of its columns only."""
+    """Return whether a row can be read without some of its columns only."""
     try:
         table.decode(row)
     except UNREADABLE:

@@ -1,4 +1,4 @@
-"""What the lists show of images and categories, counted by the database."""
+"""Summaries of images and categories, counted by the database."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ COUNTS = """SELECT i.id, i.error != '', i.reviewed, i.sighting, coalesce(sum(a.s
 
 @dataclass(frozen=True, slots=True)
 class ImageSummary:
-    """What the image list shows of one image."""
+    """Facts that the image list shows of one image."""
 
     state: ImageState
     accepted: int
@@ -39,7 +39,7 @@ class ImageSummary:
 def summarise(
     unreadable: int, reviewed: int, sighting: int, accepted: int, waiting: int, proposed: int, rejected: int
 ) -> ImageSummary:
-    """What a row of ``COUNTS``, without its id, says of an image."""
+    """Return what a row of ``COUNTS``, without its id, says of an image."""
     state = image_state(
         unreadable=bool(unreadable),
         word=word_of(reviewed),
@@ -51,7 +51,7 @@ def summarise(
 
 
 class Summaries:
-    """Where every image stands, and whether a person saw what was proposed on it."""
+    """States of all images, and whether a person saw what was proposed on it."""
 
     def __init__(self, database: Database) -> None:
         self._database = database

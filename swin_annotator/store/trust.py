@@ -1,4 +1,4 @@
-"""What is opened inside a project's place: real folders, regular files, and databases that this program made.
+"""Rules of what is opened inside a project's place: real folders, regular files, and databases that this program made.
 
 A folder may come from somebody else. A link in it could lead this program's writing to files outside; the database of
 another program would be changed by being brought up to date.

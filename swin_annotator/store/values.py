@@ -52,7 +52,10 @@ def rings(text: str) -> tuple[tuple[float, ...], ...]:
 
 
 def kind(text: str, found: tuple[tuple[float, ...], ...]) -> Kind:
-    """What rings are, where they can be that; rings of a kind that is not known are outlines, where they enclose."""
+    """Return what rings are, where they can be that.
+
+    Rings of a kind that is not known are outlines, where they enclose.
+    """
     known = _KINDS.get(text, Kind.AREA)
     if known in PLACED:
         if len(found) != 1 or len(found[0]) < (4 if known is Kind.LINE else 2):

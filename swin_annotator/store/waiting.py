@@ -86,12 +86,15 @@ class Copy:
         self.connection.execute("INSERT INTO waiting_steps (statements) VALUES (?)", (text,))
 
     def is_saved(self, real: sqlite3.Connection) -> bool:
-        """Whether the project has got what waits: a process may have ended between that and taking the copy away."""
+        """Return whether the project has got what waits.
+
+        A process may have ended between that and taking the copy away.
+        """
         found = real.execute("SELECT value FROM settings WHERE key = ?", (SAVED,)).fetchone()
         return found is not None and found[0] == json.dumps(self._about()[0])
 
     def is_of(self, real: sqlite3.Connection) -> bool:
-        """Whether it was made of this project, by the names of its first images and its categories."""
+        """Return whether it was made of this project, by the names of its first images and its categories."""
         return self._about()[1] == _identity(real)
 
     def write_to(self, real: sqlite3.Connection) -> None:
@@ -129,7 +132,7 @@ class Copy:
 
 
 def left(folder: Path) -> list[Path]:
-    """Where copies of the folder's project lie that earlier processes left, oldest first."""
+    """Return where copies of the folder's project lie that earlier processes left, oldest first."""
     first = paths.project_waiting(folder, "")
     try:
         return sorted(p for p in first.parent.iterdir() if p.name.startswith(first.name) and (p / FILE).is_file())
