@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from swin_annotator.errors import AnnotatorError
+from swin_annotator.messages import Message
 
 LEAST_TO_START = 100 << 20
 """Bytes that the libraries of every command take."""
@@ -15,7 +16,7 @@ LEAST_SPACE = 350 << 20
 """Bytes of addresses that these libraries ask for, where the system limits those."""
 LIBRARIES = 250 << 20
 """Bytes that the libraries of models take."""
-_HINT = "Close other programs, or raise the limit that this one runs under."
+_HINT = Message("Close other programs, or raise the limit that this one runs under.")
 _TOLD = (
     "can't allocate memory",  # DefaultCPUAllocator, Linux and macOS
     "not enough memory",  # DefaultCPUAllocator, Windows
@@ -78,9 +79,13 @@ def check_start() -> None:
 def too_little(free: int | None = None, needed: int = LEAST_TO_START) -> AnnotatorError:
     """What to say where the program can't even start."""
     if free is None:
-        return AnnotatorError("There is not enough memory to start.", hint=_HINT)
+        return AnnotatorError(Message("There is not enough memory to start."), hint=_HINT)
     return AnnotatorError(
-        f"There is not enough memory to start: {free / 1e6:.0f} MB are free, {needed / 1e6:.0f} MB are needed.",
+        Message(
+            "There is not enough memory to start: {free} MB are free, {needed} MB are needed.",
+            free=f"{free / 1e6:.0f}",
+            needed=f"{needed / 1e6:.0f}",
+        ),
         hint=_HINT,
     )
 

@@ -13,6 +13,7 @@ from swin_annotator.core.proposals import MOST, Proposals, no_proposals
 from swin_annotator.core.queries import Query, QueryKind
 from swin_annotator.core.types import Source
 from swin_annotator.errors import EmbeddingMismatch, PromptError
+from swin_annotator.messages import Message
 
 FLOOR = 0.03
 """Proposals are kept down to this score, so that a slider can go down without the model."""
@@ -52,8 +53,12 @@ def check_model(model: str, queries: Sequence[Query]) -> None:
     for query in queries:
         if query.model != model:
             raise EmbeddingMismatch(
-                f"A query of {query.model} can't be asked of an image embedded by {model}.",
-                hint="Embed the image with the model that made the query.",
+                Message(
+                    "A query of {model} can't be asked of an image embedded by {model2}.",
+                    model=query.model,
+                    model2=model,
+                ),
+                hint=Message("Embed the image with the model that made the query."),
             )
 
 
@@ -381,7 +386,9 @@ def _on_image(embedding: ImageEmbedding, box_xyxy: Sequence[float]) -> NDArray[n
     """(1, 4) the part of a drawn box inside the image. Raises PromptError where there is none."""
     box = geometry.clip_xyxy(np.asarray(box_xyxy, np.float32).reshape(1, 4), embedding.size_hw)
     if not geometry.area_xyxy(box)[0] > 0:  # also refuses NaN
-        raise PromptError("The example box has no area on the image.", hint="Drag a box around one whole object.")
+        raise PromptError(
+            Message("The example box has no area on the image."), hint=Message("Drag a box around one whole object.")
+        )
     return box
 
 

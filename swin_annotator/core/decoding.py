@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from PIL import Image as Pillow
 
 from swin_annotator.core import deep
-from swin_annotator.texts import shown
+from swin_annotator.messages import Message
 
 Rgb = NDArray[np.uint8]
 MOST_BYTES = 1_700_000_000
@@ -95,7 +95,7 @@ def fill(stored: Rgb, strips: Iterable[Pillow.Image], notes: list[str]) -> None:
         stored[top : top + len(pixels)] = pixels
         top += len(pixels)
     if see_through:
-        notes.append(shown("transparent parts shown white"))
+        notes.append(Message("transparent parts shown white"))
 
 
 def rgb_of(image: Pillow.Image) -> tuple[Rgb, bool]:

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from PIL import Image as Pillow
 
 from swin_annotator.core import png
-from swin_annotator.texts import shown
+from swin_annotator.messages import Message
 
 Rgb = NDArray[np.uint8]
 Values = NDArray[Any]
@@ -113,7 +113,7 @@ def stretch_into(
     """As ``stretch``, into an array that may be turned; ``opaque`` gives 0 where a pixel does not count."""
     height, width = out.shape[:2]
     low, high, kind = _span(rows, height, width, opaque)
-    notes.append(shown(f"{kind}, shown from {low:g} to {high:g}"))
+    notes.append(Message("{kind}, shown from {low} to {high}", kind=kind, low=f"{low:g}", high=f"{high:g}"))
     scale = _scaling(rows(0, 1).dtype, low, high)
     for top in range(0, height, ROWS):
         scaled = scale(rows(top, min(height, top + ROWS)))
@@ -125,15 +125,15 @@ def read_into(out: Rgb, deep: Deep, notes: list[str]) -> None:
     if deep.strips is not None:
         see_through = [_strip_on_white(out[top : top + len(strip)], strip) for top, strip in deep.strips()]
         if any(see_through):
-            notes.append(shown("transparent parts shown white"))
+            notes.append(Message("transparent parts shown white"))
         return
     pixels = decoded(deep)
     colours = pixels.colours
     bands = colours.shape[2]
     if bands > 3:
-        notes.append(shown(f"the first 3 of {bands} bands shown"))
+        notes.append(Message("the first 3 of {bands} bands shown", bands=bands))
     elif bands == 2:
-        notes.append(shown("the first of 2 bands shown"))
+        notes.append(Message("the first of 2 bands shown"))
     colours = colours[:, :, :3] if bands >= 3 else colours[:, :, :1]
     if colours.dtype == np.uint8:
         out[:] = colours
@@ -161,7 +161,7 @@ def _on_white(out: Rgb, alpha: Values, notes: list[str]) -> None:
     most = float(np.iinfo(alpha.dtype).max) if alpha.dtype.kind in "ui" else 1.0
     if alpha.min() >= most:
         return
-    notes.append(shown("transparent parts shown white"))
+    notes.append(Message("transparent parts shown white"))
     for top in range(0, len(out), ROWS):
         share = np.clip(_finite(alpha[top : top + ROWS]) / most, 0, 1)[..., None]
         part = out[top : top + ROWS]
@@ -312,5 +312,5 @@ def _decoded_tiff(file: BinaryIO, bands: int) -> Values:
     file.seek(0)
     found = cv2.imdecode(np.frombuffer(file.read(), np.uint8), cv2.IMREAD_UNCHANGED | cv2.IMREAD_IGNORE_ORIENTATION)
     if found is None or found.ndim != 3 or found.shape[2] != bands:
-        raise ValueError(shown("its compression is not known here; install swin-annotator[tiff]"))
+        raise ValueError(Message("its compression is not known here; install swin-annotator[tiff]"))
     return np.asarray(found)[..., [2, 1, 0, 3][:bands]]

@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass
 
 from swin_annotator.errors import AnnotatorError
+from swin_annotator.messages import Message
 
 PATIENCE = 8
 """A training ends when so many epochs in a row brought nothing better."""
@@ -47,8 +48,8 @@ class Course:
         """
         if not math.isfinite(loss):
             raise AnnotatorError(
-                "The training came apart: its loss is not a number.",
-                hint="Train with other labels or another --seed; the models that are there stay as they were.",
+                Message("The training came apart: its loss is not a number."),
+                hint=Message("Train with other labels or another --seed; the models that are there stay as they were."),
             )
         is_best = score is None or score > self._best_score + LEAST_GAIN
         if is_best:

@@ -26,6 +26,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from swin_annotator.errors import PromptError
+from swin_annotator.messages import Message
 
 Floats = NDArray[np.floating[Any]]
 LEAST_FOR_REGRESSION = 3
@@ -97,7 +98,8 @@ def learn(examples: Examples) -> Classifier:
     classes = examples.classes
     if len(classes) < 2:
         raise PromptError(
-            "There is nothing to tell apart: the labels are all of one kind.", hint="Label one of another kind."
+            Message("There is nothing to tell apart: the labels are all of one kind."),
+            hint=Message("Label one of another kind."),
         )
     enough = len(examples.labels) >= LEAST_FOR_REGRESSION * len(classes)
     return LogisticRegression(examples) if enough else NearestLabel(examples)

@@ -10,6 +10,7 @@ from pathlib import Path
 from swin_annotator.core import names
 from swin_annotator.core.images import IMAGE_SUFFIXES
 from swin_annotator.errors import NoImages
+from swin_annotator.messages import Message
 from swin_annotator.paths import PROJECT_FOLDER
 
 MOST_DIGITS = 4000
@@ -27,11 +28,16 @@ def list_images(folder: Path) -> Iterator[str]:
         NoImages: the folder does not exist or may not be read. (Sub-folders that may not be read are passed over.)
     """
     if not folder.is_dir():
-        raise NoImages(f"{folder} is not a folder.", hint="Choose a folder that holds images.")
+        raise NoImages(
+            Message("{folder} is not a folder.", folder=folder), hint=Message("Choose a folder that holds images.")
+        )
     try:
         os.scandir(folder).close()
     except OSError as error:
-        raise NoImages(f"{folder} may not be read.", hint="Change its permissions or choose another.") from error
+        raise NoImages(
+            Message("{folder} may not be read.", folder=folder),
+            hint=Message("Change its permissions or choose another."),
+        ) from error
     yield from _walk(folder, "", {os.path.realpath(folder)})
 
 

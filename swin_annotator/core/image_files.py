@@ -16,7 +16,7 @@ from PIL import UnidentifiedImageError
 
 from swin_annotator.core import deep, jpeg, regular
 from swin_annotator.errors import ImageUnreadable
-from swin_annotator.texts import shown
+from swin_annotator.messages import Message
 
 LARGE = 64 << 20
 """Larger files are decoded from the disk, unless their decoder needs them in memory."""
@@ -38,7 +38,9 @@ def opened(path: Path) -> Iterator[BinaryIO]:
     """
     with sentences(path), regular.open_regular(path) as file:
         if not regular.size_of(file):
-            raise ImageUnreadable(f"{path.name} is empty.", hint="Copy the file again from where it came.")
+            raise ImageUnreadable(
+                Message("{path} is empty.", path=path.name), hint=Message("Copy the file again from where it came.")
+            )
         yield file
 
 
@@ -84,13 +86,13 @@ def frames(image: Pillow.Image, file: BinaryIO) -> str:
     """A note about the frames of an image of several, empty for one."""
     try:
         if regular.size_of(file) > _COUNTED and image.format in ("GIF", "TIFF"):
-            return shown("first frame of several") if getattr(image, "is_animated", False) else ""
+            return Message("first frame of several") if getattr(image, "is_animated", False) else ""
         count = _pages(image) if image.format == "TIFF" else getattr(image, "n_frames", 1)
     except Exception:  # Pillow's plug-ins raise nearly anything on a damaged later frame: the first is what is shown
-        return shown("first frame of several")
+        return Message("first frame of several")
     if count >= _FRAMES:
-        return shown("first frame of many")
-    return shown(f"frame 1 of {count}") if count > 1 else ""
+        return Message("first frame of many")
+    return Message("frame 1 of {count}", count=count) if count > 1 else ""
 
 
 def _pages(image: Pillow.Image) -> int:
@@ -150,22 +152,35 @@ def sentences(path: Path) -> Iterator[None]:
     except ImageUnreadable:
         raise
     except FileNotFoundError as error:
-        raise ImageUnreadable(f"{path.name} is gone.", hint="It was moved or deleted; its labels are kept.") from error
+        raise ImageUnreadable(
+            Message("{path} is gone.", path=path.name), hint=Message("It was moved or deleted; its labels are kept.")
+        ) from error
     except PermissionError as error:
-        raise ImageUnreadable(f"{path.name} may not be read.", hint="Change its permissions.") from error
+        raise ImageUnreadable(
+            Message("{folder} may not be read.", folder=path.name), hint=Message("Change its permissions.")
+        ) from error
     except (regular.NotRegular, IsADirectoryError) as error:
         raise ImageUnreadable(
-            f"{path.name} is not a file.", hint="Remove it from the folder, or pass over it."
+            Message("{path} is not a file.", path=path.name),
+            hint=Message("Remove it from the folder, or pass over it."),
         ) from error
     except regular.TooSlow as error:
         raise ImageUnreadable(
-            f"{path.name} could not be read: the disk or network is too slow.", hint="Copy it to a local disk."
+            Message("{path} could not be read: the disk or network is too slow.", path=path.name),
+            hint=Message("Copy it to a local disk."),
         ) from error
     except UnidentifiedImageError as error:
-        raise ImageUnreadable(f"{path.name} is not an image that can be read.", hint="Convert it to PNG.") from error
+        raise ImageUnreadable(
+            Message("{path} is not an image that can be read.", path=path.name), hint=Message("Convert it to PNG.")
+        ) from error
     except MemoryError as error:
-        raise ImageUnreadable(f"{path.name} does not fit into memory.", hint="Cut the image into tiles.") from error
+        raise ImageUnreadable(
+            Message("{path} does not fit into memory.", path=path.name), hint=Message("Cut the image into tiles.")
+        ) from error
     except Exception as error:  # Pillow's plug-ins raise nearly anything on a damaged file
         short = "truncated" in str(error).lower()
-        reason = shown("the file is cut short") if short else shown(f"the file is damaged ({error})")
-        raise ImageUnreadable(f"Could not read {path.name}: {reason}.", hint="Copy it again or replace it.") from error
+        reason = Message("the file is cut short") if short else Message("the file is damaged ({error})", error=error)
+        raise ImageUnreadable(
+            Message("Could not read {path}: {reason}.", path=path.name, reason=reason),
+            hint=Message("Copy it again or replace it."),
+        ) from error

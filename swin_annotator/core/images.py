@@ -24,6 +24,7 @@ from swin_annotator.core.image_files import content_hash as content_hash
 from swin_annotator.core.tiled import TiledImage
 from swin_annotator.core.types import Version
 from swin_annotator.errors import ImageUnreadable
+from swin_annotator.messages import Message
 
 Rgb = NDArray[np.uint8]
 
@@ -277,16 +278,28 @@ def _checked_cost(file: BinaryIO, image: Pillow.Image | None, found: Deep | None
         if png_strips.can(file):
             cost = width * height * 3 + png_strips.FIXED_BYTES
     if width < 1 or height < 1:
-        raise ImageUnreadable(f"{path.name} has no pixels ({width}×{height}).", hint="Remove or replace the file.")
+        raise ImageUnreadable(
+            Message("{path} has no pixels ({width}×{height}).", path=path.name, width=width, height=height),
+            hint=Message("Remove or replace the file."),
+        )
     if width * height > MOST_PIXELS or cost > decoding.MOST_BYTES:
         tiled_already = _TILE_WIDTH in getattr(image, "tag_v2", ())
         raise ImageUnreadable(
-            f"{path.name} claims {width}×{height} pixels, which would take {cost / 1e9:.1f} GB of memory; "
-            f"the limit is {decoding.MOST_BYTES / 1e9:.1f} GB.",
-            hint="Its tiles can't be read one by one: install swin-annotator[tiff] for more kinds of compression, "
-            "or save it with 8-bit RGB tiles and deflate compression."
+            Message(
+                "{path} claims {width}×{height} pixels, which would take {cost} GB of memory; the limit "
+                "is {most_bytes} GB.",
+                path=path.name,
+                width=width,
+                height=height,
+                cost=f"{cost / 1e9:.1f}",
+                most_bytes=f"{decoding.MOST_BYTES / 1e9:.1f}",
+            ),
+            hint=Message(
+                "Its tiles can't be read one by one: install swin-annotator[tiff] for more kinds of compression, "
+                "or save it with 8-bit RGB tiles and deflate compression."
+            )
             if tiled_already
-            else "Save it as a tiled TIFF, which opens at any size, or cut it into several images.",
+            else Message("Save it as a tiled TIFF, which opens at any size, or cut it into several images."),
         )
     return cost
 

@@ -11,7 +11,7 @@ import simplejpeg
 from numpy.typing import NDArray
 from PIL import Image as Pillow
 
-from swin_annotator.texts import shown
+from swin_annotator.messages import Message
 
 Rgb = NDArray[np.uint8]
 START = b"\xff\xd8"
@@ -68,7 +68,7 @@ def lean(file: BinaryIO, *, pixels: bool = True) -> bytes | None:
             seen.add(kind)
             kept.write(head + start + file.read(length - 2 - len(start)))
         file.seek(at + 2 + length)
-    raise ValueError(shown("it holds too many notes before its pixels"))
+    raise ValueError(Message("it holds too many notes before its pixels"))
 
 
 def decoded(image: Pillow.Image, data: bytes) -> Rgb | None:

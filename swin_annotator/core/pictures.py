@@ -11,7 +11,7 @@ from swin_annotator.core.excerpt import Excerpt, Region
 from swin_annotator.core.images import ReadImage
 from swin_annotator.core.types import BoxXYWH, Version
 from swin_annotator.errors import ImageUnreadable
-from swin_annotator.texts import shown
+from swin_annotator.messages import Message
 
 MOST_SIDE = 2048
 """Pixels of the longer side in which a part of a huge image is seen; more than any model here takes in."""
@@ -26,7 +26,7 @@ class LargePicture:
 
     path: Path
     size_hw: tuple[int, int]
-    notes: tuple[str, ...] = (shown("read in tiles"),)
+    notes: tuple[str, ...] = (Message("read in tiles"),)
     version: Version | None = None
     """By size and time: reading gigabytes for more would take seconds."""
 
@@ -50,7 +50,8 @@ class LargePicture:
             if large is not None:
                 large.close()
             raise ImageUnreadable(
-                f"{self.path.name} was changed while it was looked at.", hint="Open the folder again."
+                Message("{path} was changed while it was looked at.", path=self.path.name),
+                hint=Message("Open the folder again."),
             )
         try:
             return Excerpt(large.part(region, most), region, self.size_hw)

@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from PIL import Image as Pillow
 
 from swin_annotator.core import png
-from swin_annotator.texts import shown
+from swin_annotator.messages import Message
 
 Rgb = NDArray[np.uint8]
 LARGE_PIXELS = 64_000_000
@@ -77,7 +77,7 @@ def strips(file: BinaryIO) -> Iterator[Pillow.Image]:
         left -= count
         yield strip
     if left:
-        raise ValueError(shown("truncated PNG file"))
+        raise ValueError(Message("truncated PNG file"))
 
 
 def reduced(file: BinaryIO, side: int) -> Iterator[Pillow.Image]:
@@ -111,7 +111,7 @@ def _smaller(pixels: Rgb, rows: int, factor: int) -> Pillow.Image:
 def _layout(file: BinaryIO) -> _Layout:
     header = png.header(file)
     if header is None:
-        raise ValueError(shown("no PNG file"))
+        raise ValueError(Message("no PNG file"))
     (height, width), bands = header.size_hw, header.bands
     file.seek(24)
     kind = file.read(5)
@@ -151,7 +151,7 @@ def _pixels(file: BinaryIO) -> Iterator[bytes]:
                 check, left = zlib.crc32(data, check), left - len(data)
                 yield data
             if file.read(4) != struct.pack(">I", check):
-                raise ValueError(shown("broken PNG file (bad checksum of its pixels)"))
+                raise ValueError(Message("broken PNG file (bad checksum of its pixels)"))
         elif name == b"IEND":
             return
         at += 12 + length

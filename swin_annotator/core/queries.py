@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from swin_annotator.core import names
 from swin_annotator.core.types import BoxXYWH
 from swin_annotator.errors import PromptError
+from swin_annotator.messages import Message
 
 MOST_WORDS, MOST_CHARACTERS = 60, 500
 """Longer than any name of a thing; text towers cut at 16 tokens anyway."""
@@ -122,11 +123,15 @@ def parse_prompts(text: str, colons: str = names.COLONS) -> list[TextPrompt]:
         if not rest:  # in "car | van" what comes first names both
             name = phrases[0] if phrases else ""
         if not name or not phrases:
-            raise PromptError(f"“{part}” has no category name.", hint="Write name: phrase | phrase.")
+            raise PromptError(
+                Message("“{part}” has no category name.", part=part), hint=Message("Write name: phrase | phrase.")
+            )
         name = spelled.setdefault(names.key(name), name)
         prompts[name] = tuple(dict.fromkeys(prompts.get(name, ()) + phrases))
     if not prompts:
-        raise PromptError("The prompt is empty.", hint="Type what to find, such as: forklift, person.")
+        raise PromptError(
+            Message("The prompt is empty."), hint=Message("Type what to find, such as: forklift, person.")
+        )
     for prompt in prompts.values():
         check_phrases(prompt)
     return [TextPrompt(name, phrases) for name, phrases in prompts.items()]
@@ -168,24 +173,43 @@ def renamed(text: str, to: Mapping[str, str]) -> str:
 def check_name(name: str) -> None:
     """Raises PromptError when a category's name, or a phrase, is empty or holds bytes that are no text."""
     if not name.strip():
-        raise PromptError("The prompt is empty.", hint="Type what to find, such as: forklift, person.")
+        raise PromptError(
+            Message("The prompt is empty."), hint=Message("Type what to find, such as: forklift, person.")
+        )
     try:
         name.encode()
     except UnicodeEncodeError as error:
         told = name.encode("utf-8", "backslashreplace").decode()
-        raise PromptError(f"“{told}” is not text in UTF-8.", hint="Type it again.") from error
+        raise PromptError(
+            Message("“{told}” is not text in UTF-8.", told=told), hint=Message("Type it again.")
+        ) from error
 
 
 def check_phrases(phrases: tuple[str, ...]) -> None:
     """Raises PromptError when a phrase is empty, no text, or longer than any name of a thing."""
     if not phrases:
-        raise PromptError("The prompt is empty.", hint="Type what to find, such as: forklift, person.")
+        raise PromptError(
+            Message("The prompt is empty."), hint=Message("Type what to find, such as: forklift, person.")
+        )
     for phrase in phrases:
         check_name(phrase)
         words = len(phrase.split())
-        long = f"{words} words" if words > MOST_WORDS else f"{len(phrase)} characters"
         if words > MOST_WORDS or len(phrase) > MOST_CHARACTERS:
             raise PromptError(
-                f"A phrase of {long} is too long; at most {MOST_WORDS} words and {MOST_CHARACTERS} characters.",
-                hint="Name the thing in a few words; put commas between things.",
+                Message(
+                    "A phrase of {words} words is too long; at most {most_words} words "
+                    "and {most_characters} characters.",
+                    words=words,
+                    most_words=MOST_WORDS,
+                    most_characters=MOST_CHARACTERS,
+                )
+                if words > MOST_WORDS
+                else Message(
+                    "A phrase of {n} characters is too long; at most {most_words} words "
+                    "and {most_characters} characters.",
+                    n=len(phrase),
+                    most_words=MOST_WORDS,
+                    most_characters=MOST_CHARACTERS,
+                ),
+                hint=Message("Name the thing in a few words; put commas between things."),
             )

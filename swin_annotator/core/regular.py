@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
-from swin_annotator.texts import shown
+from swin_annotator.messages import Message
 
 CHUNK = 4 << 20
 MOST_LABELS = 2 << 30
@@ -76,7 +76,7 @@ def chunks(file: BinaryIO) -> Iterator[bytes]:
         yield chunk
         took = time.monotonic() - began
         if left and took > PATIENCE_S + size / SLOWEST:
-            raise TooSlow(errno.ETIMEDOUT, shown("the disk or network is too slow"), file.name)
+            raise TooSlow(errno.ETIMEDOUT, Message("the disk or network is too slow"), file.name)
 
 
 def read(path: Path, most: int) -> bytes:
@@ -91,7 +91,7 @@ def read(path: Path, most: int) -> bytes:
     """
     with open_regular(path) as file:
         if size_of(file) > most:
-            raise TooLarge(errno.EFBIG, shown(f"it is larger than {most >> 20} MB"), str(path))
+            raise TooLarge(errno.EFBIG, Message("it is larger than {most} MB", most=most >> 20), str(path))
         return b"".join(chunks(file))
 
 
@@ -99,4 +99,4 @@ def _refuse(path: Path, mode: int) -> None:
     if stat.S_ISDIR(mode):
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
     if not stat.S_ISREG(mode):
-        raise NotRegular(errno.EINVAL, shown("it is a pipe, a socket or a device and no file"), str(path))
+        raise NotRegular(errno.EINVAL, Message("it is a pipe, a socket or a device and no file"), str(path))

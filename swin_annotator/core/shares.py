@@ -7,9 +7,9 @@ from dataclasses import replace
 from swin_annotator.core import carried
 from swin_annotator.core.types import Annotation
 from swin_annotator.errors import LabelFileError
-from swin_annotator.texts import shown
+from swin_annotator.messages import Message
 
-SENTENCE = shown(
+SENTENCE = Message(
     "All boxes lie between 0 and 1: they look like shares of the image's sides, not pixels. "
     "Import them with --normalised to scale them."
 )
@@ -47,8 +47,12 @@ def scaled(annotation: Annotation, size_hw: tuple[int, int] | None) -> Annotatio
     x, y, w, h = annotation.bbox_xywh
     if max(abs(x), abs(y), x + w, y + h) > 2:
         raise LabelFileError(
-            f"The box of annotation {annotation.id} reaches {max(x + w, y + h):g}: the file's numbers are pixels.",
-            hint="Import it without --normalised.",
+            Message(
+                "The box of annotation {id} reaches {max}: the file's numbers are pixels.",
+                id=annotation.id,
+                max=f"{max(x + w, y + h):g}",
+            ),
+            hint=Message("Import it without --normalised."),
         )
     if size_hw is None:
         return annotation

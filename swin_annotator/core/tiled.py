@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from swin_annotator.core.excerpt import Region
 from swin_annotator.errors import ImageUnreadable
+from swin_annotator.messages import Message
 
 _log = logging.getLogger(__name__)
 Rgb = NDArray[np.uint8]
@@ -76,7 +77,8 @@ class TiledImage:
         except Exception as error:  # decoders raise nearly anything on damaged bytes
             name = Path(self._file.filename).name
             raise ImageUnreadable(
-                f"A part of {name} can't be read ({error}).", hint="The rest can be worked on; or copy the file again."
+                Message("A part of {name} can't be read ({error}).", name=name, error=error),
+                hint=Message("The rest can be worked on; or copy the file again."),
             ) from error
 
     def _tile(self, level: int, row: int, column: int) -> Rgb:

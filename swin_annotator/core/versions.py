@@ -12,7 +12,7 @@ from pathlib import Path
 
 from swin_annotator.core import images
 from swin_annotator.core.types import Image, KnownFile, Version
-from swin_annotator.texts import shown
+from swin_annotator.messages import Message
 
 Size = tuple[int, int] | None
 
@@ -141,6 +141,6 @@ def has_changed(image: Image) -> str:
 def change(path: str, before: Size, after: Size) -> str:
     """The sentence about a file of which the labels tell another size, or that has other pixels."""
     if before is None or after is None or before == after:
-        return shown(f"{path} has changed since it was labelled.")
+        return Message("{path} has changed since it was labelled.", path=path)
     was, now = f"{before[1]}×{before[0]}", f"{after[1]}×{after[0]}"
-    return shown(f"{path} has changed since it was labelled: was {was}, is {now}.")
+    return Message("{path} has changed since it was labelled: was {was}, is {now}.", path=path, was=was, now=now)

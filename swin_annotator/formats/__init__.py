@@ -14,6 +14,7 @@ from swin_annotator.core.images import IMAGE_SUFFIXES
 from swin_annotator.errors import LabelFileError
 from swin_annotator.formats.features import Feature, lost, without_lost
 from swin_annotator.formats.writing import Writing
+from swin_annotator.messages import Message
 
 FORMATS = {
     "coco": "swin_annotator.formats.coco",
@@ -96,7 +97,10 @@ def named(name: str) -> Format:
         LabelFileError: there is none; the hint lists those there are.
     """
     if name not in FORMATS:
-        raise LabelFileError(f"Unknown label format {name}.", hint=f"Known: {', '.join(FORMATS)}.")
+        raise LabelFileError(
+            Message("Unknown label format {name}.", name=name),
+            hint=Message("Known: {formats}.", formats=", ".join(FORMATS)),
+        )
     return cast(Format, import_module(FORMATS[name]))
 
 
@@ -104,18 +108,22 @@ def check_target(path: Path) -> None:
     """Raises LabelFileError where labels must not be written: as a folder or device, or under the name of an image."""
     if path.suffix.lower() in IMAGE_SUFFIXES:
         raise LabelFileError(
-            f"{path.name} is the name of an image; labels would take its place.",
-            hint="Give a name that ends in .json or .csv.",
+            Message("{path} is the name of an image; labels would take its place.", path=path.name),
+            hint=Message("Give a name that ends in .json or .csv."),
         )
     if path.is_dir():
         raise LabelFileError(
-            f"{path} can't be written: it is a folder.", hint="Give the name of a file in it, such as labels.json."
+            Message("{path} can't be written: it is a folder.", path=path),
+            hint=Message("Give the name of a file in it, such as labels.json."),
         )
     try:
         regular.look(path)
     except regular.NotRegular as error:  # a file would take its place, for root even that of a system's device
         why = error.strerror
-        raise LabelFileError(f"Could not write {path}: {why}.", hint="Choose another place to export to.") from error
+        raise LabelFileError(
+            Message("Could not write {path}: {why}.", path=path, why=why),
+            hint=Message("Choose another place to export to."),
+        ) from error
     except OSError:  # not there yet, most often; else writing tells
         return
 
@@ -150,7 +158,9 @@ def guess(path: Path) -> str:
         LabelFileError: no format knows it, or there is no such file.
     """
     if not path.exists():
-        raise LabelFileError(f"{path} does not exist.", hint="Check the path of the label file.")
+        raise LabelFileError(
+            Message("{path} does not exist.", path=path), hint=Message("Check the path of the label file.")
+        )
     for name in FORMATS:
         if named(name).knows(path):
             return name
@@ -159,6 +169,6 @@ def guess(path: Path) -> str:
     if path.suffix.lower() in _BY_SUFFIX:
         return _BY_SUFFIX[path.suffix.lower()]
     raise LabelFileError(
-        f"{path.name} is not a label file of a known format.",
-        hint=f"Known: {', '.join(FORMATS)}. Name one with --format where it is not found out.",
+        Message("{path} is not a label file of a known format.", path=path.name),
+        hint=Message("Known: {formats}. Name one with --format where it is not found out.", formats=", ".join(FORMATS)),
     )

@@ -20,7 +20,7 @@ from swin_annotator.formats.named_labels import Labelled, Named, open_named
 from swin_annotator.formats.single_rings import single_ring
 from swin_annotator.formats.whole_folders import check_outside, fill_together
 from swin_annotator.formats.writing import Writing, part_paths
-from swin_annotator.texts import shown
+from swin_annotator.messages import Message
 
 if TYPE_CHECKING:
     from swin_annotator.formats.coco_reader import CocoLabels
@@ -76,7 +76,10 @@ def _labelled(path: Path, finder: ImageFinder) -> Iterator[Labelled | Fault]:
         except LabelFileError as error:
             yield Fault(name, error.message, kind="files")
     if not count:
-        raise LabelFileError(f"There are no Cityscapes labels in {path}.", hint="They end in _gtFine_polygons.json.")
+        raise LabelFileError(
+            Message("There are no Cityscapes labels in {path}.", path=path),
+            hint=Message("They end in _gtFine_polygons.json."),
+        )
 
 
 def _read(path: Path, name: str, finder: ImageFinder) -> Labelled:
@@ -89,7 +92,7 @@ def _read(path: Path, name: str, finder: ImageFinder) -> Labelled:
             continue
         points = json_files.points_of(entry.get("polygon"))
         if not label or not points or len(points) < 3:
-            message = shown("The object has no label, or less than three corners; it was left out.")
+            message = Message("The object has no label, or less than three corners; it was left out.")
             faults.append(Fault(where, message, kind="objects"))
             continue
         shape: dict[str, object] = {"segmentation": [json_files.flat(points)]}

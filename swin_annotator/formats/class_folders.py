@@ -16,6 +16,7 @@ from swin_annotator.formats.image_copies import copy_image
 from swin_annotator.formats.problems import Problems
 from swin_annotator.formats.whole_folders import check_outside, fill_together
 from swin_annotator.formats.writing import Writing, part_paths
+from swin_annotator.messages import Message
 
 SUFFIX, FILE_NAME, OBJECTS = "", "", False
 TITLE, CARRIES = "A folder of folders", frozenset((Feature.TAGS,))
@@ -39,7 +40,8 @@ def read(path: Path) -> Reading:
         raise LabelFileError(error.message, hint=error.hint) from error
     if not names:
         raise LabelFileError(
-            f"{path} holds no folders with images.", hint="Give the folder that has a folder for each tag."
+            Message("{path} holds no folders with images.", path=path),
+            hint=Message("Give the folder that has a folder for each tag."),
         )
     twice = {name for name, count in Counter(map(_last, names)).items() if count > 1}
     found: dict[str, list[str]] = {}
@@ -92,7 +94,7 @@ def write_parts(parts: Mapping[str, Dataset], out: Path, how: Writing) -> tuple[
 def write_split(datasets: Mapping[Path, Dataset], *, masks: str = "polygon") -> None:
     """Fill several folders as ``write`` does; none takes its place before all are whole."""
     if not any(image.tags for dataset in datasets.values() for image in dataset.images):
-        raise LabelFileError("No image has a tag.", hint="Tag some images (T), then export again.")
+        raise LabelFileError(Message("No image has a tag."), hint=Message("Tag some images (T), then export again."))
     writers: dict[Path, Callable[[Path], None]] = {}
     for path, dataset in datasets.items():
         if dataset.root is None:

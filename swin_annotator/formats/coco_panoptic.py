@@ -28,7 +28,7 @@ from swin_annotator.formats.per_image import places_of
 from swin_annotator.formats.sniff import beginning
 from swin_annotator.formats.whole_folders import fill_together
 from swin_annotator.formats.writing import Writing, part_paths
-from swin_annotator.texts import shown
+from swin_annotator.messages import Message
 
 TITLE, CARRIES = "COCO panoptic", frozenset((Feature.OUTLINES, Feature.INSTANCES, Feature.CROWD))
 IDS = True
@@ -56,7 +56,10 @@ def open_labels(path: Path, images: Path | None = None) -> CocoLabels:
     content = json_files.load(path)
     rows = [mapped(entry) for entry in listed(mapped(content).get("annotations"))]
     if not rows or "images" not in content or not any("segments_info" in row for row in rows):
-        raise LabelFileError(f"{path.name} holds no panoptic labels.", hint="It needs images and segments_info.")
+        raise LabelFileError(
+            Message("{path} holds no panoptic labels.", path=path.name),
+            hint=Message("It needs images and segments_info."),
+        )
     labels = _Labels(path, content, rows)
     return CocoLabels(labels.items, path.name, labels.head)
 
@@ -100,7 +103,7 @@ class _Labels:
                 where, number = f"{name} segment {key_of(segment.get('id'))}", segment.get("id")
                 pixels = numbers == number if isinstance(number, int) else np.zeros((1, 1), bool)
                 if not pixels.any():
-                    yield Fault(where, shown("The segment has no pixels; it was left out."), kind="segments")
+                    yield Fault(where, Message("The segment has no pixels; it was left out."), kind="segments")
                     continue
                 rle = masks.encode(pixels)
                 x, y, w, h = masks.bbox(rle)
@@ -115,7 +118,9 @@ class _Labels:
         for folder in (home / self.path.stem, home):
             if name and folders.leads_inside(folder, name) and (folder / name).is_file():
                 return folder / name
-        raise LabelFileError(f"{name} is not there; its labels stay out.", hint="Put the PNG files beside.")
+        raise LabelFileError(
+            Message("{name} is not there; its labels stay out.", name=name), hint=Message("Put the PNG files beside.")
+        )
 
 
 def _segments(path: Path) -> NDArray[np.int64]:
@@ -123,10 +128,14 @@ def _segments(path: Path) -> NDArray[np.int64]:
     try:
         with path.open("rb") as file, Pillow.open(file, formats=["PNG"]) as png:
             if png.width * png.height > _MOST_PIXELS:
-                raise LabelFileError(f"{path.name} is larger than any image.", hint="Cut it into tiles.")
+                raise LabelFileError(
+                    Message("{path} is larger than any image.", path=path.name), hint=Message("Cut it into tiles.")
+                )
             rgb = np.asarray(png.convert("RGB")).astype(np.int64)
     except (OSError, SyntaxError, ValueError) as error:
-        raise LabelFileError(f"{path.name} is not a PNG that can be read.", hint="Export it again.") from error
+        raise LabelFileError(
+            Message("{path} is not a PNG that can be read.", path=path.name), hint=Message("Export it again.")
+        ) from error
     found: NDArray[np.int64] = rgb[..., 0] + (rgb[..., 1] << 8) + (rgb[..., 2] << 16)
     return found
 

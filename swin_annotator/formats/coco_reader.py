@@ -22,6 +22,7 @@ from swin_annotator.formats.coco_values import key_of, rest_of
 from swin_annotator.formats.entries import Entry, Fault
 from swin_annotator.formats.json_lists import Item
 from swin_annotator.formats.problems import ERROR, Problems
+from swin_annotator.messages import Message
 
 _LISTS = ("images", "categories", "annotations")
 
@@ -45,28 +46,38 @@ def parse(path: Path) -> Any:
     try:
         return patient_json.loads(regular.read(path, regular.MOST_LABELS))  # finds out UTF-8, -16 and marks itself
     except FileNotFoundError as error:
-        raise LabelFileError(f"{path} does not exist.", hint="Check the path of the label file.") from error
+        raise LabelFileError(
+            Message("{path} does not exist.", path=path), hint=Message("Check the path of the label file.")
+        ) from error
     except IsADirectoryError as error:
-        raise LabelFileError(f"{path} is a folder.", hint="Give the label file that is in it.") from error
+        raise LabelFileError(
+            Message("{path} is a folder.", path=path), hint=Message("Give the label file that is in it.")
+        ) from error
     except OSError as error:
         raise LabelFileError(
-            f"{path} can't be read ({error.strerror}).", hint="Check the file's permissions."
+            Message("{path} can't be read ({strerror}).", path=path, strerror=error.strerror),
+            hint=Message("Check the file's permissions."),
         ) from error
     except json.JSONDecodeError as error:
         end = error.pos >= len(error.doc.rstrip()) - 1 or error.msg.startswith("Unterminated string")
-        what = "it is cut short" if end else f"{error.msg.lower()} in line {error.lineno}, column {error.colno}"
-        raise _not_whole(path, what) from error
+        what = Message(
+            "{reason} in line {line}, column {column}", reason=error.msg.lower(), line=error.lineno, column=error.colno
+        )
+        raise _not_whole(path, Message("it is cut short") if end else what) from error
     except RecursionError as error:
-        raise _not_whole(path, "lists and objects lie within each other too often") from error
+        raise _not_whole(path, Message("lists and objects lie within each other too often")) from error
     except UnicodeDecodeError as error:
         raise old_encoding.refusal(path, error.object) from error
     except ValueError as error:
-        raise LabelFileError(f"{path.name} is not a JSON file.", hint="COCO labels are a .json file.") from error
+        raise LabelFileError(
+            Message("{path} is not a JSON file.", path=path.name), hint=Message("COCO labels are a .json file.")
+        ) from error
 
 
 def _not_whole(path: Path, what: str) -> LabelFileError:
     return LabelFileError(
-        f"{path.name} is not whole JSON: {what}.", hint="Export or copy it again. Nothing was read from it."
+        Message("{path} is not whole JSON: {what}.", path=path.name, what=what),
+        hint=Message("Export or copy it again. Nothing was read from it."),
     )
 
 
@@ -150,11 +161,11 @@ def open_labels(path: Path) -> CocoLabels:
         LabelFileError: not JSON, not COCO, or a list of results, which has no images and categories.
     """
     if path.exists() and not path.is_file() and not path.is_dir():
-        raise LabelFileError(f"{path} is not a file.", hint="Give the label file itself.")
+        raise LabelFileError(Message("{path} is not a file.", path=path), hint=Message("Give the label file itself."))
     try:
         return CocoLabels(partial(json_lists.items, path, _LISTS), path.name)
     except json_lists.CutShort as error:
-        raise _not_whole(path, "it is cut short") from error
+        raise _not_whole(path, Message("it is cut short")) from error
     except (json_lists.NotPlain, OSError):  # other encodings, and all that is wrong with it
         return held_labels(parse(path), path.name)
 
@@ -173,8 +184,10 @@ def held_labels(content: Any, name: str) -> CocoLabels:
     """A COCO file's JSON value; ``name`` is the file's. Raises LabelFileError as ``open_labels``."""
     if isinstance(content, list):
         raise LabelFileError(
-            f"{name} is a COCO results list: boxes and scores without images and categories.",
-            hint="Import it into the project of its images, or measure it against a label file with “evaluate”.",
+            Message("{name} is a COCO results list: boxes and scores without images and categories.", name=name),
+            hint=Message(
+                "Import it into the project of its images, or measure it against a label file with “evaluate”."
+            ),
         )
     if not isinstance(content, dict):
         raise _no_images(name)
@@ -192,7 +205,8 @@ def _items(content: Mapping[str, Any]) -> Iterator[Item]:
 
 def _no_images(name: str) -> LabelFileError:
     return LabelFileError(
-        f"{name} is not a COCO file: it has no “images”.", hint="Choose the .json file that holds the labels."
+        Message("{name} is not a COCO file: it has no “images”.", name=name),
+        hint=Message("Choose the .json file that holds the labels."),
     )
 
 
@@ -214,7 +228,8 @@ class _Top:
                 self.extra[key] = item.value
             elif not isinstance(item.value or [], list):
                 raise LabelFileError(
-                    f"{self._name} is not a COCO file: “{key}” is not a list.", hint="Export it again."
+                    Message("{name} is not a COCO file: “{key}” is not a list.", name=self._name, key=key),
+                    hint=Message("Export it again."),
                 )
             return
         number = self._counts[key]
@@ -227,8 +242,8 @@ class _Top:
         elif isinstance(item.value, dict):
             if number == 0 and "segments_info" in item.value:
                 raise LabelFileError(
-                    f"{self._name} holds panoptic labels, whose masks are in separate PNG files.",
-                    hint="Name its format: --format coco-panoptic.",
+                    Message("{name} holds panoptic labels, whose masks are in separate PNG files.", name=self._name),
+                    hint=Message("Name its format: --format coco-panoptic."),
                 )
             if "category_id" in item.value:
                 raw = item.value["category_id"]
@@ -240,8 +255,12 @@ class _Top:
             raise _no_images(self._name)
         if self._counts["images"] and not self._images.rows:
             raise LabelFileError(
-                f"{self._name} names no image: none of its {self._counts['images']} images has a file name.",
-                hint="Each entry of “images” needs a file_name. Nothing was read from it.",
+                Message(
+                    "{name} names no image: none of its {counts} images has a file name.",
+                    name=self._name,
+                    counts=self._counts["images"],
+                ),
+                hint=Message("Each entry of “images” needs a file_name. Nothing was read from it."),
             )
         if not self._counts["categories"]:
             self._categories.invent(self._raws.values())

@@ -23,7 +23,7 @@ from swin_annotator.formats import coco_kinds
 from swin_annotator.formats.coco_shapes import Size, covered_pixels, write_segmentation
 from swin_annotator.formats.json_lists import CutShort, NotPlain, batches
 from swin_annotator.formats.whole_files import write_together
-from swin_annotator.texts import shown
+from swin_annotator.messages import Message
 
 _TOGETHER = 500
 """Objects that are drawn at a time."""
@@ -161,7 +161,9 @@ def _check(part: Path, dataset: Dataset, path: Path) -> None:
         raise _failed_check(path, str(error)) from error
     wanted = (len(dataset.images), len(dataset.categories), len(dataset.annotations))
     if found != wanted:
-        raise _failed_check(path, shown(f"{found} images, categories and objects instead of {wanted}"))
+        raise _failed_check(
+            path, Message("{found} images, categories and objects instead of {wanted}", found=found, wanted=wanted)
+        )
 
 
 def _found(part: Path) -> tuple[int, int, int]:
@@ -177,6 +179,6 @@ def _found(part: Path) -> tuple[int, int, int]:
 
 def _failed_check(path: Path, why: str) -> LabelFileError:
     return LabelFileError(
-        f"{path.name} was not written: it did not read back as it should ({why}).",
-        hint="An older file of that name is still there. Run “check” on the labels that were imported.",
+        Message("{path} was not written: it did not read back as it should ({why}).", path=path.name, why=why),
+        hint=Message("An older file of that name is still there. Run “check” on the labels that were imported."),
     )

@@ -19,7 +19,7 @@ from swin_annotator.formats.table_files import Row, head_of, place, rows
 from swin_annotator.formats.whole_files import write_together
 from swin_annotator.formats.writing import Writing, part_paths
 from swin_annotator.formats.xml_files import number, whole
-from swin_annotator.texts import shown
+from swin_annotator.messages import Message
 
 TITLE, CARRIES = "A table of objects", frozenset((*SEPARATE, Feature.BOXES, Feature.SCORES))
 IDS = False
@@ -71,7 +71,8 @@ def open_labels(path: Path, images: Path | None = None) -> CocoLabels:
     if columns is None:
         next(rows(path), None)  # tells what is wrong with a file that is no table
         raise LabelFileError(
-            f"{path.name} has no columns for images, classes and boxes.", hint=f"Name them {', '.join(HEAD[:8])}."
+            Message("{path} has no columns for images, classes and boxes.", path=path.name),
+            hint=Message("Name them {head}.", head=", ".join(HEAD[:8])),
         )
     table = _Table(path, columns)
     return CocoLabels(table.items, path.name, table.head)
@@ -155,7 +156,7 @@ class _Table:
             where = f"line {row.line}"
             name, category = self._text(row, self.columns.path), self._text(row, self.columns.category)
             if not name:
-                yield Fault(where, shown("The row has no file name and was left out."), kind="rows")
+                yield Fault(where, Message("The row has no file name and was left out."), kind="rows")
                 continue
             image = images.setdefault(name, len(images) + 1)
             number_of_class = classes.setdefault(category, len(classes) + 1) if category else 0
@@ -167,7 +168,7 @@ class _Table:
                     box = [a, b, c - a, d - b] if self.columns.edges else [a, b, c, d]
                 case _:
                     yield Fault(
-                        where, shown("The row has no class, or no box of four numbers; it was left out."), kind="rows"
+                        where, Message("The row has no class, or no box of four numbers; it was left out."), kind="rows"
                     )
                     continue
             entry: dict[str, object] = {"image_id": image, "category_id": number_of_class, "bbox": box}

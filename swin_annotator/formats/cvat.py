@@ -25,7 +25,7 @@ from swin_annotator.formats.sniff import beginning
 from swin_annotator.formats.whole_files import write_together
 from swin_annotator.formats.writing import Writing, part_paths
 from swin_annotator.formats.xml_files import elements, printable, text_at, text_of, whole
-from swin_annotator.texts import shown
+from swin_annotator.messages import Message
 
 if TYPE_CHECKING:
     from swin_annotator.formats.coco_reader import CocoLabels
@@ -67,11 +67,14 @@ def open_labels(path: Path, images: Path | None = None) -> CocoLabels:
                     names.setdefault(name, {})[own_attributes.KEY] = said
         if element.tag == "track":
             raise LabelFileError(
-                f"{path.name} holds tracks of a video.", hint="Export the task from CVAT as “CVAT for images”."
+                Message("{path} holds tracks of a video.", path=path.name),
+                hint=Message("Export the task from CVAT as “CVAT for images”."),
             )
         count += element.tag == "image"
     if not count:
-        raise LabelFileError(f"There are no images in {path.name}.", hint="Is it “CVAT for images 1.1”?")
+        raise LabelFileError(
+            Message("There are no images in {folder}.", folder=path.name), hint=Message("Is it “CVAT for images 1.1”?")
+        )
     return open_named(partial(_images, path), path.name, classes, names)
 
 
@@ -86,7 +89,7 @@ def _images(path: Path) -> Iterator[Labelled | Fault]:
     for i, element in enumerate(elements(path, frozenset(("image",))), start=1):
         name = element.get("name") or ""
         if not name:
-            yield Fault(f"image {i}", shown("The image has no name; it was left out."), kind="images")
+            yield Fault(f"image {i}", Message("The image has no name; it was left out."), kind="images")
             continue
         height, width = whole(element.get("height")), whole(element.get("width"))
         size = None if height is None or width is None else (height, width)

@@ -14,7 +14,7 @@ from swin_annotator.formats.entries import Fault
 from swin_annotator.formats.named_labels import Named
 from swin_annotator.formats.problems import WARNING
 from swin_annotator.formats.xml_files import number, value_of
-from swin_annotator.texts import shown
+from swin_annotator.messages import Message
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -38,15 +38,19 @@ def found_in(element: Element, size_hw: Size | None, where: str) -> tuple[list[N
             continue
         if shape.tag in _NO_AREA:
             faults.append(
-                Fault(place, shown(f"A shape of the kind {shape.tag} has no area; it was left out."), kind=shape.tag)
+                Fault(
+                    place,
+                    Message("A shape of the kind {tag} has no area; it was left out.", tag=shape.tag),
+                    kind=shape.tag,
+                )
             )
             continue
-        found = _object(shape, size_hw) if label else shown("The shape has no label; it was left out.")
+        found = _object(shape, size_hw) if label else Message("The shape has no label; it was left out.")
         if isinstance(found, str):
             faults.append(Fault(place, found, kind=f"shapes {shape.tag}"))
             continue
         if shape.tag == "ellipse":
-            message = shown("The ellipse became an outline of many corners.")
+            message = Message("The ellipse became an outline of many corners.")
             faults.append(Fault(place, message, WARNING, "ellipses"))
         group = shape.get("group_id") or "0"
         if group != "0" and isinstance(found.get("segmentation"), list):
@@ -78,23 +82,23 @@ def _area(shape: Element, size_hw: Size | None) -> dict[str, Any] | str:
             return _box(shape)
         case "polygon":
             ring = _points(shape.get("points") or "")
-            return {"segmentation": [ring]} if ring else shown("The polygon has no points; it was left out.")
+            return {"segmentation": [ring]} if ring else Message("The polygon has no points; it was left out.")
         case "ellipse":
             values = [number(shape.get(key)) for key in ("cx", "cy", "rx", "ry")]
             match values:
                 case [float(x), float(y), float(rx), float(ry)]:
                     return {"segmentation": [json_files.circle(x, y, rx, ry, number(shape.get("rotation")) or 0.0)]}
-            return shown("The ellipse has no centre and radii; it was left out.")
+            return Message("The ellipse has no centre and radii; it was left out.")
         case "mask":
             return _mask(shape, size_hw)
         case "polyline" | "points":
             kind, places = _SPOTS[shape.tag], _points(shape.get("points") or "")
             if places is None or len(places) < 2 * spots.LEAST[kind]:
-                return shown(f"The {shape.tag} has too few places; it was left out.")
+                return Message("The {tag} has too few places; it was left out.", tag=shape.tag)
             return coco_kinds.spots_entry(kind, places)
         case "skeleton":
             return _skeleton(shape)
-    return shown("The shape is of a kind that is not known; it was left out.")
+    return Message("The shape is of a kind that is not known; it was left out.")
 
 
 def _box(shape: Element) -> dict[str, Any] | str:
@@ -105,7 +109,7 @@ def _box(shape: Element) -> dict[str, Any] | str:
                 box = turned.upright((left, top, right - left, bottom - top), degrees)
                 return coco_kinds.turned_entry(box)
             return {"bbox": [left, top, right - left, bottom - top]}
-    return shown("The box has no four numbers; it was left out.")
+    return Message("The box has no four numbers; it was left out.")
 
 
 def _points(text: str) -> list[float] | None:
@@ -124,7 +128,7 @@ def _skeleton(shape: Element) -> dict[str, Any] | str:
         flat += [*place, seen] if place is not None and seen else [0, 0, 0]
     labelled = [(flat[i], flat[i + 1]) for i in range(0, len(flat), 3) if flat[i + 2]]
     if not labelled:
-        return shown("The skeleton has no points; it was left out.")
+        return Message("The skeleton has no points; it was left out.")
     left, top = min(x for x, _ in labelled), min(y for _, y in labelled)
     right, bottom = max(x for x, _ in labelled), max(y for _, y in labelled)
     box = [left, top, max(1.0, right - left), max(1.0, bottom - top)]
@@ -139,12 +143,12 @@ def _mask(shape: Element, size_hw: Size | None) -> dict[str, Any] | str:
         case [float(left), float(top), float(width), float(height)] if size_hw is not None:
             inside = min(left, top) >= 0 and left + width <= size_hw[1] and top + height <= size_hw[0]
         case _:
-            return shown("The mask has no place, or its image no size; it was left out.")
+            return Message("The mask has no place, or its image no size; it was left out.")
     lengths = [int(value) for value in counts if value is not None and value >= 0]
     if not inside or not 0 < width * height <= _MOST_PIXELS or len(lengths) != len(counts):
-        return shown("The mask leaves its image or is damaged; it was left out.")
+        return Message("The mask leaves its image or is damaged; it was left out.")
     if sum(lengths) != int(width) * int(height):
-        return shown("The run lengths of the mask do not fill its box; it was left out.")
+        return Message("The run lengths of the mask do not fill its box; it was left out.")
     values = np.arange(len(lengths)) % 2 == 1
     pixels = np.repeat(values, lengths).reshape(int(height), int(width))
     rle = runs.encode_at(pixels, int(left), int(top), size_hw)

@@ -19,7 +19,7 @@ from swin_annotator.formats.named_labels import Labelled, Named, open_named
 from swin_annotator.formats.sniff import beginning
 from swin_annotator.formats.whole_files import write_together
 from swin_annotator.formats.writing import Writing, part_paths
-from swin_annotator.texts import shown
+from swin_annotator.messages import Message
 
 if TYPE_CHECKING:
     from swin_annotator.formats.coco_reader import CocoLabels
@@ -54,7 +54,9 @@ def open_labels(path: Path, images: Path | None = None) -> CocoLabels:
     content = mapped(json_files.load(path))
     items = content.get("items")
     if not isinstance(items, list):
-        raise LabelFileError(f"{path.name} is no Datumaro file: it has no items.", hint="Export it again.")
+        raise LabelFileError(
+            Message("{path} is no Datumaro file: it has no items.", path=path.name), hint=Message("Export it again.")
+        )
     found = listed(mapped(mapped(content.get("categories")).get("label")).get("labels"))
     names = [text(mapped(entry).get("name")) or f"class {i}" for i, entry in enumerate(found)]
     return open_named(partial(_images, items, names), path.name, _categories(items, names))
@@ -86,7 +88,7 @@ def _images(items: Sequence[Any], names: Sequence[str]) -> Iterator[Labelled | F
         number = text(item.get("id"))
         path = text(media.get("path")) or number
         if not path:
-            yield Fault(f"items[{i}]", shown("The item names no image; it was left out."), kind="items")
+            yield Fault(f"items[{i}]", Message("The item names no image; it was left out."), kind="items")
             continue
         if number and PurePosixPath(number).name == PurePosixPath(path).stem:
             path = f"{number}{PurePosixPath(path).suffix}"  # the path may be of another computer, the id is not
@@ -112,7 +114,7 @@ def _labelled(
             continue
         shape = _shape(kind, entry)
         if shape is None or not label:
-            message = shown("The annotation has no label, or no shape that is known; it was left out.")
+            message = Message("The annotation has no label, or no shape that is known; it was left out.")
             faults.append(Fault(place, message, kind=kind or "annotations"))
             continue
         group = entry.get("group")

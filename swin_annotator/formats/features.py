@@ -12,7 +12,7 @@ import numpy as np
 from swin_annotator.core import geometry, keypoints
 from swin_annotator.core.dataset import Dataset, grouped
 from swin_annotator.core.types import PLACED, Annotation, Kind
-from swin_annotator.texts import shown
+from swin_annotator.messages import Message
 
 
 class Feature(StrEnum):
@@ -127,36 +127,58 @@ def _features(annotation: Annotation) -> Iterator[Feature]:
 def _sentence(feature: Feature, count: int, title: str, carries: Collection[Feature]) -> str:
     if feature is Feature.TURNED:
         if Feature.OUTLINES in carries:
-            return shown(f"{title} keeps no turned boxes: {count} become outlines of four corners.")
-        return shown(f"{title} keeps no turned boxes: of {count} only the upright box around each is written.")
+            return Message(
+                "{title} keeps no turned boxes: {count} become outlines of four corners.", title=title, count=count
+            )
+        return Message(
+            "{title} keeps no turned boxes: of {count} only the upright box around each is written.",
+            title=title,
+            count=count,
+        )
     if feature is Feature.POINTS:
-        return shown(f"{title} keeps no points: {count} are left out.")
+        return Message("{title} keeps no points: {count} are left out.", title=title, count=count)
     if feature is Feature.LINES:
-        return shown(f"{title} keeps no lines: {count} are left out.")
+        return Message("{title} keeps no lines: {count} are left out.", title=title, count=count)
     if feature is Feature.KEYPOINTS:
-        return shown(f"{title} keeps no key points: those of {count} objects are left out.")
+        return Message("{title} keeps no key points: those of {count} objects are left out.", title=title, count=count)
     return _sentence_on(feature, count, title)
 
 
 def _sentence_on(feature: Feature, count: int, title: str) -> str:
     match feature:
         case Feature.OUTLINES:
-            return shown(f"{title} keeps no outlines: of {count} objects only the box is written.")
+            return Message(
+                "{title} keeps no outlines: of {count} objects only the box is written.", title=title, count=count
+            )
         case Feature.BOXES:
-            return shown(f"{title} keeps outlines only: {count} boxes become outlines of four corners.")
+            return Message(
+                "{title} keeps outlines only: {count} boxes become outlines of four corners.", title=title, count=count
+            )
         case Feature.INSTANCES:
-            return shown(f"{title} keeps no single objects: {count} become one with another of their category.")
+            return Message(
+                "{title} keeps no single objects: {count} become one with another of their category.",
+                title=title,
+                count=count,
+            )
         case Feature.LAYERS:
-            return shown(f"{title} keeps one object a pixel: {count} may overlap, and there the smaller is on top.")
+            return Message(
+                "{title} keeps one object a pixel: {count} may overlap, and there the smaller is on top.",
+                title=title,
+                count=count,
+            )
         case Feature.CROWD:
-            return shown(f"{title} knows no groups: {count} are written as one object each.")
+            return Message("{title} knows no groups: {count} are written as one object each.", title=title, count=count)
         case Feature.SCORES:
-            return shown(f"{title} keeps no scores: {count} are left out.")
+            return Message("{title} keeps no scores: {count} are left out.", title=title, count=count)
         case Feature.ATTRIBUTES:
-            return shown(f"{title} keeps no attributes: those of {count} objects are left out.")
+            return Message(
+                "{title} keeps no attributes: those of {count} objects are left out.", title=title, count=count
+            )
         case Feature.TAGS:
-            return shown(f"{title} keeps no tags of images: {count} are left out.")
+            return Message("{title} keeps no tags of images: {count} are left out.", title=title, count=count)
         case Feature.KEYS:
-            return shown(f"{title} keeps no keys of other tools: those of {count} entries are left out.")
+            return Message(
+                "{title} keeps no keys of other tools: those of {count} entries are left out.", title=title, count=count
+            )
         case _:
             raise ValueError(f"no sentence on {feature}")

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from swin_annotator.core import folders
 from swin_annotator.errors import LabelFileError
+from swin_annotator.messages import Message
 
 COPY, LINK, LEAVE = "copy", "link", "leave"
 WAYS = (COPY, LINK, LEAVE)
@@ -29,13 +30,13 @@ def copy_image(root: Path, path: str, target: Path, how: str = COPY) -> None:
     """
     if not folders.leads_inside(root, path):
         raise LabelFileError(
-            f"{path} leads out of the folder by a link; its image is not copied.",
-            hint="Put the image itself there or take its labels away, then export again.",
+            Message("{path} leads out of the folder by a link; its image is not copied.", path=path),
+            hint=Message("Put the image itself there or take its labels away, then export again."),
         )
     if not os.access(root / path, os.R_OK):
         raise LabelFileError(
-            f"{path} can't be copied: the file is gone or may not be read.",
-            hint="Put it back or take its labels away, then export again.",
+            Message("{path} can't be copied: the file is gone or may not be read.", path=path),
+            hint=Message("Put it back or take its labels away, then export again."),
         )
     if how == LINK:
         target.symlink_to((root / path).resolve())

@@ -23,7 +23,7 @@ from swin_annotator.formats.named_labels import Labelled, Named, open_named
 from swin_annotator.formats.per_image import places_of
 from swin_annotator.formats.whole_folders import check_outside, fill_together
 from swin_annotator.formats.writing import Writing, part_paths
-from swin_annotator.texts import shown
+from swin_annotator.messages import Message
 
 if TYPE_CHECKING:
     from swin_annotator.formats.coco_reader import CocoLabels
@@ -51,7 +51,9 @@ def open_labels(path: Path, images: Path | None = None) -> CocoLabels:
     root = path if path.is_dir() else path.parent
     files = list(_files(path)) if path.is_dir() else [path.name]
     if not files:
-        raise LabelFileError(f"There is no {METADATA} in {path}.", hint="Give the folder that holds it.")
+        raise LabelFileError(
+            Message("There is no metadata.jsonl in {path}.", path=path), hint=Message("Give the folder that holds it.")
+        )
     finder = ImageFinder([root, *([images] if images is not None else [])])
     return open_named(partial(_images, root, files, finder), path.name)
 
@@ -85,7 +87,7 @@ def _images(root: Path, files: list[str], finder: ImageFinder) -> Iterator[Label
             where = f"{file} line {number}"
             name = text(content.get("file_name")).replace("\\", "/")
             if not name or not is_relative(name):
-                yield Fault(where, shown("The line names no image of this folder; it was left out."), kind="lines")
+                yield Fault(where, Message("The line names no image of this folder; it was left out."), kind="lines")
                 continue
             path = f"{folder}/{name}" if folder else name
             size = json_files.size_of(content.get("height"), content.get("width"))
@@ -112,7 +114,7 @@ def _objects(content: Mapping[str, Any], where: str) -> tuple[list[Named], list[
                     entry["score"] = scores[i]
                 objects.append(Named(name, entry, place))
             case _:
-                faults.append(Fault(place, shown("The box has no category, or no four numbers; it was left out.")))
+                faults.append(Fault(place, Message("The box has no category, or no four numbers; it was left out.")))
     return objects, faults
 
 

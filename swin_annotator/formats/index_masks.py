@@ -29,7 +29,7 @@ from swin_annotator.formats.named_labels import Labelled, Named, open_named
 from swin_annotator.formats.per_image import places_of
 from swin_annotator.formats.whole_folders import check_outside, fill_together
 from swin_annotator.formats.writing import Writing, part_paths
-from swin_annotator.texts import shown
+from swin_annotator.messages import Message
 
 if TYPE_CHECKING:
     from swin_annotator.formats.coco_reader import CocoLabels
@@ -61,7 +61,10 @@ def open_labels(path: Path, images: Path | None = None) -> CocoLabels:
     classes = read_classes(root)
     files = list(_mask_files(root))
     if not files:
-        raise LabelFileError(f"There are no masks in {root}.", hint=f"They are PNG files in a folder {FOLDERS[0]}.")
+        raise LabelFileError(
+            Message("There are no masks in {root}.", root=root),
+            hint=Message("They are PNG files in a folder {folders}.", folders=FOLDERS[0]),
+        )
     finder = ImageFinder([*(root / name for name in _IMAGES if (root / name).is_dir()), *([images] if images else [])])
     return open_named(partial(_images, root, files, finder, classes), path.name, classes.listed())
 
@@ -91,7 +94,7 @@ def _images(root: Path, files: Sequence[str], finder: ImageFinder, classes: Mask
         stem = file.partition("/")[2].rpartition(".")[0]
         found = finder.with_stem(stem) or finder.nearest(stem, has_suffix=False)
         if len(found) > 1:
-            yield Fault(file, shown("Several images fit this file equally well; its labels stay out."), kind="images")
+            yield Fault(file, Message("Several images fit this file equally well; its labels stay out."), kind="images")
             continue
         try:
             numbers = _numbers(root / file, classes)
@@ -114,13 +117,17 @@ def _numbers(path: Path, classes: MaskClasses) -> NDArray[np.int64]:
     try:
         with path.open("rb") as file, Pillow.open(file, formats=["PNG"]) as png:
             if png.width * png.height > _MOST_PIXELS:
-                raise LabelFileError(f"{path.name} is larger than any image.", hint="Cut it into tiles.")
+                raise LabelFileError(
+                    Message("{path} is larger than any image.", path=path.name), hint=Message("Cut it into tiles.")
+                )
             if png.mode in ("L", "P", "1", "I", "I;16"):
                 pixels = np.asarray(png)
                 return pixels.astype(np.int64)
             return classes.by_colour(np.asarray(png.convert("RGB")))
     except (OSError, SyntaxError, ValueError) as error:
-        raise LabelFileError(f"{path.name} is not a PNG that can be read.", hint="Export it again.") from error
+        raise LabelFileError(
+            Message("{path} is not a PNG that can be read.", path=path.name), hint=Message("Export it again.")
+        ) from error
 
 
 def _fill(dataset: Dataset, how: Writing, folder: Path) -> None:

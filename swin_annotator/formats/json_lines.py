@@ -11,7 +11,7 @@ from swin_annotator.core import regular
 from swin_annotator.errors import LabelFileError
 from swin_annotator.formats.coco_values import too_deep
 from swin_annotator.formats.entries import Fault
-from swin_annotator.texts import shown
+from swin_annotator.messages import Message
 
 _LONGEST = 64 << 20
 """Bytes of the labels of one image."""
@@ -29,7 +29,10 @@ def lines(path: Path) -> Iterator[tuple[int, dict[str, Any]] | Fault]:
             while line := file.readline(_LONGEST):
                 number += 1
                 if len(line) == _LONGEST:
-                    raise LabelFileError(f"Line {number} of {path.name} is too long.", hint="Is it JSON Lines?")
+                    raise LabelFileError(
+                        Message("Line {number} of {path} is too long.", number=number, path=path.name),
+                        hint=Message("Is it JSON Lines?"),
+                    )
                 if not line.strip():
                     continue
                 found = _value(line)
@@ -37,10 +40,13 @@ def lines(path: Path) -> Iterator[tuple[int, dict[str, Any]] | Fault]:
                     yield number, found
                 else:
                     yield Fault(
-                        f"line {number}", shown("The line is not a JSON object; it was left out."), kind="lines"
+                        f"line {number}", Message("The line is not a JSON object; it was left out."), kind="lines"
                     )
     except OSError as error:
-        raise LabelFileError(f"{path} can't be read ({error.strerror}).", hint="Check the path of the file.") from error
+        raise LabelFileError(
+            Message("{path} can't be read ({strerror}).", path=path, strerror=error.strerror),
+            hint=Message("Check the path of the file."),
+        ) from error
 
 
 def _value(line: bytes) -> Any:

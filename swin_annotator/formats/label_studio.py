@@ -24,7 +24,7 @@ from swin_annotator.formats.single_rings import single_ring
 from swin_annotator.formats.sniff import beginning
 from swin_annotator.formats.whole_files import write_together
 from swin_annotator.formats.writing import Writing, part_paths
-from swin_annotator.texts import shown
+from swin_annotator.messages import Message
 
 if TYPE_CHECKING:
     from swin_annotator.formats.coco_reader import CocoLabels
@@ -59,7 +59,10 @@ def open_labels(path: Path, images: Path | None = None) -> CocoLabels:
     content = json_files.load(path)
     tasks = content if isinstance(content, list) else [content]
     if not any("data" in mapped(task) for task in tasks):
-        raise LabelFileError(f"{path.name} holds no tasks of Label Studio.", hint="Export the project as “JSON”.")
+        raise LabelFileError(
+            Message("{path} holds no tasks of Label Studio.", path=path.name),
+            hint=Message("Export the project as “JSON”."),
+        )
     return open_named(partial(_images, tasks), path.name)
 
 
@@ -75,7 +78,7 @@ def _images(tasks: Sequence[Any]) -> Iterator[Labelled | Fault]:
         where = f"tasks[{i}]"
         name = _image_of(mapped(mapped(task).get("data")))
         if not name:
-            yield Fault(where, shown("The task has no image; it was left out."), kind="images")
+            yield Fault(where, Message("The task has no image; it was left out."), kind="images")
             continue
         found = [mapped(entry) for key in ("annotations", "completions") for entry in listed(mapped(task).get(key))]
         kept = [entry for entry in found if entry.get("was_cancelled") is not True]
@@ -104,7 +107,7 @@ def _labelled(name: str, regions: Sequence[Mapping[str, Any]], where: str) -> La
             continue
         names = _labels(region) or labels[text(region.get("id"))]
         found = (
-            _area(kind, mapped(region.get("value")), own) if own else shown("The region has no image size; left out.")
+            _area(kind, mapped(region.get("value")), own) if own else Message("The region has no image size; left out.")
         )
         if isinstance(found, str):
             faults.append(Fault(place, found, kind="regions"))
@@ -180,7 +183,7 @@ def _area(kind: str, value: Mapping[str, Any], size_hw: Size) -> dict[str, Any] 
         return coco_kinds.spots_entry(Kind.POINTS, at)
     if kind.startswith("brush"):
         return unpacked(value.get("rle"), size_hw)
-    return shown("The region has no shape that is known; it was left out.")
+    return Message("The region has no shape that is known; it was left out.")
 
 
 def _write(dataset: Dataset, part: Path) -> None:

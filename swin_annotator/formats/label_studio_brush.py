@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 
 from swin_annotator.core.masks import runs
-from swin_annotator.texts import shown
+from swin_annotator.messages import Message
 
 Size = tuple[int, int]
 _MOST_PIXELS = 100_000_000
@@ -22,13 +22,13 @@ def unpacked(value: object, size_hw: Size) -> dict[str, Any] | str:
     """
     height, width = size_hw
     if not isinstance(value, list) or not all(type(v) is int and 0 <= v < 256 for v in value):
-        return shown("The mask has no run lengths; it was left out.")
+        return Message("The mask has no run lengths; it was left out.")
     if height * width > _MOST_PIXELS:
-        return shown("The mask is larger than can be unpacked; it was left out.")
+        return Message("The mask is larger than can be unpacked; it was left out.")
     try:
         flat = _unpack(bytes(value), height * width * 4)
     except ValueError:
-        return shown("The run lengths of the mask are damaged; it was left out.")
+        return Message("The run lengths of the mask are damaged; it was left out.")
     pixels = flat.reshape(height, width, 4)[..., 3] > 0
     rle = runs.encode_at(pixels, 0, 0, size_hw)
     return {"segmentation": {"size": [height, width], "counts": rle.counts.decode("ascii")}}

@@ -27,7 +27,7 @@ from swin_annotator.formats.named_labels import Labelled, Named, open_named
 from swin_annotator.formats.problems import WARNING
 from swin_annotator.formats.sniff import beginning
 from swin_annotator.formats.text_files import files_below
-from swin_annotator.texts import shown
+from swin_annotator.messages import Message
 
 Size = tuple[int, int]
 _MOST_PIXELS = 450_000_000
@@ -70,7 +70,10 @@ def _is_shapes(path: Path) -> bool:
 def _read(path: Path, where: str) -> Labelled:
     content = json_files.load(path)
     if not isinstance(content, dict) or not isinstance(content.get("shapes"), list):
-        raise LabelFileError(f"{path.name} is no LabelMe file: it has no “shapes”.", hint="Give a file that has.")
+        raise LabelFileError(
+            Message("{path} is no LabelMe file: it has no “shapes”.", path=path.name),
+            hint=Message("Give a file that has."),
+        )
     name = text(content.get("imagePath")) or path.with_suffix("").name
     size = json_files.size_of(content.get("imageHeight"), content.get("imageWidth"))
     objects: list[Named] = []
@@ -85,7 +88,7 @@ def _read(path: Path, where: str) -> Labelled:
             continue
         if "around" in found:
             del found["around"]
-            message = shown("The circle became an outline of many corners.")
+            message = Message("The circle became an outline of many corners.")
             faults.append(Fault(place, message, WARNING, "circles"))
         label, group = shape["label"], shape.get("group_id")
         rings = found.get("segmentation")
@@ -110,14 +113,14 @@ def _beside(where: str, name: str) -> str:
 def _object(shape: object, size_hw: Size | None) -> dict[str, Any] | str:
     """A shape as COCO has an object, or why it is none."""
     if not isinstance(shape, dict) or not isinstance(shape.get("label"), str):
-        return shown("The shape has no label; it was left out.")
+        return Message("The shape has no label; it was left out.")
     kind, points = text(shape.get("shape_type")), points_of(shape.get("points"))
     if kind in _SPOTS and points is not None and len(points) >= spots.LEAST[_SPOTS[kind]]:
         return _told(coco_kinds.spots_entry(_SPOTS[kind], json_files.flat(points)), shape)
     if kind not in (*_AREAS, *_SPOTS):
-        return shown(f"A {kind} has no area; it was left out.")
+        return Message("A {kind} has no area; it was left out.", kind=kind)
     if points is None or len(points) < 2 or kind in _SPOTS:
-        return shown("The shape has no points that are pairs of numbers; it was left out.")
+        return Message("The shape has no points that are pairs of numbers; it was left out.")
     found = _area(kind, points, shape, size_hw)
     return found if isinstance(found, str) else _told(found, shape)
 
@@ -163,17 +166,17 @@ def _attributes(shape: Mapping[str, Any]) -> Iterator[tuple[str, object]]:
 def _mask(value: object, points: list[tuple[float, float]], size_hw: Size | None) -> dict[str, Any] | str:
     """A mask of LabelMe: a PNG of the pixels within a box that is given by its first and last pixel."""
     if size_hw is None or not isinstance(value, str):
-        return shown("The mask has no pixels, or its image no size; it was left out.")
+        return Message("The mask has no pixels, or its image no size; it was left out.")
     try:
         with Pillow.open(io.BytesIO(base64.b64decode(value, validate=True)), formats=["PNG"]) as png:
             if png.width * png.height > _MOST_PIXELS:
-                return shown("The mask is larger than any image; it was left out.")
+                return Message("The mask is larger than any image; it was left out.")
             pixels = np.asarray(png.convert("L")) > 0
     except (binascii.Error, ValueError, OSError, SyntaxError, Pillow.DecompressionBombError):
-        return shown("The mask is damaged; it was left out.")
+        return Message("The mask is damaged; it was left out.")
     left, top = round(points[0][0]), round(points[0][1])
     if left < 0 or top < 0 or left + pixels.shape[1] > size_hw[1] or top + pixels.shape[0] > size_hw[0]:
-        return shown("The mask leaves its image; it was left out.")
+        return Message("The mask leaves its image; it was left out.")
     rle: Rle = runs.encode_at(pixels, left, top, size_hw)
     return {"segmentation": {"size": list(size_hw), "counts": rle.counts.decode("ascii")}}
 

@@ -13,6 +13,7 @@ from swin_annotator.core.csv_cells import text_of
 from swin_annotator.errors import LabelFileError
 from swin_annotator.formats import text_files
 from swin_annotator.formats.table_files import head_of, place, rows
+from swin_annotator.messages import Message
 
 TABLE = "classes.csv"
 BACKGROUND = "background"
@@ -63,7 +64,8 @@ def read_classes(root: Path) -> MaskClasses:
     path = table_of(root)
     if path is None:
         raise LabelFileError(
-            f"{root} has no table of classes.", hint=f"Put {TABLE} there, with the columns index and name."
+            Message("{root} has no table of classes.", root=root),
+            hint=Message("Put classes.csv there, with the columns index and name."),
         )
     if path.suffix == ".csv":
         return _from_table(path)
@@ -78,7 +80,10 @@ def _from_table(path: Path) -> MaskClasses:
     index, name = place(head, _INDEXES), place(head, _NAMES)
     channels = [place(head, words) for words in _COLOURS]
     if name is None:
-        raise LabelFileError(f"{path.name} has no column for the names of classes.", hint="Name them index and name.")
+        raise LabelFileError(
+            Message("{path} has no column for the names of classes.", path=path.name),
+            hint=Message("Name them index and name."),
+        )
     names: dict[int, str] = {}
     colours: dict[Colour, int] = {}
     for i, row in enumerate(list(rows(path))[1:]):

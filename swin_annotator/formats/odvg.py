@@ -20,7 +20,7 @@ from swin_annotator.formats.named_labels import Labelled, Named, open_named
 from swin_annotator.formats.sniff import beginning
 from swin_annotator.formats.whole_files import write_together
 from swin_annotator.formats.writing import Writing, part_paths
-from swin_annotator.texts import shown
+from swin_annotator.messages import Message
 
 if TYPE_CHECKING:
     from swin_annotator.formats.coco_reader import CocoLabels
@@ -78,7 +78,10 @@ def _classes(path: Path) -> list[str]:
         return []
     content = json_files.load(path)
     if not isinstance(content, dict) or not all(key.isdecimal() and isinstance(v, str) for key, v in content.items()):
-        raise LabelFileError(f"{path.name} is no list of classes.", hint="It has number: name, or take it away.")
+        raise LabelFileError(
+            Message("{path} is no list of classes.", path=path.name),
+            hint=Message("It has number: name, or take it away."),
+        )
     return [content[key] for key in sorted(content, key=int)]
 
 
@@ -90,7 +93,7 @@ def _images(path: Path, classes: list[str]) -> Iterator[Labelled | Fault]:
         number, content = line
         name = text(content.get("filename")) or text(content.get("file_name"))
         if not name:
-            yield Fault(f"line {number}", shown("The line names no image; it was left out."), kind="lines")
+            yield Fault(f"line {number}", Message("The line names no image; it was left out."), kind="lines")
             continue
         objects: list[Named] = []
         faults: list[Fault] = []
@@ -100,7 +103,9 @@ def _images(path: Path, classes: list[str]) -> Iterator[Labelled | Fault]:
                 case [float(a), float(b), float(c), float(d)] if label:
                     objects.append(Named(label, {"bbox": [a, b, c - a, d - b]}, where))
                 case _:
-                    faults.append(Fault(where, shown("The box has no category, or no four numbers; it was left out.")))
+                    faults.append(
+                        Fault(where, Message("The box has no category, or no four numbers; it was left out."))
+                    )
         size = json_files.size_of(content.get("height"), content.get("width"))
         yield Labelled(name, size, objects, f"line {number}", faults)
 

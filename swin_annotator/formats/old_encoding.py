@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from swin_annotator.errors import LabelFileError
+from swin_annotator.messages import Message
 
 
 def refusal(path: Path, data: bytes) -> LabelFileError:
@@ -15,9 +16,15 @@ def refusal(path: Path, data: bytes) -> LabelFileError:
         data: its bytes.
     """
     if any(byte < 9 for byte in data[:4096]):
-        return LabelFileError(f"{path.name} is not a text file.", hint="Labels are a .json or .csv file.")
+        return LabelFileError(
+            Message("{path} is not a text file.", path=path.name), hint=Message("Labels are a .json or .csv file.")
+        )
     return LabelFileError(
-        f"{path.name} is not in UTF-8 but in an older code page, such as Windows-1251, GBK or Shift-JIS.",
-        hint="Nothing was read from it: its names would come in wrong. Save it as UTF-8, in an editor by “Save with "
-        "encoding”, in a spreadsheet as “CSV UTF-8”, or by: iconv -f CP1251 -t UTF-8",
+        Message(
+            "{path} is not in UTF-8 but in an older code page, such as Windows-1251, GBK or Shift-JIS.", path=path.name
+        ),
+        hint=Message(
+            "Nothing was read from it: its names would come in wrong. Save it as UTF-8, in an editor by “Save with "
+            "encoding”, in a spreadsheet as “CSV UTF-8”, or by: iconv -f CP1251 -t UTF-8"
+        ),
     )

@@ -20,7 +20,7 @@ from swin_annotator.formats.table_files import Row, head_of, rows
 from swin_annotator.formats.whole_files import write_together
 from swin_annotator.formats.writing import Writing, part_paths
 from swin_annotator.formats.xml_files import number
-from swin_annotator.texts import shown
+from swin_annotator.messages import Message
 
 TITLE, CARRIES = "Open Images", frozenset((*SEPARATE, Feature.BOXES, Feature.SCORES, Feature.CROWD))
 IDS = False
@@ -64,7 +64,10 @@ def open_labels(path: Path, images: Path | None = None) -> CocoLabels:
     missing = [name for name in _NEEDED if name not in head]
     if missing:
         next(rows(path), None)  # tells what is wrong with a file that is no table
-        raise LabelFileError(f"{path.name} has no column {missing[0]}.", hint=f"Open Images has {', '.join(HEAD)}.")
+        raise LabelFileError(
+            Message("{path} has no column {missing}.", path=path.name, missing=missing[0]),
+            hint=Message("Open Images has {head}.", head=", ".join(HEAD)),
+        )
     finder = ImageFinder([path.parent, *([images] if images is not None else [])])
     table = _Table(path, head, finder, _descriptions(path.parent))
     return CocoLabels(table.items, path.name, table.head)
@@ -116,8 +119,10 @@ class _Table:
                 self.classes.setdefault(label, len(self.classes) + 1)
         if self.images and not count:
             raise LabelFileError(
-                f"None of the {len(self.images)} images in {self.path.name} is found.",
-                hint="Boxes are shares of the images' sides, so these are needed: open their folder, or give it.",
+                Message("None of the {n} images in {path} is found.", n=len(self.images), path=self.path.name),
+                hint=Message(
+                    "Boxes are shares of the images' sides, so these are needed: open their folder, or give it."
+                ),
             )
         for label, number_of_class in self.classes.items():
             yield Entry("categories", {"id": number_of_class, "name": label}, f"class {label}")
@@ -130,7 +135,7 @@ class _Table:
             image = self.images.get(name)
             if image is None:
                 if name not in told:
-                    message = shown(f"The image {name} is not found; its boxes have no size and stay out.")
+                    message = Message("The image {name} is not found; its boxes have no size and stay out.", name=name)
                     yield Fault(where, message, kind="images")
                 told.add(name)
                 continue
@@ -147,7 +152,7 @@ class _Table:
             case [float(a), float(b), float(c), float(d)] if label:
                 box = [a * width, b * height, (c - a) * width, (d - b) * height]
             case _:
-                return shown("The row has no class, or no box of four numbers; it was left out.")
+                return Message("The row has no class, or no box of four numbers; it was left out.")
         entry: dict[str, object] = {"bbox": [round(v, _DECIMALS) for v in box], "category_id": self.classes[label]}
         score = number(self._text(row, "Confidence"))
         if score is not None and score != 1:  # what people drew is certain

@@ -11,6 +11,7 @@ from swin_annotator.core import regular
 from swin_annotator.core.images import IMAGE_SUFFIXES
 from swin_annotator.errors import LabelFileError
 from swin_annotator.formats.writing import MANIFEST
+from swin_annotator.messages import Message
 
 _MOST_MANIFEST = 256 << 20
 
@@ -33,8 +34,12 @@ def check_replaceable(path: Path) -> None:
         elif not file.is_symlink() and name in labels and labels[name] == digest(file):
             continue
         raise LabelFileError(
-            f"{path} holds {name}, which the export that is there did not write, or which was changed since.",
-            hint="Choose an empty folder or the name of a new one, or move that file away.",
+            Message(
+                "{path} holds {name}, which the export that is there did not write, or which was changed since.",
+                path=path,
+                name=name,
+            ),
+            hint=Message("Choose an empty folder or the name of a new one, or move that file away."),
         )
 
 
@@ -71,6 +76,6 @@ def _written(path: Path) -> tuple[Mapping[str, str], Mapping[str, int]]:
         return hashes, {str(name): int(value) for name, value in labels.get("images", {}).items()}
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise LabelFileError(
-            f"{manifest} does not say what the export in this folder wrote.",
-            hint="Choose an empty folder or the name of a new one.",
+            Message("{manifest} does not say what the export in this folder wrote.", manifest=manifest),
+            hint=Message("Choose an empty folder or the name of a new one."),
         ) from error

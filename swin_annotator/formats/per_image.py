@@ -15,6 +15,7 @@ from swin_annotator.formats.image_copies import LEAVE, copy_image
 from swin_annotator.formats.named_labels import Labelled
 from swin_annotator.formats.whole_folders import check_outside, fill_together
 from swin_annotator.formats.writing import Writing, part_paths
+from swin_annotator.messages import Message
 
 Read = Callable[[Path, str], Labelled]
 """Reads a file; the second argument is its path to be told. Raises LabelFileError."""
@@ -49,7 +50,8 @@ def labelled(path: Path, suffix: str, read: Read) -> Iterator[Labelled | Fault]:
         yield found
     if not count:
         raise first or LabelFileError(
-            f"There are no labels in {path}: it has no {suffix} files.", hint="Give the folder that holds them."
+            Message("There are no labels in {path}: it has no {suffix} files.", path=path, suffix=suffix),
+            hint=Message("Give the folder that holds them."),
         )
 
 

@@ -12,6 +12,7 @@ from swin_annotator.core import regular
 from swin_annotator.errors import LabelFileError
 from swin_annotator.formats import old_encoding
 from swin_annotator.formats.sniff import beginning
+from swin_annotator.messages import Message
 
 _DELIMITERS = ",;\t"
 _WIDE = (b"\xff\xfe", b"\xfe\xff")
@@ -42,11 +43,17 @@ def rows(path: Path) -> Iterator[Row]:
                 if any(cell.strip() for cell in cells):
                     yield Row(reader.line_num, cells)
     except OSError as error:
-        raise LabelFileError(f"{path} can't be read ({error.strerror}).", hint="Check the path of the file.") from error
+        raise LabelFileError(
+            Message("{path} can't be read ({strerror}).", path=path, strerror=error.strerror),
+            hint=Message("Check the path of the file."),
+        ) from error
     except UnicodeDecodeError as error:
         raise old_encoding.refusal(path, error.object) from error
     except csv.Error as error:
-        raise LabelFileError(f"{path.name} is not a CSV table ({error}).", hint="Export it again.") from error
+        raise LabelFileError(
+            Message("{path} is not a CSV table ({error}).", path=path.name, error=error),
+            hint=Message("Export it again."),
+        ) from error
 
 
 def head_of(path: Path) -> list[str]:

@@ -18,6 +18,7 @@ from swin_annotator.formats.features import Feature
 from swin_annotator.formats.problems import Problems
 from swin_annotator.formats.whole_files import write_together
 from swin_annotator.formats.writing import Writing, part_paths
+from swin_annotator.messages import Message
 
 SUFFIX, FILE_NAME, OBJECTS = ".csv", "tags.csv", False
 TITLE, CARRIES = "A table of tags", frozenset((Feature.TAGS,))
@@ -42,7 +43,10 @@ def read(path: Path) -> Reading:
         data = regular.read(path, regular.MOST_LABELS)
         text = data.decode("utf-16" if data[:2] in _WIDE else "utf-8-sig")  # “Unicode text” of spreadsheets is UTF-16
     except OSError as error:
-        raise LabelFileError(f"{path} can't be read ({error.strerror}).", hint="Check the path of the file.") from error
+        raise LabelFileError(
+            Message("{path} can't be read ({strerror}).", path=path, strerror=error.strerror),
+            hint=Message("Check the path of the file."),
+        ) from error
     except UnicodeDecodeError as error:
         raise old_encoding.refusal(path, data) from error
     first = text.partition("\n")[0]
@@ -50,12 +54,16 @@ def read(path: Path) -> Reading:
     try:
         rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
     except csv.Error as error:
-        raise LabelFileError(f"{path.name} is not a CSV table ({error}).", hint="Export it again.") from error
+        raise LabelFileError(
+            Message("{path} is not a CSV table ({error}).", path=path.name, error=error),
+            hint=Message("Export it again."),
+        ) from error
     head = [cell.strip().casefold() for cell in rows[0]] if rows else []
     places = _place(head, _PATHS), _place(head, _TAGS)
     if places[0] is None or places[1] is None:
         raise LabelFileError(
-            f"{path.name} has no columns for file names and tags.", hint=f"Name them {HEAD[0]} and {HEAD[1]}."
+            Message("{path} has no columns for file names and tags.", path=path.name),
+            hint=Message("Name them {head} and {head2}.", head=HEAD[0], head2=HEAD[1]),
         )
     problems = Problems()
     found: dict[str, list[str]] = {}

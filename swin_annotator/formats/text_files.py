@@ -10,6 +10,7 @@ from swin_annotator.core import folders, regular
 from swin_annotator.errors import LabelFileError
 from swin_annotator.formats import old_encoding
 from swin_annotator.formats.writing import MANIFEST
+from swin_annotator.messages import Message
 from swin_annotator.paths import PROJECT_FOLDER
 
 MOST = 256 << 20
@@ -26,9 +27,14 @@ def read_bytes(path: Path, most: int = MOST) -> bytes:
     try:
         return regular.read(path, most)
     except FileNotFoundError as error:
-        raise LabelFileError(f"{path} does not exist.", hint="Check the path of the label file.") from error
+        raise LabelFileError(
+            Message("{path} does not exist.", path=path), hint=Message("Check the path of the label file.")
+        ) from error
     except OSError as error:
-        raise LabelFileError(f"{path} can't be read ({error.strerror}).", hint="Check the path of the file.") from error
+        raise LabelFileError(
+            Message("{path} can't be read ({strerror}).", path=path, strerror=error.strerror),
+            hint=Message("Check the path of the file."),
+        ) from error
 
 
 def read_text(path: Path, most: int = MOST) -> str:

@@ -21,7 +21,7 @@ from swin_annotator.formats.single_rings import single_ring
 from swin_annotator.formats.sniff import beginning
 from swin_annotator.formats.whole_files import write_together
 from swin_annotator.formats.writing import Writing, part_paths
-from swin_annotator.texts import shown
+from swin_annotator.messages import Message
 
 if TYPE_CHECKING:
     from swin_annotator.formats.coco_reader import CocoLabels
@@ -54,7 +54,8 @@ def open_labels(path: Path, images: Path | None = None) -> CocoLabels:
     metadata = mapped(content).get(_METADATA, content)
     if not isinstance(metadata, dict) or not any("regions" in mapped(entry) for entry in metadata.values()):
         raise LabelFileError(
-            f"{path.name} is no VIA file: no image in it has regions.", hint="Save the project in VIA."
+            Message("{path} is no VIA file: no image in it has regions.", path=path.name),
+            hint=Message("Save the project in VIA."),
         )
     return open_named(partial(_images, metadata), path.name)
 
@@ -71,7 +72,7 @@ def _images(metadata: Mapping[str, Any]) -> Iterator[Labelled | Fault]:
         entry = mapped(value)
         name = text(entry.get("filename"))
         if not name:
-            yield Fault(f"entry {key}", shown("The entry names no image; it was left out."), kind="images")
+            yield Fault(f"entry {key}", Message("The entry names no image; it was left out."), kind="images")
             continue
         regions = entry.get("regions")
         found = list(regions.values()) if isinstance(regions, dict) else listed(regions)
@@ -84,7 +85,7 @@ def _images(metadata: Mapping[str, Any]) -> Iterator[Labelled | Fault]:
                 faults.append(Fault(where, area, kind="regions"))
                 continue
             if area.pop("around", False):
-                message = shown("The circle or ellipse became an outline of many corners.")
+                message = Message("The circle or ellipse became an outline of many corners.")
                 faults.append(Fault(where, message, WARNING, "circles"))
             label, rest = _category(mapped(mapped(region).get("region_attributes")))
             objects.append(Named(label, {**area, "attributes": rest} if rest else area, where))
@@ -129,7 +130,7 @@ def _area(shape: Mapping[str, Any]) -> dict[str, Any] | str:
         return coco_kinds.spots_entry(Kind.LINE, json_files.flat(points))
     if kind == "polygon" and points and len(xs) == len(ys):
         return {"segmentation": [json_files.flat(points)]}
-    return shown("The region has no shape that is known; it was left out.")
+    return Message("The region has no shape that is known; it was left out.")
 
 
 def _write(dataset: Dataset, part: Path) -> None:

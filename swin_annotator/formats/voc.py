@@ -19,7 +19,7 @@ from swin_annotator.formats.sniff import beginning
 from swin_annotator.formats.text_files import files_below
 from swin_annotator.formats.writing import Writing
 from swin_annotator.formats.xml_files import number, printable, root_of, text_at, text_of, value_of, whole
-from swin_annotator.texts import shown
+from swin_annotator.messages import Message
 
 if TYPE_CHECKING:
     from swin_annotator.formats.coco_reader import CocoLabels
@@ -77,7 +77,10 @@ def _is_voc(path: Path) -> bool:
 def _read(path: Path, where: str) -> Labelled:
     root = root_of(path)
     if root.tag != "annotation":
-        raise LabelFileError(f"{path.name} is no Pascal VOC file: it begins with <{root.tag}>.", hint="See “check”.")
+        raise LabelFileError(
+            Message("{path} is no Pascal VOC file: it begins with <{tag}>.", path=path.name, tag=root.tag),
+            hint=Message("See “check”."),
+        )
     height, width = whole(text_at(root, "size/height")), whole(text_at(root, "size/width"))
     name = text_at(root, "filename") or text_at(root, "path") or path.with_suffix("").name
     folder = text_at(root, "folder")
@@ -104,13 +107,13 @@ def _counts_from_one(root: Element, folder: str) -> bool:
 def _object(element: Element, first: float) -> dict[str, object] | str:
     """An object as COCO has it, or why it is none."""
     if not text_at(element, "name"):
-        return shown("The object has no name; it was left out.")
+        return Message("The object has no name; it was left out.")
     edges = [number(text_at(element, f"bndbox/{edge}")) for edge in ("xmin", "ymin", "xmax", "ymax")]
     match edges:
         case [float(left), float(top), float(right), float(bottom)]:
             left, top = left - first, top - first
         case _:
-            return shown("The object has no box of four numbers; it was left out.")
+            return Message("The object has no box of four numbers; it was left out.")
     entry: dict[str, object] = {"bbox": [left, top, right - left, bottom - top]}
     if ring := list(_corners(element, first)):
         entry["segmentation"] = [ring]

@@ -11,6 +11,7 @@ from pathlib import Path
 from swin_annotator.core import os_errors
 from swin_annotator.errors import LabelFileError
 from swin_annotator.formats import check_target, leftovers
+from swin_annotator.messages import Message
 
 
 def part_of(path: Path) -> Path:
@@ -66,9 +67,12 @@ def sentences(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        full = os_errors.is_full(error)
-        why = "the disk is full" if full else os_errors.reason(error).lower()
+        if os_errors.is_full(error):
+            raise LabelFileError(
+                Message("Could not write {path}: the disk is full.", path=path),
+                hint=Message("Free some space, then export again."),
+            ) from error
         raise LabelFileError(
-            f"Could not write {path}: {why}.",
-            hint="Free some space, then export again." if full else "Choose another place to export to.",
+            Message("Could not write {path}: {why}.", path=path, why=os_errors.reason(error).lower()),
+            hint=Message("Choose another place to export to."),
         ) from error

@@ -12,6 +12,7 @@ from pathlib import Path
 from swin_annotator.errors import LabelFileError
 from swin_annotator.formats import leftovers, own_folders
 from swin_annotator.formats.whole_files import sentences
+from swin_annotator.messages import Message
 
 
 def fill_together(writers: Mapping[Path, Callable[[Path], None]]) -> None:
@@ -74,13 +75,16 @@ def check_empty(path: Path) -> None:
         own_folders.check_replaceable(path)
         return
     if path.exists() and (not path.is_dir() or any(path.iterdir())):
-        raise LabelFileError(f"{path} is not an empty folder.", hint="Choose an empty folder or the name of a new one.")
+        raise LabelFileError(
+            Message("{path} is not an empty folder.", path=path),
+            hint=Message("Choose an empty folder or the name of a new one."),
+        )
 
 
 def check_outside(path: Path, root: Path) -> None:
     """Raises LabelFileError where copies of images would lie among the images of ``root``."""
     if path.resolve().is_relative_to(root.resolve()):
         raise LabelFileError(
-            f"{path} lies among the images; the copies would become images of this project.",
-            hint="Choose a folder outside the image folder.",
+            Message("{path} lies among the images; the copies would become images of this project.", path=path),
+            hint=Message("Choose a folder outside the image folder."),
         )

@@ -14,6 +14,7 @@ from defusedxml import DefusedXmlException, ElementTree
 from swin_annotator.core import regular
 from swin_annotator.errors import LabelFileError
 from swin_annotator.formats import text_files
+from swin_annotator.messages import Message
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -50,7 +51,10 @@ def elements(path: Path, tags: frozenset[str]) -> Iterator[Element]:
                         yield element
                     root.clear()
     except OSError as error:
-        raise LabelFileError(f"{path} can't be read ({error.strerror}).", hint="Check the path of the file.") from error
+        raise LabelFileError(
+            Message("{path} can't be read ({strerror}).", path=path, strerror=error.strerror),
+            hint=Message("Check the path of the file."),
+        ) from error
     except (ParseError, DefusedXmlException, ValueError, LookupError, RecursionError) as error:
         raise refusal(path, error) from error
 
@@ -59,12 +63,14 @@ def refusal(path: Path, error: Exception) -> LabelFileError:
     """What to say of a file that is no sound XML."""
     if isinstance(error, DefusedXmlException):
         return LabelFileError(
-            f"{path.name} declares entities of its own, which labels never need; it was not read.",
-            hint="Export it again with the tool that wrote it.",
+            Message("{path} declares entities of its own, which labels never need; it was not read.", path=path.name),
+            hint=Message("Export it again with the tool that wrote it."),
         )
     line = getattr(error, "position", (0, 0))[0]
-    where = f" in line {line}" if line else ""
-    return LabelFileError(f"{path.name} is not whole XML: it is damaged{where}.", hint="Export or copy it again.")
+    message = Message("{path} is not whole XML: it is damaged.", path=path.name)
+    if line:
+        message = Message("{path} is not whole XML: it is damaged in line {line}.", path=path.name, line=line)
+    return LabelFileError(message, hint=Message("Export or copy it again."))
 
 
 def text_at(element: Element, path: str) -> str:

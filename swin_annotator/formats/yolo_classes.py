@@ -10,7 +10,7 @@ import yaml
 
 from swin_annotator.errors import LabelFileError
 from swin_annotator.formats import text_files
-from swin_annotator.texts import shown
+from swin_annotator.messages import Message
 
 YAML_NAMES = ("data.yaml", "dataset.yaml", "data.yml", "dataset.yml")
 _LISTS = ("classes.txt", "labels/classes.txt", "obj.names", "_darknet.labels", "labels.txt", "predefined_classes.txt")
@@ -42,9 +42,14 @@ def root_of(path: Path) -> Path:
     if path.is_dir():
         return path
     if not path.exists():
-        raise LabelFileError(f"{path} does not exist.", hint="Check the path of the data set.")
+        raise LabelFileError(
+            Message("{path} does not exist.", path=path), hint=Message("Check the path of the data set.")
+        )
     if path.suffix.lower() not in (".yaml", ".yml", ".names", ".txt", ".data"):
-        raise LabelFileError(f"{path.name} is no YOLO data set.", hint="Give data.yaml, or the folder that holds it.")
+        raise LabelFileError(
+            Message("{path} is no YOLO data set.", path=path.name),
+            hint=Message("Give data.yaml, or the folder that holds it."),
+        )
     return path.parent
 
 
@@ -71,12 +76,15 @@ def _from_yaml(path: Path) -> Classes:
         content = yaml.load(text_files.read_text(path, _MOST), Loader=yaml.BaseLoader)
     except (yaml.YAMLError, RecursionError, ValueError) as error:
         line = getattr(getattr(error, "problem_mark", None), "line", None)
-        where = "" if line is None else shown(f" in line {line + 1}")
-        raise LabelFileError(
-            f"{path.name} is not a YAML file: it is damaged{where}.", hint="Export it again."
-        ) from error
+        message = Message("{path} is not a YAML file: it is damaged.", path=path.name)
+        if line is not None:
+            message = Message("{path} is not a YAML file: it is damaged in line {line}.", path=path.name, line=line + 1)
+        raise LabelFileError(message, hint=Message("Export it again.")) from error
     if not isinstance(content, dict):
-        raise LabelFileError(f"{path.name} is no YOLO data set: it names no classes.", hint="It needs “names”.")
+        raise LabelFileError(
+            Message("{path} is no YOLO data set: it names no classes.", path=path.name),
+            hint=Message("It needs “names”."),
+        )
     numbers, dimensions = _keypoint_shape(content.get("kpt_shape"))
     task = content.get("task")
     return Classes(
@@ -96,7 +104,9 @@ def _names(value: object, file: str) -> list[str] | None:
     if isinstance(value, str):  # a list that somebody wrote as one line
         return [name.strip() for name in value.strip("[] ").split(",")]
     if not isinstance(value, list) or not all(isinstance(name, str) for name in value):
-        raise LabelFileError(f"“names” in {file} is no list of names.", hint="It is a list, or number: name.")
+        raise LabelFileError(
+            Message("“names” in {file} is no list of names.", file=file), hint=Message("It is a list, or number: name.")
+        )
     return list(value)
 
 
@@ -105,10 +115,14 @@ def _numbered(value: dict[object, object], file: str) -> list[str]:
     try:
         by_number = {int(str(number)): str(name) for number, name in value.items()}
     except ValueError as error:
-        raise LabelFileError(f"“names” in {file} has a key that is no number.", hint="Write number: name.") from error
+        raise LabelFileError(
+            Message("“names” in {file} has a key that is no number.", file=file), hint=Message("Write number: name.")
+        ) from error
     highest = max(by_number, default=-1)
     if min(by_number, default=0) < 0 or highest >= 100_000:
-        raise LabelFileError(f"“names” in {file} has a number out of range.", hint="Numbers begin at 0.")
+        raise LabelFileError(
+            Message("“names” in {file} has a number out of range.", file=file), hint=Message("Numbers begin at 0.")
+        )
     return [by_number.get(number, f"class {number}") for number in range(highest + 1)]
 
 

@@ -17,7 +17,7 @@ from swin_annotator.formats.image_finder import ImageFinder, Located, Size
 from swin_annotator.formats.json_lists import Item
 from swin_annotator.formats.problems import WARNING
 from swin_annotator.formats.yolo_classes import Classes, read_classes, root_of
-from swin_annotator.texts import shown
+from swin_annotator.messages import Message
 
 DECIMALS = 6
 """Of pixels, when shares become pixels again: what a share of 10 digits can tell."""
@@ -73,17 +73,19 @@ class _DataSet:
         for file in files:
             found = _image_of(file, finder)
             if len(found) != 1:
-                message = shown("There is no image for this file; its labels stay out.")
+                message = Message("There is no image for this file; its labels stay out.")
                 if found:
-                    message = shown("Several images fit this file equally well; its labels stay out.")
+                    message = Message("Several images fit this file equally well; its labels stay out.")
                 self.faults.append(Fault(file, message, kind="images"))
                 continue
             taken.add(found[0].file)
             pairs.append(_Pair(found[0], file, found[0].size(), _part_of(file)))
         if files and not pairs:
             raise LabelFileError(
-                f"None of the {len(files)} label files in {self.root} has an image beside it.",
-                hint="YOLO labels need the sizes of their images: open the folder of the images, or put them beside.",
+                Message("None of the {n} label files in {root} has an image beside it.", n=len(files), root=self.root),
+                hint=Message(
+                    "YOLO labels need the sizes of their images: open the folder of the images, or put them beside."
+                ),
             )
         for path in finder.paths():
             image = finder.at(path)
@@ -91,8 +93,8 @@ class _DataSet:
                 pairs.append(_Pair(image, None, image.size(), _part_of(path)))
         if not pairs:
             raise LabelFileError(
-                f"There are no YOLO labels in {self.root}.",
-                hint="Give data.yaml, or the folder with images and labels.",
+                Message("There are no YOLO labels in {root}.", root=self.root),
+                hint=Message("Give data.yaml, or the folder with images and labels."),
             )
         self.pairs = pairs
 
@@ -120,7 +122,7 @@ class _DataSet:
         """The objects, and what can't be read."""
         yield from self.faults
         if self.classes.names is None:
-            message = shown("The labels come without names of classes; they are called by number.")
+            message = Message("The labels come without names of classes; they are called by number.")
             yield Fault(self.root.name, message, WARNING, "categories")
         for number, pair in enumerate(self.pairs, start=1):
             if pair.labels is None:
@@ -131,7 +133,7 @@ class _DataSet:
                 yield Fault(pair.labels, error.message)
                 continue
             if pair.size_hw is None:
-                yield Fault(pair.labels, shown("Its image can't be read, so its labels have no size and stay out."))
+                yield Fault(pair.labels, Message("Its image can't be read, so its labels have no size and stay out."))
                 continue
             for line in lines:
                 entry = self._entry(line, number, pair.size_hw)
@@ -153,7 +155,7 @@ class _DataSet:
         """An object as COCO has it, or why it is none."""
         number, numbers = _class_of(line.words), _numbers(line.words[1:])
         if number is None or numbers is None or len(numbers) < 4:
-            return shown("The line is not a class and at least four numbers; it was left out.")
+            return Message("The line is not a class and at least four numbers; it was left out.")
         entry: dict[str, object] = {"image_id": image, "category_id": number + 1}
         height, width = size_hw
         if len(numbers) < 6 or len(numbers) == 4 + self.classes.keypoint_numbers:

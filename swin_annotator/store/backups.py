@@ -13,6 +13,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from swin_annotator.errors import ProjectError
+from swin_annotator.messages import Message
 from swin_annotator.store import bundle, portrait
 from swin_annotator.store.bundle import About
 from swin_annotator.store.trust import DATABASE, refuse_link
@@ -87,8 +88,8 @@ def _make(place: Path, why: BackupReason, now: float) -> Backup | None:
         size = path.stat().st_size
     except OSError as error:
         raise ProjectError(
-            f"No backup could be made in {folder} ({error.strerror or error}).",
-            hint="The labels themselves are saved. Free some space or check the permissions.",
+            Message("No backup could be made in {folder} ({error}).", folder=folder, error=error.strerror or error),
+            hint=Message("The labels themselves are saved. Free some space or check the permissions."),
         ) from error
     made = Backup(path, size, about)
     _thin_out((made, *before), datetime.fromtimestamp(now))

@@ -8,6 +8,7 @@ from contextlib import AbstractContextManager
 from swin_annotator.core.edits import Step
 from swin_annotator.core.types import Annotation, Source, State
 from swin_annotator.errors import StaleEdit
+from swin_annotator.messages import Message
 from swin_annotator.store import annotation_rows
 from swin_annotator.store.database import Database
 from swin_annotator.store.history import Entry, History
@@ -43,7 +44,10 @@ class Bulk:
         """As ``Project.extend``; None begins a step called ``name``."""
         with self._writer.transaction():
             if entry is not None and not self._history.holds(entry):
-                raise StaleEdit(f"“{entry.name}” was undone before it was whole.", hint="The rest was left out.")
+                raise StaleEdit(
+                    Message("“{entry}” was undone before it was whole.", entry=entry.name),
+                    hint=Message("The rest was left out."),
+                )
             return self._add(entry or self._history.push(name, []), rows)
 
     def apply(self, step: Step, parts: Iterable[Sequence[Values]]) -> None:

@@ -17,6 +17,7 @@ from pathlib import Path, PurePosixPath
 
 from swin_annotator.core.atomic import replacing
 from swin_annotator.errors import ProjectError
+from swin_annotator.messages import Message
 from swin_annotator.store import place as places
 from swin_annotator.store import soundness, waiting
 from swin_annotator.store.database import Database, sentences
@@ -198,12 +199,13 @@ def _opened(path: Path) -> Iterator[zipfile.ZipFile]:
     except (zipfile.BadZipFile, zlib.error, KeyError, EOFError, NotImplementedError, RuntimeError) as error:
         raise _damaged(path) from error
     except FileNotFoundError as error:
-        raise ProjectError(f"There is no file {path}.", hint="Check the path.") from error
+        raise ProjectError(Message("There is no file {path}.", path=path), hint=Message("Check the path.")) from error
 
 
 def _damaged(path: Path) -> ProjectError:
     return ProjectError(
-        f"{path} is no project in one file, or it is damaged.", hint="Nothing was changed. Choose another file."
+        Message("{path} is no project in one file, or it is damaged.", path=path),
+        hint=Message("Nothing was changed. Choose another file."),
     )
 
 

@@ -6,9 +6,9 @@ import logging
 import sqlite3
 from pathlib import Path
 
+from swin_annotator.messages import Message
 from swin_annotator.store import rescue, waiting
 from swin_annotator.store.waiting import Copy
-from swin_annotator.texts import shown
 
 BUSY = frozenset((sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED))
 _PASSING = frozenset((sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_NOMEM))
@@ -59,25 +59,31 @@ def _write(copy: Copy, real: sqlite3.Connection, folder: Path, count: int) -> st
         if is_busy(error) or _code(error) in _PASSING:
             copy.close()
             if one:
-                return shown("1 change of before still can't be saved; it waits for the next opening.")
-            return shown(f"{count} changes of before still can't be saved; they wait for the next opening.")
+                return Message("1 change of before still can't be saved; it waits for the next opening.")
+            return Message(
+                "{count} changes of before still can't be saved; they wait for the next opening.", count=count
+            )
         _log.warning("What waited in %s does not meet the project any more: %s", copy.place, error)
         return _set_aside(copy, folder, count)
     copy.discard()
     if one:
-        return shown("1 change that had to wait for another program is saved.")
-    return shown(f"{count} changes that had to wait for another program are saved.")
+        return Message("1 change that had to wait for another program is saved.")
+    return Message("{count} changes that had to wait for another program are saved.", count=count)
 
 
 def _set_aside(copy: Copy, folder: Path, count: int) -> str:
     kept = rescue.keep(copy.connection, folder)
     if kept is None:
         copy.close()
-        return shown(f"{count} changes of before could not be saved, since another program changed the same labels.")
+        return Message(
+            "{count} changes of before could not be saved, since another program changed the same labels.", count=count
+        )
     copy.discard()
-    return shown(
-        f"{count} changes of before were not saved, since another program changed the same labels; they are kept in "
-        f"{kept}."
+    return Message(
+        "{count} changes of before were not saved, since another program changed the same "
+        "labels; they are kept in {kept}.",
+        count=count,
+        kept=kept,
     )
 
 

@@ -11,11 +11,11 @@ from pathlib import Path
 from typing import Any
 
 from swin_annotator.errors import ProjectDamaged, ProjectError, ProjectLost
+from swin_annotator.messages import Message
 from swin_annotator.store import catching_up, rescue, schema, trust
 from swin_annotator.store.catching_up import BUSY
 from swin_annotator.store.deferral import Deferral
 from swin_annotator.store.guard import GONE, Guard
-from swin_annotator.texts import shown
 
 _DAMAGED = frozenset((sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB))
 _CLOSED_OFF = frozenset((sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM))
@@ -75,9 +75,10 @@ class Database:
             self._deferral.save()
         except sqlite3.IntegrityError as error:
             kept = _stop(self._connection, self._folder)
-            message = (
-                f"Another program changed the same labels in {self.path} while they were waiting to be saved; "
-                "what it wrote was left as it is."
+            message = Message(
+                "Another program changed the same labels in {path} while they were waiting to be saved; "
+                "what it wrote was left as it is.",
+                path=self.path,
             )
             self._lost = ProjectLost(message, hint=_advice(kept), kept=kept)
             raise self._lost from error
@@ -94,8 +95,8 @@ class Database:
         self._refuse_if_lost()
         if self.save_waiting():
             raise ProjectError(
-                "Another program is using this project, and the last changes are not saved yet.",
-                hint="Wait until it has finished, then try again.",
+                Message("Another program is using this project, and the last changes are not saved yet."),
+                hint=Message("Wait until it has finished, then try again."),
             )
 
     def catch_up(self) -> list[str]:
@@ -225,32 +226,36 @@ def _sentence(error: sqlite3.DatabaseError, path: Path) -> ProjectError | None:
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # extended codes carry the kind in the low byte
     if code == sqlite3.SQLITE_FULL:
         return ProjectError(
-            "The disk is full. The last change was not saved; everything before it is.",
-            hint=f"Free some space on the disk of {path.parent}, then do it again.",
+            Message("The disk is full. The last change was not saved; everything before it is."),
+            hint=Message("Free some space on the disk of {parent}, then do it again.", parent=path.parent),
         )
     if code in _DAMAGED:
         return ProjectDamaged(
-            f"The project file {path} is damaged.",
-            hint="It was left as it is. “swin-annotator backups FOLDER --recover” reads what can be read of it, and "
-            "takes the rest from its newest backup.",
+            Message("The project file {path} is damaged.", path=path),
+            hint=Message(
+                "It was left as it is. “swin-annotator backups FOLDER --recover” reads what can be read of it, and "
+                "takes the rest from its newest backup."
+            ),
         )
     if code in BUSY:
         return ProjectError(
-            "Another program is writing to this project.", hint="Wait until it has finished, then try again."
+            Message("Another program is writing to this project."),
+            hint=Message("Wait until it has finished, then try again."),
         )
     if code in _CLOSED_OFF:
         return ProjectError(
-            f"The project file {path} can't be opened or written.", hint="Check the permissions of the file and folder."
+            Message("The project file {path} can't be opened or written.", path=path),
+            hint=Message("Check the permissions of the file and folder."),
         )
     if str(error).startswith(("no such table", "no such column")):
         return ProjectError(
-            f"The project file {path} is incomplete ({error}).",
-            hint="Open its folder in the window, which mends it, or put a backup in its place.",
+            Message("The project file {path} is incomplete ({error}).", path=path, error=error),
+            hint=Message("Open its folder in the window, which mends it, or put a backup in its place."),
         )
     if code == sqlite3.SQLITE_IOERR:
         return ProjectError(
-            f"The disk failed while using {path} ({error}).",
-            hint="Check that the drive is connected and healthy, then open the folder again.",
+            Message("The disk failed while using {path} ({error}).", path=path, error=error),
+            hint=Message("Check that the drive is connected and healthy, then open the folder again."),
         )
     return None
 
@@ -272,8 +277,8 @@ def _mark(connection: sqlite3.Connection, path: Path) -> None:
 
 def _what_happened(path: Path, how: str) -> str:
     if how == GONE:
-        return shown(f"The project file {path} is gone: it was moved or deleted while it was open.")
-    return shown(f"The project file {path} {how} while it was open.")
+        return Message("The project file {path} is gone: it was moved or deleted while it was open.", path=path)
+    return Message("The project file {path} {how} while it was open.", path=path, how=how)
 
 
 def _stop(connection: sqlite3.Connection, folder: Path) -> Path | None:
@@ -285,9 +290,10 @@ def _stop(connection: sqlite3.Connection, folder: Path) -> Path | None:
 
 def _advice(kept: Path | None) -> str:
     if kept is None:
-        return shown("The last change was not saved. Bring the folder back to its place, then open it again.")
-    return shown(
-        f"The last change was not saved; all before it is kept in {kept}. Open the folder again to bring it in."
+        return Message("The last change was not saved. Bring the folder back to its place, then open it again.")
+    return Message(
+        "The last change was not saved; all before it is kept in {kept}. Open the folder again to bring it in.",
+        kept=kept,
     )
 
 
@@ -341,8 +347,8 @@ def _open_read_only(path: Path) -> sqlite3.Connection:
             log = path.with_name(f"{path.name}-wal")
             if log.is_file() and log.stat().st_size:
                 raise ProjectError(
-                    f"The newest labels of {path} can't be read where nothing can be written.",
-                    hint="Open the folder in the window once: that copies its project to this computer.",
+                    Message("The newest labels of {path} can't be read where nothing can be written.", path=path),
+                    hint=Message("Open the folder in the window once: that copies its project to this computer."),
                 ) from error
             return _reader(f"{uri}&immutable=1", path)
 

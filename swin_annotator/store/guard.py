@@ -10,11 +10,11 @@ import os
 import shutil
 from pathlib import Path
 
-from swin_annotator.texts import shown
+from swin_annotator.messages import Message
 
-GONE = shown("was moved or deleted")
-SWAPPED = shown("was exchanged by another program")
-LOG_GONE = shown("lost its log of the newest steps to another program")
+GONE = Message("was moved or deleted")
+SWAPPED = Message("was exchanged by another program")
+LOG_GONE = Message("lost its log of the newest steps to another program")
 
 _COUNTER = slice(24, 28)
 """SQLite's change counter in the first bytes of a database (https://sqlite.org/fileformat2.html#file_change_counter)."""

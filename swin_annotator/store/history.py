@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from swin_annotator.core.edits import Edit, Step
+from swin_annotator.errors import StaleEdit
+from swin_annotator.messages import Message
 from swin_annotator.store.crossings import Crossings
 from swin_annotator.store.database import Database
 from swin_annotator.store.rows import StoredEdit, Values, created_text, from_text, to_stored
@@ -141,3 +143,20 @@ class History:
             f"DELETE FROM history_edits WHERE step_id IN (SELECT id FROM history WHERE {condition})", values
         )
         self._database.write(f"DELETE FROM history WHERE {condition}", values)
+
+
+def refusal(entry: Entry, *, undone: bool) -> StaleEdit:
+    """What to say of an entry that can't be undone, or done again."""
+    return StaleEdit(
+        Message("“{entry}” can't be undone: its objects have changed since.", entry=entry.name)
+        if undone
+        else Message("“{entry}” can't be redone: its objects have changed since.", entry=entry.name),
+        hint=Message("Nothing was changed. The steps before it can still be undone."),
+    )
+
+
+def cut_off(entry: Entry) -> StaleEdit:
+    """What to say of an entry that was undone before all of it was written."""
+    return StaleEdit(
+        Message("“{entry}” was undone before it was whole.", entry=entry.name), hint=Message("The rest was left out.")
+    )

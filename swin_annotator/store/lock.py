@@ -10,6 +10,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from swin_annotator.errors import ProjectError
+from swin_annotator.messages import Message
 from swin_annotator.store.trust import LOCK
 
 _log = logging.getLogger(__name__)
@@ -36,9 +37,13 @@ class Lock:
             raise _taken() from error
         except OSError as error:  # another user's lock file, or a network drive without locks
             raise ProjectError(
-                f"The project in {place} can't be locked ({error.strerror or error}).",
-                hint="Check the permissions of project.lock there; on a network drive, copy the images to a local "
-                "folder.",
+                Message(
+                    "The project in {place} can't be locked ({error}).", place=place, error=error.strerror or error
+                ),
+                hint=Message(
+                    "Check the permissions of project.lock there; on a network drive, copy the images to a local "
+                    "folder."
+                ),
             ) from error
         try:
             self._folder = _lock_folder(place)
@@ -56,8 +61,8 @@ class Lock:
 
 def _taken() -> ProjectError:
     return ProjectError(
-        "This folder's project is open in another window or command.",
-        hint="Close it there first. Reading and exporting work meanwhile.",
+        Message("This folder's project is open in another window or command."),
+        hint=Message("Close it there first. Reading and exporting work meanwhile."),
     )
 
 

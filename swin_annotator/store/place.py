@@ -13,6 +13,7 @@ from pathlib import Path
 from swin_annotator import paths
 from swin_annotator.core import os_errors
 from swin_annotator.errors import ProjectError
+from swin_annotator.messages import Message
 from swin_annotator.store import elsewhere, portrait
 from swin_annotator.store.database import sentences
 from swin_annotator.store.lock import Lock
@@ -58,10 +59,13 @@ def find_to_read(folder: Path) -> Path:
     """The place of the folder's project. Raises ProjectError where there is none, or no such folder."""
     place = find(folder)
     if place is None and not folder.is_dir():
-        raise ProjectError(f"{folder} is not a folder.", hint="Check the path of the image folder.")
+        raise ProjectError(
+            Message("{folder} is not a folder.", folder=folder), hint=Message("Check the path of the image folder.")
+        )
     if place is None:
         raise ProjectError(
-            f"{folder} has no project yet.", hint="Open the folder in the window or import labels into it first."
+            Message("{folder} has no project yet.", folder=folder),
+            hint=Message("Open the folder in the window or import labels into it first."),
         )
     return place
 
@@ -78,7 +82,9 @@ def prepare(folder: Path) -> Path:
             a link.
     """
     if not folder.is_dir():
-        raise ProjectError(f"{folder} is not a folder.", hint="Choose a folder that holds images.")
+        raise ProjectError(
+            Message("{folder} is not a folder.", folder=folder), hint=Message("Choose a folder that holds images.")
+        )
     beside = paths.project_beside(folder)
     refuse_links(beside)
     can_be_beside = is_writable(beside)
@@ -136,8 +142,8 @@ def bring_home(folder: Path, away: Path) -> Path:
     refuse_links(beside)
     if not is_writable(beside) or (beside / DATABASE).exists():
         raise ProjectError(
-            f"The project can't be brought to {beside}.",
-            hint="Change the permissions of the folder, or see what is there.",
+            Message("The project can't be brought to {beside}.", beside=beside),
+            hint=Message("Change the permissions of the folder, or see what is there."),
         )
     held = Lock(away)
     try:
@@ -192,13 +198,13 @@ def is_writable(place: Path) -> bool:
     except OSError as error:
         if os_errors.is_full(error):
             raise ProjectError(
-                f"The disk is full: there is no room for another file in {place}.",
-                hint="Free some space, or delete some files, then open the folder again.",
+                Message("The disk is full: there is no room for another file in {place}.", place=place),
+                hint=Message("Free some space, or delete some files, then open the folder again."),
             ) from error
         if os_errors.is_failing(error):
             raise ProjectError(
-                f"The disk failed while looking at {place}.",
-                hint="Check that the drive is connected and healthy, then open the folder again.",
+                Message("The disk failed while looking at {place}.", place=place),
+                hint=Message("Check that the drive is connected and healthy, then open the folder again."),
             ) from error
         _log.info("%s can't be written: %s", place, error)
         return False
@@ -208,8 +214,12 @@ def is_writable(place: Path) -> bool:
 
 def _no_place(beside: Path, away: Path) -> ProjectError:
     return ProjectError(
-        f"Neither {beside} nor {away} can be written, so there is no place for the labels.",
-        hint="Free disk space, change the permissions, or set SWIN_ANNOTATOR_HOME to a folder that can be written.",
+        Message(
+            "Neither {beside} nor {away} can be written, so there is no place for the labels.", beside=beside, away=away
+        ),
+        hint=Message(
+            "Free disk space, change the permissions, or set SWIN_ANNOTATOR_HOME to a folder that can be written."
+        ),
     )
 
 

@@ -16,7 +16,7 @@ from swin_annotator.core.thresholds import Thresholds
 from swin_annotator.core.types import Annotation, Category, Image, LabelSource, State, Version
 from swin_annotator.core.versions import SeenFile, Size
 from swin_annotator.errors import ProjectError, StaleEdit
-from swin_annotator.store import annotation_queries, annotation_rows, category_rows, listing, soundness
+from swin_annotator.store import annotation_queries, annotation_rows, category_rows, history, listing, soundness
 from swin_annotator.store import place as places
 from swin_annotator.store.bulk import Bulk
 from swin_annotator.store.database import Database
@@ -306,7 +306,7 @@ class Project:
         """
         with self._writer.transaction():
             if entry is not None and not self._history.holds(entry):
-                raise StaleEdit(f"“{entry.name}” was undone before it was whole.", hint="The rest was left out.")
+                raise history.cut_off(entry)
             return self._history.go_on(entry, part.name, self._writer.write(part.edits))
 
     def take_back(self, entry: Entry, most: int) -> Changes | None:
@@ -393,8 +393,5 @@ class Project:
         except (StaleEdit, *UNREADABLE) as error:
             with self._database.transaction():
                 self._history.give_up(entry, undone=undone)
-            raise StaleEdit(
-                f"“{entry.name}” can't be {'undone' if undone else 'redone'}: its objects have changed since.",
-                hint="Nothing was changed. The steps before it can still be undone.",
-            ) from error
+            raise history.refusal(entry, undone=undone) from error
         return Changes.joined(touched)

@@ -18,18 +18,18 @@ from pathlib import Path
 from typing import Any
 
 from swin_annotator.errors import ProjectError
+from swin_annotator.messages import Message
 from swin_annotator.store import backups, bundle, schema
 from swin_annotator.store.backups import Backup
 from swin_annotator.store.lock import Lock
 from swin_annotator.store.trust import APPLICATION_ID, DATABASE, refuse_links
-from swin_annotator.texts import shown
 
 DAMAGED = "damaged"
 """In the name of the database that was set aside, before the moment."""
 BY_ROWID = ("images", "categories", "category_order", "annotations", "history", "decisions", "label_sources")
 BY_KEY = ("settings", "counters", "earlier_files", "finished", "history_edits")
 """Tables without row ids: read from the beginning, as far as that goes."""
-_TOLD = {"images": shown("images"), "categories": shown("categories"), "annotations": shown("objects")}
+_TOLD = {"images": Message("images"), "categories": Message("categories"), "annotations": Message("objects")}
 _SOME = 500
 _FAR = 1 << 40
 _log = logging.getLogger(__name__)
@@ -63,8 +63,8 @@ def recover(place: Path) -> Recovered:
             return _recover(place, Path(name))
     except OSError as error:
         raise ProjectError(
-            f"The project in {place} can't be recovered ({error.strerror or error}).",
-            hint="Nothing was changed. Free some space or check the permissions.",
+            Message("The project in {place} can't be recovered ({error}).", place=place, error=error.strerror or error),
+            hint=Message("Nothing was changed. Free some space or check the permissions."),
         ) from error
     finally:
         held.release()
@@ -83,14 +83,15 @@ def _recover(place: Path, work: Path) -> Recovered:
     if source is None:
         if filler is None or newest is None:
             raise ProjectError(
-                f"Nothing of {place / DATABASE} can be read, and there is no backup of it.",
-                hint="It was left as it is. Rename it to start a fresh project.",
+                Message("Nothing of {place} can be read, and there is no backup of it.", place=place / DATABASE),
+                hint=Message("It was left as it is. Rename it to start a fresh project."),
             )
         shutil.copyfile(filler, fresh)
         told.append(
-            shown(
-                f"Nothing of the project could be read. It is as its backup of {newest.when:%Y-%m-%d %H:%M} has it; "
-                "what was done since is missing."
+            Message(
+                "Nothing of the project could be read. It is as its backup of {when} has it; what was "
+                "done since is missing.",
+                when=f"{newest.when:%Y-%m-%d %H:%M}",
             )
         )
     else:
@@ -237,9 +238,11 @@ def _filled(
     if table not in _TOLD:
         return
     what = _TOLD[table]
-    yield shown(f"A part of the {what} can't be read: {_spans(gaps)}.")
+    yield Message("A part of the {what} can't be read: {spans}.", what=what, spans=_spans(gaps))
     if newest is not None:
-        yield shown(f"Of these, {found} were taken from the backup of {newest.when:%Y-%m-%d %H:%M}.")
+        yield Message(
+            "Of these, {found} were taken from the backup of {when}.", found=found, when=f"{newest.when:%Y-%m-%d %H:%M}"
+        )
 
 
 def _spans(gaps: Sequence[tuple[int, int]]) -> str:
@@ -247,10 +250,14 @@ def _spans(gaps: Sequence[tuple[int, int]]) -> str:
     words = []
     for low, high in gaps[:3]:
         first = max(low, 1)
-        words.append(shown(f"from id {first} on") if high >= _FAR else shown(f"ids {first} to {high - 1}"))
+        words.append(
+            Message("from id {first} on", first=first)
+            if high >= _FAR
+            else Message("ids {first} to {high}", first=first, high=high - 1)
+        )
     if len(gaps) > len(words):
-        words.append(shown(f"and {len(gaps) - len(words)} more parts"))
-    return ", ".join(words)
+        words.append(Message("and {n} more parts", n=len(gaps) - len(words)))
+    return Message.joined(words, ", ")
 
 
 def _copy_as_far(source: sqlite3.Connection, target: sqlite3.Connection, table: str, *, saved: bool) -> None:

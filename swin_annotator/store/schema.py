@@ -10,6 +10,7 @@ from pathlib import Path
 
 from swin_annotator.core.types import FIRST_FILE
 from swin_annotator.errors import ProjectError
+from swin_annotator.messages import Message
 from swin_annotator.store import numbering, trust
 
 _TABLES = (
@@ -216,20 +217,27 @@ def migrate(connection: sqlite3.Connection, path: Path, *, read_only: bool) -> N
     version = int(connection.execute("PRAGMA user_version").fetchone()[0])
     if version > len(MIGRATIONS):
         raise ProjectError(
-            f"This project was written by a newer version of Swin Annotator (project format {version}, "
-            f"this program knows {len(MIGRATIONS)}).",
-            hint=f"Update Swin Annotator to open it. Nothing was changed in {path}.",
+            Message(
+                "This project was written by a newer version of Swin Annotator (project format "
+                "{version}, this program knows {n}).",
+                version=version,
+                n=len(MIGRATIONS),
+            ),
+            hint=Message("Update Swin Annotator to open it. Nothing was changed in {path}.", path=path),
         )
     if read_only:
         if not version:
             raise ProjectError(
-                f"The project file {path} was begun and nothing was written to it.",
-                hint="Open its folder in the window or import labels into it first.",
+                Message("The project file {path} was begun and nothing was written to it.", path=path),
+                hint=Message("Open its folder in the window or import labels into it first."),
             )
         if version < len(MIGRATIONS):
             raise ProjectError(
-                "This project was written by an older version of Swin Annotator and has not been brought up to date.",
-                hint="Open its folder once in the window, or import labels into it, then try again.",
+                Message(
+                    "This project was written by an older version of Swin Annotator and has not been brought up "
+                    "to date."
+                ),
+                hint=Message("Open its folder once in the window, or import labels into it, then try again."),
             )
         return
     if not version:

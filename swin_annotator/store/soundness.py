@@ -14,10 +14,10 @@ from typing import Any
 
 from swin_annotator.core.types import State
 from swin_annotator.errors import ProjectDamaged
+from swin_annotator.messages import Message
 from swin_annotator.store import schema
 from swin_annotator.store.database import Database
 from swin_annotator.store.rows import ANNOTATIONS, CATEGORIES, IMAGES, UNREADABLE, Table
-from swin_annotator.texts import shown
 
 _MOST = 3
 """Rows that a sentence names."""
@@ -74,8 +74,10 @@ def mend(database: Database) -> list[str]:
                     "INSERT INTO categories (id, name, extra) VALUES (?, ?, '')", (number, f"unknown {number}")
                 )
                 told.append(
-                    shown(
-                        f"The category of {count} objects was missing from the project; it is “unknown {number}” now."
+                    Message(
+                        "The category of {count} objects was missing from the project; it is “unknown {number}” now.",
+                        count=count,
+                        number=number,
                     )
                 )
             database.write(f"INSERT OR IGNORE INTO category_order (category_id) {unplaced}")
@@ -84,24 +86,31 @@ def mend(database: Database) -> list[str]:
 
 def damaged(database: Database) -> list[str]:
     """Check what can't be read, a sentence for each kind; goes through the whole project."""
-    told = []
+    told: list[str] = []
     for table, rows, one, many in (
-        (IMAGES, database.rows(IMAGES.select), shown("image"), shown("images")),
-        (CATEGORIES, database.rows(CATEGORIES.select), shown("category"), shown("categories")),
-        (ANNOTATIONS, database.rows(f"{ANNOTATIONS.select} WHERE {_SUSPECT}"), shown("object"), shown("objects")),
+        (IMAGES, database.rows(IMAGES.select), Message("image"), Message("images")),
+        (CATEGORIES, database.rows(CATEGORIES.select), Message("category"), Message("categories")),
+        (ANNOTATIONS, database.rows(f"{ANNOTATIONS.select} WHERE {_SUSPECT}"), Message("object"), Message("objects")),
     ):
         aside = [row[0] for row in rows if table.read_one(row) is None]
         partly = [row[0] for row in rows if _is_partly(table, row)]
         if aside:
             what = one if len(aside) == 1 else many
             told.append(
-                shown(
-                    f"{len(aside)} {what} can't be read and were left out, for their rows are damaged: {_ids(aside)}."
+                Message(
+                    "{n} {what} can't be read and were left out, for their rows are damaged: {ids}.",
+                    n=len(aside),
+                    what=what,
+                    ids=_ids(aside),
                 )
             )
         if partly:
             what = one if len(partly) == 1 else many
-            told.append(shown(f"Of {len(partly)} {what} notes and the like can't be read: {_ids(partly)}."))
+            told.append(
+                Message(
+                    "Of {n} {what} notes and the like can't be read: {ids}.", n=len(partly), what=what, ids=_ids(partly)
+                )
+            )
     return told
 
 
@@ -116,7 +125,7 @@ def _is_partly(table: Table, row: tuple[Any, ...]) -> bool:
 
 def _ids(numbers: Sequence[int]) -> str:
     named = ", ".join(f"id {number}" for number in numbers[:_MOST])
-    return named if len(numbers) <= _MOST else shown(f"{named} and {len(numbers) - _MOST} more")
+    return named if len(numbers) <= _MOST else Message("{first} and {n} more", first=named, n=len(numbers) - _MOST)
 
 
 @cache
@@ -138,21 +147,28 @@ def _whole() -> dict[str, tuple[str, str, frozenset[str]]]:
 
 def _mend_tables(database: Database) -> list[str]:
     held = {name for (name,) in database.rows("SELECT name FROM sqlite_master")}
-    told = []
+    told: list[str] = []
     missing = {name: made for name, made in _whole().items() if name not in held}
     if missing:
         with database.transaction():
             for name, (sql, table, _) in sorted(missing.items(), key=lambda item: item[0] != item[1][1]):
                 database.write(sql)
                 if name == table:
-                    told.append(shown(f"The table “{name}” was missing from the project; it is empty now."))
+                    told.append(Message("The table “{name}” was missing from the project; it is empty now.", name=name))
     for table, columns in {table: columns for _, table, columns in _whole().values()}.items():
         lacking = columns - {row[1] for row in database.rows(f"PRAGMA table_info({table})")}
         if lacking:
             raise ProjectDamaged(
-                f"The project file {database.path} is damaged: its table “{table}” lacks “{min(lacking)}”.",
-                hint="It was left as it is. “swin-annotator backups FOLDER --recover” reads what can be read of it, "
-                "and takes the rest from its newest backup.",
+                Message(
+                    "The project file {path} is damaged: its table “{table}” lacks “{min}”.",
+                    path=database.path,
+                    table=table,
+                    min=min(lacking),
+                ),
+                hint=Message(
+                    "It was left as it is. “swin-annotator backups FOLDER --recover” reads what can be read of it, "
+                    "and takes the rest from its newest backup."
+                ),
             )
     return told
 

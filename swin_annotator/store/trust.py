@@ -11,6 +11,7 @@ import stat
 from pathlib import Path
 
 from swin_annotator.errors import ProjectError
+from swin_annotator.messages import Message
 
 APPLICATION_ID = int.from_bytes(b"SwAn", "big")
 """In the header of every project, where SQLite keeps it (https://sqlite.org/pragma.html#pragma_application_id)."""
@@ -35,7 +36,8 @@ def refuse_links(place: Path) -> None:
         refuse_link(path)
         if path != place and not wanted(mode):
             raise ProjectError(
-                f"{path} is no file that a project could be in.", hint="Move it away. Nothing was opened or changed."
+                Message("{path} is no file that a project could be in.", path=path),
+                hint=Message("Move it away. Nothing was opened or changed."),
             )
 
 
@@ -43,8 +45,8 @@ def refuse_link(path: Path) -> None:
     """See that a path is no link. Raises ProjectError."""
     if path.is_symlink():
         raise ProjectError(
-            f"{path} is a link, and links are not followed there: they may lead to files of others.",
-            hint="Remove the link, or put what it leads to in its place. Nothing was opened or changed.",
+            Message("{path} is a link, and links are not followed there: they may lead to files of others.", path=path),
+            hint=Message("Remove the link, or put what it leads to in its place. Nothing was opened or changed."),
         )
 
 
@@ -62,6 +64,6 @@ def refuse_foreign(connection: sqlite3.Connection, path: Path) -> None:
     if number == 0 and (tables >= _OURS if version else not tables):
         return
     raise ProjectError(
-        f"{path} is the database of another program, not a project.",
-        hint="It was left as it is. Move it away to label this folder.",
+        Message("{path} is the database of another program, not a project.", path=path),
+        hint=Message("It was left as it is. Move it away to label this folder."),
     )

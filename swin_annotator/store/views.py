@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from swin_annotator.errors import ProjectError
+from swin_annotator.messages import Message
 from swin_annotator.store import place as places
 from swin_annotator.store.database import Database
 from swin_annotator.store.project import Project
@@ -28,7 +29,9 @@ def view(place: Path, folder: Path) -> Iterator[Project]:
     """
     refuse_links(place)
     if not (place / DATABASE).is_file():
-        raise ProjectError(f"There is no project in {place}.", hint="Check the path of the folder.")
+        raise ProjectError(
+            Message("There is no project in {source}.", source=place), hint=Message("Check the path of the folder.")
+        )
     with tempfile.TemporaryDirectory(prefix="swin-annotator-") as name:
         copy = Path(name) / DATABASE
         try:
@@ -47,6 +50,8 @@ def _copy_files(place: Path, copy: Path) -> None:
                 shutil.copyfile(place / f"{DATABASE}{suffix}", copy.with_name(f"{copy.name}{suffix}"))
     except OSError as error:
         raise ProjectError(
-            f"The project in {place} can't be copied to be read ({error.strerror}).",
-            hint="Check its permissions, and that there is room for temporary files.",
+            Message(
+                "The project in {place} can't be copied to be read ({strerror}).", place=place, strerror=error.strerror
+            ),
+            hint=Message("Check its permissions, and that there is room for temporary files."),
         ) from error

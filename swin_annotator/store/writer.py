@@ -11,13 +11,21 @@ from itertools import groupby
 from swin_annotator.core.edits import Edit
 from swin_annotator.core.types import Image, State
 from swin_annotator.errors import StaleEdit
+from swin_annotator.messages import Message
 from swin_annotator.store.database import Database
 from swin_annotator.store.file_numbers import FileNumbers, images_of, numbered, numbered_rows
 from swin_annotator.store.ids import AnnotationIds
 from swin_annotator.store.rows import ANNOTATIONS, CATEGORIES, StoredEdit, Table, Values, stored
 from swin_annotator.store.summary import note_proposed, note_waiting, proposed_on
 
-_HINT = "Nothing was changed. Look at the object again and repeat the step."
+_HINT = Message("Nothing was changed. Look at the object again and repeat the step.")
+_CHANGED = {
+    "images": Message("The step was refused: the image has changed in the meantime."),
+    "categories": Message("The step was refused: the category has changed in the meantime."),
+    "annotations": Message("The step was refused: the object has changed in the meantime."),
+    "label_sources": Message("The step was refused: the file has changed in the meantime."),
+}
+"""What is said by the table of the row."""
 _THERE = frozenset((sqlite3.SQLITE_CONSTRAINT_PRIMARYKEY, sqlite3.SQLITE_CONSTRAINT_ROWID))
 _Number = Callable[[StoredEdit, Values | None], StoredEdit]
 """Gives an edit, with the row that is kept, the numbers of files."""
@@ -53,7 +61,7 @@ class Writer:
             if error.sqlite_errorcode not in _GONE:
                 raise
             raise StaleEdit(
-                "The step was refused: an object would be left without its image or category.", hint=_HINT
+                Message("The step was refused: an object would be left without its image or category."), hint=_HINT
             ) from error
 
     def write(self, edits: Iterable[Edit]) -> list[StoredEdit]:
@@ -184,5 +192,4 @@ def _fits(edit: StoredEdit, found: Values | None) -> bool:
 
 
 def _stale(table: Table) -> StaleEdit:
-    what = {"images": "image", "categories": "category", "annotations": "object", "label_sources": "file"}[table.name]
-    return StaleEdit(f"The step was refused: the {what} has changed in the meantime.", hint=_HINT)
+    return StaleEdit(_CHANGED[table.name], hint=_HINT)
