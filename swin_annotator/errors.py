@@ -1,4 +1,4 @@
-"""What can go wrong in ways that a user can act on."""
+"""Errors that a user can act on."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where messages go: a rotating file for everything, stderr for warnings."""
+"""Places that messages go to: a rotating file for everything, stderr for warnings."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class _File(RotatingFileHandler):
 
 @contextmanager
 def writing_to(file: Path, level: str = "info") -> Iterator[bool]:
-    """While inside, log records and Python's warnings go to ``file`` (1 MB, three older ones kept).
+    """Let log records and Python's warnings go to ``file`` while inside (1 MB, three older ones kept).
 
     Our own warnings go to stderr too.
 

@@ -33,7 +33,7 @@ _STATM, _STATUS = "/proc/self/statm", "/proc/self/status"
 
 
 def ran_out(error: BaseException) -> bool:
-    """Whether an exception of torch, numpy, OpenCV or an import means that memory ran out."""
+    """Return whether an exception of torch, numpy, OpenCV or an import means that memory ran out."""
     if isinstance(error, MemoryError) or type(error).__name__ == "OutOfMemoryError":
         return True
     return any(words in str(error) for words in _TOLD) or str(error).strip() == _NO_PRIMITIVE
@@ -77,7 +77,7 @@ def check_start() -> None:
 
 
 def too_little(free: int | None = None, needed: int = LEAST_TO_START) -> AnnotatorError:
-    """What to say where the program can't even start."""
+    """Say what there is to say where the program can't even start."""
     if free is None:
         return AnnotatorError(Message("There is not enough memory to start."), hint=_HINT)
     return AnnotatorError(

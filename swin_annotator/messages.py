@@ -12,9 +12,9 @@ from collections.abc import Callable, Iterable, Mapping
 
 _PLACE = re.compile(r"\{(\w+)\}")
 _HEAD = '{"template": '
-"""What a packed message begins with."""
+"""Beginning of a packed message."""
 Value = str | int
-"""What stands in a sentence: a name, a number, or a message of its own."""
+"""A part of a sentence: a name, a number, or a message of its own."""
 
 
 class Message(str):
@@ -29,7 +29,7 @@ class Message(str):
 
     __slots__ = ("form", "template", "values")
     template: str
-    """What translations are kept under."""
+    """Key that translations are kept under."""
     form: str
     """The template of the English sentence: another one where it has a singular."""
     values: Mapping[str, Value]
@@ -82,7 +82,7 @@ def packed(text: str) -> str:
 
 
 def unpacked(text: str) -> str:
-    """What ``packed`` was given; text that only looks like it stays text."""
+    """Return what ``packed`` was given; text that only looks like it stays text."""
     if not text.startswith(_HEAD):
         return text
     try:

@@ -29,30 +29,30 @@ def resource(name: str) -> Path:
 
 
 def user_data() -> Path:
-    """Where models and projects of read-only folders live; ``SWIN_ANNOTATOR_HOME`` overrides it."""
+    """Return where models and projects of read-only folders live; ``SWIN_ANNOTATOR_HOME`` overrides it."""
     home = os.environ.get("SWIN_ANNOTATOR_HOME")
     return Path(home) / "data" if home else Path(platformdirs.user_data_dir(APP, appauthor=False))
 
 
 def user_state() -> Path:
-    """Where the log lives; ``SWIN_ANNOTATOR_HOME`` overrides it."""
+    """Return where the log lives; ``SWIN_ANNOTATOR_HOME`` overrides it."""
     home = os.environ.get("SWIN_ANNOTATOR_HOME")
     return Path(home) / "state" if home else Path(platformdirs.user_state_dir(APP, appauthor=False))
 
 
 def user_config() -> Path:
-    """Where ``settings.toml`` and window geometry live; ``SWIN_ANNOTATOR_HOME`` overrides it."""
+    """Return where ``settings.toml`` and window geometry live; ``SWIN_ANNOTATOR_HOME`` overrides it."""
     home = os.environ.get("SWIN_ANNOTATOR_HOME")
     return Path(home) / "config" if home else Path(platformdirs.user_config_dir(APP, appauthor=False))
 
 
 def models() -> Path:
-    """Where pulled and added models live."""
+    """Return where pulled and added models live."""
     return user_data() / "models"
 
 
 def engines() -> Path:
-    """Where networks prepared for another engine than torch live, by the fingerprint of their weights."""
+    """Return where networks prepared for another engine than torch live, by the fingerprint of their weights."""
     return user_data() / "engines"
 
 

@@ -1,4 +1,4 @@
-"""What the user may set once: defaults, then a TOML file, then the environment, then flags."""
+"""Settings of the user: defaults, then a TOML file, then the environment, then flags."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class Settings:
     precision: str = "auto"
     """``auto``: as the machine and the model allow; ``float32`` or ``bfloat16``: for every model."""
     template: str = "bare"
-    """How phrases are put to the text tower: ``bare``, ``photo`` or ``ensemble``."""
+    """Way in which phrases are put to the text tower: ``bare``, ``photo`` or ``ensemble``."""
     floor: float = 0.03
     """Proposals below this score are not kept at all."""
     nms_iou: float = 0.5
@@ -46,7 +46,7 @@ class Settings:
 
 
 def settings_file() -> Path:
-    """Where the user's ``settings.toml`` is looked for."""
+    """Return where the user's ``settings.toml`` is looked for."""
     return paths.user_config() / "settings.toml"
 
 

@@ -1,4 +1,4 @@
-"""What models found on an image becomes a step of its project, the categories that it needs included."""
+"""Steps of what models found on an image, with the categories that they need."""
 
 from __future__ import annotations
 
@@ -19,15 +19,18 @@ from swin_annotator.store.project import Project
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """What models said about an image, as a project takes it."""
+    """Findings of models on an image, as a project takes them."""
 
     step: Step
     labels: LabelMap | None = None
-    """What the labels of a segmenter stand for, those it used included; kept under its key, see :func:`remember`."""
+    """Categories that the labels of a segmenter stand for, those it used included.
+
+    Kept under its key, see :func:`remember`.
+    """
 
     @property
     def changes(self) -> bool:
-        """Whether other objects stand there than before; if not, the step is not applied."""
+        """True if other objects stand there than before; if not, the step is not applied."""
         return not review.changes_nothing(self.step)
 
     @property
@@ -46,7 +49,7 @@ def answered(
     segmenter: str = "",
     labels: Sequence[str] = (),
 ) -> Answered:
-    """What becomes of an answer; the window and the command line both write this.
+    """Turn an answer into what the window and the command line both write.
 
     Args:
         project: where; it is not changed.
@@ -68,7 +71,7 @@ def answered(
 
 
 def label_map(project: Project, segmenter: str, labels: Iterable[str] = ()) -> LabelMap:
-    """What each label of a segmenter stands for: as remembered, completed where labels are missing.
+    """Return what each label of a segmenter stands for: as remembered, completed where labels are missing.
 
     Categories that were merged into others stand for those.
     """
@@ -156,7 +159,7 @@ def without_example(proposals: Sequence[Annotation], prompt: str) -> Step:
 
 @dataclass(frozen=True, slots=True)
 class Remapping:
-    """What another label map means for the proposals that are there."""
+    """Changes that another label map brings to the proposals that are there."""
 
     before: LabelMap
     after: LabelMap

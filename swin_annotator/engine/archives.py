@@ -65,7 +65,7 @@ def _unpack(path: Path, root: Path) -> None:
 
 
 def _chosen(infos: Sequence[zipfile.ZipInfo], path: Path) -> list[zipfile.ZipInfo]:
-    """What is unpacked; names that lead out of the folder and links are left where they are.
+    """Choose what is unpacked; names that lead out of the folder and links are left where they are.
 
     Raises:
         LabelFileError: it would be too much.

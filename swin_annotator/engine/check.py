@@ -1,4 +1,4 @@
-"""What is wrong in a label file, worst first."""
+"""Faults of a label file, worst first."""
 
 from __future__ import annotations
 
@@ -109,7 +109,7 @@ def _check_files(dataset: Dataset, folder: Path, base: str, problems: Problems) 
 
 
 def _fits(dataset: Dataset, folder: Path, on_disk: Sequence[str], i: int, k: int) -> bool:
-    """Whether a file has the size that an entry gives."""
+    """Return whether a file has the size that an entry gives."""
     try:
         return dataset.images[i].size_hw == images.read_size(folder / on_disk[k])
     except ImageUnreadable:
@@ -117,7 +117,7 @@ def _fits(dataset: Dataset, folder: Path, on_disk: Sequence[str], i: int, k: int
 
 
 def _check_project(folder: Path, listed: Collection[str], problems: Problems) -> None:
-    """What the folder's own project knows of its images: those that changed since they were labelled."""
+    """Tell what the folder's own project knows of its images: those that changed since they were labelled."""
     if place.find(folder) is None:
         return
     try:

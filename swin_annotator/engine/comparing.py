@@ -72,7 +72,7 @@ class _Side:
 
 
 def compare_files(before: Path, after: Path, images: Path | None = None) -> Comparison:
-    """What differs between two label files or folders, of whatever formats.
+    """List what differs between two label files or folders, of whatever formats.
 
     Args:
         before: one.
@@ -86,7 +86,7 @@ def compare_files(before: Path, after: Path, images: Path | None = None) -> Comp
 
 
 def compare_project(project: Project, after: Path, states: Collection[State] = (State.ACCEPTED,)) -> Comparison:
-    """What differs between a project's labels and a label file. Raises LabelFileError."""
+    """List what differs between a project's labels and a label file. Raises LabelFileError."""
     rows: defaultdict[int, list[Annotation]] = defaultdict(list)
     for row in project.bulk.each(states):
         rows[row.image_id].append(row)

@@ -1,4 +1,4 @@
-"""What a run found on a few images, as one picture to look over before the whole folder is begun."""
+"""Findings of a run on a few images, as one picture to look over before the whole folder is begun."""
 
 from __future__ import annotations
 

@@ -23,7 +23,7 @@ from swin_annotator.formats.writing import Writing, part_paths
 
 @dataclass(frozen=True, slots=True)
 class ConvertReport:
-    """What was written, and what was wrong with the source."""
+    """Report of what was written, and of what was wrong with the source."""
 
     files: tuple[Path, ...]
     images: int
@@ -31,7 +31,7 @@ class ConvertReport:
     categories: int
     problems: tuple[Problem, ...]
     losses: tuple[str, ...]
-    """What the format can't carry, a sentence each."""
+    """Losses that the format can't avoid, a sentence each."""
     parts: Mapping[str, tuple[int, Mapping[str, int]]] = field(default_factory=dict)
     """Of a split that is tried only: part name -> its images, and category -> its objects."""
 

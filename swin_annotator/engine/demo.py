@@ -15,21 +15,21 @@ from swin_annotator.errors import AnnotatorError, NoImages
 SAMPLES = "samples"
 LEAD = "tour.toml"
 NAME = "Swin Annotator samples"
-"""What a folder with copies is called, unless the user says otherwise."""
+"""Name of a folder with copies, unless the user says otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
 class Lead:
-    """Where a tour of the samples begins."""
+    """The beginning of a tour of the samples."""
 
     first: str = ""
     """An image, relative to the folder; empty: none is named."""
     word: str = ""
-    """What is found on it; empty: nothing is known of the folder."""
+    """Word that finds something on it; empty: nothing is known of the folder."""
 
 
 def lead(folder: Path) -> Lead:
-    """Where a tour of ``folder`` begins, if that is a copy of the samples; an empty Lead otherwise."""
+    """Return where a tour of ``folder`` begins, if that is a copy of the samples; an empty Lead otherwise."""
     if folder.name != NAME:
         return Lead()
     try:
@@ -83,7 +83,7 @@ def copy_samples(target: Path | None = None) -> Path:
 
 
 def _shipped() -> tuple[Path, list[str]]:
-    """Where the samples are, and their paths from there."""
+    """Return where the samples are, and their paths from there."""
     try:
         source = paths.resource(SAMPLES)
     except FileNotFoundError as error:

@@ -1,4 +1,4 @@
-"""What is installed, what is used and why, what is missing and how to get it."""
+"""Findings about the installation: what is used and why, what is missing and how to get it."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ _IMPORT_TIMEOUT_S: Final = 120
 
 
 class Level(StrEnum):
-    """How much a finding matters."""
+    """Weights of a finding."""
 
     OK = "ok"
     NOTE = "note"
@@ -62,7 +62,7 @@ class Finding:
     value: str
     level: Level = Level.OK
     hint: str = ""
-    """What to do; empty where nothing has to be done."""
+    """Advice; empty where nothing has to be done."""
 
 
 def examine(catalog: Catalog) -> Iterator[Finding]:
@@ -209,7 +209,7 @@ def _models(catalog: Catalog) -> Iterator[Finding]:
 
 
 def _engine(catalog: Catalog, spec: ModelSpec) -> Iterator[Finding]:
-    """What a model runs in, where that is not torch."""
+    """Return what a model runs in, where that is not torch."""
     record = engines.record_of(catalog.folder(spec)) if spec.location else None
     if record is None:
         return

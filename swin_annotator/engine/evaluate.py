@@ -1,4 +1,4 @@
-"""How good predictions are against a truth: COCO's average precision, as pycocotools computes it."""
+"""Measures of predictions against a truth: COCO's average precision, as pycocotools computes it."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ class Evaluation:
     predictions: int
     """Those that were measured."""
     notes: tuple[str, ...]
-    """What could not be measured, such as predictions on images that the truth does not have."""
+    """Parts that could not be measured, such as predictions on images that the truth does not have."""
 
 
 def evaluate(truth: Path, predictions: Path, *, iou: str = "bbox", one_class: bool = False) -> Evaluation:
@@ -106,7 +106,7 @@ def evaluate(truth: Path, predictions: Path, *, iou: str = "bbox", one_class: bo
 
 
 def _mended(path: Path, reading: Reading) -> list[str]:
-    """What reading did to a file tells why other tools may get other figures from it."""
+    """Tell what reading did to a file: other tools may get other figures from it."""
     if not reading.problems:
         return []
     return [f"{path.name} has entries that were mended or left out; see: swin-annotator check {path}"]

@@ -27,7 +27,7 @@ from swin_annotator.store.project import Project
 
 @dataclass(frozen=True, slots=True)
 class ExportReport:
-    """What went out, and where to."""
+    """Report of what went out, and where to."""
 
     files: tuple[Path, ...]
     images: int
@@ -44,9 +44,9 @@ class ExportReport:
     changed: tuple[str, ...] = ()
     """Images whose file is another than was labelled, left out or not."""
     excluded: int = 0
-    """How many images a person set aside, which did not go out."""
+    """Number of images that a person set aside, which did not go out."""
     losses: tuple[str, ...] = ()
-    """What the format can't carry, a sentence each."""
+    """Losses that the format can't avoid, a sentence each."""
     parts: Mapping[str, tuple[int, Mapping[str, int]]] = field(default_factory=dict)
     """Of a split that is tried only: part name -> its images, and category -> its objects."""
 
@@ -137,7 +137,7 @@ def _told(
     how: Writing,
     split: Split | None,
 ) -> manifest.Told:
-    """What the manifest of an export says."""
+    """Return what the manifest of an export says."""
     rows = dataset.annotations
     return manifest.Told(
         project.folder.name,
@@ -184,7 +184,7 @@ def sync_images(project: Project) -> list[Image]:
 
 
 def _snapshot(project: Project, states: str, seen: Survey, keep_missing: bool) -> tuple[Dataset, list[str]]:
-    """What goes out, and the paths of images that are left out."""
+    """Return what goes out, and the paths of images that are left out."""
     if states not in ("accepted", "all"):
         raise ValueError(f"states is accepted or all, not {states}")
     wanted = [State.ACCEPTED] if states == "accepted" else [State.ACCEPTED, State.PROPOSED]

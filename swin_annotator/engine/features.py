@@ -29,7 +29,7 @@ _WHOLE, _BOXES, _VECTORS = "whole", "boxes", "vectors"
 
 @dataclass(frozen=True, slots=True)
 class Thing:
-    """What is looked at: a whole image, or a box on it."""
+    """A whole image, or a box on it, that is looked at."""
 
     path: Path
     bbox_xywh: BoxXYWH | None = None
@@ -71,7 +71,7 @@ class FeatureExtractor:
         return found
 
     def own_tags(self, model: str) -> Sorter | None:
-        """What a user's own tags taught a model; None where nothing did. Raises as ``of``."""
+        """Return what a user's own tags taught a model; None where nothing did. Raises as ``of``."""
         if not self._pool.spec(model).options.get("words"):
             return None  # known without loading it
         describer = self._pool.describer(model)

@@ -1,4 +1,4 @@
-"""What is different in a folder from what its project knows: files that came, went, were renamed or have changed."""
+"""Differences between a folder and what its project knows: files that came, went, were renamed or have changed."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _OFTEN = 50
 
 @dataclass(frozen=True, slots=True)
 class FileNews:
-    """What a look through the folder found."""
+    """Findings of a look through the folder."""
 
     listed: tuple[str, ...]
     """All files, in the folder's order."""
@@ -39,7 +39,7 @@ class FileNews:
     renamed: tuple[tuple[int, str], ...] = ()
     """Images whose file has another path by now."""
     seen_files: tuple[SeenFile, ...] = ()
-    """What is to be noted of files that are there."""
+    """Facts to be noted of files that are there."""
     repainted: tuple[int, ...] = ()
     """Images of which nothing is known and whose file is another than the one that was shown."""
 
@@ -49,7 +49,7 @@ class FileNews:
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """What taking news in did to the project."""
+    """Effects of taking news in on the project."""
 
     added: tuple[Image, ...] = ()
     noted: frozenset[int] = frozenset()
@@ -118,7 +118,7 @@ def _is_repainted(folder: Path, image: Image, shown: Mapping[int, Version]) -> b
 
 
 def look_at(folder: Path, image: Image) -> SeenFile | None:
-    """What is to be noted of an image's file; None where nothing is new, or nothing was known of it."""
+    """Return what is to be noted of an image's file; None where nothing is new, or nothing was known of it."""
     path = folder / image.path
     known = image.version
     try:

@@ -34,7 +34,7 @@ class FoundFolder:
     project: Project | None
     """None for the folder that is open already."""
     closed: bool = False
-    """Whether the folder can't be written, so that its project lies elsewhere."""
+    """True if the folder can't be written, so that its project lies elsewhere."""
 
 
 def find(path: Path, held: Path | None = None) -> FoundFolder:

@@ -165,12 +165,12 @@ class Gathering:
         return after
 
     def _note(self, ours: Image, theirs: Image) -> None:
-        """Where nobody looked at the file here, it is noted as they know it: the next look tells if it has changed."""
+        """Note the file as they know it where nobody looked at it here: the next look tells if it has changed."""
         if ours.id not in self._noted and ours.size_hw is None and ours.version is None:
             self._noted[ours.id] = replace(ours, size_hw=theirs.size_hw, version=theirs.version)
 
     def _file(self, other: Project, ours: Image, theirs: Image, number: int) -> int:
-        """Which file something of theirs was made on: 0 for the one that is there, else a number of the plan.
+        """Return which file something of theirs was made on: 0 for the one that is there, else a number of the plan.
 
         That it was another is told, once for each.
 

@@ -32,7 +32,7 @@ _log = logging.getLogger(__name__)
 
 
 class OfferKind(Enum):
-    """How it came that labels lie in another project."""
+    """Causes of labels in another project."""
 
     HOME = "home"
     """The folder's own project lies elsewhere, though it could lie beside the images."""
@@ -53,9 +53,9 @@ class Source:
 
     place: Path
     prefix: str = ""
-    """What comes before its paths here, such as ``day1/``."""
+    """Prefix of its paths here, such as ``day1/``."""
     base: Path | None = None
-    """Where it is kept what both projects were when they parted."""
+    """Place of what both projects were when they parted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ class Offer:
 
     @property
     def where(self) -> str:
-        """Where the labels come from, as words of a sentence."""
+        """Origin of the labels, as words of a sentence."""
         if self.why is OfferKind.WITHIN:
             return _listing([source.prefix.rstrip("/") for source in self.sources])
         return shown("another place")
@@ -82,7 +82,7 @@ class Offer:
 
 
 def offers(project: Project) -> list[Offer]:
-    """What lies in other projects than ``project`` and was not taken in yet."""
+    """List what lies in other projects than ``project`` and was not taken in yet."""
     folder, beside = project.folder, paths.project_beside(project.folder)
     found = _of_own(project, beside)
     for place in elsewhere.rescued(folder):
@@ -159,12 +159,12 @@ def offer_of(project: Project, source: Path) -> Offer:
 
 
 def hint(folder: Path) -> str:
-    """How to bring in what is offered, on the command line."""
+    """Say how to bring in what is offered, on the command line."""
     return f"“{COMMAND} {folder}” brings the labels in, as one step that can be undone."
 
 
 def plan(project: Project, chosen: Sequence[Offer], stopped: Callable[[], bool] = lambda: False) -> ImportPlan:
-    """What the offers bring into a project, as one step.
+    """Work out what the offers bring into a project, as one step.
 
     Args:
         project: may be open for reading only.
@@ -238,7 +238,7 @@ def _projects_below(folder: Path) -> Iterator[Path]:
 
 
 def _has_labels(place: Path) -> bool:
-    """Whether there is anything in a project that a person or a model made."""
+    """Return whether there is anything in a project that a person or a model made."""
     try:
         refuse_links(place)
     except AnnotatorError as error:

@@ -1,4 +1,4 @@
-"""Where on one image what is asked finds likeness."""
+"""Heat maps of what is asked, on one image."""
 
 from __future__ import annotations
 

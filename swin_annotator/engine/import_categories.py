@@ -1,4 +1,4 @@
-"""Which category of a project each one of a label file becomes."""
+"""Categories of a label file joined to those of a project."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which image of the project each one of a label file is, and what the file says of it."""
+"""Images of a label file joined to those of the project, with what the file says of them."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _LARGEST_NUMBER = 2**52
 
 @dataclass(frozen=True, slots=True)
 class JoinedImages:
-    """What an import does to images."""
+    """Effects of an import on images."""
 
     targets: Mapping[int, Image]
     """The file's image id -> the project's image, its size known where the file can be read."""

@@ -21,7 +21,7 @@ _LEAST = 1e-6
 
 @dataclass(slots=True)
 class PlacedObjects:
-    """What an import does to objects."""
+    """Effects of an import on objects."""
 
     rows: Spool = field(default_factory=Spool)
     """Those that come in, with the file's ids."""
@@ -34,7 +34,7 @@ class PlacedObjects:
     already_there: int = 0
     left_out: int = 0
     look_like_shares: bool = False
-    """Whether all numbers are such as shares of the images' sides would be, and were taken for pixels."""
+    """True if all numbers are such as shares of the images' sides would be, and were taken for pixels."""
 
 
 class ObjectPlacer:
@@ -104,7 +104,7 @@ class ObjectPlacer:
         return found
 
     def _note_conflict(self, row: Annotation, known: KnownObjects, found: PlacedObjects) -> None:
-        """What waits for a decision is no conflict: a person will see both."""
+        """Pass over what waits for a decision, which is no conflict: a person will see both."""
         if row.state is not State.ACCEPTED:
             return
         held, iou = conflicts.overlapping(row, known.labels_of(row.image_id))

@@ -1,4 +1,7 @@
-"""What a label file brings into a project: worked out without writing, so it may run beside a window at work."""
+"""Plans of what a label file brings into a project.
+
+Worked out without writing, so it may run beside a window at work.
+"""
 
 from __future__ import annotations
 
@@ -27,7 +30,7 @@ _OFTEN = 200
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
-    """What came in, and what did not."""
+    """Report of what came in, and of what did not."""
 
     images: int
     """In the file."""
@@ -47,9 +50,9 @@ class ImportReport:
     conflicts: int = 0
     """Labels of the file that overlap labels of the same category that the project had before."""
     kept: int = 0
-    """How many of them were left out."""
+    """Number of those that were left out."""
     replaced: int = 0
-    """How many labels of the project went for them."""
+    """Number of the project's labels that went for them."""
     accepted: int = 0
     """Proposals that the project had before and that are accepted, since the file says that they are right."""
 
@@ -114,7 +117,7 @@ def plan_import(
     reviewed: bool = False,
     stopped: Callable[[], bool] = lambda: False,
 ) -> ImportPlan:
-    """What an import of ``path`` will write; arguments as for ``importing.import_labels``.
+    """Plan what an import of ``path`` will write; arguments as for ``importing.import_labels``.
 
     Args:
         project: may be open for reading only.
@@ -227,7 +230,7 @@ class _Planner:
         )
 
     def _source(self, name: str) -> tuple[LabelSource | None, dict[object, object]]:
-        """What stood at the top of the file, as the project keeps it."""
+        """Return what stood at the top of the file, as the project keeps it."""
         used = [image.extra[sources.LICENCE] for image in self._project.images() if sources.LICENCE in image.extra]
         return sources.add_source(name, self._dataset.extra, self._project.sources(), used)
 

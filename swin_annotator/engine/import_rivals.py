@@ -1,4 +1,4 @@
-"""What waits on images and speaks of objects that an import brings: it becomes an alternative to them."""
+"""Proposals that speak of objects which an import brings: they become alternatives to them."""
 
 from __future__ import annotations
 

@@ -96,7 +96,7 @@ def conflicting(project: Project, plan: ImportPlan) -> ImportConflicts:
 
 
 def conflict_line(project: Project, plan: ImportPlan, conflict: Conflict) -> str:
-    """Where a conflict is, as a clause."""
+    """Say where a conflict is, as a clause."""
     path = project.image(conflict.image_id).path if conflict.image_id > 0 else ""
     name = next(c.name for c in plan.categories if c.id == conflict.category_id)
     place = ", ".join(f"{value:.0f}" for value in conflict.bbox_xywh)
@@ -165,7 +165,7 @@ class PartedImport:
                 yield Progress(0, 0, "", changes)
 
     def _changes(self) -> Iterator[Changes]:
-        """Which images look different, some at a time; the categories come with the first."""
+        """Return which images look different, some at a time; the categories come with the first."""
         plan = self._plan
         step = Step(plan.name, plan.edits).changes()
         rows = {self._images.get(number, number) for number in plan.rows.image_ids}
@@ -209,7 +209,7 @@ def _listed(project: Project, plan: ImportPlan) -> tuple[ImportPlan, Mapping[int
 
 
 def _numbers(project: Project, plan: ImportPlan, images: Mapping[int, int]) -> dict[tuple[int, int], int]:
-    """What the project calls the plan's files, whether an image is named as in the plan or, by ``images``, as here."""
+    """Return the project's numbers of the plan's files; images are named as in the plan or, by ``images``, as here."""
     found = {}
     for (image_id, number), file in plan.files.items():
         here = images.get(image_id, image_id)

@@ -34,7 +34,7 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Indexed:
-    """How far an index is; a ``Progress.result`` on the way, and the result."""
+    """State of an index; a ``Progress.result`` on the way, and the result."""
 
     done: int
     """Images that are in it."""
@@ -43,7 +43,7 @@ class Indexed:
     """At the pace of the last images; None while nothing tells."""
     unreadable: int = 0
     full: bool = False
-    """Whether it ended since the disk has no room."""
+    """True if it ended since the disk has no room."""
 
 
 class Agenda:
@@ -58,7 +58,7 @@ class Agenda:
         """Place in ``images`` where the user is."""
 
     def __len__(self) -> int:
-        """How many are left."""
+        """Count those that are left."""
         return len(self._left)
 
     def look_at(self, image_id: int) -> None:
@@ -156,7 +156,7 @@ def build(
 
 
 def _is_there(index: FolderIndex, image: Image, folder: Path) -> bool:
-    """Whether an image's file is in the index as it is; a glance tells, where size or time did not change."""
+    """Return whether an image's file is in the index as it is; a glance tells, where size or time did not change."""
     path = folder / image.path
     try:
         version = images.stat_version(path)

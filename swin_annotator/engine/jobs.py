@@ -15,12 +15,12 @@ log = logging.getLogger(__name__)
 
 
 class Priority(IntEnum):
-    """What goes first: smaller is more urgent."""
+    """Ranks of jobs: smaller is more urgent."""
 
     INTERACTIVE = 0
     """The image on screen: somebody waits."""
     PREFETCH = 1
-    """What will probably be asked next."""
+    """Questions that will probably come next."""
     BATCH = 2
     """A folder or a training."""
     IDLE = 3
@@ -47,7 +47,7 @@ Work = Generator[Progress, None, object]
 
 
 class EventKind(StrEnum):
-    """What happened to a job. Every job ends with exactly one of the last three; bugs are also logged."""
+    """Events in the life of a job. Every job ends with exactly one of the last three; bugs are also logged."""
 
     STARTED = "started"
     PROGRESS = "progress"
@@ -112,7 +112,10 @@ class JobRunner:
             return job.ticket
 
     def cancel(self, ticket: int) -> bool:
-        """Whether the job was still unfinished. Its generator is closed in the running thread, after its step."""
+        """Return whether the job was still unfinished.
+
+        Its generator is closed in the running thread, after its step.
+        """
         with self._changed:
             job = self._jobs.get(ticket)
             if job is None or job.cancelled:

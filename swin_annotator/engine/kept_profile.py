@@ -41,7 +41,7 @@ def keep(project: Project, path: Path, spec: ModelSpec) -> LearnedProfile:
 
 
 def queries(project: Project, spec: ModelSpec, asked: Collection[str]) -> tuple[Query, ...]:
-    """What the profile in use knows of these categories, by name; nothing where there is none.
+    """Return what the profile in use knows of these categories, by name; nothing where there is none.
 
     Raises:
         PromptError, EmbeddingMismatch: as ``keep``.
@@ -55,5 +55,5 @@ def queries(project: Project, spec: ModelSpec, asked: Collection[str]) -> tuple[
 
 
 def place_of(project: Project) -> Path:
-    """Where the profile in use is kept."""
+    """Return where the profile in use is kept."""
     return project.place / FILE

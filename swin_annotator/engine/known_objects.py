@@ -1,4 +1,4 @@
-"""Which object of the project is the one that a label file speaks of."""
+"""Objects of the project that a label file speaks of."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ class KnownObjects:
 
 
 def _keys(a: Annotation) -> tuple[_Key, ...]:
-    """What equal objects share one of: category and box, and the box of the outline where the object has another.
+    """Keys of which equal objects share one: category and box, and the box of the outline where the object has another.
 
     A file may give a box that is wider than the outline; formats that keep the outline alone lose it.
     """
@@ -98,7 +98,7 @@ def _is_box(a: Annotation) -> bool:
 
 
 def _same_turned(a: Annotation, b: Annotation) -> bool:
-    """Whether both are one turned box, as far as rounded corners tell; what they look to may be lost."""
+    """Return whether both are one turned box, as far as rounded corners tell; what they look to may be lost."""
     one, other = turned.box_of(a), turned.box_of(b)
     if one is None or other is None:
         return False

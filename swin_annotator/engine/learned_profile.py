@@ -1,4 +1,4 @@
-"""What a project has learnt of its categories, as two small files: to be asked elsewhere, without its images.
+"""Learned queries of a project's categories, as two small files: to be asked elsewhere, without its images.
 
 ``NAME.json`` says which model it is for, what each category was asked and learnt from, and how its queries score;
 ``NAME.safetensors`` beside it holds their vectors. It can be asked of the very model and revision that made it only.
@@ -42,7 +42,7 @@ _HINT = "Make it again with: swin-annotator profile export FOLDER FILE.json"
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """What a category was asked, and what it learnt from."""
+    """Prompts of a category, and what it learnt from."""
 
     phrases: tuple[str, ...] = ()
     exemplars: tuple[str, ...] = ()
@@ -169,7 +169,7 @@ def write(path: Path, profile: LearnedProfile) -> None:
 
 
 def is_learned(path: Path) -> bool:
-    """Whether a file says of itself that it is a learned profile; what can't be read is none."""
+    """Return whether a file says of itself that it is a learned profile; what can't be read is none."""
     try:
         content = json.loads(regular.read(path, regular.MOST_LABELS))
     except (OSError, ValueError, RecursionError):

@@ -1,4 +1,4 @@
-"""What the judged objects of a project teach the queries of its categories, without looking at any image again.
+"""Lessons that the judged objects of a project teach the queries of its categories, without looking at any image again.
 
 Lessons are drawn anew from the labels and rejections that stand each time, so undoing a decision takes its lesson back.
 """
@@ -65,7 +65,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Rescore:
-    """What a learned query says of proposals that wait."""
+    """Scores that a learned query gives to proposals that wait."""
 
     image_id: int
     scores: Mapping[int, float]
@@ -73,7 +73,7 @@ class Rescore:
 
 
 def judged_in(project: Project, names: Collection[str]) -> tuple[Judged, ...]:
-    """What was accepted and rejected of the categories of these names, by image, the newest objects of each."""
+    """Return what was accepted and rejected of the categories of these names, by image, the newest objects of each."""
     categories = project.categories()
     found: list[Judged] = []
     for name in dict.fromkeys(names):
@@ -96,14 +96,14 @@ def teaching(project: Project, category: Category) -> tuple[list[AnnotationSumma
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """Which objects of a category teach."""
+    """Choice of a category's objects that teach."""
 
     only: frozenset[int] | None = None
     """No others; None: all."""
     without: frozenset[int] = frozenset()
 
     def teaches(self, annotation_id: int) -> bool:
-        """Whether an object does."""
+        """Return whether an object does."""
         return annotation_id not in self.without and (self.only is None or annotation_id in self.only)
 
 
@@ -118,7 +118,7 @@ def rules_of(project: Project, category: Category) -> Rules:
 
 
 def waiting_on(project: Project, image_ids: Collection[int]) -> tuple[Waiting, ...]:
-    """What waits on images that are there."""
+    """Return what waits on images that are there."""
     found = []
     for image_id in image_ids:
         image = project.image(image_id)
@@ -130,7 +130,7 @@ def waiting_on(project: Project, image_ids: Collection[int]) -> tuple[Waiting, .
 
 
 def places_of(project: Project, summaries: Sequence[AnnotationSummary]) -> tuple[Place, ...]:
-    """Where objects are."""
+    """Return where objects are."""
     found = []
     for one in summaries:
         image = project.image(one.image_id)
@@ -158,7 +158,7 @@ def rescoring(project: Project, found: Sequence[Rescore]) -> Step:
 
 
 def freeze(project: Project, category: Category) -> None:
-    """What a category has learnt stays as it is: only what teaches today does from here on."""
+    """Keep what a category has learnt as it is: only what teaches today does from here on."""
     ids = [one.id for part in teaching(project, category) for one in part]
     _keep(project, category, Rules(frozenset(ids), rules_of(project, category).without))
 
@@ -348,7 +348,7 @@ def rescored(
 
 
 def look_alikes(detector_name: str, rejected: Sequence[Place], pool: ModelPool, cache: EmbeddingCache) -> Work:
-    """Whether the first of some rejected boxes looks like another of them; False where that can't be seen.
+    """Return whether the first of some rejected boxes looks like another of them; False where that can't be seen.
 
     Near is what ``decode.NEAR`` calls so: within a third of the median token's distance.
     """
@@ -371,7 +371,7 @@ def look_alikes(detector_name: str, rejected: Sequence[Place], pool: ModelPool, 
 
 
 def _with_examples(judged: Sequence[Judged], exemplars: Sequence[ExemplarPrompt], category: str) -> list[Judged]:
-    """What was judged of a category, with its examples among it where something was judged on their images."""
+    """Return what was judged of a category, with its examples among it where something was judged on their images."""
     told = []
     for one in judged:
         if one.category != category:

@@ -1,4 +1,4 @@
-"""What an export says of itself, in a file beside the labels: by what they were made, how many, and their hash."""
+"""The manifest of an export, a file beside the labels: by what they were made, how many, and their hash."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ from swin_annotator.formats.writing import MANIFEST
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What an export knows of itself."""
+    """Facts that an export knows of itself."""
 
     folder: str
     """Name of the image folder."""
     format_name: str
     settings: Mapping[str, object]
-    """What was chosen: states, masks, parts of a split, …"""
+    """Choices that were made: states, masks, parts of a split, …"""
     classes: Sequence[tuple[int, str]]
     """Id and name of each category, in the order that formats number them by."""
     images: int
@@ -37,7 +37,7 @@ class Told:
 
 
 def path_for(out: Path) -> Path:
-    """Where the manifest is: in a folder of labels, or beside a file, ``labels.manifest.json`` for ``labels.json``."""
+    """The manifest's path: in a folder of labels, or beside a file, ``labels.manifest.json`` for ``labels.json``."""
     return out / MANIFEST if out.is_dir() else out.with_name(f"{out.stem}.manifest.json")
 
 
@@ -87,7 +87,10 @@ def content_of(path: Path, told: Told) -> dict[str, object]:
 
 
 def _source(kind: str, model: str, revision: str, found: Sequence[Tally]) -> dict[str, object]:
-    """Who made some of the objects: a person, an import, or a model with its prompts and its least sure object."""
+    """Return who made some of the objects.
+
+    A person, an import, or a model with its prompts and its least sure object.
+    """
     entry: dict[str, object] = {"kind": kind, "objects": sum(tally.objects for tally in found)}
     if model:
         scores = [tally.least for tally in found if tally.least is not None]

@@ -27,7 +27,7 @@ class Section:
 
     @property
     def anchor(self) -> str:
-        """What links name it by, as on GitHub."""
+        """Name by which links find it, as on GitHub."""
         return anchor_of(self.heading)
 
 
@@ -58,7 +58,7 @@ class Hit:
 
 
 def folder() -> Path:
-    """Where the pages lie."""
+    """Return where the pages lie."""
     return paths.resource("manual")
 
 

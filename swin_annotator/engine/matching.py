@@ -1,4 +1,4 @@
-"""Which image of a label file is which image at hand, by name."""
+"""Images of a label file matched to images at hand, by name."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _READINGS: tuple[tuple[Callable[[str], str], bool], ...] = (
     (lambda path: names.decoded_path(path).casefold(), True),
     (lambda path: names.without_upload_prefix(path).casefold(), True),
 )
-"""How names are read, one after the other: as they stand, then ever less literally. True: for the file's names only."""
+"""Ways to read names, one after the other: as they stand, then ever less literally. True: for the file's names only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +159,7 @@ def _most(entries: Sequence[int], counts: Sequence[int]) -> list[int]:
 
 
 def _head(a: str, b: str) -> int:
-    """How many leading folders a file and a folder have in common."""
+    """Count the leading folders that a file and a folder have in common."""
     length = 0
     for x, y in zip(a.split("/")[:-1], b.split("/"), strict=False):
         if x != y:

@@ -1,4 +1,4 @@
-"""What a trained model says of itself: what it was trained on, what it reached on images kept aside, what not."""
+"""The card of a trained model: what it was trained on, what it reached on images kept aside, what not."""
 
 from __future__ import annotations
 

@@ -26,7 +26,7 @@ _No = Callable[[], bool]
 
 
 def is_packed(path: Path) -> bool:
-    """Whether a file is called as a project in one file is."""
+    """Return whether a file is called as a project in one file is."""
     return path.suffix.lower() == SUFFIX
 
 
@@ -80,7 +80,7 @@ def pack(
 
 
 def plan(project: Project, path: Path, stopped: _No = lambda: False) -> ImportPlan:
-    """What a project in one file brings into another, as one step.
+    """Plan what a project in one file brings into another, as one step.
 
     Images that are packed and that the folder lacks are put into it. Images are found by path, else by what is in their
     files. Objects that the project has are not doubled.

@@ -49,7 +49,7 @@ class ModelPool:
         self._catalog.folder(self.spec(name))
 
     def holds(self, name: str) -> bool:
-        """Whether the model is loaded, so that asking it costs no wait."""
+        """Return whether the model is loaded, so that asking it costs no wait."""
         return _key(self.spec(name)) in self._held
 
     def detector(self, name: str) -> Detector:
@@ -86,7 +86,7 @@ class ModelPool:
         return model
 
     def runs_at(self, name: str) -> str:
-        """Where and in which precision a model runs, such as ``CPU bfloat16``, with the engine where it is not torch.
+        """Device and precision that a model runs in, such as ``CPU bfloat16``, with the engine where it is not torch.
 
         Empty while the model is not loaded, or has no precision, such as a refiner without weights.
         """
@@ -97,7 +97,7 @@ class ModelPool:
         return f"{device.upper()} {precision}{engine}".strip() if precision else ""
 
     def share_backbone(self, detector: str, segmenter: str) -> bool:
-        """Whether the detector's image embedding also serves the segmenter: both come from the same weights."""
+        """Return whether the detector's image embedding also serves the segmenter: both come from the same weights."""
         a, b = self.spec(detector), self.spec(segmenter)
         return bool(a.location) and (a.location, a.backend, a.revision) == (b.location, b.backend, b.revision)
 

@@ -37,7 +37,7 @@ Looked = tuple[tuple[int, int], tuple[Proposals, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
-    """What is asked of every image."""
+    """Questions that are asked of every image."""
 
     prompts: tuple[TextPrompt, ...] = ()
     exemplars: tuple[ExemplarPrompt, ...] = ()
@@ -56,13 +56,13 @@ class Recipe:
     tile: int = 0
     """Side in pixels of the tiles that are searched beside the whole image, or ``tiles.HALF``; 0: none."""
     judged: tuple[Judged, ...] = ()
-    """What was said of objects of these categories, to be learnt from."""
+    """Verdicts on objects of these categories, to be learnt from."""
     learned: tuple[Query, ...] = ()
     """Queries of a profile, asked in place of the words of their categories."""
 
     @property
     def detects(self) -> bool:
-        """Whether words or examples are asked."""
+        """True if words or examples are asked."""
         return bool(self.prompts or self.exemplars or self.learned)
 
     @property
@@ -75,7 +75,7 @@ class Recipe:
 
 @dataclass(frozen=True, slots=True)
 class ImageResult:
-    """What came of one image: one ``Proposals`` per model, the segmenter's last, or the error."""
+    """Result of one image: one ``Proposals`` per model, the segmenter's last, or the error."""
 
     image: Image
     """With its size and the version of the file that was looked at."""
@@ -89,13 +89,13 @@ class ImageResult:
 
     @property
     def is_full(self) -> bool:
-        """Whether a model may have found more than is kept of one image."""
+        """True if a model may have found more than is kept of one image."""
         return propose.is_full(self.found)
 
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """What came of a run."""
+    """Result of a run."""
 
     images: int
     """Worked on without an error."""
@@ -163,7 +163,7 @@ def prelabel(
 
 
 def message_of(result: ImageResult) -> str:
-    """What to say of an image when it is done."""
+    """Say what there is to say of an image when it is done."""
     if result.error:
         return shown(result.error.message)
     path, n = result.image.path, result.count
@@ -176,7 +176,7 @@ class Prelabeller:
     def __init__(self, recipe: Recipe, pool: ModelPool, cache: EmbeddingCache) -> None:
         self._recipe, self._pool, self._cache = recipe, pool, cache
         self.queries: list[Query] = []
-        """What words, examples and answers became; there after ``prepare``."""
+        """Queries that words, examples and answers became; there after ``prepare``."""
         self._detector: Detector | None = None
         self._segmenter: Segmenter | None = None
         self._refiner: Refiner | None = None
@@ -210,7 +210,7 @@ class Prelabeller:
             self._refiner = pool.refiner(recipe.refiner)
 
     def needs_pixels(self, path: Path) -> bool:
-        """Whether the answer can't come from a cached embedding alone. Raises ImageUnreadable."""
+        """Return whether the answer can't come from a cached embedding alone. Raises ImageUnreadable."""
         if self._detector is None or self._segmenter or self._refiner or self._recipe.tile:
             return True
         return propose.key_of(self._detector, path) not in self._cache
@@ -278,7 +278,7 @@ class Prelabeller:
 
 
 def look_at(labeller: Prelabeller, image: Image, path: Path) -> ImageResult:
-    """What came of one image, in one go; an error is a result."""
+    """Look at one image in one go; an error is a result."""
     steps = _one(labeller, image, path, None, Progress(0, 0))
     while True:
         try:

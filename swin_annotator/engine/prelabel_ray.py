@@ -32,12 +32,12 @@ INSTALL = 'Run: pip install "swin-annotator[ray]"'
 
 @dataclass(frozen=True, slots=True)
 class Cluster:
-    """Where to run."""
+    """A cluster to run on."""
 
     address: str = ""
     """Of a cluster, such as ``auto`` or ``ray://host:10001``; empty: ``RAY_ADDRESS``, else this computer."""
     workers: int = 1
-    """How many, each with one CPU, and one GPU where the cluster has any."""
+    """Number of workers, each with one CPU, and one GPU where the cluster has any."""
 
 
 def prelabel_ray(

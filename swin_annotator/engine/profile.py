@@ -47,7 +47,7 @@ class Example:
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """What a profile file asks for."""
+    """Questions of a profile file."""
 
     prompts: tuple[TextPrompt, ...] = ()
     examples: tuple[Example, ...] = ()

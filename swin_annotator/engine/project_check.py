@@ -1,4 +1,4 @@
-"""What is odd in a project's labels, each with its object, so that it can be looked at."""
+"""Oddities of a project's labels, each with its object, so that it can be looked at."""
 
 from __future__ import annotations
 
@@ -33,11 +33,11 @@ class Oddity:
     annotation_id: int
     bbox_xywh: BoxXYWH
     line: str
-    """What is odd, with the image."""
+    """Oddity and image, as text."""
 
 
 def oddities(project: Project, stopped: Callable[[], bool] = lambda: False) -> list[Oddity]:
-    """What is odd in the accepted labels of a project, in the order of its images.
+    """List what is odd in the accepted labels of a project, in the order of its images.
 
     Args:
         project: may be open for reading only.
@@ -89,7 +89,7 @@ def _of_image(image: Image | None, rows: list[Annotation], names: dict[int, str]
 
 
 def _alone(row: Annotation, image: Image) -> Iterator[str]:
-    """What is odd about one label."""
+    """Return what is odd about one label."""
     x, y, w, h = row.bbox_xywh
     if image.size_hw is not None and turned.box_of(row) is None:
         height, width = image.size_hw

@@ -50,7 +50,7 @@ class ProjectObjects(Collection[Annotation]):
                 yield row if number == row.image_id else replace(row, image_id=number)
 
     def tallies(self) -> list[Tally]:
-        """How many there are, by category and source."""
+        """Count them by category and source."""
         return [Tally(*row) for row in self._project.bulk.tally(self._states, list(self._numbers))]
 
     def __len__(self) -> int:

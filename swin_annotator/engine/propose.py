@@ -1,4 +1,4 @@
-"""What a model says about one image: by word and by example, as regions, as masks for boxes."""
+"""Questions to a model about one image: by word and by example, as regions, as masks for boxes."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ Teach = Callable[
     [Detector, Sequence[Query], Sequence[Judged], Sequence[ExemplarPrompt], EmbeddingCache], Sequence[Query]
 ]
 LIKE = "like "
-"""How the prompt of what an example found begins."""
+"""Beginning of the prompt of what an example found."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ class ProposeRequest:
     floor: float = FLOOR
     nms_iou: float = NMS_IOU
     judged: tuple[Judged, ...] = ()
-    """What was said of objects of these categories, to be learnt from."""
+    """Verdicts on objects of these categories, to be learnt from."""
     tile: int = 0
     """Side in pixels of the tiles that are searched beside the whole image, or ``tiles.HALF``; 0: none."""
     learned: tuple[Query, ...] = ()
@@ -88,12 +88,12 @@ class Advice:
     message: str
     hint: str = ""
     about_words: bool = True
-    """Whether another model or an example would help."""
+    """True if another model or an example would help."""
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What a model said of an image, and of which version of its file."""
+    """A model's answer about an image, and the version of its file."""
 
     result: object
     version: Version | None
@@ -191,17 +191,17 @@ def _in_tiles(steps: tiling.Found, image: Image) -> Generator[Progress, None, Pr
 
 
 def regions(segmenter: Segmenter, seen: Excerpt, embedding: ImageEmbedding | None) -> Proposals:
-    """What a segmenter says of what is seen of an image, in pixels of the image. Raises ModelError."""
+    """Return what a segmenter says of what is seen of an image, in pixels of the image. Raises ModelError."""
     return signed(seen.proposals_out(surest(segmenter.segment(seen.rgb, embedding))))
 
 
 def is_full(found: Sequence[Proposals]) -> bool:
-    """Whether a model may have found more than is kept of one image."""
+    """Return whether a model may have found more than is kept of one image."""
     return any(len(part) >= MOST for part in found)
 
 
 def crowded(path: str) -> str:
-    """What to say of an image where a model found more than is kept."""
+    """Say what there is to say of an image where a model found more than is kept."""
     return shown(f"{path}: only the {MOST} that the model is surest of are kept.")
 
 
@@ -348,7 +348,7 @@ def embed(detector: Detector, path: Path, cache: EmbeddingCache, read: Picture |
 
 
 def source_of(detector: Detector) -> Source:
-    """Who made a detector's proposals."""
+    """Return who made a detector's proposals."""
     return ModelId.of(detector.name).source
 
 
@@ -360,7 +360,7 @@ def signed(found: Proposals) -> Proposals:
 
 
 def loading(pool: ModelPool, name: str) -> str:
-    """What to show before a model is asked for."""
+    """Return what to show before a model is asked for."""
     spec = pool.spec(name)
     return shown(f"Asking {spec.name}" if pool.holds(name) else f"Loading {spec.title or spec.name}")
 
@@ -387,7 +387,7 @@ def _crowded(image: Image) -> Advice:
 
 
 def like(name: str, box: BoxXYWH) -> str:
-    """What a proposal says that an example found: the example's file name, and its bbox_xywh."""
+    """Return what a proposal says that an example found: the example's file name, and its bbox_xywh."""
     return f"{LIKE}{name}:{_numbers(box)}"
 
 

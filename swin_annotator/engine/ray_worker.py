@@ -17,7 +17,7 @@ from swin_annotator.errors import AnnotatorError
 
 @dataclass(frozen=True, slots=True)
 class WorkerTask:
-    """What every worker is told."""
+    """Orders for every worker."""
 
     folder: ImageFolder
     recipe: Recipe

@@ -1,4 +1,4 @@
-"""Which refiner makes masks of boxes and clicks."""
+"""The choice of the refiner that makes masks of boxes and clicks."""
 
 from __future__ import annotations
 

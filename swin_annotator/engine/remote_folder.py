@@ -27,7 +27,7 @@ def url_of(folder: Path | str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class ImageFolder:
-    """Where images are: a folder on disk, or an address such as ``s3://bucket/photos``."""
+    """A place of images: a folder on disk, or an address such as ``s3://bucket/photos``."""
 
     place: str
 
@@ -104,7 +104,7 @@ def _shown(url: str) -> str:
 
 
 def _hint(error: Exception) -> str:
-    """What may be wrong, in words of ours: messages of libraries may repeat what they were given."""
+    """Say what may be wrong, in words of ours: messages of libraries may repeat what they were given."""
     text = str(error).upper()
     if any(
         word in text for word in ("ACCESS_DENIED", "FORBIDDEN", "403", "INVALIDACCESSKEY", "SIGNATURE", "CREDENTIAL")

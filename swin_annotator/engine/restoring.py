@@ -26,7 +26,7 @@ _OFTEN = 500
 
 @dataclass(frozen=True, slots=True)
 class Outlook:
-    """What restoring a backup changes, seen from the present."""
+    """Changes that restoring a backup makes, seen from the present."""
 
     back: int = 0
     """Objects that come back."""
@@ -45,7 +45,7 @@ class Outlook:
 
     @property
     def is_empty(self) -> bool:
-        """Whether everything is as it was then."""
+        """True if everything is as it was then."""
         return self == Outlook()
 
     def sentences(self) -> Iterator[str]:
@@ -69,7 +69,7 @@ class Outlook:
 
 
 def plan(project: Project, backup: Backup, stopped: Callable[[], bool] = lambda: False) -> ImportPlan:
-    """What makes a project what it was when the backup was made, as one step; images that came since stay.
+    """Plan the step that makes a project what it was when the backup was made; images that came since stay.
 
     Args:
         project: may be open for reading only.
@@ -85,14 +85,17 @@ def plan(project: Project, backup: Backup, stopped: Callable[[], bool] = lambda:
 
 
 def outlook(edits: Sequence[Edit]) -> Outlook:
-    """What the edits of a plan change, counted."""
+    """Count what the edits of a plan change."""
     counts = Counter(_kind(edit) for edit in edits)
     del counts[""]
     return Outlook(**counts)
 
 
 def preview(folder: Path, place: Path, backup: Backup) -> Outlook:
-    """What restoring a backup would change in the project of a folder; changes nothing. Raises ProjectError."""
+    """Work out what restoring a backup would change in the project of a folder; changes nothing.
+
+    Raises ProjectError.
+    """
     with Project.open(folder, read_only=True, place=place) as project:
         return outlook(plan(project, backup).edits)
 
@@ -199,7 +202,7 @@ class _Restoring:
         return {self._now.image(image_id).file_number, *self._now.files.earlier(image_id)}
 
     def _sources(self) -> Iterator[Edit]:
-        """What stood at the top of imported files."""
+        """Return what stood at the top of imported files."""
         here: dict[int, LabelSource] = {source.id: source for source in self._now.sources()}
         was = {source.id: source for source in self._then.sources()}
         for number in sorted(here.keys() | was.keys()):

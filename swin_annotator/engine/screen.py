@@ -1,4 +1,4 @@
-"""Whether Qt will find what it needs to show a window on X11; it would end the process and not say what is missing."""
+"""The search for what Qt needs to show a window on X11; it would end the process and not say what is missing."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _OTHERWISE: Final = {"libglib-2.0.so.0": "libglib2.0-0", "libgthread-2.0.so.0": 
 
 
 def on_x11() -> bool:
-    """Whether Qt will draw on X11 here."""
+    """Return whether Qt will draw on X11 here."""
     asked = os.environ.get("QT_QPA_PLATFORM", "")
     if asked:
         return asked.partition(":")[0].partition(";")[0] == "xcb"
@@ -69,13 +69,13 @@ def package(library: str) -> str:
 
 
 def how_to_get(libraries: tuple[str, ...]) -> str:
-    """What to do about missing libraries, in one sentence."""
+    """Say what to do about missing libraries, in one sentence."""
     packages = " ".join(dict.fromkeys(map(package, libraries)))
     return f"On Debian or Ubuntu run: sudo apt install {packages}"
 
 
 def answers(display: str) -> bool:
-    """Whether the X server of ``display`` lets programs in; True where that can't be found out."""
+    """Return whether the X server of ``display`` lets programs in; True where that can't be found out."""
     try:
         xcb = ctypes.CDLL("libxcb.so.1")
         xcb.xcb_connect.restype = ctypes.c_void_p

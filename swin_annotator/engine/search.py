@@ -30,7 +30,7 @@ class SearchRequest:
     """Find this in a folder."""
 
     images: tuple[Image, ...]
-    """Where to look; those that the index does not hold as they are count as unknown."""
+    """Images to look at; those that the index does not hold as they are count as unknown."""
     prompts: tuple[TextPrompt, ...] = ()
     exemplars: tuple[ExemplarPrompt, ...] = ()
     exemplar_paths: Mapping[int, Path] = field(default_factory=dict)
@@ -44,7 +44,7 @@ class SearchRequest:
     least: float = 0.0
     """Images whose best score is less are left out."""
     judged: tuple[Judged, ...] = ()
-    """What was said of objects of these categories, to be learnt from."""
+    """Verdicts on objects of these categories, to be learnt from."""
     learned: tuple[Query, ...] = ()
     """Queries of a profile, asked in place of the words of their categories."""
     paths: Mapping[int, Path] = field(default_factory=dict)
@@ -53,7 +53,7 @@ class SearchRequest:
 
 @dataclass(frozen=True, slots=True)
 class SearchResult:
-    """What a search found."""
+    """Findings of a search."""
 
     hits: tuple[tuple[Image, float], ...]
     """Image and the score of its best object, in 0..1; best first."""
@@ -126,7 +126,7 @@ def scored(
 def objects_on(
     request: SearchRequest, detector: Detector, queries: Sequence[Query], index: FolderIndex, image: Image
 ) -> ImageResult | None:
-    """What queries find on one image of an index; None where what it holds is damaged."""
+    """Find queries on one image of an index; None where what it holds is damaged."""
     held, version = index.embedding(image.path), index.version_of(image.path)
     if held is None:
         return None
@@ -135,6 +135,6 @@ def objects_on(
 
 
 def _is_same(index: FolderIndex, image: Image) -> bool:
-    """Whether the index holds the version of the file that is known; where nobody looked at it, any counts."""
+    """Return whether the index holds the version of the file that is known; where nobody looked at it, any counts."""
     version = index.version_of(image.path)
     return version is not None and (image.version is None or alike(version, image.version))

@@ -29,7 +29,7 @@ class Opinion:
     """Of the image, in the folder."""
     category: str
     other: str
-    """What was found instead; empty where it is the same or nothing was found."""
+    """Category that was found instead; empty where it is the same or nothing was found."""
     remark: Remark
 
 

@@ -1,4 +1,4 @@
-"""What came of a batch of images as a Parquet table, so that it can cross machines, and back."""
+"""Results of a batch of images as a Parquet table, so that it can cross machines, and back."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What objects look like, from embeddings that are there already."""
+"""Vectors of what objects look like, from embeddings that are there already."""
 
 from __future__ import annotations
 

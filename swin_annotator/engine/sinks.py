@@ -1,4 +1,4 @@
-"""Where prelabelling writes: the folder's project, or a COCO file. Both know what an earlier run finished."""
+"""Sinks that prelabelling writes to: the folder's project, or a COCO file. Both know what an earlier run finished."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ from swin_annotator.store.project import Project
 from swin_annotator.store.rows import UNREADABLE
 
 STEP = "Find in the folder"
-"""What the undoable step of a run is called."""
+"""Name of the undoable step of a run."""
 RUN = "swin_annotator_run"
 """Key in a COCO file's ``info`` that says which run wrote it."""
 FILES = "swin_annotator_files"
@@ -48,7 +48,7 @@ class Sink(Protocol):
     """Takes results one by one; killed at any time, what was taken is kept."""
 
     def finished(self, image: Image) -> bool:
-        """Whether this run is done with the image."""
+        """Return whether this run is done with the image."""
 
     def add(self, result: ImageResult) -> int:
         """Keep one image's proposals; how many that are. Raises ProjectError or LabelFileError."""
@@ -72,7 +72,7 @@ class ProjectSink:
         self._entry: Entry | None = None
 
     def finished(self, image: Image) -> bool:
-        """Whether this run is done with the image."""
+        """Return whether this run is done with the image."""
         return image.id in self._finished
 
     def add(self, result: ImageResult) -> int:
@@ -146,7 +146,10 @@ class CocoSink:
         self._worth_keeping = bool(lines)
 
     def finished(self, image: Image) -> bool:
-        """Whether this run is done with the image. What it found on another file than the one that is there goes."""
+        """Return whether this run is done with the image.
+
+        What it found on another file than the one that is there goes.
+        """
         if image.path in self._done and self._is_other(image.path):
             del self._done[image.path]
         return image.path in self._done

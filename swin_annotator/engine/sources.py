@@ -1,4 +1,4 @@
-"""What stood at the top of the label files that a project took in: information, licences, keys of tools."""
+"""Heads of the label files that a project took in: information, licences, keys of tools."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def add_source(
 
 
 def licence_of(raw: object, became: dict[object, object], others: set[object]) -> object:
-    """What a licence id of the file is in the project; one that the file does not list never is another file's.
+    """Return what a licence id of the file is in the project; one that the file does not list never is another file's.
 
     Args:
         raw: the id in the file.
@@ -115,7 +115,7 @@ def _plain(raw: object) -> object:
 
 
 def _same(a: Mapping[str, Any], b: Mapping[str, Any]) -> bool:
-    """Whether two licences are one: all but the id is equal, and something is said beside it."""
+    """Return whether two licences are one: all but the id is equal, and something is said beside it."""
     said = [{key: value for key, value in entry.items() if key != "id"} for entry in (a, b)]
     return a == b or (said[0] == said[1] and bool(said[0]))
 

@@ -1,4 +1,4 @@
-"""Which part of a split each image goes to: train, val, test."""
+"""Splits of images into parts: train, val, test."""
 
 from __future__ import annotations
 
@@ -19,17 +19,17 @@ from swin_annotator.texts import shown
 
 _SHARE = re.compile(r"\s*(\d+\.?\d*|\.\d+)")
 _COUNTER = re.compile(r"[\s._(-]*\d+[\s._)-]*$")
-"""What tells the images of a row apart, at the end of their names."""
+"""The number at the end of names that tells the images of a row apart."""
 ALIKE = "alike"
 BY = ("image", "folder", "prefix", ALIKE)
-"""What stays together: nothing, the images of a folder, those whose names differ in a last number alone, or pictures
+"""Groups that stay together: nothing, images of a folder, those whose names differ in a last number alone, or pictures
 that are nearly the same."""
 _THUMBNAIL = 64
 
 
 @dataclass(frozen=True, slots=True)
 class Split:
-    """How images are divided into parts.
+    """A division of images into parts.
 
     Every group of images draws a number from its name, and goes to the part in whose share that lies; so it stays
     there whatever else is added or taken away.
@@ -40,7 +40,7 @@ class Split:
     by: str = "image"
     """One of ``BY``."""
     stratified: bool = False
-    """Whether each category that has enough groups is in every part."""
+    """True if each category that has enough groups is in every part."""
     seed: int = 0
     """Another gives another division."""
 
@@ -112,7 +112,7 @@ def parts_of(
 
 
 def group_of(path: str, by: str) -> str:
-    """What the images that stay together with this one have in common."""
+    """Return what the images that stay together with this one have in common."""
     folder, slash, name = names.key(path).rpartition("/")
     match by:
         case "folder":

@@ -28,7 +28,7 @@ class Labelled:
 
 @dataclass(frozen=True, slots=True)
 class SuggestRequest:
-    """What may these be, when those are known?"""
+    """A question what some things may be, when others are known."""
 
     asked: tuple[Thing, ...]
     known: tuple[Labelled, ...]
@@ -45,14 +45,14 @@ class Guess:
 
 @dataclass(frozen=True, slots=True)
 class Suggestions:
-    """What the asked things may be, and how far to trust that."""
+    """Tags that the asked things may have, and how far to trust them."""
 
     guesses: tuple[tuple[Guess, ...], ...] = ()
     """For each asked thing every class, the likeliest first; empty for what can't be seen."""
     labels: int = 0
-    """How many labelled things were learnt from."""
+    """Number of labelled things that were learnt from."""
     left_out: LeftOut | None = None
-    """How often they are right when left out; None: too few to say."""
+    """Share of them that are right when left out; None: too few to say."""
 
     def trust(self) -> str:
         """Such as “from 12 labels; right 83 % of the time when left out”."""
@@ -96,7 +96,10 @@ class Suggester:
         return Suggestions(guesses, len(known), left_out)
 
     def _trained(self, request: SuggestRequest) -> Generator[Progress, None, Suggestions | None]:
-        """What a model says that was trained on tags of the user's own; None for others, which learn from labels."""
+        """Return what a model says that was trained on tags of the user's own.
+
+        None for others, which learn from labels.
+        """
         sorter = self._looks.own_tags(request.model)
         if sorter is None or any(thing.bbox_xywh is not None for thing in request.asked):
             return None

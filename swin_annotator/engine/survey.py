@@ -1,4 +1,4 @@
-"""What an export has to say of a folder's files before it writes: gone, unreadable, or others than were labelled."""
+"""The survey of a folder's files before an export writes: gone, unreadable, or others than were labelled."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class Survey:
     """The images whose objects do not fit, since the file has another size."""
 
     def sentences(self) -> Iterator[str]:
-        """What is worth a word, one image each."""
+        """Say what is worth a word, one image each."""
         yield from (f"{path} is gone." for path in self.missing)
         yield from (f"{path} can't be read." for path in self.unreadable)
         yield from map(versions.has_changed, self.changed)

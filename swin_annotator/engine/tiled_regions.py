@@ -75,7 +75,7 @@ def merged(
 
 
 def _place(piece: _Piece, limit: float) -> int:
-    """Who sees a thing better comes first: tiles what fits well into one, the whole image what does not."""
+    """Order by who sees a thing better: tiles what fits well into one, the whole image what does not."""
     if piece.is_cut:
         return 3
     if piece.tile is None:
@@ -99,7 +99,7 @@ def _ends_at(region: Region, size_hw: tuple[int, int]) -> list[tuple[int, int, i
 
 
 def _is_cut(box: Box, whole: Box, region: Region, size_hw: tuple[int, int]) -> bool:
-    """Whether a box ends at an inner border of its tile that ``whole``, what it is a part of, does not go beyond."""
+    """Return whether a box ends at an inner border of its tile that ``whole``, which holds it, does not go beyond."""
     own, all_ = geometry.xyxy_from_xywh(box), geometry.xyxy_from_xywh(whole)
     return any(
         abs(own[side] - border) <= TOUCH and (all_[side] - border) * way <= TOUCH
@@ -139,7 +139,7 @@ def _union(pieces: Sequence[_Piece], size_hw: tuple[int, int]) -> _Piece:
 
 
 def _agree(one: _Piece, other: _Piece) -> bool:
-    """Whether two pieces say the same of the strip that both of their tiles see."""
+    """Return whether two pieces say the same of the strip that both of their tiles see."""
     a, b = one.tile, other.tile
     if a is None or b is None or a == b:
         return False
@@ -165,7 +165,7 @@ def _within(rle: Rle, strip: Region) -> NDArray[np.bool_]:
 
 
 def _is_same(piece: _Piece, other: _Piece) -> bool:
-    """Whether a region is another one seen again, or a part of it."""
+    """Return whether a region is another one seen again, or a part of it."""
     if piece.label != other.label:
         return False
     overlap = masks.iou(piece.rle, other.rle)

@@ -45,7 +45,7 @@ def tiles(size_hw: tuple[int, int], side: int) -> list[Region]:
 
 
 def place(found: Proposals, region: Region, size_hw: tuple[int, int]) -> Proposals:
-    """What was found on a tile, in pixels of the image, without the pieces that the tile's inner borders cut off."""
+    """Place what was found on a tile in the image, without the pieces that the tile's inner borders cut off."""
     left, top, right, bottom = region
     height, width = size_hw
     boxes = found.boxes_xyxy

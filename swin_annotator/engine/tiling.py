@@ -34,7 +34,7 @@ def detected(
     floor: float,
     nms_iou: float,
 ) -> Found:
-    """What queries find on the whole image and on its tiles, as one answer.
+    """Find queries on the whole image and on its tiles, as one answer.
 
     Args:
         detector: whose queries they are.
@@ -58,7 +58,7 @@ def detected(
 
 
 def regions(segmenter: Segmenter, read: Picture, whole: Proposals, tile: int) -> Found:
-    """What a segmenter says of the whole image and of its tiles, pieces on both sides of a seam joined.
+    """Segment the whole image and its tiles, pieces on both sides of a seam joined.
 
     Args:
         segmenter: asked about each tile.

@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from swin_annotator.models.mini.model import MiniModel
 
 BASE = "swin-mini"
-"""Whose features heads are trained over."""
+"""The model over whose features heads are trained."""
 BACKGROUND = "background"
 EPOCHS = 60
 MOST_MAPS = 250
@@ -54,7 +54,7 @@ MOST_MAPS = 250
 
 @dataclass(frozen=True, slots=True)
 class TrainChoice:
-    """What a person chooses."""
+    """Choices of a person."""
 
     task: Task
     name: str = ""
@@ -63,13 +63,13 @@ class TrainChoice:
 
 @dataclass(frozen=True, slots=True)
 class TrainRequest:
-    """What is to be trained."""
+    """Request for what is to be trained."""
 
     labels: TrainingLabels
     name: str
     """Of the new model; one that is taken gets a number behind it."""
     folder: str = ""
-    """Where the labels are from, for the card."""
+    """Origin of the labels, for the card."""
     base: str = BASE
     epochs: int = EPOCHS
     patience: int = PATIENCE
@@ -78,7 +78,7 @@ class TrainRequest:
 
 @dataclass(frozen=True, slots=True)
 class Trained:
-    """What came of it."""
+    """Result of a training."""
 
     spec: ModelSpec
     card: Card
@@ -86,7 +86,7 @@ class Trained:
 
 @dataclass(frozen=True, slots=True)
 class _Learnt:
-    """How a training went, and what writes its result."""
+    """Course of a training, and what writes its result."""
 
     course: Course
     scores: dict[str, float]

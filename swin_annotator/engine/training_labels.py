@@ -1,4 +1,4 @@
-"""What a project's accepted labels say, ready to train on, and which images are kept aside to measure."""
+"""Accepted labels of a project, ready to train on, and the images that are kept aside to measure."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ class TrainingLabels:
     aside: tuple[LabelledImage, ...]
     """Kept aside to measure; empty where there are too few images."""
     by: str
-    """What stayed together in the division, one of ``splits.BY``."""
+    """Groups that stayed together in the division, one of ``splits.BY``."""
 
     def counts(self) -> dict[str, int]:
         """Objects, or images with the tag, of each name, over all images."""
@@ -99,7 +99,7 @@ def labels_of(
 
 
 def grouping(paths: Sequence[str]) -> str:
-    """What images have in common that should not be learnt from and measured on at once: folder, row, or nothing."""
+    """Return what images share that should not be learnt from and measured on at once: folder, row, or nothing."""
     for by in ("folder", "prefix"):
         if len({group_of(path, by) for path in paths}) >= LEAST_GROUPS:
             return by

@@ -1,4 +1,4 @@
-"""Which images of a folder teach most next, hold nothing or show the same, and where labels and model disagree.
+"""Images of a folder that teach most next, hold nothing or show the same; places where labels and model disagree.
 
 By the folder's index and cached embeddings: what is not looked at yet is only counted.
 """
@@ -28,7 +28,7 @@ MOST_COMPARED = 400
 
 @dataclass(frozen=True, slots=True)
 class Worth:
-    """What a look over the folder says of images that nobody reviewed."""
+    """Findings of a look over the folder about images that nobody reviewed."""
 
     next: tuple[tuple[Image, float], ...]
     """With the score of the best object, in the order in which they teach most."""

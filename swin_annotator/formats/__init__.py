@@ -41,27 +41,27 @@ FORMATS = {
 }
 """Name -> module with the functions of ``Format``; of formats that a file may be in, the first that knows it is it."""
 _BY_SUFFIX = {".json": "coco", ".csv": "tags-csv", ".tsv": "tags-csv", ".jsonl": "odvg", ".xml": "voc"}
-"""What a file is taken for that no format knows: its reader tells best what is wrong with it."""
+"""Formats of files that no format knows: its reader tells best what is wrong with it."""
 
 
 class Format(Protocol):
-    """What a format's module offers."""
+    """A format's module."""
 
     SUFFIX: str
-    """What its files end in; empty: it fills a folder."""
+    """Ending of its files; empty: it fills a folder."""
     FILE_NAME: str
-    """What a file is called where only a folder was given; empty: it fills that folder."""
+    """Name of its file where only a folder was given; empty: it fills that folder."""
     OBJECTS: bool
-    """Whether it carries objects on images; else the tags of images alone."""
+    """True if it carries objects on images; else the tags of images alone."""
     IDS: bool
-    """Whether the ids of images in it mean something outside of it."""
+    """True if the ids of images in it mean something outside of it."""
     TITLE: str
     """Its name in sentences."""
     CARRIES: frozenset[Feature]
-    """What it keeps beside boxes with categories."""
+    """Features that it keeps beside boxes with categories."""
 
     def knows(self, path: Path) -> bool:
-        """Whether a file or folder that exists is most likely of this format, by its content."""
+        """Return whether a file or folder that exists is most likely of this format, by its content."""
 
     def open_labels(self, path: Path, images: Path | None = None) -> LabelReader:
         """The labels at a path, with the objects one by one.

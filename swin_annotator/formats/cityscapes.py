@@ -32,11 +32,11 @@ IMAGES, LABELS = "leftImg8bit", "gtFine"
 _ENDINGS = ("_gtFine_polygons.json", "_gtCoarse_polygons.json", "_polygons.json")
 _IMAGE = "_leftImg8bit"
 _GROUP = "group"
-"""What the name of a category ends in where an object stands for several, as in ``cargroup``."""
+"""Ending of a category's name where an object stands for several, as in ``cargroup``."""
 
 
 def knows(path: Path) -> bool:
-    """Whether it is a folder with files of polygons as Cityscapes names them, or such a file."""
+    """Return whether it is a folder with files of polygons as Cityscapes names them, or such a file."""
     if path.is_dir():
         return any(name.endswith(_ENDINGS[:2]) for name in text_files.files_below(path, ".json"))
     return path.is_file() and path.name.endswith(_ENDINGS)

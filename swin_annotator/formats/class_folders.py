@@ -22,7 +22,7 @@ SUFFIX, FILE_NAME, OBJECTS = "", "", False
 TITLE, CARRIES = "A folder of folders", frozenset((Feature.TAGS,))
 IDS = False
 _REFUSED = str.maketrans(dict.fromkeys('<>:"/\\|?*', "_") | {chr(code): "_" for code in range(32)})
-"""What some system refuses in the name of a folder."""
+"""Characters that some system refuses in the name of a folder."""
 
 
 def read(path: Path) -> Reading:

@@ -19,7 +19,7 @@ _KEYS = frozenset(("images", "annotations", "categories"))
 
 
 def knows(path: Path) -> bool:
-    """Whether it is JSON with COCO's keys at its top, and neither panoptic nor Datumaro's."""
+    """Return whether it is JSON with COCO's keys at its top, and neither panoptic nor Datumaro's."""
     if path.suffix.lower() != ".json" or not path.is_file():
         return False
     seen = beginning(path)

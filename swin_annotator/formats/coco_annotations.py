@@ -142,7 +142,7 @@ class Annotations:
 
 
 def _at(i: int | str, key: str = "") -> str:
-    """Where an entry's fault lies."""
+    """Return where an entry's fault lies."""
     return f"annotations[{i}]{key}" if isinstance(i, int) else i
 
 
@@ -164,7 +164,7 @@ def _numbers(value: object) -> BoxXYWH | None:
 
 
 def _complaint(box: BoxXYWH | None, size_hw: tuple[int, int] | None) -> str:
-    """What is wrong with a box, as a clause; empty when nothing is."""
+    """Return what is wrong with a box, as a clause; empty when nothing is."""
     if box is None:
         return "There is no box of four numbers"
     x, y, w, h = box

@@ -13,7 +13,7 @@ from swin_annotator.formats.problems import Problems
 
 _KEYS = frozenset(("id", "file_name", "width", "height"))
 _NAMES = ("file_name", "coco_url", "path", "filename", "name")
-"""Where an image's name may stand: LVIS has an address alone. The first is what COCO has and we write."""
+"""Keys of an image's name: LVIS has an address alone. The first is what COCO has and we write."""
 
 
 class Images:

@@ -92,7 +92,7 @@ def keys_of(row: Annotation) -> dict[str, object]:
 
 
 def _agrees(box: TurnedBox, entry: Mapping[str, Any], size_hw: Size | None) -> bool:
-    """Whether outline, or else box, are those of a turned box."""
+    """Return whether outline, or else box, are those of a turned box."""
     ring: turned.Ring | None = box.ring
     if size_hw is not None and rings.leaves_by(box.ring, size_hw) > 0:
         ring = rings.cut_to_image(box.ring, size_hw)

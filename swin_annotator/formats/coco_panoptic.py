@@ -38,7 +38,7 @@ _MOST_PIXELS = 450_000_000
 
 
 def knows(path: Path) -> bool:
-    """Whether it is such a JSON file, or a folder with one called ``panoptic.json``."""
+    """Return whether it is such a JSON file, or a folder with one called ``panoptic.json``."""
     path = path / JSON if path.is_dir() else path
     if path.suffix.lower() != ".json" or not path.is_file():
         return False
@@ -81,7 +81,7 @@ class _Labels:
     rows: list[Mapping[str, Any]]
 
     def head(self) -> Iterator[Item | Entry]:
-        """What a COCO file holds beside its objects."""
+        """Return what a COCO file holds beside its objects."""
         yield Item("images", [], False)
         for key, value in self.content.items():
             if key in ("images", "categories"):

@@ -139,7 +139,7 @@ class CocoLabels:
         reader.finish()
 
     def problems(self) -> tuple[Problem, ...]:
-        """What was wrong, in the objects too once they were read."""
+        """Return what was wrong, in the objects too once they were read."""
         return self._problems.all()
 
     def loaded(self) -> Loaded:

@@ -14,7 +14,7 @@ _KEYS = frozenset(("image_id", "category_id"))
 
 
 def knows(path: Path) -> bool:
-    """Whether it is a JSON list of such entries."""
+    """Return whether it is a JSON list of such entries."""
     if path.suffix.lower() != ".json" or not path.is_file():
         return False
     seen = beginning(path)

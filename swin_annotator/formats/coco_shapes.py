@@ -77,7 +77,7 @@ def read_segmentation(value: object, size_hw: Size | None) -> Shape:
 
 
 def _is_short(found: Sequence[Ring], size_hw: Size) -> bool:
-    """Whether rings inside an image are drawn in no time, at a glance that most pass."""
+    """Return whether rings inside an image are drawn in no time, at a glance that most pass."""
     corners = sum(map(len, found)) // 2
     steps = 2 * corners * (rings.STEPS_PER_PIXEL * (max(size_hw) + 2) + 2)
     return corners <= rings.MOST_CORNERS and steps <= rings.MOST_STEPS
@@ -140,7 +140,7 @@ def write_segmentation(
 
 
 def possible_size(height: float, width: float) -> bool:
-    """Whether an image may have these sides; pycocotools counts a mask's pixels in 32 bits."""
+    """Return whether an image may have these sides; pycocotools counts a mask's pixels in 32 bits."""
     return height >= 1 and width >= 1 and height * width < 2**32
 
 

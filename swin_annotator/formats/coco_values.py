@@ -47,7 +47,7 @@ class Ids:
             self.numbers[int(key)] = number
 
     def find(self, raw: object) -> int | None:
-        """What ``note`` was told of an id, None when nothing."""
+        """Return what ``note`` was told of an id, None when nothing."""
         return self.numbers.get(raw) if type(raw) is int else self.known.get(key_of(raw))
 
     def fresh(self) -> int:
@@ -86,7 +86,7 @@ def rest_of(entry: Mapping[str, Any], known: frozenset[str], problems: Problems,
 
 
 def too_deep(value: object) -> bool:
-    """Whether lists and objects lie within each other more than ``DEEPEST`` times."""
+    """Return whether lists and objects lie within each other more than ``DEEPEST`` times."""
     level: list[Any] = [value]
     for _ in range(DEEPEST):
         inner = [v for v in level if isinstance(v, (dict, list)) and v]

@@ -127,7 +127,10 @@ def _annotation(row: Annotation, box: BoxXYWH, segmentation: object, area: float
 
 
 def _extra(values: Mapping[str, object]) -> dict[str, object]:
-    """What came with an import. A number too large for a float, such as 1e999, is read as infinite: it becomes null."""
+    """Return what came with an import.
+
+    A number too large for a float, such as 1e999, is read as infinite: it becomes null.
+    """
     return {key: _finite(value) for key, value in values.items()}
 
 
@@ -167,7 +170,7 @@ def _check(part: Path, dataset: Dataset, path: Path) -> None:
 
 
 def _found(part: Path) -> tuple[int, int, int]:
-    """How many images, categories and objects with ids of their own pycocotools finds."""
+    """Count the images, categories and objects with ids of their own that pycocotools finds."""
     ids: dict[str, set[int]] = {key: set() for key in _INDEXES}
     for key, entries in batches(part, _INDEXES):
         coco = COCO()

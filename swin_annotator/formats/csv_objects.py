@@ -49,7 +49,7 @@ class _Columns:
     category: int
     box: tuple[int, int, int, int]
     edges: bool
-    """Whether the box is given by its edges; else by its corner and sides."""
+    """True if the box is given by its edges; else by its corner and sides."""
     width: int | None = None
     height: int | None = None
     score: int | None = None
@@ -57,7 +57,7 @@ class _Columns:
 
 
 def knows(path: Path) -> bool:
-    """Whether it is a table with columns for images, classes and boxes, or with RetinaNet's six and no head."""
+    """Return whether it is a table with columns for images, classes and boxes, or with RetinaNet's six and no head."""
     return path.suffix.lower() in (".csv", ".tsv") and path.is_file() and _columns(path) is not None
 
 

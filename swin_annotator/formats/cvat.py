@@ -38,7 +38,7 @@ SUFFIX, FILE_NAME, OBJECTS = ".xml", "annotations.xml", True
 
 
 def knows(path: Path) -> bool:
-    """Whether it is such a file, or a folder with one called ``annotations.xml``."""
+    """Return whether it is such a file, or a folder with one called ``annotations.xml``."""
     if path.is_dir():
         path = path / FILE_NAME
     return path.suffix.lower() == ".xml" and path.is_file() and "<annotations" in beginning(path).text[:4096]

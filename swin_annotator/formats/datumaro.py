@@ -38,7 +38,7 @@ _SCORE, _CROWD = "score", "is_crowd"
 
 
 def knows(path: Path) -> bool:
-    """Whether it is JSON with ``items`` and ``categories`` at its top, as Datumaro and CVAT write it."""
+    """Return whether it is JSON with ``items`` and ``categories`` at its top, as Datumaro and CVAT write it."""
     if path.suffix.lower() != ".json" or not path.is_file():
         return False
     seen = beginning(path)
@@ -143,7 +143,7 @@ def _shape(kind: str, entry: Mapping[str, Any]) -> dict[str, Any] | None:
 
 
 def _beside(attributes: Mapping[str, Any]) -> dict[str, object]:
-    """What a COCO entry has for an annotation's attributes."""
+    """Return what a COCO entry has for an annotation's attributes."""
     found: dict[str, object] = {}
     rest = {key: value for key, value in attributes.items() if key not in (_SCORE, _CROWD)}
     score = number_or_none(attributes.get(_SCORE))

@@ -1,4 +1,4 @@
-"""What readers of other formats make of their files: the entries that a COCO file would have."""
+"""Entries that readers of other formats make of their files: those that a COCO file would have."""
 
 from __future__ import annotations
 
@@ -28,4 +28,4 @@ class Fault:
     """One sentence: what is wrong and what was done about it."""
     severity: str = ERROR
     kind: str = "labels"
-    """What faults of the same cause share."""
+    """A word that faults of the same cause share."""

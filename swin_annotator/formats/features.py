@@ -1,4 +1,4 @@
-"""What labels can hold beside boxes with a category, and what of it a format loses."""
+"""Features of labels beside boxes with a category, and which of them a format loses."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ class Feature(StrEnum):
 
 _OF_KIND = {Kind.TURNED: Feature.TURNED, Kind.POINTS: Feature.POINTS, Kind.LINE: Feature.LINES}
 SEPARATE = (Feature.INSTANCES, Feature.LAYERS)
-"""What formats carry that list objects one by one."""
+"""Features of formats that list objects one by one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ class Loss:
 
 
 def lost(dataset: Dataset, carries: Collection[Feature], title: str) -> tuple[Loss, ...]:
-    """What writing a dataset loses, worst first; nothing is written.
+    """Return what writing a dataset loses, worst first; nothing is written.
 
     Args:
         dataset: its objects are gone through once.
@@ -101,7 +101,7 @@ def without_lost(dataset: Dataset, carries: Collection[Feature], losses: Collect
 
 
 def _overlapping(rows: Sequence[Annotation]) -> int:
-    """How many objects of an image share some of their box with another."""
+    """Count the objects of an image that share some of their box with another."""
     boxes = np.array([geometry.xyxy_from_xywh(row.bbox_xywh) for row in rows], np.float32).reshape(-1, 4)
     return int(((geometry.iou(boxes, boxes) > 0).sum(axis=1) > 1).sum()) if len(rows) > 1 else 0
 

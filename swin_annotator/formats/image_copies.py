@@ -12,7 +12,7 @@ from swin_annotator.messages import Message
 
 COPY, LINK, LEAVE = "copy", "link", "leave"
 WAYS = (COPY, LINK, LEAVE)
-"""What becomes of image files: copied, linked to where they are, or left where they are."""
+"""Fates of image files: copied, linked to where they are, or left where they are."""
 
 
 def copy_image(root: Path, path: str, target: Path, how: str = COPY) -> None:

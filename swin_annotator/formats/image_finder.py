@@ -131,7 +131,7 @@ def _without_suffix(path: str) -> str:
 
 
 def _tail(a: str, b: str) -> int:
-    """How many trailing parts two paths have in common."""
+    """Count the trailing parts that two paths have in common."""
     length = 0
     for x, y in zip(reversed(a.split("/")), reversed(b.split("/")), strict=False):
         if x != y:

@@ -36,7 +36,7 @@ _CLASSES = ("category", "categories", "label", "labels", "class", "classes", "na
 
 
 def knows(path: Path) -> bool:
-    """Whether it is ``metadata.jsonl``, or a folder with one in it or in the folders of a split."""
+    """Return whether it is ``metadata.jsonl``, or a folder with one in it or in the folders of a split."""
     if path.is_dir():
         return next(_files(path), None) is not None
     return path.name == METADATA and path.is_file()
@@ -69,7 +69,7 @@ def write_parts(parts: Mapping[str, Dataset], out: Path, how: Writing) -> tuple[
 
 
 def _files(folder: Path) -> Iterator[str]:
-    """Where the metadata of the folder are: its own, else those of the folders in it."""
+    """Return where the metadata of the folder are: its own, else those of the folders in it."""
     found = [
         p for p in text_files.files_below(folder, METADATA) if p.rpartition("/")[2] == METADATA and p.count("/") < 2
     ]

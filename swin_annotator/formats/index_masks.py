@@ -38,14 +38,14 @@ TITLE, CARRIES = "Index masks", frozenset((Feature.OUTLINES,))
 IDS = False
 SUFFIX, FILE_NAME, OBJECTS = "", "", True
 FOLDERS = ("masks", "SegmentationClass", "annotations", "labels", "gt", "mask")
-"""Where masks usually are, beside ``images`` or ``JPEGImages``."""
+"""Usual folders of masks, beside ``images`` or ``JPEGImages``."""
 _IMAGES = ("images", "JPEGImages", "img", "image")
 _VOID = 255
 _MOST_PIXELS = 450_000_000
 
 
 def knows(path: Path) -> bool:
-    """Whether it is a folder with masks and a table of classes."""
+    """Return whether it is a folder with masks and a table of classes."""
     return path.is_dir() and table_of(path) is not None and next(_mask_files(path), None) is not None
 
 

@@ -35,7 +35,7 @@ class CutShort(Exception):
 
 
 def items(path: Path, lists: Collection[str]) -> Iterator[Item]:
-    """What a file holds, in its order; NaN and infinite numbers are None.
+    """Read what a file holds, in its order; NaN and infinite numbers are None.
 
     Args:
         path: UTF-8, with or without a mark.
@@ -135,7 +135,7 @@ class _Reader:
             yield found
 
     def _last_comma(self, start: int, end: int) -> int | None:
-        """Where ``} , {`` has its comma, searched for from the end."""
+        """Find where ``} , {`` has its comma, searched for from the end."""
         while (brace := self._held.rfind(b"{", start, end)) > start:
             before = self._held[max(start, brace - 64) : brace].rstrip()
             if before.endswith(b",") and before[:-1].rstrip().endswith(b"}"):
@@ -193,7 +193,7 @@ class _Reader:
         return self._text()
 
     def _text(self) -> str:
-        """What is held from here on, without a character that is cut."""
+        """Return what is held from here on, without a character that is cut."""
         piece = self._held[self._at :]
         for cut in range(4):
             try:

@@ -43,7 +43,7 @@ _KINDS = ("rectangle", "polygon", "ellipse", "brush", "keypoint")
 
 
 def knows(path: Path) -> bool:
-    """Whether it is a list of tasks."""
+    """Return whether it is a list of tasks."""
     if path.suffix.lower() != ".json" or not path.is_file():
         return False
     seen = beginning(path)
@@ -135,7 +135,7 @@ def _said(regions: Sequence[Mapping[str, Any]]) -> dict[str, dict[str, object]]:
 
 
 def _answers(row: Annotation, name: str) -> Iterator[dict[str, object]]:
-    """What is said of an object, as answers about its region."""
+    """Return what is said of an object, as answers about its region."""
     for key, value in row.attributes.items():
         held: dict[str, object] = {"number": value}
         if isinstance(value, bool) or not isinstance(value, (int, float)):

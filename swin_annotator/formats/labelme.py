@@ -91,7 +91,7 @@ def _shapes(row: Annotation, masks: str) -> Iterator[tuple[str, list[list[float]
 
 
 def spot_type(kind: Kind, count: int) -> str:
-    """What LabelMe calls so many points, or a line of so many corners."""
+    """Return what LabelMe calls so many points, or a line of so many corners."""
     if kind is Kind.POINTS:
         return "point" if count == 1 else "points"
     return "line" if count == 2 else "linestrip"

@@ -37,7 +37,7 @@ _SPOTS = {"point": Kind.POINTS, "points": Kind.POINTS, "line": Kind.LINE, "lines
 
 
 def knows(path: Path) -> bool:
-    """Whether it is such a file, or a folder that has one."""
+    """Return whether it is such a file, or a folder that has one."""
     if path.is_dir():
         return any(_is_shapes(path / name) for name, _ in zip(files_below(path, ".json"), range(3), strict=False))
     return _is_shapes(path)

@@ -20,13 +20,13 @@ if sys.platform != "win32":
     import fcntl
 
 _RANDOM = re.compile(r"[a-z0-9_]{8}\.part")
-"""What ``tempfile`` puts between the name and its end."""
+"""Letters that ``tempfile`` puts between the name and its end."""
 _FRESH_S, _OLD_S = 5.0, 86_400.0
 
 
 @contextlib.contextmanager
 def held(part: Path) -> Iterator[None]:
-    """While inside, and while the process lives, ``sweep`` leaves a half-written file or folder alone."""
+    """Let ``sweep`` leave a half-written file or folder alone while inside, and while the process lives."""
     handle = -1
     if sys.platform != "win32":
         with contextlib.suppress(OSError):  # some shares know no locks; others then see its age alone
@@ -60,7 +60,7 @@ def sweep_journal(path: Path) -> None:
 
 
 def _is_dead(part: Path) -> bool:
-    """Whether it is a file or folder that nobody writes any more."""
+    """Return whether it is a file or folder that nobody writes any more."""
     try:
         state = part.lstat()
         age = time.time() - state.st_mtime
@@ -79,7 +79,7 @@ def _is_dead(part: Path) -> bool:
 
 
 def _is_journal(path: Path) -> bool:
-    """Whether it begins as the journals of runs do."""
+    """Return whether it begins as the journals of runs do."""
     try:
         if not stat.S_ISREG(path.lstat().st_mode):
             return False

@@ -1,4 +1,4 @@
-"""Which class a number or colour of a mask is: ``classes.csv``, CVAT's ``labelmap.txt``, or ``classes.txt``."""
+"""Classes of the numbers or colours of masks: ``classes.csv``, CVAT's ``labelmap.txt``, or ``classes.txt``."""
 
 from __future__ import annotations
 

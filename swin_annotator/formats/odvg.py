@@ -40,7 +40,7 @@ LABEL_MAP = "label_map.json"
 
 
 def knows(path: Path) -> bool:
-    """Whether it is JSON Lines that name images with ``detection`` or ``grounding``."""
+    """Return whether it is JSON Lines that name images with ``detection`` or ``grounding``."""
     if path.suffix.lower() not in (".jsonl", ".json") or not path.is_file():
         return False
     first = beginning(path).first_line

@@ -9,7 +9,7 @@ from swin_annotator.messages import Message
 
 
 def refusal(path: Path, data: bytes) -> LabelFileError:
-    """What to say of a file that was to be text and is not UTF-8.
+    """Return what to say of a file that was to be text and is not UTF-8.
 
     Args:
         path: the file.

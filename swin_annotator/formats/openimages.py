@@ -47,7 +47,7 @@ _DIGITS = 10
 
 
 def knows(path: Path) -> bool:
-    """Whether it is a table with Open Images' columns."""
+    """Return whether it is a table with Open Images' columns."""
     return path.suffix.lower() == ".csv" and path.is_file() and set(_NEEDED) <= set(head_of(path))
 
 

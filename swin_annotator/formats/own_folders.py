@@ -17,7 +17,7 @@ _MOST_MANIFEST = 256 << 20
 
 
 def is_ours(path: Path) -> bool:
-    """Whether an export left its manifest in the folder."""
+    """Return whether an export left its manifest in the folder."""
     return not path.is_symlink() and (path / MANIFEST).is_file()
 
 
@@ -66,7 +66,10 @@ def _files(path: Path) -> Iterator[Path]:
 
 
 def _written(path: Path) -> tuple[Mapping[str, str], Mapping[str, int]]:
-    """What the manifest of a folder says was written: files of labels with their hash, images with their bytes."""
+    """Return what the manifest of a folder says was written.
+
+    Files of labels with their hash, images with their bytes.
+    """
     manifest = path / MANIFEST
     try:
         if manifest.stat().st_size > _MOST_MANIFEST:

@@ -1,4 +1,4 @@
-"""What a label file most likely is, told from its first bytes."""
+"""Guesses of what a label file is, from its first bytes."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class Beginning:
 
     text: str = ""
     is_list: bool = False
-    """Whether it is JSON whose outermost value is a list."""
+    """True if it is JSON whose outermost value is a list."""
     keys: frozenset[str] = field(default=frozenset())
     """Keys of the outermost JSON object."""
     inner: frozenset[str] = field(default=frozenset())

@@ -68,5 +68,5 @@ def head_of(path: Path) -> list[str]:
 
 
 def place(head: Sequence[str], names: Sequence[str]) -> int | None:
-    """Where the first of these columns is."""
+    """Find the first of these columns."""
     return next((head.index(name) for name in names if name in head), None)

@@ -37,7 +37,7 @@ _LINES = ("polyline", "line")
 
 
 def knows(path: Path) -> bool:
-    """Whether it is a project of VIA, or an export of its annotations as JSON."""
+    """Return whether it is a project of VIA, or an export of its annotations as JSON."""
     if path.suffix.lower() != ".json" or not path.is_file():
         return False
     seen = beginning(path)

@@ -35,7 +35,7 @@ _MOST_CORNERS = 100_000
 
 
 def knows(path: Path) -> bool:
-    """Whether it is such a file, or a folder that has one."""
+    """Return whether it is such a file, or a folder that has one."""
     if path.is_dir():
         return any(_is_voc(path / name) for name, _ in zip(files_below(path, ".xml"), range(3), strict=False))
     return _is_voc(path)

@@ -1,4 +1,4 @@
-"""How labels go out, where a format leaves a choice, and where the parts of a split go."""
+"""Choices of how labels go out, where a format leaves one, and where the parts of a split go."""
 
 from __future__ import annotations
 
@@ -9,17 +9,17 @@ from pathlib import Path
 from swin_annotator.formats.image_copies import COPY
 
 MANIFEST = "export_manifest.json"
-"""What an export says of itself, in a folder of labels."""
+"""Name of the file in a folder of labels in which an export describes itself."""
 
 
 @dataclass(frozen=True, slots=True)
 class Writing:
-    """What is asked of a writer."""
+    """Wishes to a writer."""
 
     masks: str = "polygon"
     """``polygon``: outlines wherever they give the same pixels; ``rle``: run lengths for every shape."""
     images: str = COPY
-    """What becomes of image files, in formats that have a place for them: ``copy``, ``link`` or ``leave``."""
+    """Fate of image files, in formats that have a place for them: ``copy``, ``link`` or ``leave``."""
 
 
 def part_paths(out: Path, names: Iterable[str], suffix: str) -> dict[str, Path]:

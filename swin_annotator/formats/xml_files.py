@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
 _UNFIT = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-"""What XML can't hold (https://www.w3.org/TR/xml/#charsets)."""
+"""Characters that XML can't hold (https://www.w3.org/TR/xml/#charsets)."""
 
 
 def root_of(path: Path) -> Element:
@@ -60,7 +60,7 @@ def elements(path: Path, tags: frozenset[str]) -> Iterator[Element]:
 
 
 def refusal(path: Path, error: Exception) -> LabelFileError:
-    """What to say of a file that is no sound XML."""
+    """Return what to say of a file that is no sound XML."""
     if isinstance(error, DefusedXmlException):
         return LabelFileError(
             Message("{path} declares entities of its own, which labels never need; it was not read.", path=path.name),

@@ -31,7 +31,7 @@ SUFFIX, FILE_NAME, OBJECTS = "", "", True
 
 
 def knows(path: Path) -> bool:
-    """Whether this is ``data.yaml``, or a folder with it or with text files in ``labels`` or beside ``classes.txt``."""
+    """True for ``data.yaml``, or a folder with it or with text files in ``labels`` or beside ``classes.txt``."""
     if not path.is_dir():
         return path.suffix.lower() in (".yaml", ".yml")
     if any((path / name).is_file() for name in (*YAML_NAMES, "obj.names")):

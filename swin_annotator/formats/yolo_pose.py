@@ -45,7 +45,7 @@ def write_parts(parts: Mapping[str, Dataset], out: Path, how: Writing) -> tuple[
 
 
 def mirrored(names: Iterable[str], count: int) -> list[int]:
-    """Which of ``count`` points each becomes in a mirror."""
+    """Return which of ``count`` points each becomes in a mirror."""
     places = {name.casefold(): place for place, name in enumerate(names)}
     found = list(range(count))
     for name, place in places.items():

@@ -65,7 +65,7 @@ class _DataSet:
     faults: list[Fault] = field(default_factory=list)
 
     def find(self) -> None:
-        """Which image each label file belongs to."""
+        """Find the image that each label file belongs to."""
         finder = ImageFinder([self.root, *([self.images] if self.images is not None else [])])
         files = list(label_files(self.root))
         pairs: list[_Pair] = []
@@ -181,7 +181,7 @@ class _DataSet:
 
     @cached_property
     def _all_have_four_corners(self) -> bool:
-        """Whether the objects are turned boxes: such a file and one of outlines differ in nothing else."""
+        """True if the objects are turned boxes: such a file and one of outlines differ in nothing else."""
         if self.classes.keypoint_numbers or self.classes.task == "segment":
             return False
         return self.classes.task == "obb" or all(len(line.words) in (9, 10) for line in self._lines())
@@ -204,7 +204,7 @@ def label_files(root: Path) -> Iterator[str]:
 
 
 def _image_of(file: str, finder: ImageFinder) -> list[Located]:
-    """Where Ultralytics looks for the image of a label file; else the nearest of this name."""
+    """Return where Ultralytics looks for the image of a label file; else the nearest of this name."""
     stem = file[: -len(".txt")]
     folders = stem.split("/")[:-1]
     beside = [stem]
@@ -217,7 +217,7 @@ def _image_of(file: str, finder: ImageFinder) -> list[Located]:
 
 
 def _is_listed(path: str, files: list[str]) -> bool:
-    """Whether an image without labels belongs to the data set: in ``images``, where labels lie in ``labels``."""
+    """Return whether an image without labels belongs to the data set: in ``images``, where labels lie in ``labels``."""
     if any("labels" in file.split("/")[:-1] for file in files):
         return "images" in path.split("/")[:-1]
     return True

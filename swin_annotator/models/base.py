@@ -21,7 +21,7 @@ Rgb = NDArray[np.uint8]
 
 
 class Task(StrEnum):
-    """What a model can be asked for."""
+    """Tasks of models."""
 
     DETECT = "detect"
     SEGMENT = "segment"
@@ -86,7 +86,7 @@ class Detector(Protocol):
         ...
 
     def taught(self, phrase: str) -> bool:
-        """Whether the text tower can be expected to know the phrase; always true for large models."""
+        """Return whether the text tower can be expected to know the phrase; always true for large models."""
         ...
 
 
@@ -95,7 +95,7 @@ class ReadsSoFar(Protocol):
     """A detector whose text tower reads phrases up to a length."""
 
     def cuts(self, phrase: str, template: Template) -> bool:
-        """Whether only the beginning of the phrase is read."""
+        """Return whether only the beginning of the phrase is read."""
         ...
 
 
@@ -105,7 +105,7 @@ class Segmenter(Protocol):
 
     name: str
     labels: tuple[str, ...]
-    """What it can find; mapped to project categories by the user."""
+    """Labels that it can find; mapped to project categories by the user."""
 
     def segment(self, rgb: Rgb, embedding: ImageEmbedding | None = None) -> Proposals:
         """Proposals with masks; ``categories`` are the model's own labels.
@@ -154,7 +154,7 @@ class Describer(Protocol):
     pooling: str
     """Version of crops, preprocessing and pooling; part of the cache key."""
     dtype: str
-    """What the numbers were computed in, such as ``bfloat16`` or ``int8-openvino``; part of the cache key."""
+    """Precision that the numbers were computed in, such as ``bfloat16`` or ``int8-openvino``; part of the cache key."""
 
     def features(self, rgb: Rgb, boxes: Sequence[BoxXYWH] | None = None) -> NDArray[np.float32]:
         """(n, d) float32 rows of length one, to be compared by cosine.
@@ -194,7 +194,7 @@ class Classifier(Describer, Protocol):
     """A describer that was also trained to name what it sees."""
 
     labels: tuple[str, ...]
-    """What it can say, in the order of its outputs."""
+    """Labels that it can say, in the order of its outputs."""
 
     def classify(self, rgb: Rgb) -> tuple[tuple[str, ...], NDArray[np.float32]]:
         """Its labels, the likeliest first, and their probabilities, float32, which add up to one.

@@ -79,7 +79,7 @@ class FakeDetector:
     def __init__(self, name: str = "fake") -> None:
         self.name = name
         self.embedded = 0
-        """How often an image was embedded; tests of caches look at it."""
+        """Number of times that an image was embedded; tests of caches look at it."""
 
     @classmethod
     def from_folder(cls, folder: Path, *, name: str, device: str, options: Mapping[str, object]) -> FakeDetector:
@@ -130,7 +130,7 @@ class FakeDetector:
         return exemplar_query(embedding, corners, category, negative=negative, prompt=prompt, gain=8.0, bias=0.5)
 
     def taught(self, phrase: str) -> bool:
-        """Whether the phrase has a colour word."""
+        """Return whether the phrase has a colour word."""
         return _colour_of(phrase) is not None
 
 

@@ -30,7 +30,7 @@ def release() -> None:
 
 
 def is_held() -> bool:
-    """Whether somebody holds it."""
+    """Return whether somebody holds it."""
     return _held > 0
 
 

@@ -26,12 +26,12 @@ IDLE_S = 5.0
 THUMBNAIL_NICE = 5
 """A list that fills must not hold up the image on screen."""
 PARTING_S = 2.0
-"""How long the end of the program waits for what is only read."""
+"""Seconds that the end of the program waits for what is only read."""
 
 
 @dataclass(frozen=True, slots=True)
 class IoResult:
-    """What came of one request: a result, or the error."""
+    """Result of one request: a result, or the error."""
 
     key: Hashable
     result: object = None
@@ -62,7 +62,7 @@ class IoPool(QObject):
         self._running: dict[threading.Thread, tuple[Hashable, float]] = {}
         self._stopped = self._left = False
         self._told_at = 0.0
-        """When it was told to end, on the monotonic clock."""
+        """Time at which it was told to end, on the monotonic clock."""
         self._relief = QTimer(self, interval=RELIEF_MS)
         self._relief.timeout.connect(self._relieve)
 
@@ -84,7 +84,7 @@ class IoPool(QObject):
             self._relief.start()
 
     def cancel(self, key: Hashable) -> bool:
-        """Whether a waiting request was dropped; one that runs is finished and answered."""
+        """Return whether a waiting request was dropped; one that runs is finished and answered."""
         with self._lock:
             return self._wanted.pop(key, None) is not None
 
@@ -159,7 +159,7 @@ class IoPool(QObject):
             self.answered.emit(answer)
 
     def _next(self, me: threading.Thread) -> tuple[Hashable, Callable[[], object]] | None:
-        """What to do next; None when this thread is not needed any more."""
+        """Choose what to do next; None when this thread is not needed any more."""
         with self._lock:
             if not self._wanted and not self._stopped:
                 self._idle += 1

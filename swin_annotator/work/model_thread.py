@@ -35,7 +35,7 @@ class ModelThread(QThread):
         return ticket
 
     def cancel(self, ticket: int) -> bool:
-        """Whether the job was still unfinished; a CANCELLED event follows."""
+        """Return whether the job was still unfinished; a CANCELLED event follows."""
         return self._runner.cancel(ticket)
 
     def pause(self, ticket: int, paused: bool) -> bool:

@@ -1,1 +1,1 @@
-"""Which models there are, and how they come, go and are made faster."""
+"""The catalog of models, and how they come, go and are made faster."""

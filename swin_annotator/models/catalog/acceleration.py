@@ -165,7 +165,7 @@ class _Bench:
 
 @dataclass(frozen=True, slots=True)
 class _Answer:
-    """What a model says of one image."""
+    """A model's answer about one image."""
 
     embedding: ImageEmbedding | None
     labels: NDArray[np.integer] | None
@@ -184,7 +184,7 @@ def _telling(embedding: ImageEmbedding) -> NDArray[np.bool_] | slice:
 
 
 def _work(model: Seamed, image: Rgb) -> None:
-    """What the user waits for: the embedding, or of a model that has none the labels."""
+    """Do what the user waits for: the embedding, or of a model that has none the labels."""
     if isinstance(model, Detector):
         model.embed(image)
     elif (labels := seam_of(model).labels) is not None:
@@ -218,7 +218,7 @@ def _variants(
 
 
 def _calibration(samples: Sequence[Tensor], size: tuple[int, int]) -> list[Tensor]:
-    """What a network for inputs of ``size`` is calibrated on, of the pixels of all images.
+    """Return what a network for inputs of ``size`` is calibrated on, of the pixels of all images.
 
     Those that agreement is measured on are left out where enough others remain. Where too few have the size itself,
     others are stretched to it: what counts is the range of numbers inside the network.
@@ -239,7 +239,7 @@ def _best(trials: Sequence[Trial]) -> Trial | None:
 
 
 def agrees(trial: Trial) -> bool:
-    """Whether the answers are those of torch in float32, within the limits."""
+    """Return whether the answers are those of torch in float32, within the limits."""
     limits = ((trial.equal, LEAST_EQUAL), (trial.iou, LEAST_IOU), (trial.cosine, LEAST_COSINE))
     return all(value is None or value >= limit for value, limit in limits)
 

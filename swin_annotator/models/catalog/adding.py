@@ -233,7 +233,7 @@ def _fit(called: str) -> str:
 
 
 def _is_checkpoint(source: Path) -> bool:
-    """Whether ``source`` is a weights file that stands alone, as Microsoft, timm and MMSegmentation publish them."""
+    """Return whether ``source`` is a lone weights file, as Microsoft, timm and MMSegmentation publish them."""
     return source.is_file() and not (source.parent / model_folders.CONFIG).exists()
 
 

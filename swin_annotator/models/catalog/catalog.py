@@ -1,4 +1,4 @@
-"""Which models there are, which of them lie on this computer, and how they get there and away."""
+"""The catalog of models: which of them lie on this computer, and how they get there and away."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from swin_annotator.texts import shown
 
 
 class ModelState(StrEnum):
-    """Where a model is."""
+    """Places that a model may be in."""
 
     EMBEDDED = "embedded"
     INSTALLED = "installed"
@@ -67,7 +67,7 @@ class Catalog:
         raise _unknown(name, [row.name for row in rows])
 
     def state(self, spec: ModelSpec) -> ModelState:
-        """Where the model is."""
+        """Return where the model is."""
         if spec.embedded:
             return ModelState.EMBEDDED if self.installed(spec) else ModelState.MISSING
         if self.installed(spec):
@@ -77,7 +77,7 @@ class Catalog:
         return ModelState.AVAILABLE if _on_hub(spec) else ModelState.MISSING
 
     def installed(self, spec: ModelSpec) -> bool:
-        """Whether it can be loaded without network."""
+        """Return whether it can be loaded without network."""
         if not spec.location:
             return True
         folder = self._place(spec)
@@ -113,7 +113,7 @@ class Catalog:
         return download.held_bytes(self._shelf.staging(spec.name))
 
     def offer(self, name: str, cancelled: IsCancelled = lambda: False) -> ModelSpec:
-        """What ``pull`` would bring: the row with licence, size and commit as the hub states them.
+        """Look up what ``pull`` would bring: the row with licence, size and commit as the hub states them.
 
         Raises:
             NetworkUnavailable: the hub can't be reached.

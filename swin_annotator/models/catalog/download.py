@@ -91,7 +91,7 @@ def fetch(
 
 
 def held_bytes(place: Path) -> int:
-    """How much of a download lies in its staging folder."""
+    """Count the bytes of a download that lie in its staging folder."""
     if not place.is_dir():
         return 0
     return sum(path.stat().st_size for path in place.iterdir() if path.is_file() and path.name != _PLAN)

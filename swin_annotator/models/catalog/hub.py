@@ -48,7 +48,7 @@ class RemoteFile:
 
 @dataclass(frozen=True, slots=True)
 class Repository:
-    """What the hub says about a model at one commit."""
+    """Description of a model at one commit, by the hub."""
 
     name: str
     commit: str
@@ -77,7 +77,7 @@ def look_up(name: str, revision: str, cancelled: Callable[[], bool]) -> Reposito
 
 
 def file_url(repository: Repository, file: RemoteFile) -> str:
-    """Where the file's bytes are at exactly that commit."""
+    """Return where the file's bytes are at exactly that commit."""
     return f"{endpoint()}/{repository.name}/resolve/{repository.commit}/{quote(file.name)}"
 
 

@@ -38,13 +38,13 @@ def endpoint() -> str:
 
 
 def offline() -> bool:
-    """Whether the environment forbids asking the hub."""
+    """Return whether the environment forbids asking the hub."""
     values = (os.environ.get(name, "") for name in ("HF_HUB_OFFLINE", "TRANSFORMERS_OFFLINE"))
     return any(value.upper() in {"1", "ON", "YES", "TRUE"} for value in values)
 
 
 def carry_hint(name: str) -> str:
-    """How to bring a model to a machine without network."""
+    """Say how to bring a model to a machine without network."""
     return shown(
         f"Without network: download the files of {endpoint()}/{name} on another machine, bring the folder here, "
         "and choose Add folder… under Models, or run: swin-annotator models add FOLDER"
@@ -71,7 +71,7 @@ def stream(url: str, name: str, start: int, cancelled: Callable[[], bool]) -> It
 
 
 def headers_of(url: str, name: str, cancelled: Callable[[], bool]) -> Message:
-    """What the hub itself says about a file, without its body; a redirect to a storage host is not followed.
+    """Ask what the hub itself says about a file, without its body; a redirect to a storage host is not followed.
 
     Raises:
         Interrupted: the line broke or never stood.
@@ -185,7 +185,7 @@ class _Reader:
         self._stopped.set()
 
     def chunks(self, name: str, cancelled: Callable[[], bool]) -> Iterator[tuple[int, bytes]]:
-        """What the thread reads, until the body ends."""
+        """Hand on what the thread reads, until the body ends."""
         heard = time.monotonic()
         while not cancelled():
             try:
@@ -269,7 +269,7 @@ class _HeadReader(_Reader):
 
 
 def _first_byte(response: Any) -> int:
-    """Where the body starts in the file: a server may ignore the range and send everything."""
+    """Return where the body starts in the file: a server may ignore the range and send everything."""
     match = re.match(r"bytes (\d+)-", response.headers.get("Content-Range") or "")
     return int(match[1]) if response.status == 206 and match else 0
 

@@ -26,7 +26,7 @@ class Files:
 
 @dataclass(frozen=True, slots=True)
 class Shipped:
-    """What ``resources/models.toml`` says."""
+    """Contents of ``resources/models.toml``."""
 
     specs: tuple[ModelSpec, ...] = ()
     unlisted: frozenset[str] = frozenset()

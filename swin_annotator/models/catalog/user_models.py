@@ -25,7 +25,7 @@ _log = logging.getLogger(__name__)
 
 
 class UserModels:
-    """Where pulled and added models stand. Keeps no state but files."""
+    """The folder of pulled and added models. Keeps no state but files."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -52,7 +52,7 @@ class UserModels:
         return Path(record.in_place) if record is not None and record.in_place else self.folder / name
 
     def staging(self, name: str) -> Path:
-        """Where a download collects; survives until it is whole."""
+        """Return where a download collects; survives until it is whole."""
         return self.folder / _STAGING / name
 
     def fresh_staging(self, name: str) -> Path:
@@ -89,7 +89,7 @@ class UserModels:
             return sum(model_folders.remove_tree(place) for place in places)
 
     def holds(self, name: str) -> bool:
-        """Whether there is a model or a begun download of this name."""
+        """Return whether there is a model or a begun download of this name."""
         return (self.folder / name).exists() or self.staging(name).exists()
 
     @contextmanager

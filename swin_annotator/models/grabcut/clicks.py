@@ -127,7 +127,7 @@ def _first_hint(picture: _Picture, clicks: Clicks, region: Corners) -> Bytes:
 
 
 def _second_hint(fine: _Picture, clicks: Clicks, picture: _Picture, found: Mask) -> Bytes:
-    """What was found is likely; far from it, nothing."""
+    """Call likely what was found; far from it, nothing."""
     left, top, right, bottom = fine.window
     x, y = picture.window[:2]
     coarse = np.zeros((bottom - top, right - left), np.uint8)

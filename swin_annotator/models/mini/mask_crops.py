@@ -48,7 +48,7 @@ def cut(rgb: Rgb, box: BoxXYWH, side: int, clicks: Sequence[Click] = ()) -> Crop
 
 
 def window_of(box: BoxXYWH) -> Window:
-    """What a crop around ``box`` shows."""
+    """Return what a crop around ``box`` shows."""
     x, y, w, h = box
     beside, above = max(2.0, MARGIN * w), max(2.0, MARGIN * h)
     left, top = math.floor(x - beside), math.floor(y - above)

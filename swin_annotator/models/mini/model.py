@@ -208,7 +208,7 @@ class MiniModel:
         return replace(query, objectness_share=OBJECTNESS_SHARE, vote_iou=VOTE_IOU)
 
     def taught(self, phrase: str) -> bool:
-        """Whether training showed the phrase, or each of its words alone."""
+        """Return whether training showed the phrase, or each of its words alone."""
         phrase = clean_phrase(phrase)
         words = phrase.split()
         known = phrase in self._taught or phrase in self._own
@@ -301,7 +301,7 @@ class MiniModel:
         return Seam(lambda: self._net.backbone, pixels, self._fast, put, lambda rgb: self.label_map(rgb)[0])
 
     def _made(self, embedding: ImageEmbedding) -> bool:
-        """Whether an embedding holds stage maps of these very weights."""
+        """Return whether an embedding holds stage maps of these very weights."""
         if not all(key in embedding.extras for key in (*STAGES, "weights_id")):
             return False
         same = np.array_equal(embedding.extras["weights_id"], self._weights_id)
@@ -333,7 +333,7 @@ class MiniModel:
 
 
 def _asked(model: str, kind: QueryKind) -> Query:
-    """What all queries of this model have in common."""
+    """Return what all queries of this model have in common."""
     nothing = np.zeros(0, np.float32)
     return Query("", nothing, model, kind, objectness_share=OBJECTNESS_SHARE, vote_iou=VOTE_IOU)
 

@@ -1,4 +1,4 @@
-"""What a user's own labels taught the embedded model: words and tags, as its config has them."""
+"""Words and tags that a user's own labels taught the embedded model, as its config has them."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def own_words(values: Mapping[str, Any], model: str, template: Query) -> dict[st
 
 
 def own_tags(values: Mapping[str, Any], model: str) -> LogisticRegression | None:
-    """What a user's own tags taught, as a config has it; None where it has nothing of the kind.
+    """Return what a user's own tags taught, as a config has it; None where it has nothing of the kind.
 
     Raises:
         ModelError: damaged.

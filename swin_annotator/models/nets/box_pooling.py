@@ -1,4 +1,4 @@
-"""What a frozen network sees inside a token's box, as a second half of the token's class vector.
+"""Pooled maps of a frozen network inside a token's box, as a second half of the token's class vector.
 
 One token looks through a fixed window at one place; the mean of a map over the whole box is the same for a thing
 wherever its token lies and however large it is (RoI features: Girshick, "Fast R-CNN", arXiv 1504.08083, section 2.1).

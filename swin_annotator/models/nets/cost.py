@@ -1,4 +1,4 @@
-"""What Swin and its segmentation heads cost, in multiply-accumulates (MACs), from the size of the image.
+"""Cost of Swin and its segmentation heads in multiply-accumulates (MACs), from the size of the image.
 
 Papers often say "FLOPs" for these numbers; one MAC is two floating point operations. Liu et al., "Swin Transformer"
 (arXiv 2103.14030), equations 1 and 2, for the two kinds of attention.

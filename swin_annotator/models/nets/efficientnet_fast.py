@@ -26,7 +26,7 @@ Maps = Callable[[Tensor], Sequence[Tensor]]
 
 
 def fast_maps(net: EfficientNetLite, dtype: torch.dtype = torch.float32) -> Maps:
-    """What ``net`` does with its weights as they are; they are shared, not copied.
+    """Do what ``net`` does with its weights as they are; they are shared, not copied.
 
     Args:
         net: on the device where this is to run, its parameters frozen.
@@ -93,7 +93,7 @@ _TRIALS = (_Trial(3, 8, 3, 2, 1), _Trial(8, 8, 5, 1, 8), _Trial(8, 8, 3, 2, 8), 
 
 @cache
 def clipping_works() -> bool:
-    """Whether this torch has convolutions that clip what they make, and they agree with the plain ones."""
+    """Return whether this torch has convolutions that clip what they make, and they agree with the plain ones."""
     if not torch.backends.mkldnn.is_available():
         return False
     try:

@@ -48,11 +48,11 @@ class MiniConfig:
     upernet_width: int = 64
     """0: there is no UperNet head."""
     region_imagenet: bool = False
-    """Whether EfficientNet-Lite0's maps enter the SSFormer head beside the Swin's."""
+    """True if EfficientNet-Lite0's maps enter the SSFormer head beside the Swin's."""
     longest: int = 416
     """Longer side of the image inside the network's input, in pixels."""
     imagenet: bool = False
-    """Whether EfficientNet-Lite0's maps enter the object tokens."""
+    """True if EfficientNet-Lite0's maps enter the object tokens."""
     pooled: int = 0
     """Numbers that class vectors hold beyond ``vector``: what EfficientNet-Lite0 sees inside a token's box."""
 

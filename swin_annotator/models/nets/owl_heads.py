@@ -136,7 +136,7 @@ class OwlHeads(nn.Module):
             _last(self.box).weight.mul_(0.1)
 
     def forward(self, tokens: Tensor) -> TokenOutput:
-        """What each of the h * w tokens says, row-major."""
+        """Compute what each of the h * w tokens says, row-major."""
         h, w = tokens.shape[1:3]
         flat = tokens.flatten(1, 2)
         centres = cell_centres(h, w, self.stride, tokens.device)

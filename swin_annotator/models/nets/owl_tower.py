@@ -32,7 +32,7 @@ ACTIVATIONS = ("quick_gelu", "gelu")
 
 
 def unsupported(config: Any) -> str:
-    """Why a vision config of transformers has no fast form here; empty where it has one."""
+    """Return why a vision config of transformers has no fast form here; empty where it has one."""
     if config.hidden_act not in ACTIVATIONS:
         return f"its activation is {config.hidden_act}"
     if config.hidden_size % config.num_attention_heads:

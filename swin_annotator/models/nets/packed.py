@@ -59,7 +59,7 @@ class PackedLinear:
 
 
 def taken(layer: LayerT, make: Callable[[LayerT], MadeT], *, release: bool) -> MadeT:
-    """What ``make`` makes of a layer, whose own memory is then given back where asked."""
+    """Return what ``make`` makes of a layer, whose own memory is then given back where asked."""
     made = make(layer)
     if release:
         layer.to("meta")
@@ -67,7 +67,7 @@ def taken(layer: LayerT, make: Callable[[LayerT], MadeT], *, release: bool) -> M
 
 
 def large_products_pay(dtype: torch.dtype) -> bool:
-    """Whether products of thousands of rows and hundreds of columns are faster packed.
+    """Return whether products of thousands of rows and hundreds of columns are faster packed.
 
     With AVX-512 they are, by a tenth to a fifth. With AVX2 alone, torch's own library takes 74 to 84 GFLOP a second of
     one core where packed ones take 60 to 74 (AMD EPYC of family 25).
@@ -77,7 +77,7 @@ def large_products_pay(dtype: torch.dtype) -> bool:
 
 @cache
 def packing_works(dtype: torch.dtype) -> bool:
-    """Whether this torch has oneDNN's packed product for ``dtype`` on the CPU, and it agrees with the plain one."""
+    """True if this torch has oneDNN's packed product for ``dtype`` on the CPU, and it agrees with the plain one."""
     if dtype not in _CLOSE or not torch.backends.mkldnn.is_available():
         return False
     generator = torch.Generator().manual_seed(0)

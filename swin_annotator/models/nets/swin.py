@@ -52,7 +52,10 @@ class SwinConfig:
             raise ValueError(f"heads {self.heads} do not divide {self.channels} channels")
 
     def shifts(self, size_hw: tuple[int, int]) -> tuple[tuple[int, ...], ...]:
-        """How far each block of each stage shifts, from the size of the embedded map: every second by half a window."""
+        """Return how far each block of each stage shifts, from the size of the embedded map.
+
+        Every second by half a window.
+        """
         h, w = size_hw
         shifts = []
         for depth in self.depths:

@@ -1,4 +1,4 @@
-"""Where every token of a map goes when the map is cut into windows, worked out once per size.
+"""Plans of where every token of a map goes when the map is cut into windows, worked out once per size.
 
 Rolling, padding and cutting of Liu et al. (arXiv 2103.14030, section 3.2) only move tokens. Here they
 are one reordering of rows: all tokens of a window lie one after the other, windows without padding and
@@ -26,7 +26,7 @@ class WindowGroup:
     stop: int
     windows: int
     kind: int
-    """Which mask of :func:`shift_masks`."""
+    """Index of the mask of :func:`shift_masks`."""
     fill: Tensor | None
     """(windows * window**2,) row of each place, counted from ``start``; ``stop - start`` stands for padding.
     None: no padding."""
@@ -70,9 +70,9 @@ class StagePlan:
     enter: Tensor
     """(b * h * w * joined,) rows of what came before, in the order of the first block's windows."""
     joined: int
-    """How many rows make one token: 1 after the embedding, 4 after another stage."""
+    """Number of rows that make one token: 1 after the embedding, 4 after another stage."""
     beyond: bool
-    """Whether ``enter`` names one row more than there are: zeros, beside a map of odd size."""
+    """True if ``enter`` names one row more than there are: zeros, beside a map of odd size."""
     blocks: tuple[WindowPlan, ...]
     moves: tuple[Tensor | None, ...]
     """From each block's order to the next one's, the last block left out; None: they are the same."""
@@ -91,7 +91,7 @@ class StagePlan:
 def plan_stages(
     batch: int, size_hw: tuple[int, int], window: int, shifts: Sequence[Sequence[int]], device: torch.device
 ) -> tuple[StagePlan, ...]:
-    """How a batch of embedded images goes through all stages.
+    """Plan how a batch of embedded images goes through all stages.
 
     Args:
         batch: number of images.
@@ -126,7 +126,7 @@ def _neighbours(stage: StagePlan, batch: int) -> Tensor:
 
 
 def plan_windows(batch: int, h: int, w: int, window: int, shift: int, device: torch.device) -> WindowPlan:
-    """How ``batch`` maps of ``h`` x ``w`` tokens are cut after a cyclic shift by ``shift``.
+    """Plan how ``batch`` maps of ``h`` x ``w`` tokens are cut after a cyclic shift by ``shift``.
 
     Maps are padded at the bottom and right to whole windows before they are shifted.
     """

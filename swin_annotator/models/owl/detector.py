@@ -34,7 +34,7 @@ SURPLUS = (r".*\.position_ids$", r"box_bias$")
 """Position numbers and grid offsets that older files carry; they are recomputed."""
 VECTOR_DTYPES = ("float32", "float16")
 PADDINGS = ("see", "skip")
-"""Whether tokens that only see the padding of a photo that is not square take part."""
+"""Choices whether tokens that only see the padding of a photo that is not square take part."""
 
 
 class OwlDetector:
@@ -195,14 +195,14 @@ class OwlDetector:
         return True
 
     def cuts(self, phrase: str, template: Template) -> bool:
-        """Whether the text tower reads only the beginning of a phrase."""
+        """Return whether the text tower reads only the beginning of a phrase."""
         return any(self._tokenize.cuts(text) for text in texts(phrase, template))
 
     @torch.inference_mode()
     def _run_heads(
         self, pixels: torch.Tensor, grid_hw: tuple[int, int] | None = None
     ) -> dict[str, NDArray[np.float32]]:
-        """What the heads say of one image's n tokens, or of those in the first rows and columns.
+        """Return what the heads say of one image's n tokens, or of those in the first rows and columns.
 
         ``vectors`` (n, d) of length one, ``boxes`` (n, 4) cxcywh in 0..1, ``shift`` and ``scale`` (n,), and for OWLv2
         ``objectness`` (n,) in 0..1.

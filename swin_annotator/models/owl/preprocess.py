@@ -19,7 +19,7 @@ CLIP_STD = (0.26862954, 0.26130258, 0.27577711)
 
 @dataclass(frozen=True, slots=True)
 class OwlPreprocessing:
-    """How an image becomes network input.
+    """Steps from an image to network input.
 
     Attributes:
         side: width and height of the input, in pixels.

@@ -22,7 +22,7 @@ _BATCH = 16
 
 
 def texts(phrase: str, template: Template) -> tuple[str, ...]:
-    """What the text tower reads for a phrase.
+    """Return what the text tower reads for a phrase.
 
     Bare and photo leave the phrase as it was typed. The ensemble also writes it as in training and evaluation
     (scenic, ``owl_vit/preprocessing/label_ops.py``): lower case, punctuation other than hyphens as spaces.
@@ -130,7 +130,7 @@ class Tokens:
         )
 
     def cuts(self, line: str) -> bool:
-        """Whether the text is longer than what is read of it."""
+        """Return whether the text is longer than what is read of it."""
         return len(self.tokenizer(line)["input_ids"]) > self.length
 
 

@@ -1,4 +1,4 @@
-"""How the image tower of an OWL detector is run: the fast form where there is one, else as transformers has it."""
+"""The image tower of an OWL detector: the fast form where there is one, else as transformers has it."""
 
 from __future__ import annotations
 

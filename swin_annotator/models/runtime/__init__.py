@@ -1,1 +1,1 @@
-"""Where and how models run: device, precision, and engines besides torch."""
+"""The runtime of models: device, precision, and engines besides torch."""

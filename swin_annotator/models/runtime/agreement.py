@@ -1,4 +1,4 @@
-"""How far two ways of running one model agree: best labels, boxes, and whether a rounded network may be trusted."""
+"""Agreement of two ways of running one model: best labels, boxes, and whether a rounded network may be trusted."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def matching_iou(a: NDArray[np.float32], b: NDArray[np.float32]) -> NDArray[np.f
 
 
 def keeps_labels(folder: Path, device: str, rounded: Labels, exact: Labels) -> bool:
-    """Whether a segmenter gives the pixels of a photo the same labels in bfloat16 as in float32.
+    """Return whether a segmenter gives the pixels of a photo the same labels in bfloat16 as in float32.
 
     Measured once per weights, processor and version of torch.
 

@@ -1,4 +1,4 @@
-"""Where models run: device, precision and threads, and what happens when memory runs out. torch is imported late.
+"""Device, precision and threads that models run with, and what happens when memory runs out. torch is imported late.
 
 One rule for the precision: what the model's options or the environment ask for; else, for models that may follow the
 machine (see ``pick_precision``), bfloat16 where the device computes in it, faster and to the same end; else float32.
@@ -28,7 +28,7 @@ AUTO = "auto"
 
 @dataclass(frozen=True, slots=True)
 class DeviceReport:
-    """What ``doctor`` says about the machine; every choice with its reason."""
+    """Facts that ``doctor`` tells about the machine; every choice with its reason."""
 
     device: str
     device_name: str
@@ -67,7 +67,7 @@ def pick_precision(device: str, options: Mapping[str, object] | None = None, *, 
 
 
 def asked_precision(options: Mapping[str, object] | None = None) -> str:
-    """What the model's options or the environment ask for; empty when that is left to the machine."""
+    """Return what the model's options or the environment ask for; empty when that is left to the machine."""
     return _asked_precision(options or {})[0]
 
 
@@ -163,7 +163,7 @@ def _pick_precision(device: str, options: Mapping[str, object], *, follow: bool,
 
 
 def _asked_precision(options: Mapping[str, object]) -> tuple[str, str]:
-    """What is asked for, empty for ``auto``, and by whom."""
+    """Return what is asked for, empty for ``auto``, and by whom."""
     asked, reason = options.get("precision"), "asked for by the model's options"
     if not asked:
         asked, reason = os.environ.get(PRECISION, "").strip().lower(), f"set by {PRECISION}"

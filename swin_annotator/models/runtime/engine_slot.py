@@ -1,4 +1,4 @@
-"""Where another engine can take the place of the image part of a model."""
+"""The slot in which another engine can take the place of the image part of a model."""
 
 from __future__ import annotations
 

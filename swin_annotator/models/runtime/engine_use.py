@@ -53,7 +53,7 @@ def use(model: object, where: Path, record: AccelerationRecord) -> None:
 
 
 def seam_of(model: object) -> Seam:
-    """Where another engine can take over. Raises ModelError where a model has no such part."""
+    """Return where another engine can take over. Raises ModelError where a model has no such part."""
     seam = model.seam() if isinstance(model, Seamed) else None
     if seam is None:
         name = getattr(model, "name", "This model")

@@ -1,4 +1,4 @@
-"""Which models use another engine than torch: what was measured when that was decided, and putting it to use.
+"""Records of models that use another engine than torch: what was measured when that was decided, and putting it to use.
 
 No torch here: most models have no such record, and looking costs one file access.
 """
@@ -51,7 +51,7 @@ class Trial:
 
 @dataclass(frozen=True, slots=True)
 class AccelerationRecord:
-    """What a model uses in place of torch, and why."""
+    """The engine that a model uses in place of torch, and why."""
 
     model: str
     trial: Trial
@@ -70,7 +70,7 @@ class AccelerationRecord:
 
 
 def place(folder: Path) -> Path:
-    """Where the networks for the model in ``folder`` are; goes with its weights and settings."""
+    """Return where the networks for the model in ``folder`` are; goes with its weights and settings."""
     return paths.engines() / model_folders.fingerprint(folder)
 
 
@@ -85,7 +85,7 @@ def network_file(where: Path, precision: str, size: Sequence[int]) -> Path:
 
 
 def record_of(folder: Path) -> AccelerationRecord | None:
-    """What the model in ``folder`` uses in place of torch; None when nothing, or what is there can't be read."""
+    """Return what the model in ``folder`` uses in place of torch; None when nothing, or what is there can't be read."""
     file = place(folder) / RECORD
     try:
         row = json.loads(file.read_text(encoding="utf-8"))

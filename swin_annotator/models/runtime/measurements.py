@@ -1,4 +1,4 @@
-"""What was measured once on this computer, kept in the user's state folder: name -> numbers."""
+"""Measurements made once on this computer, kept in the user's state folder: name -> numbers."""
 
 from __future__ import annotations
 

@@ -25,12 +25,15 @@ from swin_annotator.models.runtime.engine_slot import Run
 
 INSTALL = "Run: python -m pip install 'swin-annotator[openvino]'"
 HINTS = {"float32": "f32", "bfloat16": "bf16", "int8": "f32"}
-"""What each precision is compiled with; int8 is in the network itself, and what it leaves in floats stays exact."""
+"""Hints that each precision is compiled with.
+
+Int8 is in the network itself, and what it leaves in floats stays exact.
+"""
 _log = logging.getLogger(__name__)
 
 
 def installed(*, quantiser: bool = False) -> bool:
-    """Whether OpenVINO is there, and with ``quantiser`` also nncf, which int8 needs."""
+    """Return whether OpenVINO is there, and with ``quantiser`` also nncf, which int8 needs."""
     return find_spec("openvino") is not None and (not quantiser or find_spec("nncf") is not None)
 
 
@@ -42,7 +45,7 @@ def version() -> str:
 
 
 def computes_bfloat16() -> bool:
-    """Whether OpenVINO has bfloat16 kernels for this CPU."""
+    """Return whether OpenVINO has bfloat16 kernels for this CPU."""
     import openvino
 
     return "BF16" in openvino.Core().get_property("CPU", "OPTIMIZATION_CAPABILITIES")

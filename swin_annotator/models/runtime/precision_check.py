@@ -1,4 +1,6 @@
-"""Whether bfloat16 pays on a device: a small fixed network, as models run it, in both precisions, compared and timed.
+"""The test whether bfloat16 pays on a device.
+
+A small fixed network, as models run it, in both precisions, compared and timed.
 
 The answer is kept per processor and torch version in the user's state folder, so the test runs once.
 """
@@ -34,7 +36,7 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What the test found on one device."""
+    """Findings of the test on one device."""
 
     speedup: float
     """Time in float32 / time in bfloat16; above 1 is faster."""
@@ -45,12 +47,12 @@ class Verdict:
 
     @property
     def agrees(self) -> bool:
-        """Whether the outputs of both precisions are the same within the limits."""
+        """True if the outputs of both precisions are the same within the limits."""
         return self.equal >= LEAST_EQUAL and self.difference <= MOST_DIFFERENCE
 
     @property
     def faster(self) -> bool:
-        """Whether bfloat16 is worth its rounding."""
+        """True if bfloat16 is worth its rounding."""
         return self.speedup >= LEAST_SPEEDUP
 
     def __str__(self) -> str:
@@ -78,7 +80,7 @@ def verdict(device: str, *, keep: bool = True) -> Verdict:
 
 
 def key(device: str) -> str:
-    """What a verdict depends on: the test, the processor and the version of torch."""
+    """Return what a verdict depends on: the test, the processor and the version of torch."""
     import torch
 
     return f"{VERSION} | {device_name(device)} | torch {torch.__version__}"
@@ -165,7 +167,7 @@ def _speedup(run: Callable[[str], object], device: str) -> float:
 
 
 def _seconds(run: Callable[[str], object], precision: str, device: str) -> float:
-    """How long one run takes. On a CPU only the time that this thread had it counts, where the clock is fine enough."""
+    """Time one run in seconds. On a CPU only this thread's time on it counts, where the clock is fine enough."""
     clock = time.thread_time if device == "cpu" and sys.platform != "win32" else time.perf_counter
     start = clock()
     run(precision)  # its answer comes to the CPU, so it is finished

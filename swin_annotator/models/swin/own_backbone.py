@@ -16,7 +16,7 @@ from swin_annotator.models.swin.weight_names import config_of_transformers, rena
 
 
 class _Inside(nn.Module):
-    """What other parts of the network take for their own backbone."""
+    """A backbone that other parts of the network take for their own."""
 
     def __init__(self, fast: FastSwin) -> None:
         super().__init__()

@@ -29,7 +29,7 @@ IMAGENET = 1000
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """What a config says about a network.
+    """Sizes of a network, as a config says.
 
     Attributes:
         swin: the backbone.

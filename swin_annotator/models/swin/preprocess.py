@@ -25,7 +25,7 @@ THINNEST = 32
 
 @dataclass(frozen=True, slots=True)
 class SwinPixels:
-    """How an image becomes network input; the aspect ratio may change, nothing is cut off or padded.
+    """Steps from an image to network input; the aspect ratio may change, nothing is cut off or padded.
 
     Attributes:
         height_width: fixed input size, or None to follow the image.

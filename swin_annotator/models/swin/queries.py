@@ -45,7 +45,7 @@ NOBODY = np.iinfo(np.uint16).max
 
 
 class Reading(StrEnum):
-    """What a checkpoint was trained for; its config does not say."""
+    """Tasks that checkpoints were trained for; a config does not say."""
 
     INSTANCE = "instance"
     SEMANTIC = "semantic"
@@ -53,7 +53,7 @@ class Reading(StrEnum):
 
 
 def reading_of(asked: object, names: Sequence[str], config: Mapping[str, Any]) -> Reading:
-    """How to read a checkpoint: as asked, else as a name tells, else by its number of labels.
+    """Return how to read a checkpoint: as asked, else as a name tells, else by its number of labels.
 
     Args:
         asked: the model's ``reading`` option, or None.

@@ -23,7 +23,7 @@ LABELLERS = {"upernet": load_upernet, "ssformer": load_own, "swin-upernet": load
 
 
 class Network(Protocol):
-    """What each family gives."""
+    """Networks of each family."""
 
     labels: tuple[str, ...]
 

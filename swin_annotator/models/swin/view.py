@@ -1,4 +1,4 @@
-"""What a classifier sees of an image: all of it squeezed into a square, or its middle."""
+"""The view that a classifier has of an image: all of it squeezed into a square, or its middle."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _FILTERS = {"bicubic": Image.Resampling.BICUBIC, "bilinear": Image.Resampling.BI
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """How an image becomes the input of a classifier.
+    """Steps from an image to the input of a classifier.
 
     Attributes:
         pixels: scaling and normalisation.

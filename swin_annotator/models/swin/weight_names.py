@@ -62,7 +62,7 @@ _OTHER_SWIN = re.compile(r"\.(?:logit_scale|cpb_mlp\.|continuous_position_bias_m
 
 
 class Head(StrEnum):
-    """What stands on the backbone."""
+    """Kinds of head on the backbone."""
 
     NONE = "none"
     CLASSIFIER = "classifier"

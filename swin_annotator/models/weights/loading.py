@@ -29,9 +29,9 @@ PICKLES = ("pytorch_model.bin", shards.PICKLED_INDEX)
 AGAIN = "Copy or pull the model again; the file is damaged or incomplete."
 _MOST_JSON = 64 << 20
 _PREFIXES = ("module.", "_orig_mod.", "model.")
-"""What parallel training, compiling and a wrapping class put before every name."""
+"""Prefixes that parallel training, compiling and a wrapping class put before every name."""
 _WRAPPERS = ("state_dict", "model")
-"""Where checkpoints of MMSegmentation and timm, and those of Microsoft, keep their weights."""
+"""Keys under which checkpoints of MMSegmentation and timm, and those of Microsoft, keep their weights."""
 
 Net = TypeVar("Net", bound=torch.nn.Module)
 
@@ -90,7 +90,7 @@ def read_json(path: Path) -> dict[str, Any]:
 
 
 def read_preprocessing(folder: Path) -> tuple[dict[str, Any], Path]:
-    """How a folder says that pixels are to be prepared, and the file that says it; nothing where none does.
+    """Return how a folder says that pixels are to be prepared, and the file that says it; nothing where none does.
 
     Newer folders of transformers keep it within ``processor_config.json``, which then counts.
 
@@ -232,7 +232,7 @@ def load_strict(
 
 
 def build_empty(build: Callable[[], Net], folder: Path) -> Net:
-    """What ``build`` returns, without the seconds that transformers spends on random weights.
+    """Return what ``build`` returns, without the seconds that transformers spends on random weights.
 
     Buffers that are not stored in files are computed as usual; every weight must be loaded afterwards.
 

@@ -30,7 +30,7 @@ _MOST_CONFIG: Final = 64 << 20
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """What ``config.json`` says about a model."""
+    """A model's kind, by its ``config.json``."""
 
     backend: str
     tasks: tuple[Task, ...]

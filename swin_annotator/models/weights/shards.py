@@ -16,7 +16,7 @@ INDEX: Final = "model.safetensors.index.json"
 PICKLED_INDEX: Final = "pytorch_model.bin.index.json"
 INDEXES: Final = (INDEX, PICKLED_INDEX)
 STEMS: Final = ("model-", "pytorch_model-")
-"""What the names of shards begin with."""
+"""Beginnings of the names of shards."""
 _AGAIN: Final = "Copy or pull the model again; the file is damaged or incomplete."
 _MOST_JSON: Final = 64 << 20
 
@@ -44,7 +44,7 @@ def beside(index: Path) -> list[Path]:
 
 
 def safe_name(name: str) -> str:
-    """What a pickled shard is called once it is safetensors."""
+    """Return what a pickled shard is called once it is safetensors."""
     return Path(name.replace("pytorch_model-", "model-", 1)).with_suffix(".safetensors").name
 
 

@@ -1,4 +1,4 @@
-"""Whether a config describes a network as large as the weights beside it: asked before anything of it is made."""
+"""The check that a config describes a network as large as the weights beside it: made before anything of it is made."""
 
 from __future__ import annotations
 

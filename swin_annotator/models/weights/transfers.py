@@ -1,4 +1,4 @@
-"""What copying and downloading a model's files have in common: how far they are told, and how they are stopped."""
+"""Common parts of copying and downloading a model's files: how far they are told, and how they are stopped."""
 
 from __future__ import annotations
 
