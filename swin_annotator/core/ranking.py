@@ -16,7 +16,9 @@ from swin_annotator.core.decode import answers, check_model
 from swin_annotator.core.queries import Query
 
 BLOCK = 1 << 18
-"""Numbers that are worked on at a time: as float32 they stay in a core's own cache."""
+"""Numbers of vectors that are worked on at a time: as float32 they stay in a core's own cache ..."""
+BLOCKS = 32
+"""... and so many blocks until their tokens' scores are told: calls on few numbers cost more than the numbers."""
 MOST_THREADS = 8
 
 
@@ -62,14 +64,16 @@ def rank(
     found = Ranking(np.zeros(n, np.float32), np.zeros(n, np.int32), np.zeros(n, np.int32))
     if not n or not queries:
         return found
+    front = front.view(np.ndarray)  # each slice of a mapped file is looked after: it costs as much as the work on it
     each = max(1, BLOCK // max(1, layout.front * layout.width))
-    many = min(threads or min(MOST_THREADS, os.cpu_count() or 1), -(-n // each))
+    step = BLOCKS * each
+    many = min(threads or min(MOST_THREADS, os.cpu_count() or 1), -(-n // step))
 
     def ask(begin: int) -> None:
-        values = np.empty((each * layout.front, layout.width), np.float32)  # once: fresh memory costs as much as work
-        for first in range(begin * each, n, many * each):
-            part = slice(first, min(n, first + each))
-            _ask(front[part], counts[part], values, layout, queries, found, part)
+        room = np.empty((each * layout.front, layout.width), np.float32)  # once: fresh memory costs as much as work
+        for first in range(begin * step, n, many * step):
+            part = slice(first, min(n, first + step))
+            _ask(front[part], counts[part], room, layout, queries, found, part)
 
     with ThreadPoolExecutor(many, "rank") as pool:
         for _ in pool.map(ask, range(many)):
@@ -80,17 +84,15 @@ def rank(
 def _ask(
     front: NDArray[np.void],
     counts: NDArray[np.integer],
-    values: NDArray[np.float32],
+    room: NDArray[np.float32],
     layout: Layout,
     queries: Sequence[Query],
     found: Ranking,
     part: slice,
 ) -> None:
-    """Fill the rows ``part`` of ``found`` from these images; ``values`` is room for their numbers."""
+    """Fill the rows ``part`` of ``found`` from these images; ``room`` is for the numbers of some of them."""
     n = len(front)
-    rows = values[: n * layout.front]
-    np.copyto(rows.reshape(n, layout.front, layout.width), front["vectors"])
-    cosine = np.stack([rows @ query.vector.astype(np.float32) for query in queries], axis=1)
+    cosine = _cosines(front["vectors"], room, queries)
     numbers = compact.front_numbers(front)
     cosine *= numbers.step[:, None]
     scores, best = answers(cosine, numbers.shift, numbers.scale, numbers.objectness, queries)
@@ -99,3 +101,24 @@ def _ask(
     token = scores.argmax(axis=1)
     places = np.arange(n)
     found.scores[part], found.tokens[part], found.queries[part] = scores[places, token], token, best[places, token]
+
+
+def _cosines(vectors: NDArray[np.int8], room: NDArray[np.float32], queries: Sequence[Query]) -> NDArray[np.float32]:
+    """(n * tokens, q) what the bytes of (n, tokens, d) vectors and each query's vector come to, in steps.
+
+    Args:
+        vectors: of n images.
+        room: (rows, d) for the numbers of ``rows / tokens`` images at a time.
+        queries: q of them.
+    """
+    n, tokens, width = vectors.shape
+    each = len(room) // tokens
+    asked = [np.ascontiguousarray(query.vector, np.float32) for query in queries]
+    found = np.empty((len(queries), n * tokens), np.float32)
+    for first in range(0, n, each):
+        some = min(each, n - first)
+        rows = room[: some * tokens]
+        np.copyto(rows.reshape(some, tokens, width), vectors[first : first + some])
+        for line, vector in zip(found, asked, strict=True):
+            np.dot(rows, vector, out=line[first * tokens : (first + some) * tokens])
+    return found.T.copy() if len(queries) > 1 else found.reshape(-1, 1)

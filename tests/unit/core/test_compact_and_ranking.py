@@ -76,7 +76,8 @@ def test_an_image_takes_no_more_room_than_it_has() -> None:
 
 @pytest.mark.parametrize("threads", [1, 3])
 def test_the_rank_of_an_image_is_its_best_answer(monkeypatch: pytest.MonkeyPatch, threads: int) -> None:
-    monkeypatch.setattr(ranking, "BLOCK", 2 * LAYOUT.front * WIDTH)  # several blocks, the last of them shorter
+    monkeypatch.setattr(ranking, "BLOCK", 2 * LAYOUT.front * WIDTH)  # several blocks, the last of them shorter ...
+    monkeypatch.setattr(ranking, "BLOCKS", 2)  # ... two at a time
     images = [embedding(seed) for seed in range(7)]
     # The wanted thing is a front token of image 3 and of image 5.
     thing = images[3].class_vectors[-2]
@@ -89,6 +90,22 @@ def test_the_rank_of_an_image_is_its_best_answer(monkeypatch: pytest.MonkeyPatch
     assert set(found.order()[:2].tolist()) == {3, 5}
     assert (found.tokens[3], found.queries[3]) == (1, 1)
     assert found.tokens[5] == 3
+
+
+def test_scores_are_told_for_many_images_at_a_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    calls = []
+
+    def answers(cosine: np.ndarray, *others: object) -> object:
+        calls.append(len(cosine))
+        return decode_answers(cosine, *others)
+
+    monkeypatch.setattr(ranking, "BLOCK", LAYOUT.front * WIDTH)
+    monkeypatch.setattr(ranking, "BLOCKS", 4)
+    decode_answers = ranking.answers
+    monkeypatch.setattr(ranking, "answers", answers)
+    images = [embedding(seed) for seed in range(10)]
+    ranked(images, [query(images[0].class_vectors[0])])
+    assert calls == [4 * LAYOUT.front, 4 * LAYOUT.front, 2 * LAYOUT.front]
 
 
 def front(image: ImageEmbedding) -> dict[str, np.ndarray]:
