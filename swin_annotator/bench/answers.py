@@ -1,4 +1,4 @@
-"""What a few yes and no bring: one drawn example, then a simulated person who judges the proposals, no training.
+"""Gains of a few yes and no: one drawn example, then a simulated person who judges the proposals, no training.
 
 swin-annotator bench fewshot --scene answers --data ../shared/data
 
@@ -58,7 +58,7 @@ class Photo:
     kinds: NDArray[np.str_]
     """(n,)"""
     unseen: bool
-    """Whether training never saw it."""
+    """True if training never saw it."""
 
     def of(self, kind: str) -> Boxes:
         """(m, 4) the boxes of a kind."""
@@ -67,7 +67,7 @@ class Photo:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """What answers brought for one kind, by one first example."""
+    """Gains of answers for one kind, by one first example."""
 
     data: str
     kind: str
@@ -82,7 +82,7 @@ class Row:
 
 @dataclass(slots=True)
 class Review:
-    """What a simulated person has said of the photos so far."""
+    """Verdicts of a simulated person on the photos so far."""
 
     accepted: dict[int, list[Boxes]] = field(default_factory=dict)
     rejected: dict[int, list[Boxes]] = field(default_factory=dict)
@@ -94,7 +94,7 @@ class Review:
         return _stack(self.accepted.get(photo, []) + self.rejected.get(photo, []))
 
     def lessons(self, photos: Sequence[Photo]) -> lessons.Lessons:
-        """What was said, to be learnt from."""
+        """Return what was said, to be learnt from."""
         judged = sorted(self.accepted.keys() | self.rejected.keys())
         parts = [
             lessons.of_image(
@@ -234,7 +234,7 @@ def calibration_error(told: Sequence[tuple[float, bool]]) -> float:
 
 
 def goals(rows: Sequence[Row]) -> list[Goal]:
-    """What was to be reached: gains over the fixed example, in points of AP50, means over sets."""
+    """State what was to be reached: gains over the fixed example, in points of AP50, means over sets."""
     sets = list(dict.fromkeys(row.data for row in rows))
     wanted = []
     for stage, least in ((30, 10.0), (100, 20.0)):

@@ -1,4 +1,4 @@
-"""What every benchmark gets and gives, and where they are; the command ``bench`` runs them by name."""
+"""Options and reports of benchmarks, and where they are; the command ``bench`` runs them by name."""
 
 from __future__ import annotations
 
@@ -41,25 +41,25 @@ WITHOUT_MORE = ("swin", "segment", "swin-vs-vit", "owl")
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What a person can choose."""
+    """Options of a person."""
 
     data: Path | None = None
     """Folder of a data set, for those that need one."""
     picture: Path | None = None
-    """Where a drawing goes, for those that draw."""
+    """Path of a drawing, for those that draw."""
     rounds: int = 0
-    """How often everything is timed; 0: as often as each benchmark finds right."""
+    """Number of times that everything is timed; 0: as often as each benchmark finds right."""
     scenes: tuple[str, ...] = ()
-    """Which parts of a benchmark, for those that have several; empty: all."""
+    """Parts of a benchmark, for those that have several; empty: all."""
     threads: int = 0
     """CPU threads of torch; 0: its own default, which is one for each core."""
     images: tuple[int, ...] = ()
-    """How many images, for those that make them up; each is measured. Empty: as each benchmark finds right."""
+    """Numbers of images, for those that make them up; each is measured. Empty: as each benchmark finds right."""
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What was measured."""
+    """Report of what was measured."""
 
     data: dict[str, Any]
     """For JSON."""

@@ -37,7 +37,7 @@ LIMIT = 0.3
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """What one photo set took."""
+    """Effort for one photo set."""
 
     data: str
     photos: int
@@ -114,7 +114,7 @@ def measure(name: str, photos: Sequence[Photo], detector: Detector) -> Row:
 
 
 def goals(rows: Sequence[Row]) -> list[Goal]:
-    """What was to be reached."""
+    """State what was to be reached."""
     return [Goal(f"share of the time by hand, {row.data}", row.share, LIMIT, at_least=False) for row in rows]
 
 

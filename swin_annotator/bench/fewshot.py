@@ -1,4 +1,4 @@
-"""What few labels bring on real photos: categories guessed from 1, 3 and 10 a class, answers to proposals, and effort.
+"""Gains of few labels on real photos: categories guessed from 1, 3 and 10 a class, answers to proposals, and effort.
 
 swin-annotator bench fewshot --data ../shared/data [--scene guess] [--scene answers] [--scene effort]
 """

@@ -1,4 +1,4 @@
-"""What was to be reached, beside what was measured."""
+"""Goals beside what was measured."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ class Goal:
     measured: float
     limit: float
     at_least: bool = True
-    """Whether more is better."""
+    """True if more is better."""
 
     @property
     def reached(self) -> bool:
-        """Whether the figure is on the right side of the limit."""
+        """True if the figure is on the right side of the limit."""
         return self.measured >= self.limit if self.at_least else self.measured <= self.limit
 
 

@@ -1,4 +1,4 @@
-"""How quick the window is: real widgets, real events, from the event to the end of the turn that painted.
+"""Speed of the window: real widgets, real events, from the event to the end of the turn that painted.
 
 The same work that other annotators were measured on: windows of 1600 x 1000, folders of 20,000 and 100,000 photos,
 JPEGs of 12 megapixels with 50 boxes, 2,000 polygons of 40 points. Each scene is a process of its own, started by the
@@ -58,7 +58,7 @@ class Figure:
 
 
 def beside(value: float, limit: float | None) -> str | None:
-    """Whether a figure is "under" (or at) a limit or "over" it; None without a limit."""
+    """Return whether a figure is "under" (or at) a limit or "over" it; None without a limit."""
     return None if limit is None else "under" if value <= limit else "over"
 
 

@@ -1,4 +1,4 @@
-"""What is done in the window, and which figures come of it."""
+"""Scenes of work in the window, and the figures that come of them."""
 
 from __future__ import annotations
 
@@ -259,7 +259,7 @@ def _note_saves() -> list[float]:
 
 
 class _Painted(QObject):
-    """Whether a widget was painted."""
+    """A filter that notes whether a widget was painted."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""What is measured in the window, what it should reach, and what other annotators were measured at."""
+"""Figures of the window, what they should reach, and what other annotators were measured at."""
 
 from __future__ import annotations
 

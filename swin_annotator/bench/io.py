@@ -80,7 +80,7 @@ def _round(x: float, y: float, radius: float) -> list[float]:
 
 
 def _timed(data: Dataset, folder: Path, rounds: int) -> dict[str, dict[str, float]]:
-    """What is done -> seconds of ours, of the peer, and the ratio."""
+    """Time what is done -> seconds of ours, of the peer, and the ratio."""
     ours, theirs = folder / "ours.json", folder / "theirs.json"
     bare = Writing(images=LEAVE)
     numbers = iter(range(10**6))

@@ -45,7 +45,7 @@ class Case:
     pixels: Sequence[Tensor]
     """(1, 3, h, w) each; the first is timed, all serve to calibrate."""
     ours: Mapping[str, Run]
-    """What the product runs without OpenVINO, by precision; none for networks that are transformers'."""
+    """Runs of the product without OpenVINO, by precision; none for networks that are transformers'."""
 
 
 @dataclass(frozen=True, slots=True)

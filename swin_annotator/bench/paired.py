@@ -62,7 +62,7 @@ def set_up(threads: int) -> int:
 
 
 def conditions() -> str:
-    """What the times were taken with, for the end of a report."""
+    """Say what the times were taken with, for the end of a report."""
     threads = torch.get_num_threads()
     counted = "1 thread, processor time" if _clock() is time.thread_time else f"{threads} threads"
     return f"torch {torch.__version__}, {counted}"

@@ -1,4 +1,4 @@
-"""How well boxes become masks: IoU with true outlines, beside the filled box and the filled ellipse.
+"""Quality of masks from boxes: IoU with true outlines, beside the filled box and the filled ellipse.
 
 swin-annotator bench refine --data ../shared/data/nuclei
 """

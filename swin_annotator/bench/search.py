@@ -39,7 +39,7 @@ DISTINCT = 32
 """Made-up images that differ; the others repeat them."""
 ROUNDS = 5
 THRESHOLD, SLACK = 0.3, 0.02
-"""What the whole embedding finds from ``THRESHOLD`` on must reach it in the index but for ``SLACK``."""
+"""Score from which on a find of the whole embedding must reach as much in the index, but for ``SLACK``."""
 MOST_PHOTOS, MOST_CLASSES = 12, 4
 TOP = 5
 """So many images come first."""
@@ -66,7 +66,7 @@ class Timing:
 
 @dataclass(frozen=True, slots=True)
 class Loss:
-    """What the index finds of what whole embeddings find."""
+    """Share of what whole embeddings find that the index finds."""
 
     data: str
     photos: int
@@ -149,7 +149,7 @@ def _query(rng: np.random.Generator, width: int) -> Query:
 
 
 def measure_loss(folder: Path, detector: Detector, most: int = MOST_PHOTOS) -> Loss:
-    """How much of what ``detector`` finds in the photos of a COCO folder its index finds.
+    """Measure how much of what ``detector`` finds in the photos of a COCO folder its index finds.
 
     Every category is asked by its name, and by the first of its objects that is on one of the photos.
 
@@ -193,7 +193,7 @@ def _questions(truth: dict[str, Any], ids: list[int], whole: list[ImageEmbedding
 
 
 def _front(small: ImageEmbedding, front: int) -> ImageEmbedding:
-    """What a ranking reads of an image."""
+    """Return what a ranking reads of an image."""
 
     def cut(values: NDArray[Any] | None) -> Any:
         return None if values is None else values[:front]

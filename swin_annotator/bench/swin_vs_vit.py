@@ -1,4 +1,4 @@
-"""Why windows: what a pixel costs Swin-T and ViT-S/16 as images grow, as a table and as a curve.
+"""Cost of a pixel for Swin-T and ViT-S/16 as images grow, as a table and as a curve.
 
 Attention in windows costs the same for every pixel; global attention (Dosovitskiy et al., arXiv 2010.11929) costs more
 the larger the image is. Liu et al., "Swin Transformer" (arXiv 2103.14030), equations 1 and 2.

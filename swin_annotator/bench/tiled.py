@@ -1,4 +1,4 @@
-"""What tiles beside the whole image find of small things, on photos kept aside.
+"""Small things that tiles find beside the whole image, on photos kept aside.
 
 swin-annotator bench tiles --data ../shared/data [--images 6]
 """

@@ -125,7 +125,7 @@ class Watchdog:
 
     @contextmanager
     def turn(self) -> Iterator[None]:
-        """What is done inside is a turn, or several where it runs the event loop; nothing after it is."""
+        """Count what is done inside as a turn, or several where it runs the event loop; nothing after it is."""
         if self._within:  # an event already: its turn goes on
             yield
             return
@@ -192,7 +192,7 @@ class Watchdog:
                 self._noted = True
 
     def _stacks(self) -> Iterator[tuple[Place, ...]]:
-        """What was noted of the main thread in this turn."""
+        """Return what was noted of the main thread in this turn."""
         if not self._noted:
             return
         self._notes.seek(0)

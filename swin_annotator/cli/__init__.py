@@ -96,7 +96,7 @@ def _no_room(error: Exception) -> AnnotatorError | None:
 
 @contextmanager
 def _told_to_models(chosen: settings.Settings) -> Iterator[None]:
-    """While inside, models load as the settings say: the environment is where ``models.device`` looks."""
+    """Let models load as the settings say while inside: the environment is where ``models.device`` looks."""
     values = {f"{settings.PREFIX}{name.upper()}": str(getattr(chosen, name)) for name in _FOR_MODELS}
     before = {variable: os.environ.pop(variable) for variable in values if variable in os.environ}
     os.environ.update({variable: value for variable, value in values.items() if value != "auto"})

@@ -182,7 +182,7 @@ def run_import(args: argparse.Namespace) -> int:
 
 
 def _imported(report: ImportReport, args: argparse.Namespace) -> Iterator[str]:
-    """What came in and what did not, a sentence each."""
+    """Return what came in and what did not, a sentence each."""
     if report.annotations or not report.tags:
         yield f"{_count(report.annotations, 'object')} on {_count(report.matched, 'image')} imported as {args.state}."
     if report.tags:

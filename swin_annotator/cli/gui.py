@@ -72,6 +72,6 @@ def check_screen() -> None:
 
 
 def has_screen() -> bool:
-    """Whether there is something to draw on."""
+    """Return whether there is something to draw on."""
     given = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
     return given or not sys.platform.startswith(("linux", "freebsd"))

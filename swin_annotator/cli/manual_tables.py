@@ -72,7 +72,7 @@ def keys() -> str:
 
 
 def fixed_keys() -> str:
-    """What the canvas, the prompt and other windows do themselves."""
+    """List the keys of the canvas, the prompt and other windows themselves."""
     from swin_annotator.ui.actions.table import BY_ID
     from swin_annotator.ui.dialogs.shortcut_editor import FIXED
 
@@ -82,7 +82,7 @@ def fixed_keys() -> str:
 
 
 def formats() -> str:
-    """What each label format keeps beside boxes with categories, and what it loses."""
+    """List what each label format keeps beside boxes with categories, and what it loses."""
     from swin_annotator import formats as rooms
     from swin_annotator.formats.features import Feature
 

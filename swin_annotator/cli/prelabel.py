@@ -39,7 +39,7 @@ _EXAMPLE = """examples:
 
 @dataclass(slots=True)
 class Tally:
-    """What a run did, for the last line and for ``--json``."""
+    """Counts of a run, for the last line and for ``--json``."""
 
     images: int = 0
     proposals: int = 0
@@ -279,7 +279,7 @@ def _asked(args: argparse.Namespace) -> Profile:
 
 
 def _own_words(profile: Profile, args: argparse.Namespace, options: Settings, catalog: Catalog) -> Profile:
-    """Where nothing else is asked of a detector with words of its own, all that it was trained to find."""
+    """Return the own words of a detector of which nothing else is asked."""
     if profile.prompts or profile.examples or learned_file(args) or args.segment:
         return profile
     words = catalog.find(options.detector).options.get("words")
@@ -336,7 +336,7 @@ def _refuse_bad_models(recipe: Recipe, pool: ModelPool) -> None:
 
 
 def _text(value: str) -> list[TextPrompt]:
-    """What the window's box means by it, where a name and its phrases may have ``=`` between them as well."""
+    """Return what the window's box means by it, where a name and its phrases may have ``=`` between them as well."""
     return parse_prompts(value, colons=f"={COLONS}")
 
 

@@ -1,4 +1,4 @@
-"""Who does the work of ``prelabel``: this process, or workers of a Ray cluster."""
+"""Engines of ``prelabel``: this process, or workers of a Ray cluster."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 def is_remote(folder: Path) -> bool:
-    """Whether images lie on object storage."""
+    """Return whether images lie on object storage."""
     from swin_annotator.engine.remote_folder import url_of
 
     return bool(url_of(folder))
@@ -39,7 +39,7 @@ def check(args: argparse.Namespace) -> None:
 
 
 def quiet(args: argparse.Namespace) -> AbstractContextManager[object]:
-    """While inside, what Ray prints of lost workers goes to stderr: stdout is for results."""
+    """Send what Ray prints of lost workers to stderr while inside: stdout is for results."""
     return redirect_stdout(sys.stderr) if args.engine == "ray" else nullcontext()
 
 

@@ -1,4 +1,4 @@
-"""Which images ``prelabel`` looks at: all of the folder, but those that a person set aside or has labelled."""
+"""Images that ``prelabel`` looks at: all of the folder, but those that a person set aside or has labelled."""
 
 from __future__ import annotations
 

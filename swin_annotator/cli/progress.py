@@ -1,4 +1,4 @@
-"""How far a run is, on standard error."""
+"""Progress of a run, on standard error."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class Progress:
         self._live = out.isatty()
         self._shown, self._tenth, self._drawn = 0.0, 0, False
         self._first: tuple[int, float] | None = None
-        """What was done when the first was, and when that was: loading a model is no part of the speed."""
+        """Count and time when the first was done: loading a model is no part of the speed."""
 
     def show(self, done: int, total: int, message: str) -> None:
         """Say how far it is; ``total`` is 0 while unknown."""
@@ -35,7 +35,7 @@ class Progress:
             print(text, file=self._out, flush=True)
 
     def _pace(self, done: int, total: int) -> str:
-        """How fast it goes and how long it will take, from the first one that was done on; nothing before."""
+        """Say how fast it goes and how long it will take, from the first one that was done on; nothing before."""
         now = time.monotonic()
         if self._first is None or done < self._first[0]:
             self._first = (done, now) if done else None

@@ -27,7 +27,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def ask(args: argparse.Namespace) -> dict[str, Any]:
-    """What was asked for beside problems, as ``--json`` has it; empty where nothing was. Raises LabelFileError."""
+    """Work out what was asked for beside problems, as ``--json`` has it; empty where nothing was.
+
+    Raises LabelFileError.
+    """
     found: dict[str, Any] = {}
     if not args.report and args.against is None:
         return found

@@ -146,7 +146,7 @@ class _Opened:
         return self.run(build(agenda, self._folder, self.options.detector, self.pool, self.cache, self.indexes))
 
     def run(self, work: Generator[Any, None, object]) -> object:
-        """What work returns, with its progress on standard error."""
+        """Return what work returns, with its progress on standard error."""
         from swin_annotator.cli.progress import Progress
         from swin_annotator.engine.propose import Advice
 

@@ -1,4 +1,4 @@
-"""What ``check --second-opinion`` asks a model, and how it tells the answer."""
+"""The question of ``check --second-opinion`` to a model, and how it tells the answer."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def ask(args: argparse.Namespace) -> Sequence[Opinion] | None:
-    """Where model and labels disagree, what weighs most first; None where that was not asked for.
+    """List where model and labels disagree, what weighs most first; None where that was not asked for.
 
     Raises:
         AnnotatorError: no folder of images was given.

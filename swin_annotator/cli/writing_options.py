@@ -1,4 +1,4 @@
-"""What commands that write labels have in common: parts of a split, image files, the order of classes, a dry run."""
+"""Options of all commands that write labels: parts of a split, image files, the order of classes, a dry run."""
 
 from __future__ import annotations
 

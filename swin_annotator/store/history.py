@@ -146,7 +146,7 @@ class History:
 
 
 def refusal(entry: Entry, *, undone: bool) -> StaleEdit:
-    """What to say of an entry that can't be undone, or done again."""
+    """Say what there is to say of an entry that can't be undone, or done again."""
     return StaleEdit(
         Message("“{entry}” can't be undone: its objects have changed since.", entry=entry.name)
         if undone
@@ -156,7 +156,7 @@ def refusal(entry: Entry, *, undone: bool) -> StaleEdit:
 
 
 def cut_off(entry: Entry) -> StaleEdit:
-    """What to say of an entry that was undone before all of it was written."""
+    """Say what there is to say of an entry that was undone before all of it was written."""
     return StaleEdit(
         Message("“{entry}” was undone before it was whole.", entry=entry.name), hint=Message("The rest was left out.")
     )

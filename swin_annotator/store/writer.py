@@ -25,7 +25,7 @@ _CHANGED = {
     "annotations": Message("The step was refused: the object has changed in the meantime."),
     "label_sources": Message("The step was refused: the file has changed in the meantime."),
 }
-"""What is said by the table of the row."""
+"""Sentences by the table of the row."""
 _THERE = frozenset((sqlite3.SQLITE_CONSTRAINT_PRIMARYKEY, sqlite3.SQLITE_CONSTRAINT_ROWID))
 _Number = Callable[[StoredEdit, Values | None], StoredEdit]
 """Gives an edit, with the row that is kept, the numbers of files."""

@@ -1,1 +1,1 @@
-"""How the embedded models in ``resources/models`` were made: scenes, data, losses, loop, figures."""
+"""The making of the embedded models in ``resources/models``: scenes, data, losses, loop, figures."""

@@ -22,14 +22,14 @@ AERIAL_SCALE = (0.5, 1.0)
 MOSAIC_SCALE = (0.2, 0.5)
 """Range of a photo's longer side in a view, as factors of data.LONGEST."""
 EVERYDAY_TIMES = 3
-"""How often an everyday photo lies among the backgrounds of cut-outs, beside the aerial ones."""
+"""Weight of an everyday photo among the backgrounds of cut-outs, beside the aerial ones."""
 AERIAL_TINT = 0.25
 """Water is black in one scene and green in the next: few scenes must not teach one by its colour."""
 
 
 @dataclass(frozen=True, slots=True)
 class Mixture:
-    """How a batch is made up."""
+    """Make-up of a batch."""
 
     drawn: int = 7
     real: int = 6

@@ -21,7 +21,7 @@ Patch = NDArray[np.float32]
 
 KIND_PREFIX = "cut:"
 SOURCE_SHARES = {"emoji:": 2.0, "coco:": 6.0}
-"""How often a cut-out is drawn, by the beginning of its name; the others once."""
+"""Weights of a cut-out in the draw, by the beginning of its name; the others once."""
 RECOLOURED, FILLED, LOOK_ALIKES, CROWDED, SHADOWS, PHOTO_BACKGROUND = 0.3, 0.12, 0.5, 0.25, 0.3, 0.6
 LEAST_BOX = 6.0
 """Pixels; smaller things are ignored, neither asked for nor counted as background."""
@@ -161,7 +161,7 @@ def _share(name: str) -> float:
 
 
 def _planned(rng: np.random.Generator, h: int, w: int, pool: Sequence[Look]) -> list[tuple[Look, float]]:
-    """Which instances to paste, in what order, with their longer sides in pixels."""
+    """Plan which instances to paste, in what order, with their longer sides in pixels."""
     crowd = rng.random() < CROWDED
     least = SMALLEST * 1.3
     top = max(least, (LARGEST_IN_CROWD if crowd else LARGEST) * min(h, w))

@@ -59,7 +59,7 @@ class Cutout:
     group: str
     """Pictures of one group look alike: a folder, or a block of emoji."""
     phrases: tuple[str, ...]
-    """What may truly be said of it; empty where the file's name is no clear noun."""
+    """Phrases that may truly be said of it; empty where the file's name is no clear noun."""
     family: str
     """Pictures of one family may show the same thing: neither matches nor mismatches."""
 
@@ -147,7 +147,7 @@ def read(path: Path) -> Rgba | None:
 
 
 def tight(rgba: Rgba, side: int = SIDE) -> Rgba | None:
-    """What is visible, shrunk to ``side``; None for what is empty, thin, or fills its whole box."""
+    """Cut out what is visible, shrunk to ``side``; None for what is empty, thin, or fills its whole box."""
     ys, xs = np.nonzero(rgba[..., 3] > VISIBLE)
     if len(ys) < LEAST_PIXELS:
         return None

@@ -24,7 +24,7 @@ LABELS = (
     "nucleus",
     "background",
 )
-"""What the segmentation heads tell apart; ``background`` is everything without a better name."""
+"""Classes that the segmentation heads tell apart; ``background`` is everything without a better name."""
 BACKGROUND = LABELS.index("background")
 
 LONGEST = 640
@@ -52,7 +52,7 @@ class Photo:
 
 
 def held_out(dataset: str, position: int, file_name: str) -> bool:
-    """Whether a photo is kept for evaluation: every fifth by sorted name, for aerial a whole scene."""
+    """Return whether a photo is kept for evaluation: every fifth by sorted name, for aerial a whole scene."""
     if dataset == AERIAL:
         return file_name.startswith(HELD_OUT_SCENES)
     return position % EVERY == 2

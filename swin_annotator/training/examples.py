@@ -24,7 +24,7 @@ class Thing:
     kind: str
     """Two things are matches for an exemplar when their kinds are equal."""
     phrases: tuple[str, ...] = ()
-    """What may truly be said of it."""
+    """Phrases that may truly be said of it."""
     family: str = ""
     """Things of one family but different kinds are neither matches nor mismatches."""
 

@@ -30,7 +30,7 @@ SMOOTH_EVERY = 4
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """How long and how fast to train."""
+    """Length and speed of training."""
 
     steps: int = 6000
     rate: float = 1e-3
@@ -48,7 +48,7 @@ class Plan:
     minutes: float | None = None
     """Train for so long instead of a number of steps: a shared machine makes no two steps equally long."""
     frozen: bool = False
-    """Whether Swin and segmentation heads stay as they are: views then cost a third, and regions keep their figures."""
+    """True if Swin and segmentation heads stay as they are: views then cost a third, and regions keep their figures."""
 
     def progress(self, step: int, seconds: float) -> float:
         """Share of the training that is done, 0..1."""

@@ -1,4 +1,4 @@
-"""What training minimises: OWL-ViT's set of losses (arXiv 2205.06230, section 3.3) and segmentation."""
+"""Losses that training minimises: OWL-ViT's set of losses (arXiv 2205.06230, section 3.3) and segmentation."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ SURE = 0.3
 
 
 def contrast(logits: Tensor, target: Tensor, weight: Tensor) -> Tensor:
-    """How far the best wrong query comes near each true one, at tokens that speak for a thing.
+    """Penalise best wrong queries that come near each true one, at tokens that speak for a thing.
 
     InfoNCE (van den Oord et al., arXiv 1807.03748, equation 4) with every true query on its own against all that are
     false at the token, so that "red" and "red star" do not compete. The focal loss alone leaves queries that

@@ -54,7 +54,7 @@ class Lessons:
         self._scenes = CutScenes([*library, *own], photos) if library or own else None
 
     def __bool__(self) -> bool:
-        """Whether there is anything to learn from."""
+        """Return whether there is anything to learn from."""
         return bool(self.sets) or self._scenes is not None
 
     def __iter__(self) -> Iterator[Lesson]:

@@ -36,7 +36,7 @@ def write(state: Mapping[str, Tensor], folder: Path) -> Path:
 
 @dataclass(frozen=True, slots=True)
 class MaskFigure:
-    """What a refiner reached on the photos of a set that were kept aside."""
+    """Figures of a refiner on the photos of a set that were kept aside."""
 
     data: str
     refiner: str

@@ -1,4 +1,4 @@
-"""Which words name a thing that one can draw a box around, from WordNet's files (Princeton, WordNet 3.0 licence)."""
+"""Words that name a thing that one can draw a box around, from WordNet's files (Princeton, WordNet 3.0 licence)."""
 
 from __future__ import annotations
 

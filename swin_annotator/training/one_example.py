@@ -1,4 +1,4 @@
-"""What one drawn example finds: on its own photo, on its own photo without itself, and on other photos."""
+"""Finds of one drawn example: on its own photo, on its own photo without itself, and on other photos."""
 
 from __future__ import annotations
 

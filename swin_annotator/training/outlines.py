@@ -33,7 +33,7 @@ SCENE = 288
 LEAST_CUTOUT, MOST_COVER = 32, 0.95
 """Of an object to be cut out of a photo: pixels of its shorter side, share of its box."""
 LEAST_SEEN, LEAST_INSIDE = 0.6, 200
-"""What of a cut-out must be seen to ask for it: share, pixels."""
+"""Least part of a cut-out that must be seen to ask for it: share, pixels."""
 
 Mask = NDArray[np.bool_]
 
@@ -49,7 +49,7 @@ class Outlined:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Lesson:
-    """What is shown, and what is right."""
+    """A scene that is shown, and what is right on it."""
 
     crop: mask_crops.Crop
     target: NDArray[np.uint8]

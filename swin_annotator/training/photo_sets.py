@@ -16,21 +16,21 @@ class PhotoSet:
     classes: Mapping[str, Phrases]
     """Class in the file -> what may be said of it, the main phrase first. Empty: its classes are not taught."""
     share: float
-    """How often a photo is drawn from it, beside the other sets'."""
+    """Weight with which photos are drawn from it, beside the other sets'."""
     kind: str = ""
-    """What all its classes are for an exemplar; empty: each class is a kind of its own."""
+    """Name of all its classes for an exemplar; empty: each class is a kind of its own."""
     phrase: str = ""
-    """What may be said of every labelled thing; empty: the first class's main phrase is measured."""
+    """Phrase that fits every labelled thing; empty: the first class's main phrase is measured."""
     related: frozenset[str] = frozenset()
     """Sets whose things may be here without labels: no negatives from their words."""
     longest: int = 640
     """Longer side in pixels at which photos are held in memory."""
     upright: bool = False
-    """Whether its things stand: views are flipped but not turned."""
+    """True if its things stand: views are flipped but not turned."""
     promised: bool = True
-    """Whether its words found enough on photos kept aside to be listed as taught."""
+    """True if its words found enough on photos kept aside to be listed as taught."""
     masks: bool = field(default=False)
-    """Whether ``semantic/`` holds index masks that the segmentation heads learn."""
+    """True if ``semantic/`` holds index masks that the segmentation heads learn."""
 
 
 def _plain(*classes: str, also: Phrases = ()) -> dict[str, Phrases]:
@@ -221,5 +221,5 @@ BY_NAME = {each.name: each for each in (*SETS, EVERYDAY)}
 
 
 def phrases_of(name: str, label: str) -> Phrases:
-    """What may be said of class ``label`` of set ``name``; nothing for what is not taught."""
+    """Return what may be said of class ``label`` of set ``name``; nothing for what is not taught."""
     return BY_NAME[name].classes.get(label, ()) if name in BY_NAME else ()

@@ -55,7 +55,7 @@ class Candidates:
 
 @torch.inference_mode()
 def gather(net: MiniNet, batch: Batch) -> list[Candidates]:
-    """What the boxes of a batch's detection views hold. The network needs its ImageNet maps."""
+    """Pool what the boxes of a batch's detection views hold. The network needs its ImageNet maps."""
     pixels = normalise(batch.pixels[: len(batch.examples)])
     second = net.second_maps(pixels)
     out = net.owl(net.neck(net.backbone(pixels), second))

@@ -16,7 +16,7 @@ from swin_annotator.training.examples import Example, Rgb, Thing, overlap_of_sma
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """What instances of a kind share."""
+    """Common traits of a kind's instances."""
 
     name: str
     outline: str

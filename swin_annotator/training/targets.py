@@ -1,4 +1,4 @@
-"""What each token should answer: assignment of tokens to things, and truth tables for queries."""
+"""Right answers of each token: assignment of tokens to things, and truth tables for queries."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ SCENES = frozenset({words.DRAWN, words.CUTOUT})
 
 @dataclass(slots=True)
 class Assignment:
-    """Which thing each token speaks for."""
+    """Things that each token speaks for."""
 
     thing: Tensor
     """(b, n) int64 index of the thing, or g for none."""
@@ -189,7 +189,10 @@ class PhraseBook:
         pasted: NDArray[np.bool_],
         parts: Sequence[frozenset[str]],
     ) -> None:
-        """What nobody knows of a cut-out: its colours; its name where the file has none; names that share a word."""
+        """Return what nobody knows of a cut-out: its colours; its name where the file has none.
+
+        Names that share a word.
+        """
         row[drawn] = -1
         if not thing.phrases:
             row[pasted] = -1

@@ -146,7 +146,7 @@ def groups_of_phrases(cutouts: Iterable[str] = ()) -> dict[str, frozenset[str]]:
 
 
 def promised_phrases() -> list[str]:
-    """What a model card may call taught: by photos, or by drawn shapes."""
+    """Return what a model card may call taught: by photos, or by drawn shapes."""
     broken = {each.name for each in photo_sets.SETS if not each.promised}
     return [phrase for phrase, names in groups_of_phrases().items() if names - broken]
 

@@ -1,4 +1,4 @@
-"""How much label chips say, as the table of actions and the canvas both name it."""
+"""Amounts of text on label chips, as the table of actions and the canvas both name them."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from enum import Enum
 
 
 class ChipMode(Enum):
-    """How much a chip says at most."""
+    """The most that a chip says."""
 
     FULL = "full"
     SCORE = "score"

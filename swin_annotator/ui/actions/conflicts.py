@@ -1,4 +1,4 @@
-"""Which keys can't be given to an action, and why: another has them, or a place where it works needs them itself."""
+"""Keys that can't be given to an action, and why: another has them, or a place where it works needs them itself."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class _Own:
 
     keys: Sequence[str]
     meets: Callable[[Spec], bool]
-    """Whether an action works there, too."""
+    """True if an action works there, too."""
     why: str
 
 
@@ -67,7 +67,7 @@ _OWN = (
 
 
 def conflict(spec: Spec, wanted: QKeySequence) -> str:
-    """Why ``wanted`` can't be a key of the action, in the user's language; empty where it can.
+    """Say why ``wanted`` can't be a key of the action, in the user's language; empty where it can.
 
     All actions meet on the canvas, so no two have one key. In a sheet a key does what it does on the canvas; keys that
     a sheet or a list needs itself are free for actions that never work there.

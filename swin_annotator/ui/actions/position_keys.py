@@ -28,7 +28,10 @@ _COMMANDS = _CTRL | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaMo
 
 
 def sign_at(event: QKeyEvent) -> str:
-    """What the American layout has on the pressed key: a capital letter, digit or sign; empty where it has no other."""
+    """Return what the American layout has on the pressed key: a capital letter, digit or sign.
+
+    Empty where it has no other.
+    """
     if sys.platform == "darwin":
         return _MAC_PLACES.get(event.nativeVirtualKey(), "")
     offset = 0 if sys.platform == "win32" else _X_OFFSET
@@ -36,7 +39,7 @@ def sign_at(event: QKeyEvent) -> str:
 
 
 def is_latin(text: str) -> bool:
-    """Whether a typed sign is a Latin letter."""
+    """Return whether a typed sign is a Latin letter."""
     return text.isalpha() and "LATIN" in unicodedata.name(text[0], "")
 
 
@@ -47,7 +50,7 @@ class PositionKeys(QObject):
         super().__init__(window)
         self._window = window
         self._latin = True
-        """Whether the last letter that was typed was a Latin one."""
+        """True if the last letter that was typed was a Latin one."""
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -94,7 +97,7 @@ class PositionKeys(QObject):
         return sign if foreign else ""
 
     def _action(self, focus: QWidget, keys: QKeyCombination) -> QAction | QAbstractButton | None:
-        """What these keys do in the widget with the focus, as Qt looks for it."""
+        """Return what these keys do in the widget with the focus, as Qt looks for it."""
         sequence = QKeySequence(keys)
         widget: QWidget | None = focus
         while widget is not None:

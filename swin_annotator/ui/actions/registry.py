@@ -183,7 +183,7 @@ def in_menus(actions: Mapping[str, QAction] | Actions) -> dict[str, list[QAction
 
 
 def title_of(action: QAction) -> str:
-    """What an action is called outside its menu: ``Theme: Dark``."""
+    """Name an action as outside its menu: ``Theme: Dark``."""
     family = str(action.property(FAMILY) or "")
     text = unmarked(action.text())
     return tr("{family}: {choice}", family=tr(family), choice=text) if family else text

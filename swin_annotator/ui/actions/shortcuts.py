@@ -64,7 +64,7 @@ def written(keys: QKeySequence) -> str:
 
 
 def presses(event: QKeyEvent, action_id: str) -> bool:
-    """Whether the pressed key is one of an action, for what takes keys before the window does."""
+    """Return whether the pressed key is one of an action, for what takes keys before the window does."""
     plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     key = Qt.Key.Key_Tab if event.key() == Qt.Key.Key_Backtab else event.key()  # Shift and Tab come as one
     sequence = QKeySequence(key | plain.value)

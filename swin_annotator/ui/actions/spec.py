@@ -22,16 +22,16 @@ class Spec:
     menu: str
     _: KW_ONLY
     word: str = ""
-    """What a button says; the text when empty."""
+    """Text on a button; that of the menu when empty."""
     at: str = "window"
-    """Where the key works. ``window``: everywhere; ``canvas``: the canvas and all lists, where it is no other key;
+    """Place of the key. ``window``: everywhere; ``canvas``: the canvas and all lists, where it is no other key;
     ``objects``: the canvas and the lists of objects; ``proposals``: the canvas and the list of proposals.
     """
     group: str = ""
     """Checkable; of one group one is checked. ``-`` for a checkable one that stands alone."""
     family: str = ""
-    """What its group chooses, such as the theme: said before the text wherever that stands outside its menu."""
+    """Name of what its group chooses, such as the theme: said before the text wherever that stands outside its menu."""
     tip: str = ""
-    """What it does, where the text is a name alone; the tool tip says it."""
+    """Explanation for the tool tip, where the text is a name alone."""
     sheets: tuple[str, ...] = ()
     """The sheets in which its keys do the same to what is selected there."""

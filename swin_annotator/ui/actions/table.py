@@ -270,7 +270,7 @@ BY_ID = {spec.id: spec for spec in TABLE}
 
 
 def name_of(spec: Spec) -> str:
-    """What an action is called in the user's language, whatever it would do at the moment."""
+    """Name an action in the user's language, whatever it would do at the moment."""
     digit = spec.id.removeprefix("category")
     if digit in DIGITS:
         return tr("Category {place}", place=DIGITS.index(digit) + 1)

@@ -45,7 +45,7 @@ class AnnotationEditor(QObject):
         self._active = 0
         self.clipboard: list[Annotation] = []
         self.suggested_name = ""
-        """What a first drawn object is called when the project has no category yet."""
+        """Name for the category of a first drawn object, when the project has none yet."""
         self.judged: Callable[[], Annotation | None] = lambda: None
         """Asked for the annotation that is judged in review mode: a shape drawn over it takes the place of its own."""
         canvas.box_drawn.connect(self._draw_box)
@@ -235,7 +235,7 @@ class AnnotationEditor(QObject):
             self.exemplar_drawn.emit(box, negative)
 
     def on_its_photo(self) -> bool:
-        """Whether the photo on the canvas is that of the image at hand; if not, says that nothing was drawn.
+        """Return whether the photo on the canvas is that of the image at hand; if not, says that nothing was drawn.
 
         While a file is read the photo before it stays for a moment: what is drawn there belongs to neither.
         """

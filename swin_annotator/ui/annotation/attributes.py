@@ -125,7 +125,10 @@ class AttributeEditor(QObject):
 
 
 def words(annotation: Annotation) -> str:
-    """What a list says of an object's flags and note, such as ``locked, occluded``; empty for none."""
+    """Say in words for a list which flags an object has, and whether a note, such as ``locked, occluded``.
+
+    Empty for none.
+    """
     if not annotation.attributes and not annotation.iscrowd:
         return ""
     named = [tr(WORDS[flag]) for flag in attributes.FLAGS if attributes.has(annotation, flag)]
@@ -133,7 +136,10 @@ def words(annotation: Annotation) -> str:
 
 
 def values_of(annotation: Annotation, defined: Sequence[Attribute]) -> str:
-    """What a list says of the project's own attributes: the names of flags, and the other values."""
+    """Say in words for a list which of the project's own attributes an object has.
+
+    The names of flags, and the other values.
+    """
     held = [(a, own_attributes.value_of(annotation, a)) for a in defined] if annotation.attributes else []
     said = [
         a.name if a.type is Type.FLAG else str(value) for a, value in held if value is not None and value is not False

@@ -1,4 +1,4 @@
-"""What a person does to the categories of the project: names, order, colour, sight, merging, deleting."""
+"""Changes to the categories of the project: names, order, colour, sight, merging, deleting."""
 
 from __future__ import annotations
 

@@ -35,7 +35,7 @@ class NameEdit(QLineEdit):
         self.offers.itemClicked.connect(lambda item: self.taken.emit(item.text()))
         self._names: list[str] = []
         self.usual = ""
-        """What Enter takes while nothing is typed."""
+        """Category that Enter takes while nothing is typed."""
 
     def begin(self, names: Sequence[str], usual: str) -> None:
         """Wait for a name."""
@@ -74,7 +74,7 @@ class NameEdit(QLineEdit):
         return False
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Whoever goes on with something else means the usual one; another window in front changes nothing."""
+        """Take the usual one when the user goes on with something else; another window in front changes nothing."""
         super().focusOutEvent(event)
         kinds = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
         if self.isVisible() and event.reason() not in kinds:

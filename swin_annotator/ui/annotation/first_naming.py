@@ -1,4 +1,4 @@
-"""What the first drawn object is called where nothing tells: asked in place, while the object is there already."""
+"""The name of the first drawn object where nothing tells it: asked in place, while the object is there already."""
 
 from __future__ import annotations
 

@@ -291,7 +291,7 @@ class ImageLoader(QObject):
 
 
 def _is_outdated(held: Shown, image: Image) -> bool:
-    """Whether pixels come from another file than the one that is known by now."""
+    """Return whether pixels come from another file than the one that is known by now."""
     if held.version is None or image.version is None:
         return False
     return is_other(held.version, held.levels.size_hw, image.version, image.size_hw)

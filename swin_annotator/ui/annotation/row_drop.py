@@ -19,7 +19,7 @@ class RowDrop(QObject):
         self._lists = {listed.viewport(): listed for listed in lists}
         self._categories = categories
         self._ids: tuple[int, ...] = ()
-        """What was selected when the drag began: on its way out the list selects more."""
+        """Objects that were selected when the drag began: on its way out the list selects more."""
         for view in self._lists:
             view.installEventFilter(self)
 

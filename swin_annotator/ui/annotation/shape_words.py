@@ -1,4 +1,4 @@
-"""What a list says of an object's shape."""
+"""Words for an object's shape in a list."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ _KINDS = {Kind.TURNED: mark("turned box"), Kind.LINE: mark("line")}
 
 
 def kind_of(annotation: Annotation) -> str:
-    """What it is, such as ``box``, ``polygon`` or ``3 points``."""
+    """Name what it is, such as ``box``, ``polygon`` or ``3 points``."""
     if annotation.kind is Kind.POINTS:
         return plural("{n} point", "{n} points", len(annotation.polygons[0]) // 2)
     if annotation.kind in _KINDS:

@@ -1,4 +1,4 @@
-"""How the image is looked at: turned, brightened, with a crosshair, with or without snapping. Changes no label."""
+"""Options of the view: the image turned, brightened, with a crosshair, with or without snapping. Changes no label."""
 
 from __future__ import annotations
 

@@ -18,7 +18,7 @@ FIT_MARGIN = 20
 SCROLL_STEP = 60.0
 """Screen pixels per notch of the wheel."""
 OBJECT_SHARE = 1 / 8
-"""How much of the view's shorter side an object fills when it is zoomed to: what is around it tells what it is."""
+"""Share of the view's shorter side that an object fills when it is zoomed to: what is around it tells what it is."""
 MOST_NEAR = 4.0
 """No object is zoomed to more closely: a speck of some pixels shows nothing more."""
 
@@ -40,11 +40,11 @@ class NavigableView(QGraphicsView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.lens = Lens()
         self.ease_ms = 0
-        """How long ``centre_on`` glides; 0 jumps."""
+        """Milliseconds that ``centre_on`` glides; 0 jumps."""
         self.wheel_zooms = False
-        """Whether the plain wheel zooms and Ctrl scrolls, rather than the other way round."""
+        """True if the plain wheel zooms and Ctrl scrolls, rather than the other way round."""
         self.keeps_view = False
-        """Whether an image as large as the one before it is seen from the same place."""
+        """True if an image as large as the one before it is seen from the same place."""
         self._image_rect = QRectF()
         self._fitting = True
         self._left: tuple[QRectF, float, QPointF] | None = None
@@ -250,7 +250,7 @@ class NavigableView(QGraphicsView):
 
 
 def _brought_in(middle: float, half: float, low: float, high: float) -> float:
-    """Where the middle goes so that low..high lies in middle ± half, moving as little as possible."""
+    """Return where the middle goes so that low..high lies in middle ± half, moving as little as possible."""
     if high - low > 2 * half:
         return (low + high) / 2
     return min(max(middle, high - half), low + half)

@@ -1,4 +1,4 @@
-"""What the canvas shows: the photo, its annotations, chips, exemplars; a message when there is no photo."""
+"""The scene of the canvas: the photo, its annotations, chips, exemplars; a message when there is no photo."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ class Stage(NavigableView):
         self.colours = colours or CanvasColours.from_palette(self.palette())
         self.draw_colour = self.colours.accent
         self.draw_skeleton = Skeleton()
-        """What objects of the category that is drawn next are made of."""
+        """Skeleton of the category that is drawn next."""
         self._image_id = 0
         self._message = ""
         scene = QGraphicsScene(self)
@@ -172,7 +172,7 @@ class Stage(NavigableView):
         self.draw_colour = QColor(colour)
 
     def set_ink(self, ink: Ink) -> None:
-        """How strongly objects are drawn over the photo."""
+        """Set how strongly objects are drawn over the photo."""
         self.layer.set_ink(ink)
 
     def set_adjustment(self, adjustment: DisplayAdjustment) -> None:
@@ -188,7 +188,7 @@ class Stage(NavigableView):
 
     @property
     def previewing(self) -> bool:
-        """Whether previews outlive new annotations, because the gesture behind them goes on."""
+        """True if previews outlive new annotations, because the gesture behind them goes on."""
         return False
 
     def select(self, ids: Collection[int]) -> None:

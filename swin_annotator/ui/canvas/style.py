@@ -22,7 +22,7 @@ REACH = 12.0
 
 @dataclass(frozen=True, slots=True)
 class CanvasColours:
-    """What the theme decides on the canvas; category colours come with the annotations."""
+    """Colours of the theme on the canvas; category colours come with the annotations."""
 
     surround: QColor
     accent: QColor
@@ -43,7 +43,7 @@ class CanvasColours:
 
 @dataclass(frozen=True, slots=True)
 class Ink:
-    """How strongly objects are drawn over the photo, 0..1 each."""
+    """Strength with which objects are drawn over the photo, 0..1 each."""
 
     fill: float = FILL_ALPHA
     line: float = 1.0
@@ -52,7 +52,7 @@ class Ink:
 
 @dataclass(frozen=True, slots=True)
 class Lens:
-    """How the image is seen: ``zoom`` screen pixels per image pixel on a screen of ``dpr`` dots per screen pixel."""
+    """The view of the image: ``zoom`` screen pixels per image pixel on a screen of ``dpr`` dots per screen pixel."""
 
     zoom: float = 1.0
     dpr: float = 1.0
@@ -61,7 +61,7 @@ class Lens:
 
     @property
     def lies(self) -> bool:
-        """Whether width and height have changed places."""
+        """True if width and height have changed places."""
         return self.turn % 2 == 1
 
     def on_image(self, way: QPointF) -> QPointF:

@@ -1,4 +1,4 @@
-"""What tools draw on: a stage that has the intents of the canvas as signals, and what the tools share."""
+"""The surface that tools draw on: a stage that has the intents of the canvas as signals, and what the tools share."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ class Surface(Stage):
         super().__init__(parent, colours)
         self._brush_size = 20.0
         self.snaps = True
-        """Whether what is drawn near the image's border lies on it."""
+        """True if what is drawn near the image's border lies on it."""
 
     @property
     def brush_size(self) -> float:
@@ -87,5 +87,5 @@ class Surface(Stage):
         self.labels.raise_changed()
 
     def _extents(self) -> list[QRectF]:
-        """What the tool in use draws on, in image pixels."""
+        """Return what the tool in use draws on, in image pixels."""
         return []

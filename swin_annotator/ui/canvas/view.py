@@ -91,7 +91,7 @@ class Canvas(Surface):
 
     @property
     def previewing(self) -> bool:
-        """Whether a gesture is under way."""
+        """True if a gesture is under way."""
         return self._tool.busy
 
     def paint_tool(self, painter: QPainter, lens: Lens, exposed: QRectF) -> None:
@@ -131,7 +131,7 @@ class Canvas(Surface):
 
     @property
     def crosshair(self) -> bool:
-        """Whether lines run through the pointer while a drawing tool is in use."""
+        """True if lines run through the pointer while a drawing tool is in use."""
         return self._crosshair is not None
 
     @crosshair.setter

@@ -1,4 +1,4 @@
-"""What is said of a category's objects, and what they are made of: attributes and key points."""
+"""The dialog of a category's attributes and key points."""
 
 from __future__ import annotations
 

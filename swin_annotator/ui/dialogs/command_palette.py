@@ -28,14 +28,17 @@ _OWN_KEYS = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Escape, Qt.Key.Key_Retur
 
 
 def fits(words: list[str], text: str) -> bool:
-    """Whether every word begins a word of ``text``, or lies inside it when it has three letters or more."""
+    """Return whether every word begins a word of ``text``, or lies inside it when it has three letters or more."""
     text = text.casefold()
     parts = text.replace("…", " ").replace(":", " ").split()
     return all(any(p.startswith(word) for p in parts) or (_inside(word) and word in text) for word in words)
 
 
 def _inside(word: str) -> bool:
-    """Whether a word may stand inside others: scripts without blanks between words have no beginnings to look for."""
+    """Return whether a word may stand inside others.
+
+    Scripts without blanks between words have no beginnings to look for.
+    """
     return len(word) > 2 or not word.isascii()
 
 

@@ -1,4 +1,4 @@
-"""Which button of a dialog Enter presses."""
+"""The button of a dialog that Enter presses."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What to export and where to."""
+"""The dialog of what to export and where to."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ from swin_annotator.ui.widgets.plain_text import PlainLabel
 
 @dataclass(frozen=True, slots=True)
 class ExportChoice:
-    """What the user wants written."""
+    """Choices of an export."""
 
     path: Path
     states: str = "accepted"
@@ -45,11 +45,11 @@ class ExportChoice:
     keep_missing: bool = False
     """Also labels of images whose file is gone or can't be read."""
     split_by: str = "image"
-    """What stays together in a split; see ``splits.Split``."""
+    """Groups that stay together in a split; see ``splits.Split``."""
     stratified: bool = False
-    """Whether each category is in every part of a split where that can be."""
+    """True if each category is in every part of a split where that can be."""
     image_files: str = "copy"
-    """What becomes of image files: ``copy``, ``link`` or ``leave``."""
+    """Fate of image files: ``copy``, ``link`` or ``leave``."""
     classes: tuple[str, ...] = ()
     """Categories that come first, in this order."""
 
@@ -187,7 +187,7 @@ class ExportDialog(QDialog):
         self._pause.start()
 
     def choice(self) -> ExportChoice:
-        """What is set. Raises ValueError for a split that is none."""
+        """Return what is set. Raises ValueError for a split that is none."""
         text = self.split.text().strip()
         states = "all" if self.proposals.isChecked() else "accepted"
         split = parse_split(text) if text else {}

@@ -14,19 +14,19 @@ class Form(NamedTuple):
     name: str
     """In ``formats.FORMATS``."""
     text: str
-    """What the user reads."""
+    """Text that the user reads."""
     file_name: str
     """The usual name of its file; empty: it fills a folder."""
     objects: bool = True
-    """Whether it carries objects on images."""
+    """True if it carries objects on images."""
     masks: bool = False
-    """Whether it leaves a choice how masks are written."""
+    """True if it leaves a choice how masks are written."""
     numbered: bool = False
-    """Whether classes go by their number."""
+    """True if classes go by their number."""
 
     @property
     def kinds(self) -> str:
-        """What the file dialog shows."""
+        """Filter of the file dialog."""
         suffix = Path(self.file_name).suffix
         return mark("All files (*)") if not suffix else f"{suffix[1:].upper()} (*{suffix})"
 
@@ -68,7 +68,9 @@ def form_called(name: str, path: Path) -> Form:
 
 
 def usual_path(start: Path, started: Form, form: Form) -> Path:
-    """Where a format goes when the dialog was opened on ``start`` for another: into the same folder, or beside it.
+    """Return where a format goes when the dialog was opened on ``start`` for another.
+
+    Into the same folder, or beside it.
 
     Args:
         start: a path.

@@ -28,7 +28,7 @@ class Finding:
     """One place."""
 
     line: str
-    """What is said of it, as a room below says it."""
+    """Sentence about it, as a room below says it."""
     image_id: int = 0
     """0 where it is on no image of the folder."""
     annotation_id: int = 0
@@ -37,7 +37,7 @@ class Finding:
 
 
 Answer = tuple[str, Callable[[], object]]
-"""What a button says, and what it does."""
+"""Text of a button, and what it does."""
 
 
 class FindingsDialog(QDialog):
@@ -93,7 +93,7 @@ class FindingsDialog(QDialog):
 
     @property
     def is_answered(self) -> bool:
-        """Whether one of the answers was chosen."""
+        """True if one of the answers was chosen."""
         return self._answered
 
     def _go(self, index: QModelIndex) -> None:

@@ -1,4 +1,4 @@
-"""What each label of a segmenter stands for in this project."""
+"""The dialog of what each label of a segmenter stands for in this project."""
 
 from __future__ import annotations
 

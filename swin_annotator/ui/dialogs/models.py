@@ -166,7 +166,7 @@ class ModelsDialog(QDialog):
 
     @property
     def busy(self) -> bool:
-        """Whether something is being transferred."""
+        """True if something is being transferred."""
         return bool(self._transfers)
 
     @Slot()

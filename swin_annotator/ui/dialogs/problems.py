@@ -1,4 +1,4 @@
-"""What was wrong in a label file, entry by entry."""
+"""The list of what was wrong in a label file, entry by entry."""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ from swin_annotator.ui.widgets.plain_text import one_line
 from swin_annotator.ui.widgets.plain_text import title as plain_title
 
 Answer = tuple[str, Callable[[], object]]
-"""What a button says, and what it does."""
+"""Text of a button, and what it does."""
 
 
 def ask(

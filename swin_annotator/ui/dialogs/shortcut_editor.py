@@ -46,7 +46,7 @@ FIXED = (
     (mark("Enter in the contact sheet"), mark("Show the object on the canvas")),
     (mark("Space in bulk accept"), mark("Click out what is selected, or in again")),
 )
-"""What the canvas, the prompt and other windows do themselves."""
+"""Keys of the canvas, the prompt and other windows themselves."""
 _VALUES = {"undo": key_of("undo"), "delete": key_of("delete")}
 _WORKS_IN = {
     (CONTACT,): mark("It works in the contact sheet, too."),
@@ -175,7 +175,7 @@ class KeysDialog(QDialog):
             self.note.setText(conflict)
 
     def _conflict(self) -> str:
-        """Why the pressed key can't be given to the chosen row; empty where it can, or where none was pressed."""
+        """Say why the pressed key can't be given to the chosen row; empty where it can, or where none was pressed."""
         wanted, current = self.edit.keySequence(), self._spec()
         return "" if wanted.isEmpty() or current is None else conflict(current, wanted)
 

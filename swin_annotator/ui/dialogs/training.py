@@ -91,7 +91,7 @@ class TrainingDialog(QDialog):
         return TrainChoice(Task(self.source.currentData()), self.name.text().strip())
 
     def show_running(self, is_running: bool) -> None:
-        """Whether a training runs at the moment."""
+        """Return whether a training runs at the moment."""
         self.start.setEnabled(not is_running)
         self.stop.setEnabled(is_running)
         self.source.setEnabled(not is_running)
@@ -103,7 +103,7 @@ class TrainingDialog(QDialog):
             self.use.hide()
 
     def show_progress(self, done: int, total: int, message: str) -> None:
-        """How far it is; ``total`` is 0 while unknown."""
+        """Show how far it is; ``total`` is 0 while unknown."""
         self.progress.setMaximum(total)
         self.progress.setValue(done)
         if message:

@@ -1,4 +1,4 @@
-"""How far a transfer is, in a table's cell."""
+"""The progress of a transfer, in a table's cell."""
 
 from __future__ import annotations
 

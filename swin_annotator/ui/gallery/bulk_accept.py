@@ -33,7 +33,7 @@ from swin_annotator.ui.widgets.key_cap import KeyCap
 
 
 class Scope(StrEnum):
-    """Where proposals are accepted."""
+    """Ranges in which proposals are accepted."""
 
     IMAGE = "image"
     CATEGORY = "category"
@@ -129,7 +129,7 @@ class BulkAccept(QDialog):
 
     @property
     def where(self) -> Scope:
-        """Where proposals should be accepted."""
+        """The range in which proposals should be accepted."""
         return Scope(self.scope.currentData())
 
     @property

@@ -140,7 +140,7 @@ class ContactSheet(QDialog):
 
     @property
     def order(self) -> Sort:
-        """How it should be sorted."""
+        """The order that is wanted."""
         return Sort(self.sort.currentData())
 
     def ask_for(self, category_id: int) -> None:

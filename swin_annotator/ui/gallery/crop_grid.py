@@ -39,7 +39,7 @@ CELL = QSize(SIDE + 2 * PAD, SIDE + 2 * PAD + CAPTION)
 BATCH = 2000
 """Cells laid out between two events of the window."""
 VEIL = 150
-"""How much of what was picked out is covered, of 255."""
+"""Cover over what was picked out, of 255."""
 
 
 class CropDelegate(QStyledItemDelegate):
@@ -151,7 +151,7 @@ class CropGrid(QListView):
     opened = Signal(object)
     """The AnnotationSummary that was double-clicked, or on which Enter was pressed."""
     picked = Signal()
-    """What is selected changed."""
+    """The selection changed."""
 
     def __init__(self, name: str, spoken: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

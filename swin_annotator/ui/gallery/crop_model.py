@@ -33,7 +33,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """What is drawn in a cell."""
+    """Picture in a cell."""
 
     pixmap: QPixmap
     box: QRectF
@@ -68,7 +68,7 @@ class CropModel(QAbstractListModel):
         self._io.stop(PARTING_S)
 
     def show_names(self, names: Mapping[int, str], colours: Mapping[int, QColor]) -> None:
-        """How categories are called and coloured, by id."""
+        """Show what categories are called and how they are coloured, by id."""
         self._names, self._colours = names, colours
 
     def set_summaries(self, summaries: Sequence[AnnotationSummary], paths: Mapping[int, Path]) -> None:
@@ -92,7 +92,7 @@ class CropModel(QAbstractListModel):
 
     @property
     def summaries(self) -> Sequence[AnnotationSummary]:
-        """What is shown, in order; not to be changed."""
+        """Objects that are shown, in order; not to be changed."""
         return self._summaries
 
     # Picking out
@@ -113,7 +113,7 @@ class CropModel(QAbstractListModel):
     # Qt's questions
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's signature
-        """How many objects there are."""
+        """Count the objects."""
         return 0 if parent.isValid() else len(self._summaries)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:

@@ -38,7 +38,7 @@ from swin_annotator.work.io_pool import IoPool, IoResult
 
 AskSave = Callable[[], Path | None]
 REJECT_OUT = "bulk_reject_out"
-"""Whether what is clicked out of a bulk accept is rejected; kept with the project."""
+"""Key of the setting whether what is clicked out of a bulk accept is rejected; kept with the project."""
 FOLLOW_MS = 300
 """Open sheets follow a change so much later: during a folder run once per bunch of images."""
 
@@ -338,7 +338,7 @@ class GalleryController(QObject):
         return review.accept(chosen, self._session.beside(chosen))
 
     def _dismiss(self, chosen: Sequence[Annotation]) -> Step:
-        """Whatever somebody locked stays."""
+        """Leave what somebody locked."""
         return review.dismiss(attributes.free(chosen), self._session.beside(chosen))
 
     def show_on_canvas(self, summary: AnnotationSummary) -> None:

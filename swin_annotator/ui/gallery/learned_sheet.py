@@ -1,4 +1,4 @@
-"""What a category has learnt from, what its scores have meant so far, and what can be done about either."""
+"""The sheet of what a category has learnt from and what its scores have meant so far."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ WANTED = 90
 
 @dataclass(frozen=True, slots=True)
 class Learnt:
-    """What the sheet shows of a category."""
+    """Facts that the sheet shows of a category."""
 
     yes: tuple[AnnotationSummary, ...]
     """Accepted ones that teach, the newest first."""
@@ -35,7 +35,7 @@ class Learnt:
     answers: tuple[Answer, ...]
     threshold: float
     own: bool
-    """Whether the threshold is the category's own."""
+    """True if the threshold is the category's own."""
 
 
 class LearnedSheet(QDialog):

@@ -1,4 +1,4 @@
-"""What is said of a step over many objects at once."""
+"""Messages about a step over many objects at once."""
 
 from __future__ import annotations
 

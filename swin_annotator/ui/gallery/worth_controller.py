@@ -181,7 +181,7 @@ class WorthController(QObject):
         return Line(text, image.id, remark.label_id, remark.bbox_xywh)
 
     def _left(self) -> str:
-        """What is left to judge, and for how long."""
+        """Return what is left to judge, and for how long."""
         session, thresholds = self._session, self._review.thresholds
         waiting: dict[int, list[float]] = {}
         for one in session.in_sight(session.annotation_summaries((State.PROPOSED,))):

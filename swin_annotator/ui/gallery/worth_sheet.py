@@ -1,4 +1,7 @@
-"""What is worth a look next: images that teach most, those that probably hold nothing, twins, and doubtful labels."""
+"""The sheet of what is worth a look next.
+
+Images that teach most, those that probably hold nothing, twins, and doubtful labels.
+"""
 
 from __future__ import annotations
 
@@ -24,7 +27,7 @@ from swin_annotator.ui.widgets.plain_text import PlainLabel
 
 
 class Kind(StrEnum):
-    """What is listed."""
+    """Lists of the sheet."""
 
     NEXT = "next"
     NONE = "none"
@@ -49,7 +52,7 @@ class Line:
     label_id: int = 0
     """Of the object that is meant; 0: none."""
     bbox_xywh: BoxXYWH | None = None
-    """What is brought to the middle; None: the whole image."""
+    """Box that is brought to the middle; None: the whole image."""
 
 
 class WorthSheet(QDialog):
@@ -115,7 +118,7 @@ class WorthSheet(QDialog):
 
     @property
     def chosen(self) -> Kind:
-        """What is listed."""
+        """The list that is shown."""
         return Kind(self.kind.currentData())
 
     def choose(self, kind: Kind) -> None:

@@ -1,4 +1,4 @@
-"""How many objects a category has, in words that say what is counted."""
+"""Numbers of a category's objects, in words that say what is counted."""
 
 from __future__ import annotations
 

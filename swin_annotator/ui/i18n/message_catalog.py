@@ -1,4 +1,4 @@
-"""What the rooms below say, in the user's language: they speak English, as logs and the command line do.
+"""Messages of the rooms below, in the user's language: they speak English, as logs and the command line do.
 
 A finished sentence is matched back to its template, and template and values are said in the user's language.
 ``tools/translations.py`` finds the templates in the source of the rooms and keeps them in ``resources/translations``.
@@ -33,7 +33,7 @@ _SYSTEM = (
     mark("Stale file handle"),
     mark("Transport endpoint is not connected"),
 )
-"""What the operating system gives as a reason."""
+"""Reasons that the operating system gives."""
 _VALUE = re.compile(r"\{(\w+)\}")
 _STEP = "entry"
 """A value of this name is a step of the history."""

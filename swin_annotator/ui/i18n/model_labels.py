@@ -1,4 +1,4 @@
-"""What the models dialog says of a model."""
+"""Words of the models dialog about a model."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def adding(key: str) -> ModelSpec | None:
 
 
 def title(spec: ModelSpec) -> str:
-    """What a model is called: its title, else its name."""
+    """Name a model: its title, else its name."""
     return said(spec.title) or spec.name
 
 
@@ -49,7 +49,7 @@ def licence(spec: ModelSpec) -> str:
 
 
 def cells(spec: ModelSpec) -> tuple[str, str, str, str]:
-    """What stands in a model's row under all ``COLUMNS`` but the last."""
+    """Return what stands in a model's row under all ``COLUMNS`` but the last."""
     tasks = ", ".join(tr(TASKS[task]) for task in spec.tasks)
     return title(spec), tasks, size(spec.size_bytes) if spec.size_bytes else "", said(spec.licence)
 

@@ -1,4 +1,4 @@
-"""How states of objects and images are called in the window."""
+"""Names of states of objects and images in the window."""
 
 from __future__ import annotations
 

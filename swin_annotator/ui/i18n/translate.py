@@ -1,4 +1,4 @@
-"""What the window says, in the user's language: texts are written in English where they are used, and looked up here.
+"""Texts of the window in the user's language: they are written in English where they are used, and looked up here.
 
 ``tr("Removed {name}.", name=name)`` for what is said once, ``say(label.setText, "Close")`` for what stays on screen
 and has to follow the language, ``mark("Find")`` for texts in tables that are looked up later. ``tools/translations.py``

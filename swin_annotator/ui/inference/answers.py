@@ -1,4 +1,4 @@
-"""What models answer becomes steps of the session: on one image, or image by image of a run as one step."""
+"""Steps of the session from what models answer: on one image, or image by image of a run as one step."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class Run:
         self.name = name
         self.entry: Entry | None = None
         self.over = False
-        """Whether the rest can't be added: somebody took the run back while it went on."""
+        """True if the rest can't be added: somebody took the run back while it went on."""
         self.proposed: dict[int, int] = {}
         """Image id -> proposals from the threshold on that came of it."""
 
@@ -63,12 +63,12 @@ class Answers(QObject):
     # One image
 
     def take_proposals(self, image_id: int, found: object, asked: Sequence[str]) -> None:
-        """What words and examples found."""
+        """Take what words and examples found."""
         if isinstance(found, Proposals):
             self._put_and_tell(image_id, found, asked, "propose")
 
     def take_regions(self, image_id: int, segmenter: str, found: Proposals, labels: Sequence[str]) -> None:
-        """What a segmenter found, under its own labels."""
+        """Take what a segmenter found, under its own labels."""
         known = self._session.setting(labelmap.setting_key(segmenter), dict[str, object]())
         mapping = self._put_and_tell(image_id, found, (), "segment", segmenter=segmenter, labels=labels)
         if not known and mapping is not None:
@@ -140,7 +140,7 @@ class Answers(QObject):
         segmenter: str,
         labels: Sequence[str] = (),
     ) -> answers.Answered | None:
-        """What becomes of an answer; what it says of a segmenter's labels is remembered."""
+        """Turn an answer into a step; what it says of a segmenter's labels is remembered."""
         image = self._session.find_image(image_id)
         if image is None:
             return None
@@ -156,7 +156,7 @@ class Answers(QObject):
     # A folder
 
     def take_result(self, result: ImageResult, recipe: Recipe, run: Run) -> None:
-        """What a run over the folder found on one image, added to the run's one step."""
+        """Add what a run over the folder found on one image to the run's one step."""
         session = self._session
         known = session.find_image(result.image.id) or result.image
         if result.error is not None:
@@ -176,7 +176,7 @@ class Answers(QObject):
     # Labels of a segmenter
 
     def label_map(self, segmenter: str, labels: Sequence[str]) -> LabelMap:
-        """What the labels of a segmenter stand for, completed where some are missing, and remembered."""
+        """Return what the labels of a segmenter stand for, completed where some are missing, and remembered."""
         mapping = self._session.ask(lambda project: answers.label_map(project, segmenter, labels), LabelMap(segmenter))
         self._session.remember(mapping.key, mapping.to_json())
         return mapping

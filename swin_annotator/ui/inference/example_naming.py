@@ -1,4 +1,4 @@
-"""What an example is an example of: asked in place, never guessed in silence."""
+"""The name of what an example shows: asked in place, never guessed in silence."""
 
 from __future__ import annotations
 

@@ -19,7 +19,7 @@ from swin_annotator.ui.inference.prompt_controller import PromptController
 from swin_annotator.ui.project.session import Session
 
 PREPARES = "index"
-"""Whether the project's folder is prepared in the background as soon as it is open."""
+"""Key of the setting whether the project's folder is prepared in the background as soon as it is open."""
 AFTER_MS = 4000
 """So long after a folder was listed it is prepared: what the user looks at first comes first."""
 NAME = mark("Preparing the folder for search")
@@ -64,9 +64,9 @@ class FolderSearch(QObject):
         """Of the project that is open."""
         self._agenda: Agenda | None = None
         self._again = False
-        """Whether a search waits for images that were not in the index."""
+        """True if a search waits for images that were not in the index."""
         self.state: Indexed | None = None
-        """How far the index was when it was last heard of."""
+        """State of the index when it was last heard of."""
         session.opened.connect(self._take_project)
         session.image_opened.connect(self._look_at)
 

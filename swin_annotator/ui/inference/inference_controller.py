@@ -271,7 +271,7 @@ class InferenceController(QObject):
         self.told.emit(tr("Paused; the same action goes on.") if pause else tr("Going on."))
 
     def works(self, key: Hashable) -> bool:
-        """Whether something of a key, which for ``work`` is its name, runs or waits."""
+        """Return whether something of a key, which for ``work`` is its name, runs or waits."""
         return key in self._book
 
     def cancel_key(self, key: Hashable) -> None:
@@ -283,16 +283,16 @@ class InferenceController(QObject):
         return min(self._visible(), key=lambda job: (job.priority, job.ticket), default=self._quiet)
 
     def waiting(self) -> int:
-        """How many jobs wait behind the shown one."""
+        """Count the jobs that wait behind the shown one."""
         return max(0, sum(job.priority is not Priority.IDLE for job in self._visible()) - 1)
 
     def awaits(self, image_id: int) -> bool:
-        """Whether proposals for this image were asked for and are not there yet."""
+        """Return whether proposals for this image were asked for and are not there yet."""
         return ("propose", image_id) in self._book or ("segment", image_id) in self._book
 
     @property
     def pending(self) -> int:
-        """How many answers are waited for, those that are prepared ahead included."""
+        """Number of answers that are waited for, those that are prepared ahead included."""
         return self._book.count
 
     def show_beside(self, who: str, job: Running | None) -> None:

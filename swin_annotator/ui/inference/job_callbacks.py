@@ -1,4 +1,4 @@
-"""What the window remembers of a job that models do, and what such a job brings."""
+"""Callbacks of a job that models do, and what such a job brings."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def nothing(_value: object) -> None:
 
 @dataclass(frozen=True, slots=True)
 class JobCallbacks:
-    """Who waits for a job, and for what of it."""
+    """Functions that hear of a job."""
 
     key: Hashable
     finished: Finished

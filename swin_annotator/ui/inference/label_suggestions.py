@@ -45,7 +45,7 @@ class LabelSuggestions(QObject):
         self._late = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._late.timeout.connect(self._tell)
         self.awake = False
-        """Whether there was an answer: asking again loads nothing."""
+        """True if there was an answer: asking again loads nothing."""
         self._suggester = Suggester(FeatureExtractor(pool, EmbeddingCache(None, RAM_BYTES)))
         self._book.changed.connect(self._tell)
         session.opened.connect(self._take_project)

@@ -1,4 +1,4 @@
-"""What a profile from elsewhere knows of what is asked, read once for each state of its file."""
+"""Queries that a profile from elsewhere knows of what is asked, read once for each state of its file."""
 
 from __future__ import annotations
 

@@ -139,7 +139,7 @@ class PromptController(QObject):
     def request_for(
         self, image: Image, prompts: Sequence[TextPrompt], exemplars: Sequence[ExemplarPrompt]
     ) -> ProposeRequest:
-        """What is asked of an image, with everything that was judged of the categories asked."""
+        """Return what is asked of an image, with everything that was judged of the categories asked."""
         return ProposeRequest(
             image,
             self._session.path_of(image),
@@ -175,7 +175,7 @@ class PromptController(QObject):
             self._inference.run_folder(self.runs.wanted(), folder, recipe)
 
     def recipe(self) -> Recipe | None:
-        """What is asked of every image; None where nothing can be, which is said."""
+        """Return what is asked of every image; None where nothing can be, which is said."""
         asked = self._prompts() if self._session.folder is not None else None
         if asked is None:
             return None
@@ -245,7 +245,7 @@ class PromptController(QObject):
         self._inference.prefetch([(i, self._session.path_of(i)) for i in wanted], self.detector)
 
     def _prompts(self) -> tuple[tuple[TextPrompt, ...], tuple[ExemplarPrompt, ...]] | None:
-        """What is asked for, remembered; None after ``failed`` was emitted."""
+        """Return what is asked for, remembered; None after ``failed`` was emitted."""
         text = self._panel.edit.toPlainText()
         try:
             prompts = tuple(parse_prompts(text)) if text.strip() or not self.examples else ()
@@ -324,7 +324,7 @@ class PromptController(QObject):
             self._inference.answers.withdraw(image.id, gone.category)
 
     def _asks(self) -> bool:
-        """Whether there are words or an example: a counter-example alone asks for nothing."""
+        """Return whether there are words or an example: a counter-example alone asks for nothing."""
         return any(not example.negative for example in self.examples) or bool(self._panel.edit.toPlainText().strip())
 
     def _ask_others(self, image_id: int, category: str) -> None:
@@ -342,7 +342,7 @@ class PromptController(QObject):
         return list(dict.fromkeys([p.category for p in prompts] + [e.category for e in exemplars if not e.negative]))
 
     def likely_category(self) -> str:
-        """What the next example is of: what was used last, else as the last one, the first asked, the first."""
+        """Return what the next example is of: what was used last, else as the last one, the first asked, the first."""
         chosen, first = self._editor.chosen(), self._editor.active()
         names = (chosen.name if chosen else "", self._remembered.last_used(), *self.asked_categories())
         return next(filter(None, names), first.name if first else "")

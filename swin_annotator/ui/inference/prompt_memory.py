@@ -1,4 +1,4 @@
-"""What the project remembers of questions, tied to categories by their ids: examples, and names in typed prompts."""
+"""The project's memory of questions, tied to categories by their ids: examples, and names in typed prompts."""
 
 from __future__ import annotations
 

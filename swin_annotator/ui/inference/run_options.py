@@ -1,4 +1,7 @@
-"""How models look at images: in tiles as well, and over a folder only where nobody labelled. Kept with the project."""
+"""Options of how models look at images: in tiles as well, and over a folder only where nobody labelled.
+
+Kept with the project.
+"""
 
 from __future__ import annotations
 
@@ -26,7 +29,7 @@ class RunOptions(QObject):
 
     @property
     def tile(self) -> int:
-        """What ``engine.tiles`` takes: 0 where the whole image is looked at alone."""
+        """Side of tiles as ``engine.tiles`` takes it: 0 where the whole image is looked at alone."""
         return tiles.HALF if self._session.setting(TILES, False) else 0
 
     def wanted(self) -> list[Image]:

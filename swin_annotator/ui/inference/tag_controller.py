@@ -84,7 +84,7 @@ class TagController(QObject):
         return timer
 
     def facts(self) -> dict[str, bool]:
-        """What can be accepted."""
+        """Tell what can be accepted."""
         return {"tagSuggested": bool(self._tag), "categorySuggested": bool(self._categories)}
 
     # Tags
@@ -236,7 +236,7 @@ class TagController(QObject):
 
 
 def said(best: Sequence[Guess], names: dict[str, str]) -> str:
-    """What is suggested for the selected boxes: a name with its probability, or how many of which."""
+    """Return what is suggested for the selected boxes: a name with its probability, or how many of which."""
     if len(best) == 1:
         return f"{names[best[0].name]} · {_percent(best[0].probability)}"
     counts = Counter(guess.name for guess in best)
@@ -245,7 +245,7 @@ def said(best: Sequence[Guess], names: dict[str, str]) -> str:
 
 
 def baseline(answer: Suggestions) -> str:
-    """What the figure is to be compared with."""
+    """Return what the figure is to be compared with."""
     left_out = answer.left_out
     if left_out is None:
         return ""

@@ -1,4 +1,4 @@
-"""Who waits for which answer of the model thread."""
+"""The book of who waits for which answer of the model thread."""
 
 from __future__ import annotations
 
@@ -37,12 +37,12 @@ class TicketBook(QObject):
         thread.reported.connect(self._hear)
 
     def __contains__(self, key: Hashable) -> bool:
-        """Whether somebody waits for an answer of this key."""
+        """Return whether somebody waits for an answer of this key."""
         return any(entry.callbacks.key == key for entry in self._entries.values())
 
     @property
     def count(self) -> int:
-        """How many answers are waited for."""
+        """Number of answers that are waited for."""
         return len(self._entries)
 
     @property

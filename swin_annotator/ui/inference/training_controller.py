@@ -132,7 +132,7 @@ class TrainingController(QObject):
             self.told.emit(tr("{name} is the detector from here on.", name=spec.name))
 
     def _likeliest(self) -> Task:
-        """What most of the labels are good for."""
+        """Return what most of the labels are good for."""
         rows = self._session.ask(
             lambda project: project.annotation_summaries((State.ACCEPTED,), newest=1), list[AnnotationSummary]()
         )

@@ -1,4 +1,4 @@
-"""What to do when a model does not know a word: show an example, or take a model that knows any word."""
+"""Advice for when a model does not know a word: show an example, or take a model that knows any word."""
 
 from __future__ import annotations
 

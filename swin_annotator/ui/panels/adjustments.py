@@ -76,7 +76,7 @@ class AdjustmentPanel(QFrame):
 
     @property
     def ink(self) -> Ink:
-        """How strongly the sliders let objects be drawn."""
+        """Strength with which the sliders let objects be drawn."""
         return Ink(self.fill.value() / 100, self.line.value() / 100)
 
     def set_ink(self, ink: Ink) -> None:
@@ -86,7 +86,7 @@ class AdjustmentPanel(QFrame):
 
     @property
     def adjustment(self) -> DisplayAdjustment:
-        """What the sliders say."""
+        """Adjustment that the sliders say."""
         gamma = 5 ** (self.gamma.value() / GAMMA_STEPS)
         return DisplayAdjustment(self.brightness.value(), self.contrast.value(), gamma)
 

@@ -1,4 +1,4 @@
-"""What is said of the selected objects beside their category, and of the image in words."""
+"""The panel of the selected objects' attributes, and of the image's comment."""
 
 from __future__ import annotations
 

@@ -31,7 +31,7 @@ class CategoryList(RowList):
             self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """What is selected stays in sight when the list gets lower."""
+        """Keep what is selected in sight when the list gets lower."""
         super().resizeEvent(event)
         for row_id in self.selected_ids():
             self.scrollTo(self.rows.index(self.rows.position(row_id)))

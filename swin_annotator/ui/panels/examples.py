@@ -53,7 +53,7 @@ class ExampleModel(QAbstractListModel):
         self._chips: list[ExampleChip] = []
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's signature
-        """How many examples there are."""
+        """Count the examples."""
         return 0 if parent.isValid() else len(self._chips)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -92,7 +92,7 @@ class ExampleModel(QAbstractListModel):
 
 
 def cross_rect(rect: QRect) -> QRect:
-    """Where the cross of a chip is within its row."""
+    """Return where the cross of a chip is within its row."""
     return QRect(rect.left() + CHIP - CROSS - 1, rect.top() + 1, CROSS, CROSS)
 
 

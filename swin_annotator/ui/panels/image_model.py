@@ -85,7 +85,7 @@ def signs(image: Image, summary: ImageSummary) -> str:
 
 
 def is_wanted(image: Image, summary: ImageSummary, words: Sequence[str]) -> bool:
-    """Whether an image passes the filter: each word is a state, part of the path, ``tag:…`` or ``untagged``."""
+    """Return whether an image passes the filter: each word is a state, part of the path, ``tag:…`` or ``untagged``."""
     path = search_key(image.path)
     return all(_fits(word, path, image, summary) for word in words)
 
@@ -231,14 +231,14 @@ class ImageModel(QStringListModel):
             self.insertRows(first, len(passing))
 
     def _listed(self) -> int:
-        """How many images there are without those at the end whose files were gone when the folder was listed."""
+        """Count the images without those at the end whose files were gone when the folder was listed."""
         count = len(self._all)
         while count and self._all[count - 1].error:
             count -= 1
         return count
 
     def _is_late(self, fresh: Sequence[Image]) -> bool:
-        """Whether images that come belong before some that are there."""
+        """Return whether images that come belong before some that are there."""
         count = self._listed()
         if not count or not fresh or fresh[0].error:
             return False
@@ -327,12 +327,12 @@ class ImageModel(QStringListModel):
         return self._all[self._shown[row]] if 0 <= row < len(self._shown) else None
 
     def summary_at(self, row: int) -> ImageSummary:
-        """What is known of the image of a row."""
+        """Return what is known of the image of a row."""
         image = self.image_at(row)
         return self._summaries.get(image.id, NO_SUMMARY) if image else NO_SUMMARY
 
     def summary_of(self, image_id: int) -> ImageSummary:
-        """What is known of an image, shown or not."""
+        """Return what is known of an image, shown or not."""
         return self._summaries.get(image_id, NO_SUMMARY)
 
     def state_of(self, image_id: int) -> ImageState:
@@ -341,7 +341,7 @@ class ImageModel(QStringListModel):
         return ImageState.UNTOUCHED if image is None else shown_state(image, self.summary_of(image_id))
 
     def totals(self) -> tuple[int, int]:
-        """How many images there are, and how many are reviewed."""
+        """Count the images, and those that are reviewed."""
         return len(self._all), self._reviewed
 
     def _note(self, image_id: int, summary: ImageSummary) -> None:

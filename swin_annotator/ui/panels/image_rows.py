@@ -1,4 +1,4 @@
-"""How a row of the image list is drawn."""
+"""The drawing of a row of the image list."""
 
 from __future__ import annotations
 

@@ -92,7 +92,7 @@ class OwnAttributes(QWidget):
         return self._shown
 
     def field(self, name: str) -> QWidget:
-        """Where an attribute is changed."""
+        """Return where an attribute is changed."""
         return self._fields[name]
 
     def _build(self, attributes: tuple[Attribute, ...]) -> None:

@@ -61,7 +61,7 @@ class PromptEdit(QPlainTextEdit):
                 self._suggest()
 
     def _in_suggestions(self, event: QKeyEvent) -> bool:
-        """Whether the key was for the list of suggestions."""
+        """Return whether the key was for the list of suggestions."""
         if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             self.suggestions.step(1 if event.key() == Qt.Key.Key_Down else -1)
             return True
@@ -75,7 +75,7 @@ class PromptEdit(QPlainTextEdit):
         return False
 
     def _word(self) -> str:
-        """What stands between the last comma and the cursor."""
+        """Return what stands between the last comma and the cursor."""
         before = self.toPlainText()[: self.textCursor().position()]
         return re.split(f"[{COMMAS}\n]", before)[-1].lstrip()
 

@@ -1,4 +1,4 @@
-"""What to find: words, examples, and the models that look."""
+"""The panel of what to find: words, examples, and the models that look."""
 
 from __future__ import annotations
 

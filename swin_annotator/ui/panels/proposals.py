@@ -163,7 +163,7 @@ class ProposalsPanel(QWidget):
         self._empty.setText(hint)
 
     def _fit(self) -> None:
-        """Where the column is narrow, the buttons for one proposal give way: every row has them, too.
+        """Hide the buttons for one proposal where the column is narrow: every row has them, too.
 
         How many are shown has no say in it: a bar that changes its shape is clicked wrongly.
         """

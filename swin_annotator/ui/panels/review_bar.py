@@ -111,7 +111,7 @@ class ReviewBar(QFrame):
         return QSize(600, HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
-        """What has no room is left out; the window may be made narrow."""
+        """Let the window be made narrow: what has no room is left out."""
         return QSize(200, HEIGHT)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

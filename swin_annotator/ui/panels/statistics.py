@@ -41,7 +41,7 @@ _EMPTY = {
     _TITLES[1]: mark("Nothing is accepted yet."),
     _TITLES[3]: mark("Nothing was judged yet: {review} begins."),
 }
-"""What stands above a plot without a bar."""
+"""Texts above plots without a bar."""
 _WORDS = {State.ACCEPTED: mark("labels"), State.PROPOSED: mark("proposals"), State.REJECTED: mark("rejected")}
 
 

@@ -25,7 +25,7 @@ class TagEdit(QLineEdit):
     left = Signal()
     """Enter or Escape: the focus belongs elsewhere."""
     typed = Signal()
-    """What was typed is to be kept."""
+    """Asks to keep what was typed."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -86,13 +86,13 @@ class TagEdit(QLineEdit):
         return super().focusNextPrevChild(forward)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """What was typed is kept, whichever way the user leaves."""
+        """Keep what was typed, whichever way the user leaves."""
         self.suggestions.hide()
         self.typed.emit()
         super().focusOutEvent(event)
 
     def _word(self) -> str:
-        """What stands between the last comma and the cursor."""
+        """Return what stands between the last comma and the cursor."""
         return re.split(f"[{COMMAS}]", self.text()[: self.cursorPosition()])[-1].lstrip()
 
     def _suggest(self) -> None:

@@ -46,7 +46,7 @@ class Running:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What a person asked for and got on one image."""
+    """An answer that a person asked for and got on one image."""
 
     image_id: int
     count: int

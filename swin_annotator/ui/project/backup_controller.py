@@ -37,7 +37,7 @@ STEPS = 100
 REST = 20
 """A backup is followed by a pause of so many times its length: large projects are not backed up all the time."""
 PARTING_S = 5.0
-"""How long the end of the program waits for the backup at closing; without it the next opening makes one."""
+"""Seconds that the end of the program waits for the backup at closing; without it the next opening makes one."""
 SETTLE_MS = 2000
 """The first backup waits until the folder is on screen."""
 _NICE = 5
@@ -65,7 +65,7 @@ class BackupController(QObject):
         self._asked: Path | None = None
         """The folder that was last asked for, which may be the damaged one."""
         self._greeting = ""
-        """What is told once the recovered project is open: what was told before goes when another opens."""
+        """Sentence that is told once the recovered project is open: what was told before goes when another opens."""
         self._changes = 0
         self._began = self._rest_until = 0.0
         self._first = QTimer(self, singleShot=True, interval=SETTLE_MS)

@@ -32,7 +32,7 @@ class BulkStep(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether parts are still to be written."""
+        """True if parts are still to be written."""
         return self._turns.busy
 
     def start(

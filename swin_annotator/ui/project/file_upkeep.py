@@ -55,9 +55,9 @@ class FileUpkeep(QObject):
         self._turns = TimeSlices(self)
         self._count = 0
         self._greeted = False
-        """Whether it was said of this folder that files have changed."""
+        """True if it was said of this folder that files have changed."""
         self._greeting = ""
-        """What the notice said, until that is over, and of how many."""
+        """Text of the notice, until that is over, and of how many."""
         self._greeted_count = 0
         self.watch.told.connect(self.told)
         self.watch.failed.connect(self.failed)

@@ -57,7 +57,7 @@ class FileWatch(QObject):
         self._turns = TimeSlices(self)
         self._epoch = 0
         self._ready = self._asked = False
-        """Whether the folder is listed, and whether somebody waits for a word."""
+        """True once the folder is listed, and while somebody waits for a word."""
         self._tries: dict[int, int] = {}
         self._paths: dict[str, int] = {}
         """Watched file -> its image."""
@@ -221,13 +221,13 @@ class FileWatch(QObject):
 
 
 def _look_over(folder: Path, place: Path, shown: Mapping[int, Version], stopped: file_news.Stop) -> FileNews:
-    """What is new in a folder, by a view of its project for reading."""
+    """Find what is new in a folder, by a view of its project for reading."""
     with Project.open(folder, read_only=True, place=place) as reader:
         return file_news.look_over(folder, reader.images(), reader.files.bare(), shown, stopped=stopped)
 
 
 def _words(news: FileNews, added: int, others: int, before: dict[int, str]) -> str:
-    """What came of a look through the folder; empty where nothing did that anybody needs to know."""
+    """Say what came of a look through the folder; empty where nothing did that anybody needs to know."""
     parts = []
     if added:
         parts.append(plural("{n} new image.", "{n} new images.", added))

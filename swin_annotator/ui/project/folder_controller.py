@@ -104,7 +104,7 @@ class FolderController(QObject):
 
     @property
     def asked(self) -> Path | None:
-        """What was last asked for: a folder, or the folder of an image."""
+        """Last wish: a folder, or the folder of an image."""
         path = self._asked
         return path.parent if path is not None and path.is_file() else path
 

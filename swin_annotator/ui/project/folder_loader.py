@@ -57,7 +57,7 @@ class FolderLoader(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether a folder is on its way."""
+        """True if a folder is on its way."""
         return self._path is not None
 
     def find(self, path: Path, held: Path | None) -> None:

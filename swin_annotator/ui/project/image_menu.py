@@ -1,4 +1,4 @@
-"""What can be done with an image of the list, from its menu or by a command for the one on screen."""
+"""Menu of an image of the list, from its menu or by a command for the one on screen."""
 
 from __future__ import annotations
 

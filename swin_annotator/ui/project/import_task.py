@@ -29,7 +29,10 @@ PLANS = 3
 
 
 Read = Callable[[Project, Cancelled], ImportPlan]
-"""What will be written, worked out on a read-only view. Raises AnnotatorError, or Stopped when it is cancelled."""
+"""Plan of what will be written, worked out on a read-only view.
+
+Raises AnnotatorError, or Stopped when it is cancelled.
+"""
 
 
 def from_file(path: Path, state: State, *, normalised: bool = False, join_alike: bool = False) -> Read:
@@ -127,7 +130,7 @@ class ImportTask(QObject):
 
     @property
     def plan(self) -> ImportPlan | None:
-        """What will be written, once it is known."""
+        """Plan of what will be written, once it is known."""
         return self._plan
 
     def decide(self, how: Resolution) -> None:

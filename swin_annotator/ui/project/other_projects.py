@@ -27,10 +27,10 @@ from swin_annotator.work.transfer_thread import Cancelled
 
 
 class Findings(NamedTuple):
-    """What is told of a folder's project when it was opened."""
+    """Findings about a folder's project when it was opened."""
 
     damages: tuple[str, ...] = ()
-    """What was damaged in it, a sentence each."""
+    """Damages of it, a sentence each."""
     offers: tuple[Offer, ...] = ()
 
 
@@ -50,7 +50,7 @@ class OtherProjects(QObject):
         super().__init__(parent)
         self._session, self._folders, self._exchange, self._io, self._banner = session, folders, exchange, io, banner
         self._told = Findings()
-        """What was told of the open folder: it is listed again whenever its files change."""
+        """Findings that were told of the open folder: it is listed again whenever its files change."""
         # For those who hold the folder's own project at the moment:
         self._waiting = UnsavedSteps(session, banner, message, self)
         session.opened.connect(self._forget)

@@ -143,7 +143,7 @@ class Session(QObject):
         return self._read(lambda project: project.category_places(made=True), dict[int, int]())
 
     def annotations(self, image_id: int | None = None) -> list[Annotation]:
-        """What is shown of an image (default: the one on screen): proposals and accepted labels."""
+        """Return what is shown of an image (default: the one on screen): proposals and accepted labels."""
         if image_id is None:
             image_id = self.image.id if self.image else 0
         if image_id and self.image is not None and image_id == self.image.id:
@@ -157,7 +157,7 @@ class Session(QObject):
         return self._read(lambda project: project.annotations(image_id), [])
 
     def beside(self, annotations: Iterable[Annotation]) -> list[Annotation]:
-        """What models found on the images of these and nobody judged, alternatives included."""
+        """Return what models found on the images of these and nobody judged, alternatives included."""
         image_ids = {annotation.image_id for annotation in annotations}
         return self._read(
             lambda project: [a for i in sorted(image_ids) for a in project.annotations(i, states=UNDECIDED)],
@@ -203,13 +203,13 @@ class Session(QObject):
         return self._read(lambda project: project.tagged_images(), list[Image]())
 
     def decisions(self, count: int = 0) -> list[Decision]:
-        """What was decided in review, oldest first: the newest ``count``, 0 for all."""
+        """Return what was decided in review, oldest first: the newest ``count``, 0 for all."""
         return self._read(
             lambda project: project.decisions.last(count) if count else project.decisions.all(), list[Decision]()
         )
 
     def setting(self, key: str, default: T) -> T:
-        """What the project remembers under ``key``; ``default`` where it remembers something of another type."""
+        """Return what the project remembers under ``key``; ``default`` where it remembers something of another type."""
         value = self._read(lambda project: project.setting(key, default), default)
         return value if isinstance(value, type(default)) else default
 
@@ -280,7 +280,7 @@ class Session(QObject):
         return self._read(lambda project: project.files.changed(), list[Image]())
 
     def count_changed(self) -> int:
-        """How many those are."""
+        """Count those."""
         return self._read(lambda project: project.files.count_changed(), 0)
 
     def _read_again(self, image_ids: Collection[int]) -> None:
@@ -346,7 +346,7 @@ class Session(QObject):
         return told
 
     def undo_names(self) -> tuple[str | None, str | None]:
-        """What undo would take back and redo would bring again."""
+        """Return what undo would take back and redo would bring again."""
         nothing: tuple[str | None, str | None] = (None, None)
         return self._read(lambda project: (project.undo_name, project.redo_name), nothing)
 

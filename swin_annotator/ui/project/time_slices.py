@@ -19,7 +19,7 @@ class TimeSlices(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether parts are left."""
+        """True if parts are left."""
         return self._timer.isActive()
 
     def start(self, work: Iterator[object], done: Callable[[], None]) -> None:

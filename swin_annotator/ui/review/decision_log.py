@@ -38,9 +38,9 @@ class DecisionLog:
         self._held: deque[Decision] = deque(maxlen=REMEMBERED)
         self._judged: dict[int, Verdict] = {}
         self._taken: dict[int, Verdict] = {}
-        """What was undone, and would be said again by redo."""
+        """Verdicts that were undone, and would be said again by redo."""
         self._noted: set[int] = set()
-        """What review mode has noted of the step at hand."""
+        """Objects that review mode has noted of the step at hand."""
         self.in_hand: Callable[[], int] = lambda: 0
         """Asked for the id of what review mode judges and notes, 0 for none."""
         session.stepped.connect(self._take_step)
@@ -56,7 +56,7 @@ class DecisionLog:
             self._hold(decision)
 
     def restart(self) -> None:
-        """What is judged next was just shown."""
+        """Start the clock: what is judged next was just shown."""
         self._since = self._clock()
 
     def note(self, annotation_id: int, verdict: Verdict) -> None:
@@ -93,7 +93,7 @@ class DecisionLog:
         self._note([*back, *again])
 
     def judged(self, annotation_id: int) -> bool:
-        """Whether the newest word on an annotation is a decision."""
+        """Return whether the newest word on an annotation is a decision."""
         return annotation_id in self._judged
 
     def trail(self) -> list[int]:
@@ -123,7 +123,7 @@ class DecisionLog:
         self._session.remember(PLACE, {"order": order.value, "position": list(position), "id": annotation_id})
 
     def pace(self) -> Pace:
-        """How fast it went lately."""
+        """Return how fast it went lately."""
         return pace(list(self._held)[-RECENT:])
 
     def _hold(self, decision: Decision) -> None:

@@ -22,7 +22,7 @@ class GestureEnd(QObject):
         canvas.viewport().installEventFilter(self)
 
     def one_gesture(self, annotation: Annotation) -> bool:
-        """Whether the gesture that just mended ``annotation`` leaves nothing to do."""
+        """Return whether the gesture that just mended ``annotation`` leaves nothing to do."""
         if self._canvas.tool != "select":
             return self._canvas.tool in DRAWN_AT_ONCE
         is_box = annotation.kind is Kind.TURNED or not annotation.polygons

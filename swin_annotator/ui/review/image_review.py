@@ -28,7 +28,7 @@ class Review(QObject):
     """Holds the threshold, the selection and the order of proposals; every decision is one step of the session."""
 
     refreshed = Signal()
-    """What is shown changed."""
+    """The shown objects changed."""
     selected = Signal(object)
     """Tuple of the ids of selected annotations."""
     told = Signal(str)
@@ -40,13 +40,13 @@ class Review(QObject):
         """From which scores on proposals are asked about."""
         self._annotations: list[Annotation] = []
         self._sorted: tuple[list[Annotation], Thresholds, list[Annotation]] = ([], Thresholds(-1.0), [])
-        """What ``shown`` was made from, and the answer: it is asked for many times a step."""
+        """Origin of ``shown``, and the answer: it is asked for many times a step."""
         self._revisited: Annotation | None = None
         self._selection: tuple[int, ...] = ()
         self._depth = 0
         self._stale = False
         self._late = False
-        """Whether the image's many objects are still to be shown."""
+        """True if the image's many objects are still to be shown."""
         self._later = QTimer(self, singleShot=True, interval=0)
         # A timer alone may fire in the turn that started it.
         self._later.timeout.connect(self._refresh_late, Qt.ConnectionType.QueuedConnection)
@@ -101,7 +101,7 @@ class Review(QObject):
 
     @contextmanager
     def at_once(self) -> Iterator[None]:
-        """Whatever happens inside is read and shown once, at the end."""
+        """Read and show whatever happens inside once, at the end."""
         self._depth += 1
         try:
             yield
@@ -112,7 +112,7 @@ class Review(QObject):
 
     @property
     def late(self) -> bool:
-        """Whether the objects of the image on screen are not shown yet, because they are many."""
+        """True if the objects of the image on screen are not shown yet, because they are many."""
         return self._late
 
     def refresh_image(self) -> None:
@@ -139,7 +139,7 @@ class Review(QObject):
         self.refresh()
 
     def _in_sight(self) -> list[Annotation]:
-        """What is shown of the image, without the categories that are hidden."""
+        """Return what is shown of the image, without the categories that are hidden."""
         hidden = hidden_ids(self._session.categories())
         return [a for a in self._session.annotations() if a.category_id not in hidden]
 

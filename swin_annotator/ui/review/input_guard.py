@@ -1,4 +1,4 @@
-"""Whether a person could see what a key is about to judge; if not, the key does nothing and says so."""
+"""The guard of keys: where a person could not see what a key is about to judge, it does nothing and says so."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ class InputGuard(QObject):
         self._canvas.viewport().update()
 
     def blocked_reason(self, judged: Sequence[object] | None = None) -> str:
-        """Why a key that judges does nothing at the moment, in the user's language; empty where it counts.
+        """Say why a key that judges does nothing at the moment, in the user's language; empty where it counts.
 
         ``judged`` is what the key is about; None: the selection.
         """
@@ -72,14 +72,14 @@ class InputGuard(QObject):
         return ""
 
     def allows(self, judged: Sequence[object] | None = None) -> bool:
-        """Whether a key that judges counts at the moment; if not, says why it does nothing."""
+        """Return whether a key that judges counts at the moment; if not, says why it does nothing."""
         if why := self.blocked_reason(judged):
             self.told.emit(why)
         return not why
 
     @property
     def awaits(self) -> bool:
-        """Whether a model is asked about the image on screen."""
+        """True if a model is asked about the image on screen."""
         image = self._session.image
         return image is not None and self._awaits(image.id)
 

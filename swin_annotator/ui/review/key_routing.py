@@ -12,7 +12,7 @@ from swin_annotator.ui.review.review_session import ReviewSession, StepOf
 
 
 class KeyRouting:
-    """What the actions of the Review menu and the digits do. What the person could not see is left alone."""
+    """Routes of the Review menu's actions and the digits. What the person could not see is left alone."""
 
     def __init__(
         self, session: Session, review: Review, mode: ReviewSession, guard: InputGuard, give: Callable[[str], None]

@@ -1,4 +1,4 @@
-"""Where review goes: the queue, the place in it, and the trail of what was visited. Shows and decides nothing."""
+"""The cursor of review: the queue, the place in it, and the trail of what was visited. Shows and decides nothing."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from swin_annotator.ui.review.queue_loader import to_review
 
 
 class QueueCursor:
-    """What comes next, what came before, and where review was left."""
+    """The place in the queue, what came before, and where review was left."""
 
     def __init__(self, session: Session, log: DecisionLog) -> None:
         """A way through the proposals of ``session``; ``log`` remembers order and place with the project."""
@@ -50,7 +50,7 @@ class QueueCursor:
         self._position = self.queue.position_of(summary_of(current)) if current is not None else None
 
     def note(self, image_ids: Iterable[int]) -> None:
-        """What waits on these images is another: read them again."""
+        """Read again what waits on these images: it is another."""
         for image_id in image_ids:
             self.queue.replace_image(
                 image_id,
@@ -66,7 +66,9 @@ class QueueCursor:
         self._log.keep_place(self.queue.order, annotation.id, self._position)
 
     def first(self, chosen: Sequence[Annotation], image_id: int) -> AnnotationSummary | None:
-        """Where to begin: at the first of ``chosen``, else, image by image, on the image; where it was left there.
+        """Return where to begin: at the first of ``chosen``, else, image by image, on the image.
+
+        Where it was left there.
 
         Args:
             chosen: selected proposals.
@@ -96,7 +98,7 @@ class QueueCursor:
 
     @property
     def at_end(self) -> bool:
-        """Whether nobody has gone back."""
+        """True if nobody has gone back."""
         return self._trail.at_end
 
     def images_ahead(self, most: int) -> list[int]:

@@ -48,7 +48,7 @@ class QueueLoader(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether there is more to read."""
+        """True if there is more to read."""
         return self._queue is not None
 
     def begin(self, order: Order, thresholds: Thresholds) -> None:

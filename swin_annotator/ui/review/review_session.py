@@ -33,7 +33,7 @@ class ReviewSession(QObject):
     """
 
     changed = Signal()
-    """What is judged, how many are left or how fast it goes."""
+    """The judged object, how many are left or how fast it goes has changed."""
     shown = Signal(object)
     """bbox_xywh that the user should see now."""
     told = Signal(str)
@@ -81,7 +81,7 @@ class ReviewSession(QObject):
 
     @property
     def queue(self) -> ReviewQueue:
-        """What waits to be judged, in its order."""
+        """Proposals that wait to be judged, in their order."""
         return self._way.queue
 
     # On and off
@@ -156,7 +156,7 @@ class ReviewSession(QObject):
 
     @property
     def finished(self) -> bool:
-        """Whether everything that waits has its verdict, or there was nothing."""
+        """True if everything that waits has its verdict, or there was nothing."""
         return self.on and not self._beginning and self.current is None and not len(self.queue)
 
     def images_ahead(self) -> list[Image]:
@@ -268,7 +268,7 @@ class ReviewSession(QObject):
         self.changed.emit()
 
     def _weigh(self, before: Annotation, after: Annotation | None) -> None:
-        """What became of the annotation that is judged."""
+        """Note what became of the annotation that is judged."""
         if after is None:  # a folder run put others in its place
             self.current = None
             self._guard.invalidate()

@@ -1,4 +1,4 @@
-"""What a theme consists of."""
+"""Colours of a theme."""
 
 from __future__ import annotations
 

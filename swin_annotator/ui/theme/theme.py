@@ -26,7 +26,7 @@ HAN_FONTS = {
 
 
 class Mode(StrEnum):
-    """What the user chose under View → Theme."""
+    """Choices under View → Theme."""
 
     SYSTEM = "system"
     DARK = "dark"

@@ -73,7 +73,7 @@ class StatusLine(ElidedLabel):
 
 
 class Banner(QFrame):
-    """What went wrong and what to do, above the canvas; stays until closed, done or replaced.
+    """A bar above the canvas that says what went wrong and what to do; stays until closed, done or replaced.
 
     It takes room of its own: over the image it would hide what is judged.
     """
@@ -118,7 +118,7 @@ class Banner(QFrame):
 
     @property
     def text(self) -> str:
-        """What the banner says; empty while it is hidden."""
+        """Text of the banner; empty while it is hidden."""
         return self._told if not self.isHidden() else ""
 
     @property
@@ -164,7 +164,7 @@ class Banner(QFrame):
 
 
 def sentence(error: Exception) -> str:
-    """What the user reads about an expected failure: message and hint."""
+    """Return what the user reads about an expected failure: message and hint."""
     if isinstance(error, AnnotatorError):
         return f"{said(error.message)} {said(error.hint)}".strip()
     return tr("Something went wrong inside the program. Your labels are safe; details are in the log.")

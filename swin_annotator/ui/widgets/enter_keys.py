@@ -9,7 +9,7 @@ ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 def kept_from_window(event: QEvent) -> bool:
-    """Whether the event asks if Enter or Escape is a shortcut of the window; then it is told that it is none."""
+    """Return whether the event asks if Enter or Escape is a shortcut of the window; then it is told that it is none."""
     if event.type() is not QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
         return False
     if event.key() not in (*ENTER, Qt.Key.Key_Escape):

@@ -42,7 +42,7 @@ def literal(text: str, most: int = MENU_LENGTH) -> str:
 
 
 def unmarked(text: str) -> str:
-    """What a menu or button that was given ``literal`` shows."""
+    """Return what a menu or button that was given ``literal`` shows."""
     return text.replace("&&", "&")
 
 

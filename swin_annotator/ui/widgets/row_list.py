@@ -39,7 +39,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """What one row shows."""
+    """Contents of a row."""
 
     id: int
     name: str
@@ -52,7 +52,7 @@ class Row:
     marked: bool = False
     """A ring around the colour: what is drawn next gets it."""
     spoken: str = ""
-    """What a screen reader says."""
+    """Text for a screen reader."""
     pattern: Qt.BrushStyle = Qt.BrushStyle.NoBrush
     """Drawn in the colour, where categories have patterns."""
     hidden: bool = False
@@ -68,7 +68,7 @@ class RowModel(QAbstractListModel):
         self._places: dict[int, int] = {}
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's signature
-        """How many rows there are."""
+        """Count the rows."""
         return 0 if parent.isValid() else len(self._rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -110,7 +110,7 @@ class RowModel(QAbstractListModel):
         self._places = {row.id: place for place, row in enumerate(rows)}
 
     def rows(self) -> list[Row]:
-        """What is shown."""
+        """Return what is shown."""
         return list(self._rows)
 
     def position(self, row_id: int) -> int:
@@ -119,7 +119,7 @@ class RowModel(QAbstractListModel):
 
 
 def _alike(a: Sequence[Row], b: Sequence[Row]) -> int:
-    """How many rows are the same at the beginnings of both."""
+    """Count the rows that are the same at the beginnings of both."""
     differing = (place for place, (one, other) in enumerate(zip(a, b, strict=False)) if one != other)
     return next(differing, min(len(a), len(b)))
 
@@ -140,7 +140,7 @@ class RowDelegate(QStyledItemDelegate):
         return QSize(100, self.height)
 
     def button_rect(self, rect: QRect, button: str) -> QRect:
-        """Where a button is within a row."""
+        """Return where a button is within a row."""
         place = len(self._buttons) - self._buttons.index(button)
         return QRect(rect.right() - 8 - place * (BUTTON + 5) + 5, rect.center().y() - 9, BUTTON, 20)
 

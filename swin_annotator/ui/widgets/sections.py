@@ -1,4 +1,4 @@
-"""How columns are divided: sections that fold, headings and hairlines."""
+"""Divisions of columns: sections that fold, headings and hairlines."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ class Section(QWidget):
 
     @property
     def is_folded(self) -> bool:
-        """Whether only the heading shows."""
+        """True if only the heading shows."""
         return not self._head.isChecked()
 
     @property

@@ -98,7 +98,7 @@ class SharedHeights(QSplitter):
         return self._shares.get(self._names[place], 0.0) if place and self._is_open(place) else 0.0
 
     def _is_open(self, place: int) -> bool:
-        """Whether the section can use more than its least height."""
+        """Return whether the section can use more than its least height."""
         section = self._sections[place]
         open_ = not section.is_folded if isinstance(section, Section) else False
         return open_ and (place == 0 or self._names[place] in self._shares)

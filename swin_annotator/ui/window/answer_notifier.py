@@ -46,7 +46,7 @@ class AnswerNotifier(QObject):
         self._rest: Callable[[], None] | None = None
         """Begins a run that is being tried on a few images."""
         self._held: tuple[int, ...] = ()
-        """What was selected when the last question was asked."""
+        """Selection when the last question was asked."""
         prompter.asked.connect(self._note_selection)
         inference.answered.connect(self._answer)
         inference.asks_first.connect(self._ask_first)

@@ -59,7 +59,7 @@ class CategoryPresenter(QObject):
 
     @property
     def colours(self) -> Mapping[int, QColor]:
-        """What each category is drawn in, by id."""
+        """Colours of categories, by id."""
         return self._colours
 
     @property
@@ -68,7 +68,7 @@ class CategoryPresenter(QObject):
         return self._names
 
     def pattern(self, category_id: int) -> Qt.BrushStyle:
-        """What fills objects of a category; ``NoBrush`` where patterns are not wanted."""
+        """Return what fills objects of a category; ``NoBrush`` where patterns are not wanted."""
         return self._patterns.get(category_id, Qt.BrushStyle.NoBrush)
 
     def defined(self, category_id: int) -> tuple[Attribute, ...]:

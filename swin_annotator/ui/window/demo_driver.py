@@ -33,7 +33,7 @@ class TourFailed(AnnotatorError):
 
 @dataclass(frozen=True, slots=True)
 class Stops:
-    """Where the tour goes: parts of sample paths, and what it asks there."""
+    """Stops of the tour: parts of sample paths, and what it asks there."""
 
     text_on: str = "coins.png"
     text: str = "coin"

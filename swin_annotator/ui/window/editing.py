@@ -1,4 +1,4 @@
-"""What the window can do to shapes and single objects, and how it looks at images: the parts, made and joined."""
+"""The parts that change shapes and single objects, and how images are looked at, made and joined."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ class EditingParts:
 
     @property
     def told(self) -> tuple[SignalInstance, ...]:
-        """What they tell the user."""
+        """Signals by which they tell the user."""
         parts = (
             self.shape_operations,
             self.object_operations,

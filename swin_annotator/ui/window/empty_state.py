@@ -1,4 +1,4 @@
-"""What the window shows before a folder is open: three choices."""
+"""The page before a folder is open: three choices."""
 
 from __future__ import annotations
 

@@ -33,7 +33,7 @@ class ExchangeNotifier(QObject):
         exchange.noticed.connect(self._imported)
 
     def _imported(self, name: str, plan: ImportPlan) -> None:
-        """What is wrong in the file, and whether its images are done: asked, since labels alone do not tell."""
+        """Tell what is wrong in the file, and ask whether its images are done: labels alone do not tell."""
         exchange, problems = self._exchange, plan.report.problems
         texts, remedies = [], []
         if plan.shares_in is not None:

@@ -117,7 +117,7 @@ class FindingLists(QObject):
         self._show("differences", tr("Compare with a label file"), words, findings, [bring])
 
     def _ask_conflicts(self, task: ImportTask) -> None:
-        """Whose labels stay; closing the list without an answer imports nothing."""
+        """Ask whose labels stay; closing the list without an answer imports nothing."""
         plan, project = task.plan, self._session.project
         if plan is None or project is None:
             return

@@ -31,5 +31,5 @@ class FocusCycle(QObject):
             panes[(here + by) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _panes(self) -> list[QWidget]:
-        """What can take the keyboard; of a folded part nothing."""
+        """Return what can take the keyboard; of a folded part nothing."""
         return [pane for pane in self._all() if pane.isVisible() and pane.isEnabled()]

@@ -34,11 +34,11 @@ _KEYS = {
     "commands": key_of("commands"),
     "keys": key_of("keys"),
 }
-"""What the sentences are filled with."""
+"""Keys that the sentences are filled with."""
 
 
 class GuideBar(QFrame):
-    """What to do next, how far the tour is, and two buttons."""
+    """A bar that says what to do next and how far the tour is, with two buttons."""
 
     def __init__(self) -> None:
         super().__init__()

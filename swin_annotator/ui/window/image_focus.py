@@ -1,4 +1,4 @@
-"""Whether the open image is on the canvas, and what is to be brought to its middle once it is."""
+"""The focus on the open image: whether it is on the canvas, and what comes to its middle once it is."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ class ImageFocus:
         self._wanted: BoxXYWH | None = None
 
     def is_on_canvas(self) -> bool:
-        """Whether the pixels of the open image are on the canvas, or there are none to come."""
+        """Return whether the pixels of the open image are on the canvas, or there are none to come."""
         image = self._session.image
         return image is not None and (image.id == self._canvas.image_id or bool(image.error))
 

@@ -11,7 +11,7 @@ from swin_annotator.ui.project.session import Session
 from swin_annotator.ui.review.image_review import Review
 
 COUNT_MS = 100
-"""While a slider is dragged the counts wait."""
+"""Time that the counts wait while a slider is dragged."""
 PART = 500
 """Images counted in one turn of the event loop."""
 

@@ -47,7 +47,7 @@ class ImageSorting(QObject):
 
     @property
     def order(self) -> ImageOrder:
-        """What the list is sorted by."""
+        """Order of the list."""
         return self._order
 
     def use(self, order: str) -> None:

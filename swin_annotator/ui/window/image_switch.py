@@ -1,4 +1,4 @@
-"""What happens when another image is opened, and when its pixels are there."""
+"""The switch to another image, and what follows when its pixels are there."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where the parts of the window stand: columns beside each other, bars above and below."""
+"""The layout of the window: columns beside each other, bars above and below."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ class Centre(QWidget):
 
 
 def body(above: QWidget, columns: QWidget, below: QWidget) -> QWidget:
-    """What fills the window."""
+    """Return the widget that fills the window."""
     whole = QWidget()
     column = _column(whole)
     column.addWidget(above)

@@ -78,7 +78,7 @@ class MainWindow(QMainWindow):
         self.parts.columns.spread(self.width())
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """What can be done with the object under the pointer."""
+        """Show the menu of the object under the pointer."""
         if not self.canvas.rect().contains(self.canvas.mapFromGlobal(event.globalPos())) or self.session.image is None:
             return
         self.object_menu.show(event.globalPos())

@@ -1,4 +1,4 @@
-"""What the parts have to tell, brought to the status line or the banner."""
+"""Messages of the parts, brought to the status line or the banner."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from swin_annotator.ui.widgets.banner import Banner, Remedy, StatusLine, sentenc
 
 @dataclass(frozen=True, slots=True)
 class Ways:
-    """What helps after an error, each a button beside its sentence."""
+    """Remedies after an error, each a button beside its sentence."""
 
     show_models: Callable[[], object]
     focus_prompt: Callable[[], object]

@@ -22,7 +22,7 @@ MENU = (
     *("accept", "reject", "", "copy", "paste", "duplicate", "duplicateNext", "delete", "", "refine", "merge"),
     *("subtract", "simplify", "", "lock", "hideSelected", "toFront", "toBack", "note"),
 )
-"""What the menu on an object offers; empty for a line."""
+"""Actions that the menu on an object offers; empty for a line."""
 
 
 class ObjectMenu(QObject):

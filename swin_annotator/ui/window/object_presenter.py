@@ -69,7 +69,7 @@ class ObjectPresenter(QObject):
 
     @property
     def kept_rows(self) -> int:
-        """How many rows are kept to be shown again: never more than the open image has."""
+        """Number of rows that are kept to be shown again: never more than the open image has."""
         return len(self._rows)
 
     def forget(self) -> None:

@@ -51,7 +51,7 @@ from swin_annotator.work.model_thread import ModelThread
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """What the window consists of. Whole it is taken only by ``wiring*`` and by what drives the window from outside."""
+    """Parts of the window. Whole it is taken only by ``wiring*`` and by what drives the window from outside."""
 
     catalog: Catalog
     settings: QSettings
@@ -98,7 +98,7 @@ class Parts:
 
 @dataclass(frozen=True, slots=True)
 class Followers:
-    """What follows the parts, shows and tells what they hold, and answers actions; no part takes one of these."""
+    """Followers of the parts, which show and tell what they hold, and answer actions; no part takes one of these."""
 
     presenter: Presenter
     object_menu: ObjectMenu

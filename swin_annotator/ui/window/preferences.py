@@ -25,7 +25,7 @@ class Dressed(Protocol):
 
 
 class Preferences(QObject):
-    """What the user chose under View and Language."""
+    """Choices under View and Language."""
 
     told = Signal(str)
     spoke = Signal()
@@ -81,7 +81,7 @@ class Preferences(QObject):
 
     @property
     def patterns(self) -> bool:
-        """Whether categories have patterns beside their colours."""
+        """True if categories have patterns beside their colours."""
         return str(self._settings.value("patterns", False)).lower() == "true"
 
     def toggle_patterns(self) -> None:

@@ -30,7 +30,7 @@ TALL = 960
 """From this height on there is room for the list of labels beside the others."""
 TALL_SHARES = {"labels": 0.15, "categories": 0.25}
 LOW_SHARES = {"labels": 0.2, "categories": 0.274}
-"""How much of the height lists under the proposals have; where it is low, six proposals and five categories show."""
+"""Shares of the height that lists under the proposals have; where it is low, six proposals and five categories show."""
 
 
 class _Column(QVBoxLayout):
@@ -131,7 +131,7 @@ class RightColumn(QWidget):
         section.set_folded(False)
 
     def _make_room(self, folded: bool) -> None:
-        """Where the window is low, details and categories take turns."""
+        """Let details and categories take turns where the window is low."""
         if not self._tall:
             self.category_section.set_folded(not folded)
         if not folded:

@@ -118,7 +118,10 @@ def build(
 
 
 def stops(window: QObject, parts: Parts) -> tuple[Callable[[], object], ...]:
-    """What ends when the window closes, in this order: who asks, who answers, what watches, the project, its backup."""
+    """Return what ends when the window closes, in this order.
+
+    Who asks, who answers, what watches, the project, its backup.
+    """
     waiting = [pool for pool in window.findChildren(IoPool) if pool not in (parts.writing, parts.backups.pool)]
     return (
         *(pool.dismiss for pool in waiting),  # all at once: a share that does not answer is waited for only once
@@ -278,7 +281,10 @@ def _parts(
 
 
 def _prepares_folders(catalog: Catalog, settings: QSettings, prompter: PromptController) -> bool:
-    """Whether folders are prepared for search by themselves: with a model that is there, and unless told not to."""
+    """Return whether folders are prepared for search by themselves.
+
+    With a model that is there, and unless told not to.
+    """
     known = {spec.name: spec for spec in catalog.specs()}.get(prompter.detector)
     return bool(settings.value(PREPARES_FOLDERS, True, bool)) and known is not None and catalog.installed(known)
 
@@ -292,7 +298,7 @@ def _put_actions(parts: Parts) -> None:
 
 
 def _panes(parts: Parts) -> tuple[QWidget, ...]:
-    """What the keyboard goes round, in this order."""
+    """Return what the keyboard goes round, in this order."""
     right = parts.right
     return (
         *(parts.canvas, parts.empty.folder, parts.banner.first, parts.guide_bar.next, parts.prompts.edit),

@@ -1,4 +1,4 @@
-"""What each action of the table does."""
+"""The deeds of all actions of the table."""
 
 from __future__ import annotations
 

@@ -48,7 +48,7 @@ def connect(parts: Parts, followers: Followers, recent: RecentFolders) -> None:
 
 
 def _connect_focus(parts: Parts) -> None:
-    """Whoever is done with the keyboard gives it back to the canvas."""
+    """Give the keyboard back to the canvas when somebody is done with it."""
     done = (parts.images.left, parts.prompts.left, parts.prompter.asked, parts.gallery.left, parts.right.details.left)
     for signal in done:
         signal.connect(parts.canvas.setFocus)
@@ -56,7 +56,7 @@ def _connect_focus(parts: Parts) -> None:
 
 
 def _connect_running(parts: Parts) -> None:
-    """What runs beside the models shows where they do."""
+    """Show what runs beside the models where they show."""
     parts.inference.runs_at.connect(parts.strip.device.setText)
     parts.exchange.running_changed.connect(partial(parts.inference.show_beside, "exchange"))
     parts.folders.running_changed.connect(parts.inference.show_beside)

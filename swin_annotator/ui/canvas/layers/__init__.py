@@ -1,1 +1,1 @@
-"""What the canvas paints: the photo, annotations, chips, and what lies over them."""
+"""Layers of the canvas: the photo, annotations, chips, and what lies over them."""

@@ -43,7 +43,7 @@ class AnnotationLayer(QGraphicsItem):
         self.revision = 0
         """Counts the changes of stored annotations, previews apart."""
         self.hurried = False
-        """Whether the zoom is changing: many objects are then drawn quickly rather than sharply."""
+        """True if the zoom is changing: many objects are then drawn quickly rather than sharply."""
         self._area = QRectF()
         self._items: dict[int, AnnotationItem] = {}
         self.patterns: Mapping[int, Qt.BrushStyle] = {}
@@ -66,7 +66,7 @@ class AnnotationLayer(QGraphicsItem):
 
     @property
     def ink(self) -> Ink:
-        """How strongly objects are drawn."""
+        """Strength with which objects are drawn."""
         return self._ink
 
     def set_ink(self, ink: Ink) -> None:
@@ -161,11 +161,11 @@ class AnnotationLayer(QGraphicsItem):
 
     @property
     def is_slow(self) -> bool:
-        """Whether drawing everything anew would be felt while the zoom changes."""
+        """True if drawing everything anew would be felt while the zoom changes."""
         return len(self._items) > MANY_ITEMS or int(self._corners.sum()) > MANY_CORNERS
 
     def item(self, key: int) -> AnnotationItem | None:
-        """What is drawn for an annotation: its preview, else its item; None when nothing is."""
+        """Return what is drawn for an annotation: its preview, else its item; None when nothing is."""
         return self._previews[key] if key in self._previews else self._items.get(key)
 
     def items(self) -> Sequence[AnnotationItem]:
@@ -177,18 +177,18 @@ class AnnotationLayer(QGraphicsItem):
         return self._boxes
 
     def selected(self) -> list[AnnotationItem]:
-        """What is drawn for the selection, by id."""
+        """Return what is drawn for the selection, by id."""
         drawn = (self.item(key) for key in sorted(self.selection))
         return [item for item in drawn if item is not None]
 
     def hits(self, at: QPointF) -> list[AnnotationItem]:
-        """What lies under a point of the image, the smallest first."""
+        """Return what lies under a point of the image, the smallest first."""
         reach = HIT_REACH * self.lens.px
         rect = QRectF(at.x() - reach, at.y() - reach, 2 * reach, 2 * reach)
         return [item for item in reversed(self.within(rect)) if item.shape.touches(at, reach)]
 
     def within(self, rect: QRectF, *, wholly: bool = False) -> list[AnnotationItem]:
-        """What has a box that meets ``rect``, or lies ``wholly`` inside it; bottom first."""
+        """Return what has a box that meets ``rect``, or lies ``wholly`` inside it; bottom first."""
         return [self._order[i] for i in np.flatnonzero(self._meets(rect, wholly=wholly))]
 
     def _meets(self, rect: QRectF, *, wholly: bool = False) -> NDArray[np.bool_]:
@@ -232,7 +232,7 @@ class AnnotationLayer(QGraphicsItem):
 
     @property
     def unfinished(self) -> bool:
-        """Whether some of what ``paint`` should draw has to be made by ``go_on`` first."""
+        """True if some of what ``paint`` should draw has to be made by ``go_on`` first."""
         return self.crowd.unfinished
 
     def go_on(self) -> None:

@@ -1,4 +1,4 @@
-"""Where there is room for chips: which would hide objects, and which would lie on each other."""
+"""Room for chips: which would hide objects, and which would lie on each other."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ Boxes = NDArray[np.float64]
 
 
 def hiding(chips: Boxes, boxes: Boxes, small: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    """Which chips cover more than ``MOST_COVERED`` of a ``small`` box other than their own, the one at their place."""
+    """Chips that cover more than ``MOST_COVERED`` of a ``small`` box other than their own, the one at their place."""
     found = np.zeros(len(chips), bool)
     places = np.flatnonzero(small & ~np.isnan(boxes).any(axis=1))
     if not len(places):
@@ -49,7 +49,7 @@ class Taken:
         self._cells: dict[tuple[int, int], list[tuple[float, float, float, float]]] = {}
 
     def take(self, left: float, top: float, right: float, bottom: float) -> bool:
-        """Whether there was room for a rectangle; it is taken then."""
+        """Return whether there was room for a rectangle; it is taken then."""
         columns = range(int(left // CELL), int(right // CELL) + 1)
         cells = [(row, column) for row in range(int(top // CELL), int(bottom // CELL) + 1) for column in columns]
         for cell in cells:

@@ -1,4 +1,4 @@
-"""What chips say: name and score, less where less is wanted or there is no room."""
+"""Texts of chips: name and score, less where less is wanted or there is no room."""
 
 from __future__ import annotations
 
@@ -31,7 +31,9 @@ class ChipWords:
         return width
 
     def levels(self, items: Sequence[AnnotationItem], mode: ChipMode) -> list[list[str | None]]:
-        """What each item's chip may say, most first: name and score, the score alone, nothing but the colour ("").
+        """Return what each item's chip may say, most first.
+
+        Name and score, the score alone, nothing but the colour ("").
 
         None where an item has no such level, or ``mode`` wants less.
         """

@@ -13,7 +13,7 @@ LINE = QColor(255, 255, 255, 200)
 
 
 class Crosshair:
-    """Where the lines are; ``at`` is None while they are not shown."""
+    """The lines through a place; ``at`` is None while they are not shown."""
 
     def __init__(self) -> None:
         self.at: QPointF | None = None
@@ -26,7 +26,7 @@ class Crosshair:
         return [QLineF(rect.left(), y, rect.right(), y), QLineF(x, rect.top(), x, rect.bottom())]
 
     def extents(self, rect: QRectF, lens: Lens) -> list[QRectF]:
-        """What the lines cover, in image pixels."""
+        """Return what the lines cover, in image pixels."""
         return [lens.grown(QRectF(line.p1(), line.p2()), WIDE) for line in self.lines(rect)]
 
     def paint(self, painter: QPainter, rect: QRectF, lens: Lens) -> None:

@@ -56,13 +56,13 @@ class Crowd:
         self._items: Sequence[AnnotationItem] = ()
         self._ink = Ink()
         self._plain: Plain | None = None
-        """What is drawn of the items; made when it is drawn, not in the turn that brings them."""
+        """Arrays that are drawn of the items; made when it is drawn, not in the turn that brings them."""
         self._hidden: Collection[int] = ()
         self._sketch: Sketch | None = None
         self._scale, self._dpr = 0.0, 1.0
         self._picture = _Picture()
         self._outdated = False
-        """Whether nothing in the picture holds any more."""
+        """True if nothing in the picture holds any more."""
         self._stale = QRegion()
         """Dots that have to be drawn again once a picture of ``_scale`` is there."""
         self._work: _Work | None = None
@@ -90,12 +90,12 @@ class Crowd:
         self._outdated, self._work = True, None
 
     def forget_part(self, rect: QRectF, lens: Lens) -> None:
-        """What was drawn in a rectangle of the image is stale."""
+        """Forget what was drawn in a rectangle of the image."""
         self._stale += self._dots(lens.grown(rect)) if self._scale else QRect()
 
     @property
     def unfinished(self) -> bool:
-        """Whether there is something for ``go_on`` to do."""
+        """True if there is something for ``go_on`` to do."""
         return self._work is not None
 
     def go_on(self) -> bool:
@@ -215,7 +215,7 @@ def _grown(part: QRect) -> QRect:
 
 
 def _with_more_ahead(wanted: QRect, area: QRect) -> QRect:
-    """What a pan uncovers and some more in its direction: a few wide strips take less time than many narrow ones.
+    """Add to what a pan uncovers some more in its direction: a few wide strips take less time than many narrow ones.
 
     What is there of ``area`` around it stays: a slanted pan comes to the two strips' ends at different times.
     """

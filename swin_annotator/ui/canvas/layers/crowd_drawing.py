@@ -29,7 +29,7 @@ _SHIFT = 4
 
 
 class Plain:
-    """What is drawn of many objects at every zoom, as arrays; never changed."""
+    """Outlines, boxes and colours of many objects as arrays, drawn at every zoom; never changed."""
 
     def __init__(self, items: Sequence[AnnotationItem], ink: Ink | None = None) -> None:
         self.items = items
@@ -38,7 +38,7 @@ class Plain:
         """Left, top, right, bottom of each in image pixels."""
         self.outlines = Outlines([item.shape.rings for item in items])
         self.masked = np.array([item.shape.mask is not None or item.shape.is_open for item in items], bool)
-        """Whether what lies inside the outline is not filled with it."""
+        """True if what lies inside the outline is not filled with it."""
         colours = [item.colour.rgba() for item in items]
         fills = {rgba: _premultiplied(QColor.fromRgba(rgba), self.ink.fill) for rgba in set(colours)}
         self.styles = 2 * np.array(colours, np.int64) + np.array([item.proposed for item in items], np.int64)
@@ -66,7 +66,7 @@ class Sketch:
         return other
 
     def corners(self, area: QRect) -> int:
-        """How many corners drawing ``area`` (dots) takes."""
+        """Count the corners that drawing ``area`` (dots) takes."""
         return int(self._corners[self._near(area)].sum())
 
     def drawn(self, area: QRect) -> QImage:

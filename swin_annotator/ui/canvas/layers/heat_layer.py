@@ -19,7 +19,7 @@ class HeatLayer(QGraphicsItem):
 
     @property
     def shows(self) -> bool:
-        """Whether there is a map."""
+        """True if there is a map."""
         return self._picture is not None
 
     def show_map(self, rgba: NDArray[np.uint8] | None, size_hw: tuple[int, int]) -> None:

@@ -35,7 +35,7 @@ class ImageLayer(QGraphicsItem):
         self.update()
 
     def seen(self, view: QRectF) -> Excerpt | None:
-        """What tools may look at while ``view`` is in view, in image pixels; None without an image."""
+        """Return what tools may look at while ``view`` is in view, in image pixels; None without an image."""
         return None if self._levels is None else self._levels.seen(self._dots, view)
 
     @property

@@ -34,7 +34,7 @@ class Shape:
         self.bounds = (self.rect.left(), self.rect.top(), self.rect.right(), self.rect.bottom())
         """Left, top, right, bottom of that in image pixels."""
         self.key: object = key_of(annotation)
-        """What the shape was made from; equal keys may share it."""
+        """Origin of the shape; equal keys may share it."""
 
     def moved(self, dx: float, dy: float) -> Shape:
         """This shape somewhere else, without making path and pixels again. Masks move by whole pixels."""
@@ -102,7 +102,7 @@ class Shape:
         return sum(len(ring) // 2 for ring in self.polygons) if self.polygons else 4
 
     def touches(self, at: QPointF, reach: float) -> bool:
-        """Whether ``at`` is inside, or within ``reach`` image pixels of the shape."""
+        """Return whether ``at`` is inside, or within ``reach`` image pixels of the shape."""
         near = QRectF(at.x() - reach, at.y() - reach, 2 * reach, 2 * reach)
         if not self.rect.adjusted(-reach, -reach, reach, reach).contains(at):
             return False
@@ -116,7 +116,7 @@ class Shape:
 
 
 def key_of(annotation: Annotation) -> object:
-    """What a shape is made from."""
+    """Return what a shape is made from."""
     return (annotation.bbox_xywh, annotation.polygons, annotation.mask, annotation.kind)
 
 
@@ -178,12 +178,12 @@ class AnnotationItem:
 
     @property
     def proposed(self) -> bool:
-        """Whether a person still has to judge it."""
+        """True if a person still has to judge it."""
         return self.annotation.state is State.PROPOSED
 
     @cached_property
     def height(self) -> tuple[int, float]:
-        """What is drawn above others compares greater: by what a person said, then small before large."""
+        """Rank among objects, greater for what is drawn above: by what a person said, then small before large."""
         return attributes.layer(self.annotation), -self.shape.area
 
     @cached_property
@@ -197,7 +197,7 @@ class AnnotationItem:
         return f"{self.annotation.score:.2f}" if self.proposed and self.annotation.score is not None else ""
 
     def shows(self, annotation: Annotation, colour: QColor, name: str, pattern: Qt.BrushStyle) -> bool:
-        """Whether this item already is what these values would draw."""
+        """Return whether this item already is what these values would draw."""
         same = self.annotation is annotation or self.annotation == annotation
         return same and (self.name, self.colour, self.pattern) == (name, colour, pattern)
 

@@ -55,7 +55,7 @@ class LabelLayer(QGraphicsItem):
         self._laid_out: tuple[int, float, int] | None = None
         self._mode = ChipMode.FULL
         self.hurried = False
-        """Whether there is no time to place them anew: chips that are there move along, and none comes."""
+        """True if there is no time to place them anew: chips that are there move along, and none comes."""
         self._chips: list[Chip] = []
         self._rects: NDArray[np.float64] = np.zeros((0, 4))
         """Of ``_chips``: left, top, right, bottom."""
@@ -70,7 +70,7 @@ class LabelLayer(QGraphicsItem):
 
     @property
     def mode(self) -> ChipMode:
-        """How much chips say where there is room."""
+        """Amount of text on chips where there is room."""
         return self._mode
 
     def set_mode(self, mode: ChipMode) -> None:
@@ -111,7 +111,7 @@ class LabelLayer(QGraphicsItem):
                         self._repaint(rect.adjusted(-LONGEST, -CELL, LONGEST, CELL))
 
     def chips(self, within: QRectF | None = None) -> list[Chip]:
-        """What is shown at this zoom: chips that fit, then those of hovered and selected objects.
+        """Return what is shown at this zoom: chips that fit, then those of hovered and selected objects.
 
         ``within``: only those that meet this rectangle, in screen pixels as those of ``Chip``.
         """

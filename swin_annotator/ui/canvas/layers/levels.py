@@ -23,7 +23,7 @@ LARGE_BYTES = 64 << 20
 """Levels of giants of more are drawn from the bytes that they are made of."""
 
 Part = tuple[QRectF, QImage, QRectF]
-"""Where to draw, in image pixels; a picture; which of its pixels."""
+"""Place to draw at, in image pixels; a picture; which of its pixels."""
 
 
 class Pixels(Protocol):
@@ -32,7 +32,7 @@ class Pixels(Protocol):
     size_hw: tuple[int, int]
 
     def parts(self, dots: float, exposed: QRectF) -> Iterable[Part]:
-        """What to draw of the exposed image pixels at ``dots`` screen dots per pixel, bottom first."""
+        """Return what to draw of the exposed image pixels at ``dots`` screen dots per pixel, bottom first."""
 
     def seen(self, dots: float, exposed: QRectF) -> Excerpt:
         """The pixels for tools: all of them where they are in memory, else what ``parts`` would draw."""

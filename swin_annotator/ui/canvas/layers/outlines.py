@@ -82,7 +82,7 @@ class Outlines:
 
     @cached_property
     def _along(self) -> NDArray[np.float64]:
-        """How far along all outlines each corner lies."""
+        """Distance of each corner along all outlines."""
         steps = np.abs(np.diff(self.points, axis=0)).max(axis=1, initial=0.0)
         return np.concatenate([[0.0], np.cumsum(steps)])[: len(self.points)]
 

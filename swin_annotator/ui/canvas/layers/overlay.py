@@ -1,4 +1,4 @@
-"""What lies over the annotations: exemplar boxes, grips, and the preview of the tool in use."""
+"""Overlay of the annotations: exemplar boxes, grips, and the preview of the tool in use."""
 
 from __future__ import annotations
 

@@ -10,7 +10,7 @@ STEP_MS = 80
 STEP_DEGREES = 30
 RADIUS = 11.0
 ABOVE = 54.0
-"""How far over the middle it stands, so that text has room below."""
+"""Height of its place over the middle, so that text has room below."""
 
 
 class Spinner(QObject):

@@ -1,4 +1,4 @@
-"""How outlines and fills of single objects are put on the photo."""
+"""Strokes and fills of single objects on the photo."""
 
 from __future__ import annotations
 

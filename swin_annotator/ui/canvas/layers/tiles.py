@@ -52,7 +52,7 @@ class TileLevels(QObject):
         return KEPT_BYTES + 3 * OVERVIEW**2
 
     def parts(self, dots: float, exposed: QRectF) -> Iterator[Part]:
-        """What is there of the exposed image pixels at ``dots`` screen dots per pixel; the rest is asked for."""
+        """Return what is there of the exposed image pixels at ``dots`` screen dots per pixel; the rest is asked for."""
         rect = QRectF(0, 0, self.size_hw[1], self.size_hw[0])
         if self._overview is not None:
             yield from part_of(self._overview, rect, exposed)
@@ -74,7 +74,7 @@ class TileLevels(QObject):
                 self._ask(key)
 
     def seen(self, dots: float, exposed: QRectF) -> Excerpt:
-        """What is drawn of the exposed image pixels: one by one, or made smaller where the view does so too."""
+        """Return what is drawn of the exposed image pixels: one by one, or made smaller where the view does so too."""
         height, width = self.size_hw
         area = exposed.intersected(QRectF(0, 0, width, height)).toAlignedRect()
         scale = 1.0 if dots >= FULL_FROM else dots

@@ -1,4 +1,4 @@
-"""What every tool is: a small state machine that previews while a button is down and emits one intent on release."""
+"""The base of tools: small state machines that preview while a button is down and emit one intent on release."""
 
 from __future__ import annotations
 
@@ -31,19 +31,19 @@ ARROWS = {
 
 @dataclass(frozen=True, slots=True)
 class Pointer:
-    """Where the mouse is, in image pixels, and what is held."""
+    """Place of the mouse, in image pixels, and what is held."""
 
     at: QPointF
     button: Qt.MouseButton = Qt.MouseButton.NoButton
     modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
 
     def holds(self, modifier: Qt.KeyboardModifier) -> bool:
-        """Whether ``modifier`` is down."""
+        """Return whether ``modifier`` is down."""
         return bool(self.modifiers & modifier)
 
     @property
     def adds(self) -> bool:
-        """Whether Shift or Ctrl is down: add to the selection."""
+        """True if Shift or Ctrl is down: add to the selection."""
         return self.holds(Qt.KeyboardModifier.ShiftModifier) or self.holds(Qt.KeyboardModifier.ControlModifier)
 
 
@@ -52,18 +52,18 @@ class Tool:
 
     cursor = Qt.CursorShape.ArrowCursor
     draws = True
-    """Whether arrow keys move a cross to draw with."""
+    """True if arrow keys move a cross to draw with."""
     snaps = False
-    """Whether the pointer jumps to the image's border when it is near."""
+    """True if the pointer jumps to the image's border when it is near."""
     edits_selection = False
-    """Whether a gesture is about the selected objects, and ends when they vanish."""
+    """True if a gesture is about the selected objects, and ends when they vanish."""
 
     def __init__(self, canvas: Surface) -> None:
         self.canvas = canvas
 
     @property
     def busy(self) -> bool:
-        """Whether a gesture is under way that Esc would cancel."""
+        """True if a gesture is under way that Esc would cancel."""
         return False
 
     def press(self, pointer: Pointer) -> None:
@@ -94,7 +94,7 @@ class Tool:
         return False
 
     def wants(self, event: QKeyEvent) -> bool:
-        """Whether the tool takes this key before the window's shortcuts."""
+        """Return whether the tool takes this key before the window's shortcuts."""
         return False
 
     def key(self, event: QKeyEvent) -> bool:
@@ -102,7 +102,7 @@ class Tool:
         return False
 
     def takes(self, button: Qt.MouseButton) -> bool:
-        """Whether a press of ``button`` is the tool's."""
+        """Return whether a press of ``button`` is the tool's."""
         return button == Qt.MouseButton.LeftButton
 
     def cancel(self) -> bool:
@@ -116,7 +116,7 @@ class Tool:
         """The pointer left the canvas."""
 
     def extent(self, lens: Lens) -> QRectF:
-        """What ``paint`` may touch, in image pixels."""
+        """Return what ``paint`` may touch, in image pixels."""
         return QRectF()
 
     def paint(self, painter: QPainter, lens: Lens) -> None:
@@ -128,7 +128,7 @@ class Tool:
 
 
 def takes_back(event: QKeyEvent) -> bool:
-    """Whether a key takes the last point of an unfinished shape back: Backspace, or what else undoes.
+    """Return whether a key takes the last point of an unfinished shape back: Backspace, or what else undoes.
 
     Undo must not reach what is stored, which nobody thinks of while drawing.
     """
@@ -137,7 +137,7 @@ def takes_back(event: QKeyEvent) -> bool:
 
 
 def ends(event: QKeyEvent) -> bool:
-    """Whether a key ends a shape: Enter without Ctrl or Shift."""
+    """Return whether a key ends a shape: Enter without Ctrl or Shift."""
     plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     return plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -165,7 +165,7 @@ def free(items: Sequence[AnnotationItem]) -> list[AnnotationItem]:
 
 
 def single(canvas: Surface) -> AnnotationItem | None:
-    """What is drawn for the one selected object, None when it is locked or not one."""
+    """Return what is drawn for the one selected object, None when it is locked or not one."""
     selected = canvas.layer.selected()
     return selected[0] if len(selected) == 1 and free(selected) else None
 

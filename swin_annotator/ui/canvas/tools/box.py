@@ -25,7 +25,7 @@ class BoxTool(Tool):
 
     @property
     def busy(self) -> bool:
-        """Whether a box is being dragged."""
+        """True if a box is being dragged."""
         return self._pressed is not None
 
     @property

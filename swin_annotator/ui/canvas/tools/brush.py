@@ -46,7 +46,7 @@ class BrushTool(Tool):
 
     @property
     def busy(self) -> bool:
-        """Whether a stroke is under way."""
+        """True if a stroke is under way."""
         return self._painting
 
     def takes(self, button: Qt.MouseButton) -> bool:

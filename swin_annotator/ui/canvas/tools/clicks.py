@@ -55,12 +55,12 @@ class ClicksTool(Tool):
 
     @property
     def busy(self) -> bool:
-        """Whether something was pointed at and is not kept yet."""
+        """True if something was pointed at and is not kept yet."""
         return bool(self._clicks or self._box or self._pressed) and not self._kept
 
     @property
     def asked(self) -> Clicks:
-        """What was pointed at so far."""
+        """Clicks so far."""
         return Clicks(tuple(self._clicks), self._box)
 
     def takes(self, button: Qt.MouseButton) -> bool:

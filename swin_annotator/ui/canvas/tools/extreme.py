@@ -29,7 +29,7 @@ class ExtremeTool(Tool):
 
     @property
     def busy(self) -> bool:
-        """Whether some points are set."""
+        """True if some points are set."""
         return 0 < len(self._points) < POINTS
 
     def press(self, pointer: Pointer) -> None:

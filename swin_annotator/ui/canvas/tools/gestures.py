@@ -1,4 +1,4 @@
-"""What a drag with the select tool can be: moving, pulling a grip, moving a corner, spanning a selection."""
+"""Gestures of the select tool: moving, pulling a grip, moving a corner, spanning a selection."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class Gesture:
         """The button came up."""
 
     def extent(self) -> QRectF:
-        """What ``paint`` touches, in image pixels."""
+        """Return what ``paint`` touches, in image pixels."""
         return QRectF()
 
     def paint(self, painter: QPainter, lens: Lens) -> None:
@@ -189,7 +189,7 @@ def move(canvas: Surface, items: Sequence[AnnotationItem], dx: float, dy: float)
 
 
 def can_pull(item: AnnotationItem) -> bool:
-    """Whether it is a box, turned or not."""
+    """Return whether it is a box, turned or not."""
     return item.shape.is_box or item.annotation.kind is Kind.TURNED
 
 

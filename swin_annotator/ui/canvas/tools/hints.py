@@ -39,5 +39,5 @@ def paint_hint(painter: QPainter, at: QPointF, text: str) -> None:
 
 
 def hint_extent(at: QPointF, lens: Lens) -> QRectF:
-    """What a hint may touch, in image pixels."""
+    """Return what a hint may touch, in image pixels."""
     return lens.grown(QRectF(at, at), ROOM)

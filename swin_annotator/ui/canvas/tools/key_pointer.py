@@ -24,7 +24,7 @@ class KeyPointer:
         self.at: QPointF | None = None
 
     def wants(self, tool: Tool, event: QKeyEvent) -> bool:
-        """Whether a key moves the cross, or acts where it stands."""
+        """Return whether a key moves the cross, or acts where it stands."""
         if not tool.draws or event.modifiers() & Qt.KeyboardModifier.AltModifier:
             return False
         if event.key() in ARROWS:

@@ -25,7 +25,7 @@ class PathTool(Tool):
     cursor = Qt.CursorShape.CrossCursor
     snaps = True
     least = 3
-    """How many corners make something."""
+    """Number of corners that make something."""
 
     def __init__(self, canvas: Surface) -> None:
         super().__init__(canvas)
@@ -37,12 +37,12 @@ class PathTool(Tool):
 
     @property
     def busy(self) -> bool:
-        """Whether corners have been set."""
+        """True if corners have been set."""
         return bool(self._points) and not self._done
 
     @property
     def corners(self) -> int:
-        """How many corners stand."""
+        """Number of corners that stand."""
         return len(self._points)
 
     @property
@@ -59,7 +59,7 @@ class PathTool(Tool):
         self._held = True
 
     def move(self, pointer: Pointer) -> None:
-        """While the button is down the line follows the hand; otherwise a straight one reaches for the pointer."""
+        """Let the line follow the hand while the button is down; otherwise a straight one reaches for the pointer."""
         self._pointer = clamped(pointer.at, self.canvas.size_hw)
         if not self._held:
             return
@@ -137,7 +137,7 @@ class PathTool(Tool):
         return lens.grown(QPolygonF(points).boundingRect())
 
     def line(self) -> list[QPointF]:
-        """What is drawn: corners, then the traced line or the way to the pointer."""
+        """Return what is drawn: corners, then the traced line or the way to the pointer."""
         points = [*self._points, *self._trace]
         if not self._done and not self._held and self._pointer is not None:
             points.append(self._pointer)
@@ -157,7 +157,7 @@ class PathTool(Tool):
                 paint_dot(painter, point, lens, self.colour, large=i == 0 and self.closing())
 
     def closing(self) -> bool:
-        """Whether a click here would end the line."""
+        """Return whether a click here would end the line."""
         return False
 
     def _end(self) -> None:
@@ -192,7 +192,7 @@ class PolygonTool(PathTool):
             self._end()
 
     def closing(self) -> bool:
-        """Whether the pointer is on the first corner."""
+        """Return whether the pointer is on the first corner."""
         return self._pointer is not None and self._on_first(self._pointer)
 
     def finish(self) -> None:

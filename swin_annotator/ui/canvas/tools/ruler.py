@@ -27,7 +27,7 @@ class RulerTool(Tool):
 
     @property
     def busy(self) -> bool:
-        """Whether a line is there that Esc would take away."""
+        """True if a line is there that Esc would take away."""
         return self._line is not None
 
     @property

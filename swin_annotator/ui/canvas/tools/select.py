@@ -40,11 +40,11 @@ class SelectTool(Tool):
         self._dragging = False
         self._lit: Vertex | None = None
         self._over: QPointF | None = None
-        """Where the pointer is, while no button is down."""
+        """Place of the pointer, while no button is down."""
 
     @property
     def busy(self) -> bool:
-        """Whether the button is down."""
+        """True if the button is down."""
         return self._pressed is not None
 
     def press(self, pointer: Pointer) -> None:
@@ -88,7 +88,10 @@ class SelectTool(Tool):
         self._add_vertex(pointer.at)
 
     def wants(self, event: QKeyEvent) -> bool:
-        """What deletes, on a corner; arrows with a selection, Ctrl and arrows with a box; what turns a selection."""
+        """Claim what deletes, on a corner; arrows with a selection, Ctrl and arrows with a box.
+
+        What turns a selection.
+        """
         if presses(event, "delete"):
             return self._lit is not None and not self._is_last(self._lit)
         if steps(event):
@@ -154,7 +157,7 @@ class SelectTool(Tool):
             pose_grips.paint_lit(painter, self.canvas, self._over, lens)
 
     def cursor_at(self, pointer: Pointer) -> Qt.CursorShape:
-        """What a press would do here."""
+        """Return the cursor for what a press would do here."""
         if pose_grips.point_at(self.canvas, pointer.at) is not None:
             return Qt.CursorShape.CrossCursor
         if (cursor := turned_grips.cursor_at(self.canvas, pointer.at)) is not None:
@@ -253,7 +256,7 @@ class SelectTool(Tool):
             move(self.canvas, items, *allowed_step(items, across * far, down * far, self.canvas.size_hw))
 
     def _is_last(self, vertex: Vertex) -> bool:
-        """Whether without this one nothing is left of points or a line: the object goes then."""
+        """Return whether without this one nothing is left of points or a line: the object goes then."""
         item = self._single()
         least = 0 if item is None else spots.LEAST.get(item.annotation.kind, 0)
         return item is not None and len(item.annotation.polygons[vertex.ring]) <= 2 * least

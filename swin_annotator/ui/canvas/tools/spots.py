@@ -49,7 +49,7 @@ class PointTool(Tool):
 
     @property
     def busy(self) -> bool:
-        """Whether some of an object's points are set."""
+        """True if some of an object's points are set."""
         return bool(self._set) and not self._done
 
     def takes(self, button: Qt.MouseButton) -> bool:

@@ -24,7 +24,7 @@ class TurnedBoxTool(BoxTool):
 
     @property
     def busy(self) -> bool:
-        """Whether a box is being dragged or mended."""
+        """True if a box is being dragged or mended."""
         return self._gesture is not None or super().busy
 
     def press(self, pointer: Pointer) -> None:
@@ -74,7 +74,7 @@ class TurnedBoxTool(BoxTool):
         return was_busy
 
     def cursor_at(self, pointer: Pointer) -> Qt.CursorShape:
-        """What a press would do here."""
+        """Return the cursor for what a press would do here."""
         return turned_grips.cursor_at(self.canvas, pointer.at) or self.cursor
 
     def extent(self, lens: Lens) -> QRectF:

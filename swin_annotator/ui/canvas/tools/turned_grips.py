@@ -41,7 +41,7 @@ class Grip:
 
     @property
     def turns(self) -> bool:
-        """Whether it turns the box."""
+        """True if it turns the box."""
         return not (self.across or self.down)
 
     def cursor_on(self, box: TurnedBox, lens: Lens) -> Qt.CursorShape:
@@ -85,14 +85,14 @@ def gesture_at(canvas: Surface, pointer: Pointer) -> Gesture | None:
 
 
 def cursor_at(canvas: Surface, at: QPointF) -> Qt.CursorShape | None:
-    """What the pointer is over a grip of the selected box; None elsewhere."""
+    """Return the cursor over a grip of the selected box; None elsewhere."""
     found = box_at(canvas)
     grip = None if found is None else grip_at(found[1], at, canvas.lens)
     return None if found is None or grip is None else grip.cursor_on(found[1], canvas.lens)
 
 
 def extent(box: TurnedBox, lens: Lens) -> QRectF:
-    """What ``paint_grips`` may touch."""
+    """Return what ``paint_grips`` may touch."""
     places = [place for _, place in grips(box, lens)]
     xs, ys = [place.x() for place in places], [place.y() for place in places]
     return lens.grown(QRectF(QPointF(min(xs), min(ys)), QPointF(max(xs), max(ys))))

@@ -48,7 +48,7 @@ class WandTool(Tool):
 
     @property
     def busy(self) -> bool:
-        """Whether the button is down."""
+        """True if the button is down."""
         return self._seed is not None
 
     def takes(self, button: Qt.MouseButton) -> bool:

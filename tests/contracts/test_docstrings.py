@@ -1,0 +1,30 @@
+"""Docstrings begin with a verb or a noun, so that a reader who looks for one finds it."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+FILES = sorted(path.relative_to(ROOT) for path in (ROOT / "swin_annotator").rglob("*.py"))
+QUESTIONS = {"What", "Whether", "How", "Where", "When", "While", "Which", "Who", "Whose", "Whom", "Whoever", "Why"}
+
+
+def docstrings(tree: ast.AST) -> Iterator[ast.Constant]:
+    """Strings that stand alone: docstrings of modules, classes, functions and attributes."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant) and isinstance(node.value.value, str):
+            yield node.value
+
+
+@pytest.mark.parametrize("path", FILES, ids=str)
+def test_no_docstring_begins_with_a_question_word(path: Path) -> None:
+    first = {
+        text.lineno: str(text.value).split(maxsplit=1)[0]
+        for text in docstrings(ast.parse((ROOT / path).read_text(encoding="utf-8")))
+        if str(text.value).strip()
+    }
+    assert {line: word for line, word in first.items() if word.rstrip(",:") in QUESTIONS} == {}
