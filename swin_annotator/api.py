@@ -30,6 +30,7 @@ from swin_annotator.engine import exchange, propose, refiners
 from swin_annotator.engine.pool import ModelPool
 from swin_annotator.errors import AnnotatorError, ImageUnreadable, PromptError
 from swin_annotator.formats import coco
+from swin_annotator.messages import Message
 from swin_annotator.models.base import Detector, ModelSpec, Refiner, Rgb, Segmenter
 from swin_annotator.models.catalog.catalog import default_catalog
 from swin_annotator.store.project import Project
@@ -177,8 +178,8 @@ def find(
     queries += examples
     if all(query.negative for query in queries):
         raise PromptError(
-            "Only negative examples were given." if examples else "Nothing was asked for.",
-            hint="Give words, or an example of what to find.",
+            Message("Only negative examples were given.") if examples else Message("Nothing was asked for."),
+            hint=Message("Give words, or an example of what to find."),
         )
     return decode(embedding, queries, propose.source_of(detector), floor=threshold, nms_iou=nms_iou)
 
@@ -281,7 +282,7 @@ def _seen(image: ImageLike) -> Excerpt:
 def _pixels(image: Rgb) -> Rgb:
     if image.dtype != np.uint8 or image.ndim != 3 or image.shape[2] != 3 or 0 in image.shape:
         raise ImageUnreadable(
-            f"Pixels of shape {image.shape} and type {image.dtype} are no image.",
-            hint="Give (height, width, 3) of uint8, as read_image does.",
+            Message("Pixels of shape {shape} and type {dtype} are no image.", shape=image.shape, dtype=image.dtype),
+            hint=Message("Give (height, width, 3) of uint8, as read_image does."),
         )
     return image

@@ -24,7 +24,8 @@ class Message(str):
     translated, too; other objects are written out by ``str``, which keeps the message of an error that has one. Numbers
     are kept: the one called ``n`` chooses the plural form.
 
-    f-strings, ``+`` and ``str.join`` give back plain text, which stays English; ``joined`` and ``mapped`` do not.
+    f-strings, ``+`` and ``str.join`` give back plain text, which stays English: ``Message.joined`` and ``mapped`` keep
+    the parts.
     """
 
     __slots__ = ("form", "template", "values")
@@ -51,22 +52,25 @@ class Message(str):
         template = between.join(f"{{{name}}}" for name in values)
         return _made(template, template, values)
 
-    def mapped(self, change: Callable[[str], str]) -> Message:
-        """The same sentence with other values: ``change`` is asked for each that is plain text, at any depth."""
-
-        def changed(value: Value) -> Value:
-            if isinstance(value, Message):
-                return value.mapped(change)
-            return change(value) if isinstance(value, str) else value
-
-        return _made(self.template, self.form, {name: changed(value) for name, value in self.values.items()})
-
     def __str__(self) -> str:
         """Itself: ``str(error)`` keeps the message that the error was raised with."""
         return self
 
     def __reduce__(self) -> tuple[Callable[..., Message], tuple[str, str, dict[str, Value]]]:
         return _made, (self.template, self.form, dict(self.values))
+
+
+def written(text: str) -> Message:
+    """A text of a table that comes with the program, such as ``resources/models.toml``; it has no values."""
+    return Message(text)
+
+
+def mapped(text: str, change: Callable[[str], str]) -> str:
+    """The same sentence with other names in it: ``change`` is asked for each that is plain text, at any depth."""
+    if not isinstance(text, Message):
+        return change(text)
+    values = {name: mapped(value, change) if isinstance(value, str) else value for name, value in text.values.items()}
+    return _made(text.template, text.form, values)
 
 
 def filled(template: str, values: Mapping[str, object]) -> str:

@@ -14,6 +14,7 @@ from pathlib import Path, PurePosixPath
 from swin_annotator import formats
 from swin_annotator.core.names import is_relative
 from swin_annotator.errors import LabelFileError
+from swin_annotator.messages import Message
 
 MOST_BYTES = 4 << 30
 """Of all that is unpacked."""
@@ -54,13 +55,17 @@ def _unpack(path: Path, root: Path) -> None:
                     shutil.copyfileobj(source, file, 1 << 20)
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
         raise LabelFileError(
-            f"{path.name} is damaged or locked.", hint="Export it again, without a password."
+            Message("{path} is damaged or locked.", path=path.name),
+            hint=Message("Export it again, without a password."),
         ) from error
     except FileExistsError as error:
-        raise LabelFileError(f"{path.name} holds two files of one name.", hint="Export it again.") from error
+        raise LabelFileError(
+            Message("{path} holds two files of one name.", path=path.name), hint=Message("Export it again.")
+        ) from error
     except OSError as error:
         raise LabelFileError(
-            f"{path.name} can't be unpacked ({error.strerror or error}).", hint="Free some space for temporary files."
+            Message("{path} can't be unpacked ({error}).", path=path.name, error=error.strerror or error),
+            hint=Message("Free some space for temporary files."),
         ) from error
 
 
@@ -95,8 +100,8 @@ def _size(files: Sequence[zipfile.ZipInfo]) -> int:
 
 def _too_much(path: Path) -> LabelFileError:
     return LabelFileError(
-        f"{path.name} would unpack to far more than labels take.",
-        hint="Unpack it yourself if you trust it, and give the folder.",
+        Message("{path} would unpack to far more than labels take.", path=path.name),
+        hint=Message("Unpack it yourself if you trust it, and give the folder."),
     )
 
 

@@ -18,6 +18,7 @@ from swin_annotator.engine.matching import folder_within, match_paths
 from swin_annotator.engine.survey import survey
 from swin_annotator.errors import ImageUnreadable, ProjectError
 from swin_annotator.formats.problems import Problems, worst_first
+from swin_annotator.messages import Message
 from swin_annotator.store import place
 from swin_annotator.store.project import Project
 
@@ -124,11 +125,13 @@ def _check_project(folder: Path, listed: Collection[str], problems: Problems) ->
         with Project.open(folder, read_only=True) as project:
             seen = survey(project)
     except ProjectError as error:
-        problems.warning("project", "project", f"The folder's project can't be read. {error.message}")
+        problems.warning(
+            "project", "project", Message("The folder's project can't be read. {error}", error=error.message)
+        )
         return
     for image in seen.changed:
         if image.path not in listed or image.id not in seen.resized:  # else its size has told already
             tell = problems.error if image.id in seen.resized else problems.warning
             tell("changed images", f"{image.path} in the project", versions.has_changed(image))
     for path in seen.missing:
-        problems.warning("gone images", f"{path} in the project", f"{path} is gone.")
+        problems.warning("gone images", f"{path} in the project", Message("{path} is gone.", path=path))

@@ -14,8 +14,8 @@ from swin_annotator.core.differences import Change, Difference, differences
 from swin_annotator.core.types import Annotation, Category, Image, State
 from swin_annotator.engine import archives
 from swin_annotator.engine.matching import match_paths
+from swin_annotator.messages import Message
 from swin_annotator.store.project import Project
-from swin_annotator.texts import shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +37,24 @@ class FoundDifference:
         place = ", ".join(f"{value:.0f}" for value in self.difference.row.bbox_xywh)
         match self.difference.change:
             case Change.ADDED:
-                return shown(f"{self.path}: {self.after} at {place} added")
+                return Message("{path}: {after} at {place} added", path=self.path, after=self.after, place=place)
             case Change.REMOVED:
-                return shown(f"{self.path}: {self.before} at {place} removed")
+                return Message("{path}: {before} at {place} removed", path=self.path, before=self.before, place=place)
             case Change.RELABELLED:
-                return shown(f"{self.path}: {self.before} at {place} is {self.after}")
-        return shown(f"{self.path}: {self.after} moved to {place} (IoU {self.difference.iou:.2f})")
+                return Message(
+                    "{path}: {before} at {place} is {after}",
+                    path=self.path,
+                    before=self.before,
+                    place=place,
+                    after=self.after,
+                )
+        return Message(
+            "{path}: {after} moved to {place} (IoU {iou})",
+            path=self.path,
+            after=self.after,
+            place=place,
+            iou=f"{self.difference.iou:.2f}",
+        )
 
 
 @dataclass(frozen=True, slots=True)

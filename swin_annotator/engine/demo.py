@@ -11,6 +11,7 @@ from pathlib import Path
 from swin_annotator import paths
 from swin_annotator.core import folders
 from swin_annotator.errors import AnnotatorError, NoImages
+from swin_annotator.messages import Message
 
 SAMPLES = "samples"
 LEAD = "tour.toml"
@@ -74,7 +75,9 @@ def copy_samples(target: Path | None = None) -> Path:
             target = Path(tempfile.mkdtemp(prefix="swin-annotator-")) / NAME
         target.mkdir(parents=True, exist_ok=True)
         if any(target.iterdir()):
-            raise AnnotatorError(f"{target} is not empty.", hint="Give a folder that does not exist yet.")
+            raise AnnotatorError(
+                Message("{target} is not empty.", target=target), hint=Message("Give a folder that does not exist yet.")
+            )
         for name in names:
             _copy(source / name, target / name)
     except OSError as error:
@@ -87,10 +90,14 @@ def _shipped() -> tuple[Path, list[str]]:
     try:
         source = paths.resource(SAMPLES)
     except FileNotFoundError as error:
-        raise NoImages("The sample images are missing from this installation.", hint="Install it again.") from error
+        raise NoImages(
+            Message("The sample images are missing from this installation."), hint=Message("Install it again.")
+        ) from error
     names = list(folders.list_images(source))
     if not names:
-        raise NoImages("The sample images are missing from this installation.", hint="Install it again.")
+        raise NoImages(
+            Message("The sample images are missing from this installation."), hint=Message("Install it again.")
+        )
     return source, names
 
 
@@ -104,6 +111,10 @@ def _copy(source: Path, target: Path) -> None:
 
 def _no_copy(target: Path | None, error: OSError) -> AnnotatorError:
     return AnnotatorError(
-        f"The sample images can't be copied to {target or tempfile.gettempdir()} ({error.strerror or error}).",
-        hint="Free some space, or choose another folder with --folder.",
+        Message(
+            "The sample images can't be copied to {gettempdir} ({error}).",
+            gettempdir=target or tempfile.gettempdir(),
+            error=error.strerror or error,
+        ),
+        hint=Message("Free some space, or choose another folder with --folder."),
     )

@@ -21,6 +21,7 @@ from swin_annotator.errors import LabelFileError, NoImages
 from swin_annotator.formats import image_copies
 from swin_annotator.formats.features import Feature, lost, without_lost
 from swin_annotator.formats.writing import Writing, part_paths
+from swin_annotator.messages import Message
 from swin_annotator.store import place
 from swin_annotator.store.project import Project
 
@@ -162,7 +163,10 @@ def ordered(categories: Sequence[Category], names: Sequence[str]) -> tuple[Categ
     unknown = [name for name in names if key(name) not in by_name]
     if unknown:
         known = ", ".join(category.name for category in categories)
-        raise LabelFileError(f"There is no category called {unknown[0]}.", hint=f"There are: {known}.")
+        raise LabelFileError(
+            Message("There is no category called {unknown}.", unknown=unknown[0]),
+            hint=Message("There are: {known}.", known=known),
+        )
     first = list(dict.fromkeys(by_name[key(name)].id for name in names))
     place = {number: i for i, number in enumerate(first)}
     return tuple(sorted(categories, key=lambda category: place.get(category.id, len(place))))
@@ -171,7 +175,10 @@ def ordered(categories: Sequence[Category], names: Sequence[str]) -> tuple[Categ
 def check_folder(folder: Path) -> None:
     """Raises NoImages where there is neither an image nor a project that once had some."""
     if place.find(folder) is None and next(iter(folders.list_images(folder)), None) is None:
-        raise NoImages(f"There are no images in {folder}.", hint="Give the folder that the labels were made for.")
+        raise NoImages(
+            Message("There are no images in {folder}.", folder=folder),
+            hint=Message("Give the folder that the labels were made for."),
+        )
 
 
 def sync_images(project: Project) -> list[Image]:

@@ -18,6 +18,7 @@ from swin_annotator.engine.jobs import Progress
 from swin_annotator.engine.pool import ModelPool
 from swin_annotator.engine.propose import loading
 from swin_annotator.errors import ImageUnreadable
+from swin_annotator.messages import Message
 from swin_annotator.models.base import Describer, KnowsTags, Sorter
 from swin_annotator.store.embeddings import EmbeddingCache
 
@@ -62,7 +63,7 @@ class FeatureExtractor:
         describer = self._pool.describer(model)
         found: dict[Thing, Vector] = {}
         for done, (path, wanted) in enumerate(by_path.items(), start=1):
-            message = f"Looked at {path.name}"
+            message: str = Message("Looked at {path}", path=path.name)
             try:
                 found |= self._of_image(describer, path, wanted)
             except ImageUnreadable as error:

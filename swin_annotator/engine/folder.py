@@ -11,16 +11,16 @@ from swin_annotator.core.images import IMAGE_SUFFIXES
 from swin_annotator.core.types import Image
 from swin_annotator.engine.jobs import Progress, Work
 from swin_annotator.errors import FolderGone, NoImages, ProjectError
+from swin_annotator.messages import Message
 from swin_annotator.paths import project_beside
 from swin_annotator.store import place as places
 from swin_annotator.store.project import Project
-from swin_annotator.texts import shown
 
 FIRST_BATCH = 64
 """Enough to fill a window; the list is usable from here on."""
 BATCH = 500
 """At most; each batch is twice the last, so that the first ones leave the window time to paint what it shows first."""
-GONE = shown("The file is gone.")
+GONE = Message("The file is gone.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +54,12 @@ def find(path: Path, held: Path | None = None) -> FoundFolder:
     try:
         return _find(path, held)
     except OSError as error:
-        hint = "Check that the drive is connected and healthy, then open the folder again."
+        hint = Message("Check that the drive is connected and healthy, then open the folder again.")
         if isinstance(error, PermissionError):
-            hint = "Change its permissions or choose another."
-        raise ProjectError(f"{path} can't be read ({error.strerror}).", hint=hint) from error
+            hint = Message("Change its permissions or choose another.")
+        raise ProjectError(
+            Message("{path} can't be read ({strerror}).", path=path, strerror=error.strerror), hint=hint
+        ) from error
 
 
 def _find(path: Path, held: Path | None) -> FoundFolder:
@@ -73,10 +75,13 @@ def _find(path: Path, held: Path | None) -> FoundFolder:
             first = path.name
     elif path.exists():
         raise ProjectError(
-            f"{path.name} is not an image.", hint="Drop a folder or an image; labels come in by “Import labels…”."
+            Message("{path} is not an image.", path=path.name),
+            hint=Message("Drop a folder or an image; labels come in by “Import labels…”."),
         )
     else:
-        raise FolderGone(f"{path} is not a folder.", hint="Choose a folder that holds images.")
+        raise FolderGone(
+            Message("{folder} is not a folder.", folder=path), hint=Message("Choose a folder that holds images.")
+        )
     if place == held:
         return FoundFolder(place, first, None)
     project = Project.open(place)
@@ -128,7 +133,8 @@ class Intake:
                 project.note_image(image.id, error=GONE)
         if not self.seen and not gone:
             raise NoImages(
-                f"There are no images in {project.folder}.", hint="Choose a folder with JPEG, PNG, WebP or TIFF files."
+                Message("There are no images in {folder}.", folder=project.folder),
+                hint=Message("Choose a folder with JPEG, PNG, WebP or TIFF files."),
             )
         return [project.image(image.id) for image in gone]
 
@@ -152,8 +158,8 @@ def scan(project: Project) -> Work:
     intake = Intake(project)
     for paths in batches(project.folder):
         images = intake.take(paths)
-        yield Progress(len(intake.seen), 0, f"{len(intake.seen)} images", images)
+        yield Progress(len(intake.seen), 0, Message("{n} images", n=len(intake.seen)), images)
     count = len(intake.seen)
     if gone := intake.missing():
-        yield Progress(count, count, f"{len(gone)} files are gone", gone)
+        yield Progress(count, count, Message("{n} files are gone", n=len(gone)), gone)
     return count

@@ -14,13 +14,13 @@ from swin_annotator import paths
 from swin_annotator.engine.gather import Gathering
 from swin_annotator.engine.import_plan import ImportPlan
 from swin_annotator.errors import AnnotatorError, ProjectError
+from swin_annotator.messages import Message
 from swin_annotator.paths import PROJECT_FOLDER
 from swin_annotator.store import elsewhere, portrait
 from swin_annotator.store import place as places
 from swin_annotator.store.project import Project
 from swin_annotator.store.trust import DATABASE, refuse_links
 from swin_annotator.store.views import view
-from swin_annotator.texts import shown
 
 COMMAND = "swin-annotator gather"
 TAKEN = "projects.taken_in"
@@ -71,7 +71,7 @@ class Offer:
         """Origin of the labels, as words of a sentence."""
         if self.why is OfferKind.WITHIN:
             return _listing([source.prefix.rstrip("/") for source in self.sources])
-        return shown("another place")
+        return Message("another place")
 
     @property
     def name(self) -> str:
@@ -86,7 +86,7 @@ def offers(project: Project) -> list[Offer]:
     folder, beside = project.folder, paths.project_beside(project.folder)
     found = _of_own(project, beside)
     for place in elsewhere.rescued(folder):
-        message = shown(f"Labels of a window whose project file was taken away are kept in {place}.")
+        message = Message("Labels of a window whose project file was taken away are kept in {place}.", place=place)
         found.append(Offer(OfferKind.RESCUED, (Source(place),), message))
     found.extend(within(folder, project.setting(TAKEN, {})))
     for place in elsewhere.strangers(folder):
@@ -102,15 +102,17 @@ def _of_own(project: Project, beside: Path) -> list[Offer]:
             held = portrait.read(project.place)
             if held is None or portrait.stamp(beside) in ("", held.copied):
                 return []
-            message = shown(f"The labels beside the images were changed since they were copied to {project.place}.")
+            message = Message(
+                "The labels beside the images were changed since they were copied to {place}.", place=project.place
+            )
             return [Offer(OfferKind.BESIDE, (Source(beside),), message)]
-        message = shown(f"The labels are kept in {project.place}, though the folder can be written.")
+        message = Message("The labels are kept in {place}, though the folder can be written.", place=project.place)
         return [Offer(OfferKind.HOME, (Source(project.place),), message)]
     away = elsewhere.match(folder)
     if away is None:
         return []
     base = away / places.BASE
-    message = shown(f"Labels that were made while this folder could not be written are kept in {away}.")
+    message = Message("Labels that were made while this folder could not be written are kept in {away}.", away=away)
     return [Offer(OfferKind.AWAY, (Source(away, base=base if (base / DATABASE).is_file() else None),), message)]
 
 
@@ -130,9 +132,9 @@ def within(folder: Path, taken: object = None) -> list[Offer]:
     if not sources:
         return []
     listed = _listing([source.prefix.rstrip("/") for source in sources])
-    message = shown(f"{listed} in {folder.name} have projects of their own.")
+    message = Message("{listed} in {folder} have projects of their own.", listed=listed, folder=folder.name)
     if len(sources) == 1:
-        message = shown(f"{listed} in {folder.name} has a project of its own.")
+        message = Message("{listed} in {folder} has a project of its own.", listed=listed, folder=folder.name)
     return [Offer(OfferKind.WITHIN, tuple(sources), message)]
 
 
@@ -145,7 +147,10 @@ def offer_of(project: Project, source: Path) -> Offer:
     place = source if (source / DATABASE).is_file() else paths.project_beside(source)
     refuse_links(place)
     if not (place / DATABASE).is_file():
-        raise ProjectError(f"There is no project in {source}.", hint="Name a folder that holds a project.db.")
+        raise ProjectError(
+            Message("There is no project in {source}.", source=source),
+            hint=Message("Name a folder that holds a project.db."),
+        )
     for offer in offers(project):
         for own in offer.sources:
             if own.place.resolve() == place.resolve():
@@ -212,16 +217,21 @@ def open_for_reading(folder: Path) -> Project:
         return Project.open(folder, read_only=True)
     if inner := within(folder):
         raise ProjectError(
-            f"{folder} has no project yet. {inner[0].message}",
-            hint=f"Open {folder} in the window, or run “{COMMAND}” on it.",
+            Message("{folder} has no project yet. {message}", folder=folder, message=inner[0].message),
+            hint=Message("Open {folder} in the window, or run “swin-annotator gather” on it.", folder=folder),
         )
     if before := elsewhere.strangers(folder):
-        raise ProjectError(f"{folder} has no project yet. {_stranger(before[0])}", hint="Import labels into it first.")
+        raise ProjectError(
+            Message("{folder} has no project yet. {message}", folder=folder, message=_stranger(before[0])),
+            hint=Message("Import labels into it first."),
+        )
     return Project.open(folder, read_only=True)
 
 
 def _stranger(place: Path) -> str:
-    return shown(f"Other images were labelled at the path of this folder before; their labels stay in {place}.")
+    return Message(
+        "Other images were labelled at the path of this folder before; their labels stay in {place}.", place=place
+    )
 
 
 def _projects_below(folder: Path) -> Iterator[Path]:
@@ -250,5 +260,9 @@ def _has_labels(place: Path) -> bool:
 def _listing(names: Sequence[str]) -> str:
     """Some names as words of a sentence."""
     if len(names) > _MOST_NAMES:
-        return shown(f"{', '.join(names[:_MOST_NAMES])} and {len(names) - _MOST_NAMES} more sub-folders")
-    return " and ".join(part for part in (", ".join(names[:-1]), names[-1]) if part)
+        return Message(
+            "{names} and {n} more sub-folders", names=", ".join(names[:_MOST_NAMES]), n=len(names) - _MOST_NAMES
+        )
+    if len(names) == 1:
+        return names[0]
+    return Message("{names} and {name}", names=", ".join(names[:-1]), name=names[-1])

@@ -8,6 +8,7 @@ from swin_annotator.engine.jobs import Progress, Work
 from swin_annotator.engine.learning import Teacher
 from swin_annotator.engine.pool import ModelPool
 from swin_annotator.engine.propose import ProposeRequest
+from swin_annotator.messages import Message
 from swin_annotator.store.embeddings import EmbeddingCache
 
 
@@ -31,7 +32,7 @@ def heat_of(request: ProposeRequest, pool: ModelPool, cache: EmbeddingCache) -> 
         cache,
         request.learned,
     )
-    yield Progress(1, 2, f"Looking at {request.image.path}")
+    yield Progress(1, 2, Message("Looking at {path}", path=request.image.path))
     embedding = propose.embed(detector, request.path, cache)
     queries = Teacher().taught(detector, queries, request.judged, request.exemplars, cache)
     return heat(embedding, queries)

@@ -21,6 +21,7 @@ from swin_annotator.engine.matching import folder_within
 from swin_annotator.errors import LabelFileError
 from swin_annotator.formats import coco_results
 from swin_annotator.formats.problems import Problems, worst_first
+from swin_annotator.messages import Message
 from swin_annotator.store.project import Project
 from swin_annotator.store.spool import Spool
 
@@ -161,12 +162,22 @@ def _with_reviewed(plan: ImportPlan) -> tuple[Edit, ...]:
 def _none_found(plan: ImportPlan, path: Path, folder: Path) -> LabelFileError:
     if plan.unclear:
         return LabelFileError(
-            f"It is not clear which images of {folder} those in {path.name} are: {'; '.join(plan.unclear[:3])}.",
-            hint="Give the folders in its file names as they are on disk, or the images other names.",
+            Message(
+                "It is not clear which images of {folder} those in {path} are: {unclear}.",
+                folder=folder,
+                path=path.name,
+                unclear="; ".join(plan.unclear[:3]),
+            ),
+            hint=Message("Give the folders in its file names as they are on disk, or the images other names."),
         )
     return LabelFileError(
-        f"None of the {len(plan.report.unmatched)} images in {path.name} is in {folder}.",
-        hint="Open the folder that these labels were made for. Images are found by their file names.",
+        Message(
+            "None of the {n} images in {path} is in {folder}.",
+            n=len(plan.report.unmatched),
+            path=path.name,
+            folder=folder,
+        ),
+        hint=Message("Open the folder that these labels were made for. Images are found by their file names."),
     )
 
 

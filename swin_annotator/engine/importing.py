@@ -17,9 +17,9 @@ from swin_annotator.engine import packing
 from swin_annotator.engine.import_plan import ImportPlan, ImportReport, plan_import, resolve
 from swin_annotator.engine.jobs import Progress
 from swin_annotator.errors import ImportConflicts, StaleEdit
+from swin_annotator.messages import Message
 from swin_annotator.store.history import Entry
 from swin_annotator.store.project import Project
-from swin_annotator.texts import shown
 
 T = TypeVar("T")
 PART = 150
@@ -87,11 +87,23 @@ def import_labels(
 def conflicting(project: Project, plan: ImportPlan) -> ImportConflicts:
     """The error that lists some of the conflicts."""
     some = [conflict_line(project, plan, conflict) for conflict in plan.conflicts[:_MOST_CONFLICTS]]
-    more = len(plan.conflicts) - len(some)
+    n, listed = len(plan.conflicts), Message.joined(some, "; ")
     return ImportConflicts(
-        f"{len(plan.conflicts)} labels of the file overlap labels of the same category that are in the project: "
-        f"{'; '.join(some)}{f'; and {more} more' if more else ''}. Nothing was imported.",
-        hint="Say whose stay: --conflicts keep (the project's), replace (the file's) or both.",
+        Message(
+            "{n} labels of the file overlap labels of the same category that are in the project: {some}; and {more} "
+            "more. Nothing was imported.",
+            n=n,
+            some=listed,
+            more=n - len(some),
+        )
+        if n > len(some)
+        else Message(
+            "{n} labels of the file overlap labels of the same category that are in the project: {some}. "
+            "Nothing was imported.",
+            n=n,
+            some=listed,
+        ),
+        hint=Message("Say whose stay: --conflicts keep (the project's), replace (the file's) or both."),
     )
 
 
@@ -100,7 +112,14 @@ def conflict_line(project: Project, plan: ImportPlan, conflict: Conflict) -> str
     path = project.image(conflict.image_id).path if conflict.image_id > 0 else ""
     name = next(c.name for c in plan.categories if c.id == conflict.category_id)
     place = ", ".join(f"{value:.0f}" for value in conflict.bbox_xywh)
-    return shown(f"{path}: {name} at {place} overlaps label {conflict.held[0].id} by {100 * conflict.iou:.0f} %")
+    return Message(
+        "{path}: {name} at {place} overlaps label {id} by {iou} %",
+        path=path,
+        name=name,
+        place=place,
+        id=conflict.held[0].id,
+        iou=f"{100 * conflict.iou:.0f}",
+    )
 
 
 def write_plan(project: Project, plan: ImportPlan) -> ImportReport:
@@ -138,7 +157,9 @@ class PartedImport:
         project, plan = self._project, self._plan
         total = len(plan.noted) + len(plan.edits) + len(plan.rows)
         if tuple(project.categories()) != plan.categories:
-            raise StaleEdit("The categories have changed while the file was read.", hint="Import it again.")
+            raise StaleEdit(
+                Message("The categories have changed while the file was read."), hint=Message("Import it again.")
+            )
         done = 0
         plan, self._images = _listed(project, plan)
         self._plan = plan

@@ -18,6 +18,7 @@ from swin_annotator.engine.jobs import Progress, Work
 from swin_annotator.engine.pool import ModelPool
 from swin_annotator.engine.propose import key_for, loading
 from swin_annotator.errors import ImageUnreadable
+from swin_annotator.messages import Message
 from swin_annotator.models.base import Detector
 from swin_annotator.store import folder_index
 from swin_annotator.store.embeddings import EmbeddingCache
@@ -140,7 +141,7 @@ def build(
     unreadable, state = 0, Indexed(total - len(agenda), total, 0.0 if not len(agenda) else None)
     while (image := agenda.take()) is not None:
         begun = time.perf_counter()
-        message = f"Looked at {image.path}"
+        message: str = Message("Looked at {path}", path=image.path)
         try:
             kept = _look(detector, index, image, folder, cache)
         except ImageUnreadable as error:

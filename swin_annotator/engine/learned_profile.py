@@ -28,6 +28,7 @@ from swin_annotator.engine.jobs import Progress
 from swin_annotator.engine.pool import ModelPool
 from swin_annotator.errors import EmbeddingMismatch, ImageUnreadable, PromptError
 from swin_annotator.formats.whole_files import write_together
+from swin_annotator.messages import Message
 from swin_annotator.models.base import ModelSpec
 from swin_annotator.store.embeddings import EmbeddingCache
 from swin_annotator.store.project import Project
@@ -37,7 +38,7 @@ VECTORS = "vectors"
 _NUMBERS = ("gain", "bias", "objectness_share", "vote_iou", "slope", "lift")
 _LATER = {"slope": 1.0, "lift": 0.0}
 """Numbers that profiles from before they were known lack."""
-_HINT = "Make it again with: swin-annotator profile export FOLDER FILE.json"
+_HINT = Message("Make it again with: swin-annotator profile export FOLDER FILE.json")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +92,7 @@ def of_project(
     queries = yield from propose.ask(model, prompts, exemplars, paths, template, cache)
     judged = learning.judged_in(project, [*(one.category for one in prompts), *(one.category for one in exemplars)])
     for done, one in enumerate(judged):
-        yield Progress(done, len(judged), f"Learning from {one.path.name}")
+        yield Progress(done, len(judged), Message("Learning from {path}", path=one.path.name))
         try:
             propose.embed(model, one.path, cache)
         except ImageUnreadable:  # gone since: the others teach
@@ -188,14 +189,22 @@ def read(path: Path, spec: ModelSpec) -> LearnedProfile:
         content = json.loads(regular.read(path, regular.MOST_LABELS))
         if content["version"] > VERSION:
             raise PromptError(
-                f"The profile {path} was written by a newer version of Swin Annotator.", hint="Update Swin Annotator."
+                Message("The profile {path} was written by a newer version of Swin Annotator.", path=path),
+                hint=Message("Update Swin Annotator."),
             )
         made_by = str(ModelId(str(content["model"]), str(content["revision"])))
         wanted = str(ModelId(spec.name, spec.revision))
         if made_by != wanted:
             raise EmbeddingMismatch(
-                f"The profile {path} was made by {made_by} and can't be asked of {wanted}.",
-                hint=f"Choose that model, or make the profile again from its examples. {_HINT}",
+                Message(
+                    "The profile {path} was made by {made_by} and can't be asked of {wanted}.",
+                    path=path,
+                    made_by=made_by,
+                    wanted=wanted,
+                ),
+                hint=Message.joined(
+                    [Message("Choose that model, or make the profile again from its examples."), _HINT]
+                ),
             )
         vectors = load(regular.read(path.with_suffix(".safetensors"), regular.MOST_LABELS))[VECTORS]
         queries = tuple(
@@ -206,9 +215,11 @@ def read(path: Path, spec: ModelSpec) -> LearnedProfile:
         kept = float(threshold) if threshold is not None else None
     except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError, SafetensorError) as error:
         reason = os_errors.reason(error)
-        raise PromptError(f"The profile {path} can't be read ({reason}).", hint=_HINT) from error
+        raise PromptError(
+            Message("The profile {path} can't be read ({reason}).", path=path, reason=reason), hint=_HINT
+        ) from error
     if all(query.negative for query in queries):
-        raise PromptError(f"The profile {path} asks for nothing.", hint=_HINT)
+        raise PromptError(Message("The profile {path} asks for nothing.", path=path), hint=_HINT)
     return LearnedProfile(wanted, queries, about, kept)
 
 

@@ -15,6 +15,7 @@ from swin_annotator.engine.gather import Gathering
 from swin_annotator.engine.import_plan import ImportPlan
 from swin_annotator.engine.jobs import Stopped
 from swin_annotator.errors import ImageUnreadable, ProjectError
+from swin_annotator.messages import Message
 from swin_annotator.store import bundle, portrait
 from swin_annotator.store.backups import SUFFIX
 from swin_annotator.store.bundle import About, Content
@@ -74,8 +75,10 @@ def pack(
         )
     except OSError as error:
         raise ProjectError(
-            f"The project could not be written to {target} ({error.strerror or error}).",
-            hint="Free some space or choose another place. Nothing was left behind.",
+            Message(
+                "The project could not be written to {target} ({error}).", target=target, error=error.strerror or error
+            ),
+            hint=Message("Free some space or choose another place. Nothing was left behind."),
         ) from error
 
 
@@ -119,8 +122,13 @@ def _put_images(folder: Path, path: Path, stopped: _No) -> None:
             bundle.unpack_image(path, name, target)
         except OSError as error:
             raise ProjectError(
-                f"{name} could not be written to {folder} ({error.strerror or error}).",
-                hint="Free some space or check the permissions; then take the file in again.",
+                Message(
+                    "{name} could not be written to {folder} ({error}).",
+                    name=name,
+                    folder=folder,
+                    error=error.strerror or error,
+                ),
+                hint=Message("Free some space or check the permissions; then take the file in again."),
             ) from error
 
 

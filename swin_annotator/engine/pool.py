@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from swin_annotator import memory
 from swin_annotator.errors import ModelError, ModelOutOfMemory
+from swin_annotator.messages import Message
 from swin_annotator.models.base import Describer, Detector, ModelSpec, Refiner, Segmenter, Task
 
 if TYPE_CHECKING:
@@ -15,12 +16,6 @@ if TYPE_CHECKING:
 
 MOST_MODELS = 3
 """A detector, a segmenter and a refiner: what one image on screen needs."""
-_DEEDS = {
-    Task.DETECT: "find things by word or example",
-    Task.SEGMENT: "segment",
-    Task.REFINE: "turn boxes into masks",
-    Task.CLASSIFY: "tell images and boxes apart",
-}
 
 
 class ModelPool:
@@ -133,8 +128,22 @@ class ModelPool:
 
     def _wrong_task(self, name: str, task: Task) -> ModelError:
         able = [spec.name for spec in self._catalog.specs() if task in spec.tasks and self._catalog.installed(spec)]
-        hint = f"Choose one of: {', '.join(able)}." if able else "See: swin-annotator models list"
-        return ModelError(f"{self.spec(name).name} can't {_DEEDS[task]}.", hint=hint)
+        hint = (
+            Message("Choose one of: {able}.", able=", ".join(able))
+            if able
+            else Message("See: swin-annotator models list")
+        )
+        return ModelError(_cant(task, self.spec(name).name), hint=hint)
+
+
+def _cant(task: Task, spec: str) -> Message:
+    """What to say of a model that is no good for a task."""
+    return {
+        Task.DETECT: Message("{spec} can't find things by word or example.", spec=spec),
+        Task.SEGMENT: Message("{spec} can't segment.", spec=spec),
+        Task.REFINE: Message("{spec} can't turn boxes into masks.", spec=spec),
+        Task.CLASSIFY: Message("{spec} can't tell images and boxes apart.", spec=spec),
+    }[task]
 
 
 def _check_room(spec: ModelSpec) -> None:
@@ -143,8 +152,13 @@ def _check_room(spec: ModelSpec) -> None:
     needed = spec.size_bytes + (0 if "torch" in sys.modules else memory.LIBRARIES)
     if free is not None and free < needed:
         raise ModelOutOfMemory(
-            f"{spec.title or spec.name} needs about {needed / 1e6:.0f} MB of memory, {free / 1e6:.0f} MB are free.",
-            hint="Close other programs or choose a smaller model.",
+            Message(
+                "{spec} needs about {needed} MB of memory, {free} MB are free.",
+                spec=spec.title or spec.name,
+                needed=f"{needed / 1e6:.0f}",
+                free=f"{free / 1e6:.0f}",
+            ),
+            hint=Message("Close other programs or choose a smaller model."),
         )
 
 

@@ -26,9 +26,9 @@ from swin_annotator.engine.jobs import Progress, Work
 from swin_annotator.engine.learning import Teacher
 from swin_annotator.engine.pool import ModelPool
 from swin_annotator.errors import AnnotatorError
+from swin_annotator.messages import Message
 from swin_annotator.models.base import Detector, Refiner, Segmenter
 from swin_annotator.store.embeddings import EmbeddingCache
-from swin_annotator.texts import shown
 
 log = logging.getLogger(__name__)
 Looked = tuple[tuple[int, int], tuple[Proposals, ...]]
@@ -165,9 +165,9 @@ def prelabel(
 def message_of(result: ImageResult) -> str:
     """Say what there is to say of an image when it is done."""
     if result.error:
-        return shown(result.error.message)
+        return result.error.message
     path, n = result.image.path, result.count
-    return shown(propose.crowded(path) if result.is_full else f"{path}: {n} found")
+    return propose.crowded(path) if result.is_full else Message("{path}: {n} found", path=path, n=n)
 
 
 class Prelabeller:
@@ -305,7 +305,11 @@ def _one(
     except Exception as error:  # a bug on one image must not cost the other thousands
         log.exception("Prelabelling %s failed", image.path)
         return ImageResult(
-            image, error=AnnotatorError(f"{image.path} could not be worked on: {error}", hint="See the log file.")
+            image,
+            error=AnnotatorError(
+                Message("{path} could not be worked on: {error}", path=image.path, error=error),
+                hint=Message("See the log file."),
+            ),
         )
     return ImageResult(replace(image, size_hw=size_hw, error="", version=version), found)
 

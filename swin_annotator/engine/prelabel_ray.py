@@ -21,8 +21,8 @@ from swin_annotator.engine.prelabel import Prelabeller, Recipe, Summary, message
 from swin_annotator.engine.ray_worker import RayWorker, WorkerTask
 from swin_annotator.engine.remote_folder import ImageFolder
 from swin_annotator.errors import AnnotatorError
+from swin_annotator.messages import Message
 from swin_annotator.store.embeddings import EmbeddingCache
-from swin_annotator.texts import shown
 
 log = logging.getLogger(__name__)
 BATCH = 8
@@ -66,7 +66,7 @@ def prelabel_ray(
     for step in labeller.prepare():
         yield replace(step, done=0, total=len(images))
     asked = replace(recipe, prompts=(), exemplars=(), exemplar_paths={}, judged=(), learned=tuple(labeller.queries))
-    yield Progress(0, len(images), shown("Starting workers"))
+    yield Progress(0, len(images), Message("Starting workers"))
     done, proposals, failed = 0, 0, []
     by_id = {image.id: image for image in images}
     for shard in _shards(images, WorkerTask(folder, asked), cluster):

@@ -9,8 +9,8 @@ from swin_annotator.core import geometry, turned
 from swin_annotator.core.conflicts import box_iou
 from swin_annotator.core.types import PLACED, Annotation, BoxXYWH, Image, Kind, State
 from swin_annotator.engine.jobs import Stopped
+from swin_annotator.messages import Message
 from swin_annotator.store.project import Project
-from swin_annotator.texts import shown
 
 LEAST_SIDE = 2.0
 """Pixels: what is thinner was rarely meant."""
@@ -67,7 +67,9 @@ def _of_image(image: Image | None, rows: list[Annotation], names: dict[int, str]
         return
     for row in rows:
         for why in _alone(row, image):
-            yield Oddity(image.id, row.id, row.bbox_xywh, f"{image.path}: {names.get(row.category_id, '')}: {why}")
+            yield Oddity(
+                image.id, row.id, row.bbox_xywh, Message.joined([image.path, names.get(row.category_id, ""), why], ": ")
+            )
     ordered = sorted(rows, key=lambda row: row.bbox_xywh[0])
     for i, row in enumerate(ordered):
         right = row.bbox_xywh[0] + row.bbox_xywh[2]
@@ -79,13 +81,17 @@ def _of_image(image: Image | None, rows: list[Annotation], names: dict[int, str]
             iou = box_iou(row.bbox_xywh, other.bbox_xywh)
             first, second = sorted((row, other), key=lambda a: a.id)
             if row.category_id == other.category_id and iou >= _DOUBLE:
-                why = shown(f"there twice, as labels {first.id} and {second.id}")
+                why = Message("there twice, as labels {id} and {id2}", id=first.id, id2=second.id)
             elif row.category_id != other.category_id and iou >= _RIVAL:
-                why = shown(f"labelled {names.get(first.category_id, '')} and {names.get(second.category_id, '')}")
+                why = Message(
+                    "labelled {get} and {get2}",
+                    get=names.get(first.category_id, ""),
+                    get2=names.get(second.category_id, ""),
+                )
             else:
                 continue
             name = names.get(second.category_id, "")
-            yield Oddity(image.id, second.id, second.bbox_xywh, f"{image.path}: {name}: {why}")
+            yield Oddity(image.id, second.id, second.bbox_xywh, Message.joined([image.path, name, why], ": "))
 
 
 def _alone(row: Annotation, image: Image) -> Iterator[str]:
@@ -95,12 +101,12 @@ def _alone(row: Annotation, image: Image) -> Iterator[str]:
         height, width = image.size_hw
         over = max(-x, -y, x + w - width, y + h - height)
         if over > _OVER:
-            yield shown(f"reaches {over:.0f} pixels out of the image")
+            yield Message("reaches {over} pixels out of the image", over=f"{over:.0f}")
     if min(w, h) < LEAST_SIDE and row.kind not in PLACED:
-        yield shown(f"{w:.1f}×{h:.1f} pixels small")
+        yield Message("{w}×{h} pixels small", w=f"{w:.1f}", h=f"{h:.1f}")
     if row.polygons and not row.iscrowd and row.kind is Kind.AREA:
         outline = geometry.polygons_bbox(row.polygons)
         if box_iou(row.bbox_xywh, outline) < _APART:
-            yield shown("box and outline are far apart")
+            yield Message("box and outline are far apart")
     if row.mask is not None and image.size_hw is not None and row.mask.size_hw != image.size_hw:
-        yield shown("its mask has another size than the image")
+        yield Message("its mask has another size than the image")

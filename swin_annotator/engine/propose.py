@@ -16,15 +16,17 @@ from swin_annotator.core.pictures import Picture, around, open_picture
 from swin_annotator.core.proposals import MOST, Proposals, surest
 from swin_annotator.core.queries import ExemplarPrompt, Query, Template, TextPrompt, check_name, check_phrases
 from swin_annotator.core.types import BoxXYWH, Image, Rle, Source, Version
-from swin_annotator.engine import tiling
+from swin_annotator.engine import advice, tiling
+from swin_annotator.engine.advice import Advice as Advice
+from swin_annotator.engine.advice import crowded as crowded
 from swin_annotator.engine.jobs import Progress, Work
 from swin_annotator.engine.keys import key_for as key_for
 from swin_annotator.engine.keys import key_of as key_of
 from swin_annotator.engine.pool import ModelPool
 from swin_annotator.errors import ImageUnreadable, PromptError
+from swin_annotator.messages import Message
 from swin_annotator.models.base import Detector, ReadsSoFar, Refiner, Segmenter
 from swin_annotator.store.embeddings import EmbeddingCache
-from swin_annotator.texts import shown
 
 NMS_IOU = 0.5
 
@@ -82,16 +84,6 @@ class RefineRequest:
 
 
 @dataclass(frozen=True, slots=True)
-class Advice:
-    """Something worth knowing about an answer; a ``Progress.result`` on the way."""
-
-    message: str
-    hint: str = ""
-    about_words: bool = True
-    """True if another model or an example would help."""
-
-
-@dataclass(frozen=True, slots=True)
 class Answer:
     """A model's answer about an image, and the version of its file."""
 
@@ -137,11 +129,11 @@ def propose(request: ProposeRequest, pool: ModelPool, cache: EmbeddingCache, tea
     detector = pool.detector(request.detector)
     what = (request.prompts, request.exemplars, request.exemplar_paths, request.template)
     queries: Sequence[Query] = yield from ask(detector, *what, cache, request.learned)
-    yield Progress(1, 3, f"Looking at {request.image.path}")
+    yield Progress(1, 3, Message("Looking at {path}", path=request.image.path))
     embedding = embed(detector, request.path, cache)
     if teach is not None:  # with the image's own embedding in the cache
         queries = teach(detector, queries, request.judged, request.exemplars, cache)
-    yield Progress(2, 3, f"Searching {request.image.path}")
+    yield Progress(2, 3, Message("Searching {path}", path=request.image.path))
     source, floors = source_of(detector), {"floor": request.floor, "nms_iou": request.nms_iou}
     if request.tile:
         read = open_picture(request.path)
@@ -150,7 +142,7 @@ def propose(request: ProposeRequest, pool: ModelPool, cache: EmbeddingCache, tea
     else:
         found = decode(embedding, queries, source, **floors)
     if is_full([found]):
-        yield Progress(2, 3, result=_crowded(request.image))
+        yield Progress(2, 3, result=advice.crowding(request.image))
     return found
 
 
@@ -163,7 +155,7 @@ def segment(request: SegmentRequest, pool: ModelPool, cache: EmbeddingCache) -> 
     """
     yield Progress(0, 2, loading(pool, request.segmenter))
     segmenter = pool.segmenter(request.segmenter)
-    yield Progress(1, 2, f"Looking at {request.image.path}")
+    yield Progress(1, 2, Message("Looking at {path}", path=request.image.path))
     picture = open_picture(request.path)
     embedding, seen = None, picture.whole()
     if seen.is_whole and request.detector and pool.share_backbone(request.detector, request.segmenter):
@@ -173,7 +165,7 @@ def segment(request: SegmentRequest, pool: ModelPool, cache: EmbeddingCache) -> 
         steps = tiling.regions(segmenter, picture, found, request.tile)
         found = yield from _in_tiles(steps, request.image)
     if is_full([found]):
-        yield Progress(1, 2, result=_crowded(request.image))
+        yield Progress(1, 2, result=advice.crowding(request.image))
     return found
 
 
@@ -187,7 +179,7 @@ def _in_tiles(steps: tiling.Found, image: Image) -> Generator[Progress, None, Pr
             found: Proposals = end.value
             return found
         number += 1
-        yield Progress(2, 3, f"Looking at part {number} of {image.path}")
+        yield Progress(2, 3, Message("Looking at part {number} of {path}", number=number, path=image.path))
 
 
 def regions(segmenter: Segmenter, seen: Excerpt, embedding: ImageEmbedding | None) -> Proposals:
@@ -198,11 +190,6 @@ def regions(segmenter: Segmenter, seen: Excerpt, embedding: ImageEmbedding | Non
 def is_full(found: Sequence[Proposals]) -> bool:
     """Return whether a model may have found more than is kept of one image."""
     return any(len(part) >= MOST for part in found)
-
-
-def crowded(path: str) -> str:
-    """Say what there is to say of an image where a model found more than is kept."""
-    return shown(f"{path}: only the {MOST} that the model is surest of are kept.")
 
 
 def refine(request: RefineRequest, pool: ModelPool) -> Work:
@@ -218,7 +205,7 @@ def refine(request: RefineRequest, pool: ModelPool) -> Work:
     picture = open_picture(request.path)
     found: list[Rle] = []
     for done, box in enumerate(request.boxes):
-        yield Progress(done, total, f"Outlining object {done + 1} of {total}")
+        yield Progress(done, total, Message("Outlining object {done} of {total}", done=done + 1, total=total))
         found += refined(refiner, picture, [box])
     return tuple(found)
 
@@ -250,7 +237,7 @@ def embed_folder(
     detector = pool.detector(detector_name)
     fresh = 0
     for done, (image, path) in enumerate(items, start=1):
-        message = f"Prepared {image.path}"
+        message: str = Message("Prepared {path}", path=image.path)
         try:
             if key_of(detector, path) not in cache:
                 embed(detector, path, cache)
@@ -271,13 +258,13 @@ def check(prompts: Sequence[TextPrompt], exemplars: Sequence[ExemplarPrompt]) ->
         width, height = exemplar.bbox_xywh[2:]
         if not (width > 0 and height > 0):
             raise PromptError(
-                f"The example box {_numbers(exemplar.bbox_xywh)} has no area.",
-                hint="Drag a box around one whole object.",
+                Message("The example box {numbers} has no area.", numbers=_numbers(exemplar.bbox_xywh)),
+                hint=Message("Drag a box around one whole object."),
             )
     if not prompts and all(exemplar.negative for exemplar in exemplars):
         raise PromptError(
-            "Only negative examples were given." if exemplars else "Nothing was asked for.",
-            hint="Type what to find, or draw a box around an example.",
+            Message("Only negative examples were given.") if exemplars else Message("Nothing was asked for."),
+            hint=Message("Type what to find, or draw a box around an example."),
         )
 
 
@@ -300,16 +287,18 @@ def ask(
     prompts = [prompt for prompt in prompts if prompt.category not in known]
     strange = [phrase for prompt in prompts for phrase in prompt.phrases if not detector.taught(phrase)]
     if strange:
-        yield Progress(0, 3, result=_untaught(detector, strange))
+        yield Progress(0, 3, result=advice.untaught(detector, strange))
     phrases = [phrase for prompt in prompts for phrase in prompt.phrases]
     if isinstance(detector, ReadsSoFar) and (cut := [p for p in phrases if detector.cuts(p, template)]):
-        yield Progress(0, 3, result=_too_long(detector, cut))
+        yield Progress(0, 3, result=advice.too_long(detector, cut))
     queries = [*(detector.encode_text(prompts, template) if prompts else []), *learned]
     for exemplar in exemplars:
         path = exemplar_paths.get(exemplar.image_id)
         if path is None:
-            raise PromptError("The image of an example is not in this folder.", hint="Remove the example.")
-        yield Progress(0, 3, f"Looking at the example on {path.name}")
+            raise PromptError(
+                Message("The image of an example is not in this folder."), hint=Message("Remove the example.")
+            )
+        yield Progress(0, 3, Message("Looking at the example on {path}", path=path.name))
         queries.append(
             detector.encode_exemplar(
                 embed(detector, path, cache),
@@ -362,28 +351,11 @@ def signed(found: Proposals) -> Proposals:
 def loading(pool: ModelPool, name: str) -> str:
     """Return what to show before a model is asked for."""
     spec = pool.spec(name)
-    return shown(f"Asking {spec.name}" if pool.holds(name) else f"Loading {spec.title or spec.name}")
-
-
-def _untaught(detector: Detector, phrases: Sequence[str]) -> Advice:
-    listed = ", ".join(f"“{phrase}”" for phrase in dict.fromkeys(phrases))
-    name = ModelId.of(detector.name).name
-    return Advice(
-        f"{name} does not know the word {listed}." if len(set(phrases)) == 1 else f"{name} does not know: {listed}.",
-        "Show one example, or use a model that knows any word, such as OWLv2.",
+    return (
+        Message("Asking {spec}", spec=spec.name)
+        if pool.holds(name)
+        else Message("Loading {spec}", spec=spec.title or spec.name)
     )
-
-
-def _too_long(detector: Detector, phrases: Sequence[str]) -> Advice:
-    listed = ", ".join(f"“{phrase}”" for phrase in dict.fromkeys(phrases))
-    name = ModelId.of(detector.name).name
-    return Advice(
-        f"{name} reads only the beginning of {listed}.", "Say it in fewer words, up to about ten.", about_words=False
-    )
-
-
-def _crowded(image: Image) -> Advice:
-    return Advice(crowded(image.path), "Ask for less at a time, or a larger score.", about_words=False)
 
 
 def like(name: str, box: BoxXYWH) -> str:

@@ -12,13 +12,13 @@ from swin_annotator.core.names import key
 from swin_annotator.core.types import Annotation, Category, Image, LabelSource
 from swin_annotator.engine.import_plan import ImportPlan, ImportReport
 from swin_annotator.engine.jobs import Stopped
+from swin_annotator.messages import Message
 from swin_annotator.store import backups
 from swin_annotator.store.backups import Backup, BackupReason
 from swin_annotator.store.bundle import project_of
 from swin_annotator.store.comparing import different_objects
 from swin_annotator.store.project import Project
 from swin_annotator.store.spool import Spool
-from swin_annotator.texts import shown
 
 _OFTEN = 500
 """After so many differences somebody may want to stop."""
@@ -51,21 +51,21 @@ class Outlook:
     def sentences(self) -> Iterator[str]:
         """One for each kind of change."""
         if self.is_empty:
-            yield shown("Everything is as it was then.")
+            yield Message("Everything is as it was then.")
         if self.back:
-            yield shown(f"Objects that come back: {self.back}.")
+            yield Message("Objects that come back: {back}.", back=self.back)
         if self.gone:
-            yield shown(f"Objects that go: {self.gone}.")
+            yield Message("Objects that go: {gone}.", gone=self.gone)
         if self.moved:
-            yield shown(f"Objects that get another outline: {self.moved}.")
+            yield Message("Objects that get another outline: {moved}.", moved=self.moved)
         if self.relabelled:
-            yield shown(f"Objects that get another category: {self.relabelled}.")
+            yield Message("Objects that get another category: {relabelled}.", relabelled=self.relabelled)
         if self.judged:
-            yield shown(f"Objects whose state or notes change: {self.judged}.")
+            yield Message("Objects whose state or notes change: {judged}.", judged=self.judged)
         if self.images:
-            yield shown(f"Images whose tags or review change: {self.images}.")
+            yield Message("Images whose tags or review change: {images}.", images=self.images)
         if self.categories:
-            yield shown(f"Categories that come, go or change: {self.categories}.")
+            yield Message("Categories that come, go or change: {categories}.", categories=self.categories)
 
 
 def plan(project: Project, backup: Backup, stopped: Callable[[], bool] = lambda: False) -> ImportPlan:

@@ -20,6 +20,7 @@ from swin_annotator.engine.jobs import Progress, Work
 from swin_annotator.engine.learning import Teacher
 from swin_annotator.engine.pool import ModelPool
 from swin_annotator.engine.prelabel import ImageResult
+from swin_annotator.messages import Message
 from swin_annotator.models.base import Detector
 from swin_annotator.store.embeddings import EmbeddingCache
 from swin_annotator.store.folder_index import FolderIndex
@@ -74,13 +75,13 @@ def search(request: SearchRequest, pool: ModelPool, cache: EmbeddingCache, index
         ModelError: the detector can't be found, loaded or run.
     """
     detector, queries = yield from asked(request, pool, cache)
-    yield Progress(1, 3, "Searching the folder")
+    yield Progress(1, 3, Message("Searching the folder"))
     index = indexes.of(detector)
     found = ranked(request, queries, index)
     for done, (image, _score) in enumerate(found.hits, start=1):
         objects = objects_on(request, detector, queries, index, image)
         if objects is not None:
-            message = f"{image.path}: {len(objects.found[0])} found"
+            message = Message("{path}: {n} found", path=image.path, n=len(objects.found[0]))
             yield Progress(done, len(found.hits), message, objects)
     return found
 

@@ -15,6 +15,7 @@ from swin_annotator.engine.jobs import Progress, Work
 from swin_annotator.engine.pool import ModelPool
 from swin_annotator.engine.propose import key_of, loading
 from swin_annotator.errors import ImageUnreadable
+from swin_annotator.messages import Message
 from swin_annotator.store.embeddings import EmbeddingCache
 
 LEAST_IOU = 0.1
@@ -45,7 +46,7 @@ def look_up(
             held = None
         if held is not None:
             found |= vectors_of(held, summaries)
-        yield Progress(done, len(items), f"Comparing objects on {path.name}")
+        yield Progress(done, len(items), Message("Comparing objects on {path}", path=path.name))
     return found
 
 

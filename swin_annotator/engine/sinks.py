@@ -32,6 +32,7 @@ from swin_annotator.engine import answers, file_news
 from swin_annotator.engine.prelabel import ImageResult
 from swin_annotator.errors import ImageUnreadable, LabelFileError
 from swin_annotator.formats.writing import Writing
+from swin_annotator.messages import Message
 from swin_annotator.store.history import Entry
 from swin_annotator.store.project import Project
 from swin_annotator.store.rows import UNREADABLE
@@ -312,8 +313,8 @@ def _alone(out: Path) -> BaseFileLock:
         lock.acquire()
     except Timeout as error:
         raise LabelFileError(
-            f"Another command is writing {out}.",
-            hint="Wait until it has finished, or choose another place with --out.",
+            Message("Another command is writing {out}.", out=out),
+            hint=Message("Wait until it has finished, or choose another place with --out."),
         ) from error
     return lock
 
@@ -324,8 +325,8 @@ def _writing(out: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise LabelFileError(
-            f"{out} can't be written ({error.strerror or error}).",
-            hint="Free some space or choose another place with --out.",
+            Message("{out} can't be written ({error}).", out=out, error=error.strerror or error),
+            hint=Message("Free some space or choose another place with --out."),
         ) from error
 
 

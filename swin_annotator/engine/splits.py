@@ -15,7 +15,7 @@ from swin_annotator.core.dataset import Dataset
 from swin_annotator.core.types import Annotation, Image
 from swin_annotator.engine.project_objects import ProjectObjects
 from swin_annotator.errors import ImageUnreadable, LabelFileError
-from swin_annotator.texts import shown
+from swin_annotator.messages import Message
 
 _SHARE = re.compile(r"\s*(\d+\.?\d*|\.\d+)")
 _COUNTER = re.compile(r"[\s._(-]*\d+[\s._)-]*$")
@@ -55,11 +55,11 @@ def parse_split(text: str) -> dict[str, float]:
     for part in text.split(","):
         name, _, share = part.strip().partition("=")
         if not name or name in shares or set(name) & set('/\\:*?"<>|') or not _SHARE.fullmatch(share):
-            raise ValueError(shown(f"a split is NAME=SHARE,NAME=SHARE, not {text!r}"))
+            raise ValueError(Message("a split is NAME=SHARE,NAME=SHARE, not {text}", text=repr(text)))
         shares[name] = float(share)
     if any(not 0 < share <= 1 for share in shares.values()) or abs(sum(shares.values()) - 1) > 1e-6:
         total = sum(shares.values())
-        raise ValueError(shown(f"the shares of a split are positive and sum to 1, not {total:g}"))
+        raise ValueError(Message("the shares of a split are positive and sum to 1, not {total}", total=f"{total:g}"))
     return shares
 
 
@@ -134,7 +134,8 @@ def _alike(dataset: Dataset) -> dict[int, str]:
     """
     if dataset.root is None:
         raise LabelFileError(
-            "Images that look alike can't be told without their files.", hint="Give their folder with --images."
+            Message("Images that look alike can't be told without their files."),
+            hint=Message("Give their folder with --images."),
         )
     ordered = sorted(dataset.images, key=lambda image: image.id)
     there: list[Image] = []

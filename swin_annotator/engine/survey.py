@@ -11,6 +11,7 @@ from swin_annotator.core.versions import SeenFile
 from swin_annotator.engine import file_news
 from swin_annotator.engine.folder import GONE
 from swin_annotator.errors import ImageUnreadable, NoImages
+from swin_annotator.messages import Message
 from swin_annotator.store.project import Project
 
 
@@ -32,8 +33,8 @@ class Survey:
 
     def sentences(self) -> Iterator[str]:
         """Say what is worth a word, one image each."""
-        yield from (f"{path} is gone." for path in self.missing)
-        yield from (f"{path} can't be read." for path in self.unreadable)
+        yield from (Message("{path} is gone.", path=path) for path in self.missing)
+        yield from (Message("{path} can't be read.", path=path) for path in self.unreadable)
         yield from map(versions.has_changed, self.changed)
 
 

@@ -35,10 +35,10 @@ from swin_annotator.engine.training_labels import (
     unsaid,
 )
 from swin_annotator.errors import AnnotatorError, ImageUnreadable, ModelError
+from swin_annotator.messages import Message
 from swin_annotator.models.base import ModelSpec, Task
 from swin_annotator.store.embeddings import EmbeddingCache
 from swin_annotator.store.project import Project
-from swin_annotator.texts import shown
 
 if TYPE_CHECKING:
     from swin_annotator.models.catalog.catalog import Catalog
@@ -117,7 +117,7 @@ def train(request: TrainRequest, pool: ModelPool, cache: EmbeddingCache, catalog
     card = model_card.card_of(
         labels, learnt.scores, learnt.course, base=base.name, folder=request.folder, seconds=time.perf_counter() - begun
     )
-    yield Progress(learnt.course.most, learnt.course.most, f"Writing {request.name}")
+    yield Progress(learnt.course.most, learnt.course.most, Message("Writing {request}", request=request.name))
     spec = catalog.keep(
         request.name,
         partial(learnt.write, card=model_card.markdown(request.name, card)),
@@ -131,7 +131,7 @@ def train(request: TrainRequest, pool: ModelPool, cache: EmbeddingCache, catalog
 
 def train_folder(folder: Path, choice: TrainChoice, pool: ModelPool, cache: EmbeddingCache, catalog: Catalog) -> Work:
     """``Trained`` on the accepted labels that a folder's project has when this begins. Raises as ``train``."""
-    yield Progress(0, 0, shown("Reading the labels"))
+    yield Progress(0, 0, Message("Reading the labels"))
     with Project.open(folder, read_only=True) as project:
         labels = labels_of(project, choice.task)
     name = choice.name or f"{folder.name}-{model_card.KINDS[choice.task]}"
@@ -145,8 +145,8 @@ def _base(request: TrainRequest, pool: ModelPool) -> MiniModel:
     model = pool.detector(request.base)
     if not isinstance(model, MiniModel):
         raise ModelError(
-            f"Heads can't be trained over {request.base}.",
-            hint="Use swin-mini. What another detector learns from decisions goes out by “profile export”.",
+            Message("Heads can't be trained over {base}.", base=request.base),
+            hint=Message("Use swin-mini. What another detector learns from decisions goes out by “profile export”."),
         )
     return model
 
@@ -163,7 +163,8 @@ def _regions(
     names = (*labels.names, BACKGROUND) if has_background else labels.names
     if len(names) < 2:
         raise AnnotatorError(
-            f"Everything is “{names[0]}”: there is nothing to tell apart.", hint="Label another kind as well."
+            Message("Everything is “{names}”: there is nothing to tell apart.", names=names[0]),
+            hint=Message("Label another kind as well."),
         )
     tuning = RegionTuning(base, names, seed=request.seed)
     count = 0
@@ -225,8 +226,8 @@ def _boxes(
     queries = detector_head.fit([*train, *aside], labels.names, best, base.name, seed=request.seed)
     if not queries:
         raise AnnotatorError(
-            "The model sees nothing in the labelled boxes that could be learnt.",
-            hint="Label larger objects, or search in tiles.",
+            Message("The model sees nothing in the labelled boxes that could be learnt."),
+            hint=Message("Label larger objects, or search in tiles."),
         )
     return _Learnt(course, scores, partial(tuned_folder.write_boxes, base, queries))
 
@@ -266,7 +267,7 @@ def _turns(labels: TrainingLabels, most: int = 0) -> Generator[tuple[LabelledIma
     """Every image, and whether it is kept aside; of many only ``most`` of either part, evenly spread."""
     every = [(one, aside) for part, aside in ((labels.train, False), (labels.aside, True)) for one in _some(part, most)]
     for number, (one, aside) in enumerate(every, start=1):
-        yield one, aside, Progress(number, len(every), f"Looked at {one.image.path}")
+        yield one, aside, Progress(number, len(every), Message("Looked at {path}", path=one.image.path))
 
 
 def _some(part: tuple[LabelledImage, ...], most: int) -> tuple[LabelledImage, ...]:
@@ -300,4 +301,6 @@ def _labelled(one: LabelledImage, embedding: ImageEmbedding) -> detector_head.La
 
 def _check_seen(count: int) -> None:
     if not count:
-        raise AnnotatorError("None of the labelled images can be read.", hint="Check that their drive is connected.")
+        raise AnnotatorError(
+            Message("None of the labelled images can be read."), hint=Message("Check that their drive is connected.")
+        )

@@ -16,6 +16,7 @@ from swin_annotator.core.rivals import UNDECIDED
 from swin_annotator.core.types import Annotation, Image, Rle, State
 from swin_annotator.engine.splits import BY, Split, group_of, parts_of
 from swin_annotator.errors import AnnotatorError
+from swin_annotator.messages import Message
 from swin_annotator.models.base import Task
 from swin_annotator.store.project import Project
 
@@ -185,30 +186,63 @@ def _tagged(
     return found, every
 
 
+def _none_of(task: Task, missing: str) -> Message:
+    return {
+        Task.SEGMENT: Message("No accepted outlines of {missing} are in this project.", missing=missing),
+        Task.DETECT: Message("No accepted boxes of {missing} are in this project.", missing=missing),
+        Task.CLASSIFY: Message("No accepted tags of {missing} are in this project.", missing=missing),
+    }[task]
+
+
+def _too_few(task: Task, n: int) -> Message:
+    return {
+        Task.SEGMENT: Message.plural(
+            "There are accepted outlines on {n} image; a training needs at least {least_images}.",
+            "There are accepted outlines on {n} images; a training needs at least {least_images}.",
+            n,
+            least_images=LEAST_IMAGES,
+        ),
+        Task.DETECT: Message.plural(
+            "There are accepted boxes on {n} image; a training needs at least {least_images}.",
+            "There are accepted boxes on {n} images; a training needs at least {least_images}.",
+            n,
+            least_images=LEAST_IMAGES,
+        ),
+        Task.CLASSIFY: Message.plural(
+            "There are accepted tags on {n} image; a training needs at least {least_images}.",
+            "There are accepted tags on {n} images; a training needs at least {least_images}.",
+            n,
+            least_images=LEAST_IMAGES,
+        ),
+    }[task]
+
+
 def _check(task: Task, found: Sequence[LabelledImage], names_: Sequence[str], wanted: Collection[str]) -> None:
-    what = {Task.SEGMENT: "outlines", Task.DETECT: "boxes", Task.CLASSIFY: "tags"}[task]
     labelled = [one for one in found if one.objects or one.tags]
     missing = [name for name in wanted if names.key(name) not in {names.key(known) for known in names_}]
     if missing:
         raise AnnotatorError(
-            f"No accepted {what} of {', '.join(missing)} are in this project.",
-            hint="Check the names and their spelling.",
+            _none_of(task, ", ".join(missing)),
+            hint=Message("Check the names and their spelling."),
         )
     if len(labelled) < LEAST_IMAGES:
-        count = f"{len(labelled)} image{'' if len(labelled) == 1 else 's'}"
         raise AnnotatorError(
-            f"There are accepted {what} on {count}; a training needs at least {LEAST_IMAGES}.",
-            hint="Label a few more images, or accept proposals; five are a beginning.",
+            _too_few(task, len(labelled)),
+            hint=Message("Label a few more images, or accept proposals; five are a beginning."),
         )
     if task is Task.CLASSIFY and len(names_) < 2:
         raise AnnotatorError(
-            f"All tagged images are “{names_[0]}”: there is nothing to tell apart.",
-            hint="Tag images of another kind as well.",
+            Message("All tagged images are “{names}”: there is nothing to tell apart.", names=names_[0]),
+            hint=Message("Tag images of another kind as well."),
         )
     if len(names_) > MOST_LABELS:
         raise AnnotatorError(
-            f"The project has labels of {len(names_)} kinds; a head learns at most {MOST_LABELS}.",
-            hint="Choose some with --category.",
+            Message(
+                "The project has labels of {n} kinds; a head learns at most {most_labels}.",
+                n=len(names_),
+                most_labels=MOST_LABELS,
+            ),
+            hint=Message("Choose some with --category."),
         )
 
 
@@ -217,7 +251,10 @@ def _divided(
 ) -> TrainingLabels:
     by = by or grouping([one.image.path for one in found])
     if by not in BY:
-        raise AnnotatorError(f"Images can't be kept together by {by!r}.", hint=f"Choose one of: {', '.join(BY)}.")
+        raise AnnotatorError(
+            Message("Images can't be kept together by {by}.", by=repr(by)),
+            hint=Message("Choose one of: {able}.", able=", ".join(BY)),
+        )
     if not 0 < aside < 1 or len({group_of(one.image.path, by) for one in found}) < 2:
         return TrainingLabels(task, names_, tuple(found), (), by)
     having = {one.image.id: {place for place, _ in one.objects} | set(one.tags) for one in found}

@@ -20,6 +20,7 @@ from swin_annotator.engine.jobs import Progress, Work
 from swin_annotator.engine.pool import ModelPool
 from swin_annotator.engine.search import SearchRequest
 from swin_annotator.errors import ImageUnreadable
+from swin_annotator.messages import Message
 from swin_annotator.store.embeddings import EmbeddingCache
 
 MOST_COMPARED = 400
@@ -66,7 +67,7 @@ def survey(
             vectors.append(next_images.pooled(held.class_vectors, held.objectness))
             places.append(place)
         if done % 20 == 0:
-            yield Progress(done, len(doubt), "Comparing images")
+            yield Progress(done, len(doubt), Message("Comparing images"))
     pooled = np.stack(vectors) if vectors else np.zeros((0, 1), np.float32)
     order = next_images.in_turn(scores[places], pooled, threshold) if places else []
     groups = next_images.near_duplicates(pooled) if places else []
@@ -101,7 +102,7 @@ def second_look(
     queries = [query for query in queries if query.category in asked]
     remarks: list[Remark] = []
     for done, image in enumerate(request.images):
-        yield Progress(done, len(request.images), f"Looking at {image.path}")
+        yield Progress(done, len(request.images), Message("Looking at {path}", path=image.path))
         path = request.paths.get(image.id)
         if path is None:
             continue

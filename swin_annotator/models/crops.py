@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from swin_annotator.core import geometry
 from swin_annotator.core.types import BoxXYWH
 from swin_annotator.errors import PromptError
+from swin_annotator.messages import Message
 from swin_annotator.models.base import Rgb
 
 BATCH = 16
@@ -38,7 +39,9 @@ def square(rgb: Rgb, box: BoxXYWH, side: int, context: float) -> NDArray[np.uint
     size_hw = (int(rgb.shape[0]), int(rgb.shape[1]))
     inside = geometry.clip_xywh(box, size_hw, least=1e-6)
     if inside is None:
-        raise PromptError("The box has no area on the image.", hint="Draw it over a part of the image.")
+        raise PromptError(
+            Message("The box has no area on the image."), hint=Message("Draw it over a part of the image.")
+        )
     x, y, w, h = inside
     length = max(1, round(max(w, h) * (1 + context)))
     left, top = round(x + w / 2 - length / 2), round(y + h / 2 - length / 2)

@@ -24,6 +24,7 @@ from swin_annotator.core.proposals import Proposals, no_proposals
 from swin_annotator.core.queries import Query, QueryKind, Template, TextPrompt, check_phrases
 from swin_annotator.core.types import BoxXYWH, Source
 from swin_annotator.errors import EmbeddingMismatch
+from swin_annotator.messages import Message
 from swin_annotator.models.base import Rgb
 from swin_annotator.models.crops import square
 
@@ -125,7 +126,9 @@ class FakeDetector:
     ) -> Query:
         """The query for blobs of the colour under the box."""
         if embedding.model != self.name:
-            raise EmbeddingMismatch(f"{self.name} can't read an embedding of {embedding.model}.")
+            raise EmbeddingMismatch(
+                Message("{name} can't read an embedding of {model}.", name=self.name, model=embedding.model)
+            )
         corners = xyxy_from_xywh(box)
         return exemplar_query(embedding, corners, category, negative=negative, prompt=prompt, gain=8.0, bias=0.5)
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from swin_annotator.core.model_id import ModelId
 from swin_annotator.errors import ModelError, ModelOutOfMemory
 from swin_annotator.memory import ran_out
+from swin_annotator.messages import Message
 from swin_annotator.models.base import Describer, Detector, ModelSpec, Refiner, Segmenter
 from swin_annotator.models.runtime import engine_attach
 
@@ -45,17 +46,22 @@ def backend(name: str) -> type:
     """
     known = backends()
     if name not in known:
-        raise ModelError(f"There is no model backend {name!r}.", hint=f"Known: {', '.join(sorted(known))}.")
+        raise ModelError(
+            Message("There is no model backend {name}.", name=repr(name)),
+            hint=Message("Known: {formats}.", formats=", ".join(sorted(known))),
+        )
     module, _, attribute = known[name].partition(":")
     try:
         found: type = getattr(import_module(module), attribute)
     except (ImportError, AttributeError) as error:
         if ran_out(error):
             raise ModelOutOfMemory(
-                f"There is not enough memory to load the libraries behind {name}.", hint="Close other programs."
+                Message("There is not enough memory to load the libraries behind {name}.", name=name),
+                hint=Message("Close other programs."),
             ) from error
         raise ModelError(
-            f"The model backend {name!r} can't be imported: {error}.", hint="Reinstall the package that brings it."
+            Message("The model backend {name} can't be imported: {error}.", name=repr(name), error=error),
+            hint=Message("Reinstall the package that brings it."),
         ) from error
     return found
 

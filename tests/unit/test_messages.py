@@ -6,7 +6,7 @@ import pickle
 import pytest
 
 from swin_annotator.errors import AnnotatorError, ImageUnreadable
-from swin_annotator.messages import Message, packed, unpacked
+from swin_annotator.messages import Message, mapped, packed, unpacked
 
 CUT = Message("Could not read {path}: {reason}.", path="a.jpg", reason=Message("the file is cut short"))
 """A message within a message."""
@@ -54,9 +54,11 @@ def test_an_error_keeps_the_message_that_it_was_raised_with() -> None:
 
 def test_names_in_a_message_can_be_exchanged() -> None:
     made = Message("In {folder}: {reason}", folder="/tmp/x", reason=Message("{path} is empty.", path="/tmp/x/a"))
-    other = made.mapped(lambda text: text.replace("/tmp/x", "/home"))
+    other = mapped(made, lambda text: text.replace("/tmp/x", "/home"))
     assert other == "In /home: /home/a is empty."
+    assert isinstance(other, Message)
     assert other.template == made.template
+    assert mapped("/tmp/x/a", str.upper) == "/TMP/X/A"
 
 
 @pytest.mark.parametrize("again", [copy.copy, copy.deepcopy, lambda it: pickle.loads(pickle.dumps(it))])

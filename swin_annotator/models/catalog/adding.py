@@ -11,13 +11,13 @@ from pathlib import Path
 from typing import Final
 
 from swin_annotator.errors import ModelError
+from swin_annotator.messages import Message, mapped
 from swin_annotator.models import registry
 from swin_annotator.models.base import ModelSpec, Task
 from swin_annotator.models.catalog.records import RECORD, Record, read_record
 from swin_annotator.models.catalog.user_models import OWN, UserModels, disk
 from swin_annotator.models.weights import model_folders, shards
 from swin_annotator.models.weights.transfers import IsCancelled, Report
-from swin_annotator.texts import shown
 
 CHECKED: Final = frozenset({"mini", "swin", "swin-classifier"})
 """Backends whose models are built once before they are taken in."""
@@ -35,7 +35,10 @@ def source_of(path: Path) -> Path:
     if not path.is_file():
         return model_folders.snapshot(path)
     if path.suffix != ".json" and path.suffix not in model_folders.WEIGHT_SUFFIXES:
-        raise ModelError(f"{path.name} is no weights file.", hint="Give the model's folder, or its model.safetensors.")
+        raise ModelError(
+            Message("{path} is no weights file.", path=path.name),
+            hint=Message("Give the model's folder, or its model.safetensors."),
+        )
     own_name = path.suffix != ".json" and path.name not in {shards.WEIGHTS, shards.WEIGHTS_PICKLED}
     return path if own_name and not path.name.startswith(shards.STEMS) else path.parent
 
@@ -69,7 +72,7 @@ def spec_to_add(source: Path, name: str | None, shipped: Sequence[ModelSpec]) ->
     """
     if _is_checkpoint(source):
         called = name or re.sub(r"[^\w.-]", "-", source.stem)
-        return ModelSpec(_fit(called), "", (), f"{OWN}{called}", title=called, licence=shown("not stated"))
+        return ModelSpec(_fit(called), "", (), f"{OWN}{called}", title=called, licence=Message("not stated"))
     folder = source.parent if source.is_file() else source
     kind = model_folders.identify(folder) if source.is_file() else model_folders.check(folder)
     record = read_record(folder)
@@ -81,7 +84,7 @@ def spec_to_add(source: Path, name: str | None, shipped: Sequence[ModelSpec]) ->
     called = _fit(name or called.rpartition("/")[2])
     if record is not None and record.spec.backend == kind.backend:
         return replace(record.spec, name=called, embedded=False)
-    return ModelSpec(called, kind.backend, kind.tasks, f"{OWN}{called}", title=called, licence=shown("not stated"))
+    return ModelSpec(called, kind.backend, kind.tasks, f"{OWN}{called}", title=called, licence=Message("not stated"))
 
 
 def note(source: Path, spec: ModelSpec, shelf: UserModels) -> ModelSpec:
@@ -92,7 +95,8 @@ def note(source: Path, spec: ModelSpec, shelf: UserModels) -> ModelSpec:
     """
     if not source.is_dir() or not all(file.suffix == ".safetensors" for file in model_folders.weight_files(source)):
         raise ModelError(
-            "Only a folder with safetensors weights can be used in place.", hint="Add it without --in-place."
+            Message("Only a folder with safetensors weights can be used in place."),
+            hint=Message("Add it without --in-place."),
         )
     check_runs(spec, source)
     spec = _measured(spec, source)
@@ -168,7 +172,7 @@ def made(
                 tasks,
                 f"{OWN}{name}",
                 title=title,
-                licence=shown("yours; the base's card names its own terms"),
+                licence=Message("yours; the base's card names its own terms"),
                 options=options,
                 note=note,
             )
@@ -220,14 +224,19 @@ def told_of(place: Path, origin: str, weights: str = "") -> Iterator[None]:
     try:
         yield
     except ModelError as error:
-        message = error.message.replace(str(place / shards.WEIGHTS), weights) if weights else error.message
-        raise type(error)(message.replace(str(place), origin), hint=error.hint) from error
+
+        def named(text: str) -> str:
+            known = text.replace(str(place / shards.WEIGHTS), weights) if weights else text
+            return known.replace(str(place), origin)
+
+        raise type(error)(mapped(error.message, named), hint=error.hint) from error
 
 
 def _fit(called: str) -> str:
     if not _NAME.fullmatch(called):
         raise ModelError(
-            f"{called!r} can't be the name of a model.", hint="Give --name with letters, digits, dots and dashes."
+            Message("{called} can't be the name of a model.", called=repr(called)),
+            hint=Message("Give --name with letters, digits, dots and dashes."),
         )
     return called
 

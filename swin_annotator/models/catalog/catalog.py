@@ -10,6 +10,7 @@ from pathlib import Path
 
 from swin_annotator import paths
 from swin_annotator.errors import ModelError, UnknownModel
+from swin_annotator.messages import Message
 from swin_annotator.models.base import ModelSpec, Task
 from swin_annotator.models.catalog import adding, download, hub
 from swin_annotator.models.catalog.records import Files, Record, read_shipped
@@ -17,7 +18,6 @@ from swin_annotator.models.catalog.user_models import UserModels
 from swin_annotator.models.runtime import engines
 from swin_annotator.models.weights import model_folders
 from swin_annotator.models.weights.transfers import IsCancelled, Report
-from swin_annotator.texts import shown
 
 
 class ModelState(StrEnum):
@@ -95,17 +95,21 @@ class Catalog:
             return self._place(spec)
         if spec.embedded:
             raise ModelError(
-                f"The weights of {spec.name} are missing from this installation.", hint="Install it again."
+                Message("The weights of {spec} are missing from this installation.", spec=spec.name),
+                hint=Message("Install it again."),
             )
         if _on_hub(spec):
-            size = f" ({megabytes(spec.size_bytes)})" if spec.size_bytes else ""
-            raise ModelError(
-                f"{spec.name} is not on this computer.",
-                hint=f"Get it under Models, or run: swin-annotator models pull {spec.name}{size}",
-            )
+            hint = Message("Get it under Models, or run: swin-annotator models pull {spec}", spec=spec.name)
+            if spec.size_bytes:
+                hint = Message(
+                    "Get it under Models, or run: swin-annotator models pull {spec} ({megabytes})",
+                    spec=spec.name,
+                    megabytes=megabytes(spec.size_bytes),
+                )
+            raise ModelError(Message("{name} is not on this computer.", name=spec.name), hint=hint)
         raise ModelError(
-            f"The folder of {spec.name}, {self._place(spec)}, is gone or incomplete.",
-            hint=f"Connect its drive, or run: swin-annotator models remove {spec.name}",
+            Message("The folder of {spec}, {place}, is gone or incomplete.", spec=spec.name, place=self._place(spec)),
+            hint=Message("Connect its drive, or run: swin-annotator models remove {spec}", spec=spec.name),
         )
 
     def held_bytes(self, spec: ModelSpec) -> int:
@@ -188,8 +192,10 @@ class Catalog:
         spec = adding.spec_to_add(source, name, self._shipped.specs)
         if any(row.name == spec.name and (row.embedded or self.installed(row)) for row in self._rows()):
             raise ModelError(
-                f"There is already a model called {spec.name}.",
-                hint=f"Give another with --name, or first run: swin-annotator models remove {spec.name}",
+                Message("There is already a model called {spec}.", spec=spec.name),
+                hint=Message(
+                    "Give another with --name, or first run: swin-annotator models remove {spec}", spec=spec.name
+                ),
             )
         with self._shelf.alone(spec.name):
             if in_place:
@@ -235,9 +241,15 @@ class Catalog:
         if spec is None:
             raise _unknown(name, [row.name for row in rows])
         if spec.embedded:
-            raise ModelError(f"{spec.name} comes with the program and stays.", hint="Only pulled and added models go.")
+            raise ModelError(
+                Message("{spec} comes with the program and stays.", spec=spec.name),
+                hint=Message("Only pulled and added models go."),
+            )
         if not self._shelf.holds(spec.name):
-            raise ModelError(f"{spec.name} is not on this computer.", hint="See: swin-annotator models list")
+            raise ModelError(
+                Message("{name} is not on this computer.", name=spec.name),
+                hint=Message("See: swin-annotator models list"),
+            )
         if self.installed(spec):
             engines.forget(self._place(spec))
         return self._shelf.remove(spec.name)
@@ -290,7 +302,10 @@ class Catalog:
             taken = tail in {row.name for row in rows}
             return ModelSpec(name.replace("/", "--") if taken else tail, "", (), name)
         if not spec.embedded and not _on_hub(spec):
-            raise ModelError(f"{spec.name} was added from a folder; the hub does not have it.", hint="Use it as it is.")
+            raise ModelError(
+                Message("{spec} was added from a folder; the hub does not have it.", spec=spec.name),
+                hint=Message("Use it as it is."),
+            )
         return spec
 
 
@@ -298,9 +313,9 @@ def megabytes(size: int) -> str:
     """A size for people: ``620 MB``, ``1.75 GB``."""
     if size >= 1_000_000_000:
         n = size / 1e9
-        return shown(f"{n:.2f} GB")
+        return Message("{n} GB", n=f"{n:.2f}")
     n = size / 1e6
-    return shown(f"{n:.0f} MB" if size >= 10_000_000 else f"{n:.1f} MB")
+    return Message("{n} MB", n=f"{n:.0f}") if size >= 10_000_000 else Message("{n} MB", n=f"{n:.1f}")
 
 
 def _on_hub(spec: ModelSpec) -> bool:
@@ -309,12 +324,17 @@ def _on_hub(spec: ModelSpec) -> bool:
 
 def _filled(spec: ModelSpec, repository: hub.Repository, cancelled: IsCancelled) -> ModelSpec:
     """``spec`` at the repository's commit; the backend of an unlisted model is read from its config."""
-    spec = replace(spec, revision=repository.commit, licence=spec.licence or repository.licence or shown("not stated"))
+    spec = replace(
+        spec, revision=repository.commit, licence=spec.licence or repository.licence or Message("not stated")
+    )
     if spec.backend:
         return spec
     config = next((file for file in repository.files if file.name == model_folders.CONFIG), None)
     if config is None:
-        raise ModelError(f"{spec.location} holds no config.json.", hint="It is not a transformers model; pick another.")
+        raise ModelError(
+            Message("{location} holds no config.json.", location=spec.location),
+            hint=Message("It is not a transformers model; pick another."),
+        )
     raw = hub.read(hub.file_url(repository, config), spec.location, cancelled)
     kind = model_folders.kind_of_config(raw, spec.location)
     return replace(spec, backend=kind.backend, tasks=kind.tasks, title=spec.location)
@@ -323,8 +343,11 @@ def _filled(spec: ModelSpec, repository: hub.Repository, cancelled: IsCancelled)
 def _unknown(name: str, names: list[str]) -> UnknownModel:
     if hub.REPOSITORY.fullmatch(name):
         return UnknownModel(
-            f"{name} is not on this computer.", hint=f"If it is a hub id, run: swin-annotator models pull {name}"
+            Message("{name} is not on this computer.", name=name),
+            hint=Message("If it is a hub id, run: swin-annotator models pull {name}", name=name),
         )
     close = difflib.get_close_matches(name, names, n=3)
-    meant = f"Did you mean {', '.join(close)}? " if close else ""
-    return UnknownModel(f"There is no model called {name}.", hint=f"{meant}See: swin-annotator models list")
+    hint = Message("See: swin-annotator models list")
+    if close:
+        hint = Message("Did you mean {close}? See: swin-annotator models list", close=", ".join(close))
+    return UnknownModel(Message("There is no model called {name}.", name=name), hint=hint)

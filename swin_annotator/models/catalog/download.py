@@ -13,6 +13,7 @@ from typing import BinaryIO, Final
 
 from swin_annotator.core import os_errors
 from swin_annotator.errors import ModelError, NetworkUnavailable
+from swin_annotator.messages import Message
 from swin_annotator.models.catalog import hub
 from swin_annotator.models.catalog.hub import RemoteFile, Repository
 from swin_annotator.models.weights import shards
@@ -47,8 +48,8 @@ def choose(
     if missing or not weights:
         lacks = ", ".join(missing) or f"{WEIGHTS} or {WEIGHTS_PICKLED}"
         raise ModelError(
-            f"{repository.name} holds no {lacks}.",
-            hint="It is not in the layout of a transformers model; pick another.",
+            Message("{repository} holds no {lacks}.", repository=repository.name, lacks=lacks),
+            hint=Message("It is not in the layout of a transformers model; pick another."),
         )
     names = [*needed, *(name for name in wanted if name in held)]
     return [*(held[name] for name in names), *weights]
@@ -111,8 +112,10 @@ def _weights(held: dict[str, RemoteFile], name: str, read: Callable[[RemoteFile]
             missing = [shard for shard in names if shard not in held]
             if missing:
                 raise ModelError(
-                    f"{name} lacks {missing[0]}, which its {index} names.",
-                    hint="Pick another model, or a later commit.",
+                    Message(
+                        "{name} lacks {missing}, which its {index} names.", name=name, missing=missing[0], index=index
+                    ),
+                    hint=Message("Pick another model, or a later commit."),
                 )
             return [held[index], *(held[shard] for shard in names)]
     return []
@@ -206,21 +209,30 @@ def _append(
     if too_long:
         part.unlink()
         raise ModelError(
-            f"{file.name} of {repository.name} is longer than the {file.size} bytes that the hub states.",
-            hint="It was deleted. Pull again; if it happens twice, a proxy may be changing downloads.",
+            Message(
+                "{file} of {repository} is longer than the {size} bytes that the hub states.",
+                file=file.name,
+                repository=repository.name,
+                size=file.size,
+            ),
+            hint=Message("It was deleted. Pull again; if it happens twice, a proxy may be changing downloads."),
         )
     arrived = part.stat().st_size
     if file.size and arrived < file.size:
         raise hub.Interrupted(
-            f"{file.name} ended early, after {arrived} of {file.size} bytes.",
-            hint="Try again; what arrived is kept. " + hub.carry_hint(repository.name),
+            Message(
+                "{file} ended early, after {arrived} of {size} bytes.", file=file.name, arrived=arrived, size=file.size
+            ),
+            hint=Message("Try again; what arrived is kept. {carry_hint}", carry_hint=hub.carry_hint(repository.name)),
         )
 
 
 def _rewind(out: BinaryIO, offset: int) -> None:
     """The server ignored the range: what it sends starts at ``offset``."""
     if offset > out.tell():
-        raise hub.Interrupted("The model hub sent a later piece than was asked for.", hint="Try again.")
+        raise hub.Interrupted(
+            Message("The model hub sent a later piece than was asked for."), hint=Message("Try again.")
+        )
     out.seek(offset)
     out.truncate()
 
@@ -238,8 +250,12 @@ def _check(part: Path, file: RemoteFile, repository: Repository) -> None:
     if wrong:
         part.unlink()
         raise ModelError(
-            f"{file.name} of {repository.name} arrived damaged: it does not have the checksum that the hub states.",
-            hint="It was deleted. Pull again; if it happens twice, a proxy may be changing downloads.",
+            Message(
+                "{file} of {repository} arrived damaged: it does not have the checksum that the hub states.",
+                file=file.name,
+                repository=repository.name,
+            ),
+            hint=Message("It was deleted. Pull again; if it happens twice, a proxy may be changing downloads."),
         )
 
 
@@ -260,10 +276,12 @@ def disk_error(error: OSError, place: Path) -> ModelError:
     """The sentence for a write to ``place`` that failed."""
     if os_errors.is_full(error):
         return ModelError(
-            f"The disk with {place} has no room for this model.",
-            hint="Free some space, or set SWIN_ANNOTATOR_HOME to a folder on a larger disk. What arrived is kept.",
+            Message("The disk with {place} has no room for this model.", place=place),
+            hint=Message(
+                "Free some space, or set SWIN_ANNOTATOR_HOME to a folder on a larger disk. What arrived is kept."
+            ),
         )
     return ModelError(
-        f"The model folder {place} can't be written ({error.strerror or error}).",
-        hint="Check its permissions, or set SWIN_ANNOTATOR_HOME to a folder that can be written.",
+        Message("The model folder {place} can't be written ({error}).", place=place, error=error.strerror or error),
+        hint=Message("Check its permissions, or set SWIN_ANNOTATOR_HOME to a folder that can be written."),
     )

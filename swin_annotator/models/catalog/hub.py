@@ -16,6 +16,7 @@ from typing import Any, Final
 from urllib.parse import quote
 
 from swin_annotator.errors import ModelError, NetworkUnavailable
+from swin_annotator.messages import Message
 from swin_annotator.models.catalog.hub_connection import Interrupted as Interrupted
 from swin_annotator.models.catalog.hub_connection import carry_hint as carry_hint
 from swin_annotator.models.catalog.hub_connection import endpoint as endpoint
@@ -71,8 +72,11 @@ def look_up(name: str, revision: str, cancelled: Callable[[], bool]) -> Reposito
         return _repository(json.loads(raw), name)
     except (ValueError, RecursionError) as error:
         raise NetworkUnavailable(
-            f"{endpoint()} answered, but not as a model hub does.",
-            hint="A login page of the network or a proxy may stand in between; check HF_ENDPOINT. " + carry_hint(name),
+            Message("{endpoint} answered, but not as a model hub does.", endpoint=endpoint()),
+            hint=Message(
+                "A login page of the network or a proxy may stand in between; check HF_ENDPOINT. {carry_hint}",
+                carry_hint=carry_hint(name),
+            ),
         ) from error
 
 
@@ -99,7 +103,8 @@ def with_facts(repository: Repository, file: RemoteFile, cancelled: Callable[[],
     size = file.size or (int(stated) if stated.isascii() and stated.isdigit() and len(stated) < 20 else 0)
     if not 0 < size <= LARGEST:
         raise ModelError(
-            f"The hub states no size for {file.name} of {repository.name}.", hint=carry_hint(repository.name)
+            Message("The hub states no size for {file} of {repository}.", file=file.name, repository=repository.name),
+            hint=carry_hint(repository.name),
         )
     tag = (headers.get("X-Linked-Etag") or headers.get("ETag") or "").removeprefix("W/").strip('"')
     sha256 = tag if re.fullmatch(r"[0-9a-f]{64}", tag) else ""
@@ -123,10 +128,18 @@ def read(url: str, name: str, cancelled: Callable[[], bool]) -> bytes:
             if size > MOST_ANSWER or time.monotonic() > began + _ANSWER_S:
                 much = size > MOST_ANSWER
                 raise NetworkUnavailable(
-                    f"The answer of {endpoint()} is larger than {MOST_ANSWER >> 20} MB and was not read."
+                    Message(
+                        "The answer of {endpoint} is larger than {most_answer} MB and was not read.",
+                        endpoint=endpoint(),
+                        most_answer=MOST_ANSWER >> 20,
+                    )
                     if much
-                    else f"The answer of {endpoint()} took longer than {_ANSWER_S:.0f} s and was given up.",
-                    hint="Check HF_ENDPOINT. " + carry_hint(name),
+                    else Message(
+                        "The answer of {endpoint} took longer than {answer_s} s and was given up.",
+                        endpoint=endpoint(),
+                        answer_s=f"{_ANSWER_S:.0f}",
+                    ),
+                    hint=Message("Check HF_ENDPOINT. {carry_hint}", carry_hint=carry_hint(name)),
                 )
     except Interrupted as error:
         raise NetworkUnavailable(error.message, hint=error.hint) from error
@@ -140,7 +153,9 @@ def _repository(answer: Any, name: str) -> Repository:
     files = tuple(_remote_file(entry) for entry in answer["siblings"])
     commit = answer.get("sha")
     if not isinstance(commit, str) or not PLAIN_NAME.fullmatch(commit):
-        raise ModelError(f"The hub gave no usable commit for {name}.", hint="Check HF_ENDPOINT.")
+        raise ModelError(
+            Message("The hub gave no usable commit for {name}.", name=name), hint=Message("Check HF_ENDPOINT.")
+        )
     card = answer.get("cardData")
     licence = card.get("license", "") if isinstance(card, dict) else ""
     words = licence if isinstance(licence, list) else [licence]

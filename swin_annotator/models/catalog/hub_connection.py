@@ -10,15 +10,15 @@ import ssl
 import threading
 import time
 from collections.abc import Callable, Iterator
-from email.message import Message
+from email.message import Message as Headers
 from typing import Any, Final
 from urllib.error import HTTPError, URLError
 from urllib.parse import urlsplit
 from urllib.request import HTTPRedirectHandler, HTTPSHandler, OpenerDirector, Request, build_opener
 
 from swin_annotator.errors import ModelError, NetworkUnavailable
+from swin_annotator.messages import Message
 from swin_annotator.models.weights.transfers import TransferCancelled
-from swin_annotator.texts import shown
 
 _TIMEOUT_S: Final = 15
 _SILENCE_S: Final = 60
@@ -45,9 +45,12 @@ def offline() -> bool:
 
 def carry_hint(name: str) -> str:
     """Say how to bring a model to a machine without network."""
-    return shown(
-        f"Without network: download the files of {endpoint()}/{name} on another machine, bring the folder here, "
-        "and choose Add folder… under Models, or run: swin-annotator models add FOLDER"
+    return Message(
+        "Without network: download the files of {endpoint}/{name} on another machine, bring the "
+        "folder here, and choose Add folder… under Models, or run: swin-annotator models add "
+        "FOLDER",
+        endpoint=endpoint(),
+        name=name,
     )
 
 
@@ -70,7 +73,7 @@ def stream(url: str, name: str, start: int, cancelled: Callable[[], bool]) -> It
         reader.stop()
 
 
-def headers_of(url: str, name: str, cancelled: Callable[[], bool]) -> Message:
+def headers_of(url: str, name: str, cancelled: Callable[[], bool]) -> Headers:
     """Ask what the hub itself says about a file, without its body; a redirect to a storage host is not followed.
 
     Raises:
@@ -93,12 +96,13 @@ def _allowed(name: str) -> None:
     """Raises NetworkUnavailable where the environment forbids network or names no web address."""
     if offline():
         raise NetworkUnavailable(
-            "The network is switched off by HF_HUB_OFFLINE or TRANSFORMERS_OFFLINE.",
-            hint="Unset the variable to download. " + carry_hint(name),
+            Message("The network is switched off by HF_HUB_OFFLINE or TRANSFORMERS_OFFLINE."),
+            hint=Message("Unset the variable to download. {carry_hint}", carry_hint=carry_hint(name)),
         )
     if not endpoint().startswith(("https://", "http://")):
         raise NetworkUnavailable(
-            f"HF_ENDPOINT is {endpoint()}, which is no web address.", hint="Write it as https://HOST, or unset it."
+            Message("HF_ENDPOINT is {endpoint}, which is no web address.", endpoint=endpoint()),
+            hint=Message("Write it as https://HOST, or unset it."),
         )
 
 
@@ -137,8 +141,12 @@ class _SameHostKeepsToken(HTTPRedirectHandler):
         before, after = urlsplit(req.full_url).scheme, urlsplit(newurl).scheme
         if after != before and (before, after) != ("http", "https"):
             raise ModelError(
-                f"The model hub sends downloads from {before} to {after}, which is not followed.",
-                hint="Check HF_ENDPOINT, and whether a proxy stands in between.",
+                Message(
+                    "The model hub sends downloads from {before} to {after}, which is not followed.",
+                    before=before,
+                    after=after,
+                ),
+                hint=Message("Check HF_ENDPOINT, and whether a proxy stands in between."),
             )
         following = super().redirect_request(req, fp, code, msg, headers, newurl)
         token = req.unredirected_hdrs.get("Authorization")
@@ -200,7 +208,9 @@ class _Reader:
                 raise self._told(item, name) from item
             yield item
             heard = time.monotonic()
-        raise TransferCancelled("The download was stopped.", hint="Asking again goes on where it stopped.")
+        raise TransferCancelled(
+            Message("The download was stopped."), hint=Message("Asking again goes on where it stopped.")
+        )
 
     def _told(self, error: Exception, name: str) -> ModelError:
         if isinstance(error, ModelError):
@@ -209,12 +219,18 @@ class _Reader:
             return _refusal(error.code, error.headers, name)
         if isinstance(error, _TRANSPORT):
             return Interrupted(
-                f"The model hub at {self._host} can't be reached ({_reason(error)}).",
-                hint="Check the network and try again; what arrived is kept. " + carry_hint(name),
+                Message("The model hub at {host} can't be reached ({reason}).", host=self._host, reason=_reason(error)),
+                hint=Message(
+                    "Check the network and try again; what arrived is kept. {carry_hint}", carry_hint=carry_hint(name)
+                ),
             )
         return NetworkUnavailable(
-            f"The answer of the model hub at {self._host} can't be read ({_reason(error)}).",
-            hint="Check HF_ENDPOINT and the proxy settings. " + carry_hint(name),
+            Message(
+                "The answer of the model hub at {host} can't be read ({reason}).",
+                host=self._host,
+                reason=_reason(error),
+            ),
+            hint=Message("Check HF_ENDPOINT and the proxy settings. {carry_hint}", carry_hint=carry_hint(name)),
         )
 
     def _run(self) -> None:
@@ -251,7 +267,7 @@ class _HeadReader(_Reader):
     """Asks for headers only."""
 
     def __init__(self, asked: Request) -> None:
-        self.headers = Message()
+        self.headers = Headers()
         asked.method = "HEAD"
         super().__init__(asked)
 
@@ -277,37 +293,49 @@ def _first_byte(response: Any) -> int:
 def _reason(error: Exception) -> str:
     cause = error.reason if isinstance(error, URLError) else error
     if isinstance(cause, http.client.IncompleteRead):
-        return shown("the connection broke")
+        return Message("the connection broke")
     if isinstance(cause, TimeoutError):
-        return shown("no answer in time")
+        return Message("no answer in time")
     text = cause.strerror if isinstance(cause, OSError) and cause.strerror else str(cause)
     return text[:200] or type(cause).__name__
 
 
 def _refusal(status: int, headers: Any, name: str) -> ModelError:
     code = headers.get("X-Error-Code") or ""
-    page = f"{endpoint()}/{name}"
     if code == "GatedRepo":
         return ModelError(
-            f"{name} is only given to people who accepted its terms.",
-            hint=f"Accept them at {page}, then set HF_TOKEN to a token of your account and try again.",
+            Message("{name} is only given to people who accepted its terms.", name=name),
+            hint=Message(
+                "Accept them at {endpoint}/{name}, then set HF_TOKEN to a token of your account and try again.",
+                endpoint=endpoint(),
+                name=name,
+            ),
         )
     if code == "RevisionNotFound":
-        return ModelError(f"{name} has no such revision.", hint=f"See {page} for its branches and tags.")
+        return ModelError(
+            Message("{name} has no such revision.", name=name),
+            hint=Message("See {endpoint}/{name} for its branches and tags.", endpoint=endpoint(), name=name),
+        )
     if status in {401, 403}:
         return ModelError(
-            f"The model hub has no model {name}, or does not show it to you.",
-            hint="Check the spelling; for a private model, set HF_TOKEN to a token that may read it.",
+            Message("The model hub has no model {name}, or does not show it to you.", name=name),
+            hint=Message("Check the spelling; for a private model, set HF_TOKEN to a token that may read it."),
         )
     if status == 404:
         return ModelError(
-            f"The model hub has no model or file at {name}.", hint="Check the spelling, owner included: owner/name."
+            Message("The model hub has no model or file at {name}.", name=name),
+            hint=Message("Check the spelling, owner included: owner/name."),
         )
     if status == 416:
-        return Interrupted("The model hub refused to go on in the middle of a file.", hint="Try again.")
+        return Interrupted(
+            Message("The model hub refused to go on in the middle of a file."), hint=Message("Try again.")
+        )
     if status == 429 or status >= 500:
         return Interrupted(
-            f"The model hub is overloaded or out of order (HTTP {status}).",
-            hint="Try again later; what arrived is kept. " + carry_hint(name),
+            Message("The model hub is overloaded or out of order (HTTP {status}).", status=status),
+            hint=Message("Try again later; what arrived is kept. {carry_hint}", carry_hint=carry_hint(name)),
         )
-    return ModelError(f"The model hub refused {name} (HTTP {status}).", hint=f"Look at {page} in a browser.")
+    return ModelError(
+        Message("The model hub refused {name} (HTTP {status}).", name=name, status=status),
+        hint=Message("Look at {endpoint}/{name} in a browser.", endpoint=endpoint(), name=name),
+    )

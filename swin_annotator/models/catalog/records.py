@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from swin_annotator.errors import ModelError
+from swin_annotator.messages import Message, packed, unpacked, written
 from swin_annotator.models.base import ModelSpec, Task
 
 RECORD: Final = "swin_annotator.json"
@@ -43,6 +44,7 @@ def read_shipped(path: Path) -> Shipped:
         if not row.pop("listed", True):
             unlisted.add(name)
         spec = spec_of({"name": name, **row})
+        spec = replace(spec, title=written(spec.title), licence=written(spec.licence), note=written(spec.note))
         if spec.embedded and spec.location:
             spec = replace(spec, location=str((path.parent / spec.location).resolve()))
         specs.append(spec)
@@ -104,7 +106,9 @@ class Record:
 
 def write_record(folder: Path, record: Record) -> None:
     """Leave ``record`` in ``folder``."""
-    text = json.dumps({**plain(record.spec), "in_place": record.in_place}, indent=1)
+    spec = record.spec
+    texts = {"title": packed(spec.title), "licence": packed(spec.licence), "note": packed(spec.note)}
+    text = json.dumps({**plain(spec), **texts, "in_place": record.in_place}, indent=1)
     (folder / RECORD).write_text(text, encoding="utf-8")
 
 
@@ -117,11 +121,13 @@ def read_record(folder: Path) -> Record | None:
     path = folder / RECORD
     try:
         row = json.loads(path.read_text(encoding="utf-8"))
-        return Record(spec_of(row), str(row.get("in_place", "")))
+        spec = spec_of(row)
+        spec = replace(spec, title=unpacked(spec.title), licence=unpacked(spec.licence), note=unpacked(spec.note))
+        return Record(spec, str(row.get("in_place", "")))
     except FileNotFoundError:
         return None
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise ModelError(
-            f"The note of the model in {folder} is damaged.",
-            hint="Delete that folder, and pull or add the model again.",
+            Message("The note of the model in {folder} is damaged.", folder=folder),
+            hint=Message("Delete that folder, and pull or add the model again."),
         ) from error

@@ -13,6 +13,7 @@ from typing import Final
 from filelock import FileLock, Timeout
 
 from swin_annotator.errors import AnnotatorError, ModelError
+from swin_annotator.messages import Message
 from swin_annotator.models.base import ModelSpec
 from swin_annotator.models.catalog import download
 from swin_annotator.models.catalog.records import Record, read_record, write_record
@@ -106,8 +107,8 @@ class UserModels:
                 lock.acquire()
             except Timeout as error:
                 raise ModelError(
-                    f"{name} is being downloaded or changed elsewhere.",
-                    hint="Wait until that is done, or stop it there.",
+                    Message("{name} is being downloaded or changed elsewhere.", name=name),
+                    hint=Message("Wait until that is done, or stop it there."),
                 ) from error
         try:
             yield

@@ -10,6 +10,7 @@ import torch
 from tokenizers import Tokenizer
 
 from swin_annotator.errors import ModelError
+from swin_annotator.messages import Message
 from swin_annotator.models.nets.mini_net import MiniConfig
 from swin_annotator.models.weights import loading
 
@@ -35,7 +36,10 @@ def read_mini_config(values: Mapping[str, Any], folder: Path) -> MiniConfig:
         return MiniConfig.from_dict(values)
     except (KeyError, TypeError, ValueError) as error:
         raise ModelError(
-            f"{folder / loading.CONFIG} does not describe a {MODEL_TYPE} network: {error}.", hint=loading.AGAIN
+            Message(
+                "{folder} does not describe a swin-mini network: {error}.", folder=folder / loading.CONFIG, error=error
+            ),
+            hint=loading.AGAIN,
         ) from error
 
 
@@ -43,12 +47,12 @@ def read_tokenizer(folder: Path, config: MiniConfig) -> Tokenizer:
     """The tokenizer of a folder. Raises ModelError when it is missing, damaged or of another model."""
     path = folder / "tokenizer.json"
     if not path.is_file():
-        raise ModelError(f"{path} is missing.", hint=loading.AGAIN)
+        raise ModelError(Message("{path} is missing.", path=path), hint=loading.AGAIN)
     try:
         tokenizer = Tokenizer.from_file(str(path))
     except Exception as error:  # the library raises bare Exception for every fault
-        raise ModelError(f"{path} is not a tokenizer file.", hint=loading.AGAIN) from error
+        raise ModelError(Message("{path} is not a tokenizer file.", path=path), hint=loading.AGAIN) from error
     if tokenizer.get_vocab_size() > config.vocabulary:
-        raise ModelError(f"{path} has more tokens than the network knows.", hint=loading.AGAIN)
+        raise ModelError(Message("{path} has more tokens than the network knows.", path=path), hint=loading.AGAIN)
     tokenizer.enable_truncation(config.text_length)
     return tokenizer

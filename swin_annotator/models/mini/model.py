@@ -19,6 +19,7 @@ from swin_annotator.core.proposals import Proposals
 from swin_annotator.core.queries import TEMPLATES, Query, QueryKind, Template, TextPrompt, check_phrases
 from swin_annotator.core.types import BoxXYWH, Source
 from swin_annotator.errors import EmbeddingMismatch, ModelError
+from swin_annotator.messages import Message
 from swin_annotator.models import crops
 from swin_annotator.models.base import Rgb
 from swin_annotator.models.mini.folder import MODEL_TYPE, clean_phrase, padded_ids, read_mini_config, read_tokenizer
@@ -96,10 +97,15 @@ class MiniModel:
     def use_head(self, head: str) -> None:
         """Segment with this head from here on. Raises ModelError when there is none of this name."""
         if head not in HEADS:
-            raise ModelError(f"Unknown segmentation head {head!r}.", hint=f"Use {' or '.join(HEADS)}.")
+            raise ModelError(
+                Message("Unknown segmentation head {head}.", head=repr(head)),
+                hint=Message("Use {heads}.", heads=" or ".join(HEADS)),
+            )
         network = self._net.ssformer if head == "ssformer" else self._net.upernet
         if network is None:
-            raise ModelError(f"{self.name} has no UperNet head.", hint="Use its SSFormer head.")
+            raise ModelError(
+                Message("{name} has no UperNet head.", name=self.name), hint=Message("Use its SSFormer head.")
+            )
         self.head = head
         self._head = fast_head(network, self._number)
 
@@ -193,8 +199,8 @@ class MiniModel:
         """The query for "more like this box", with the gain and bias that training found."""
         if embedding.model != self.name:
             raise EmbeddingMismatch(
-                f"{self.name} can't read an embedding of {embedding.model}.",
-                hint="Embed the image with the model that makes the query.",
+                Message("{name} can't read an embedding of {model}.", name=self.name, model=embedding.model),
+                hint=Message("Embed the image with the model that makes the query."),
             )
         query = decode.exemplar_query(
             embedding,

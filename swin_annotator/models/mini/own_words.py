@@ -11,6 +11,7 @@ import numpy as np
 from swin_annotator.core.fewshot import LogisticRegression
 from swin_annotator.core.queries import Query
 from swin_annotator.errors import ModelError
+from swin_annotator.messages import Message
 from swin_annotator.models.weights import loading
 
 OWN_WORDS, OWN_TAGS = "own_words", "own_tags"
@@ -41,7 +42,9 @@ def own_words(values: Mapping[str, Any], model: str, template: Query) -> dict[st
             for entry in values.get(OWN_WORDS, ())
         }
     except (KeyError, TypeError, ValueError) as error:
-        raise ModelError(f"The words that {model} learnt are damaged: {error}.", hint=loading.AGAIN) from error
+        raise ModelError(
+            Message("The words that {model} learnt are damaged: {error}.", model=model, error=error), hint=loading.AGAIN
+        ) from error
 
 
 def own_tags(values: Mapping[str, Any], model: str) -> LogisticRegression | None:
@@ -55,4 +58,6 @@ def own_tags(values: Mapping[str, Any], model: str) -> LogisticRegression | None
     try:
         return LogisticRegression.from_json(values[OWN_TAGS])
     except (KeyError, TypeError, ValueError) as error:
-        raise ModelError(f"The tags that {model} learnt are damaged: {error}.", hint=loading.AGAIN) from error
+        raise ModelError(
+            Message("The tags that {model} learnt are damaged: {error}.", model=model, error=error), hint=loading.AGAIN
+        ) from error

@@ -21,6 +21,7 @@ from swin_annotator.core.embedding import ImageEmbedding
 from swin_annotator.core.queries import Query, QueryKind, Template, TextPrompt, check_phrases
 from swin_annotator.core.types import BoxXYWH
 from swin_annotator.errors import EmbeddingMismatch, ModelError
+from swin_annotator.messages import Message
 from swin_annotator.models.base import Rgb
 from swin_annotator.models.owl.preprocess import OwlPreprocessing
 from swin_annotator.models.owl.text import TextMemory, Tokens, load_tokenizer, texts
@@ -101,10 +102,16 @@ class OwlDetector:
         """
         vectors = str(options.get("vectors", "float32"))
         if vectors not in VECTOR_DTYPES:
-            raise ModelError(f"Unknown vector precision {vectors!r}.", hint=f"Use {', '.join(VECTOR_DTYPES)}.")
+            raise ModelError(
+                Message("Unknown vector precision {vectors}.", vectors=repr(vectors)),
+                hint=Message("Use {heads}.", heads=", ".join(VECTOR_DTYPES)),
+            )
         padding = str(options.get("padding", PADDINGS[0]))
         if padding not in PADDINGS:
-            raise ModelError(f"Unknown padding {padding!r}.", hint=f"Use {' or '.join(PADDINGS)}.")
+            raise ModelError(
+                Message("Unknown padding {padding}.", padding=repr(padding)),
+                hint=Message("Use {heads}.", heads=" or ".join(PADDINGS)),
+            )
         precision = devices.pick_precision(device, options)
         config = loading.read_config(folder, MODEL_TYPES)
         pixels, _ = loading.read_preprocessing(folder)
@@ -143,7 +150,8 @@ class OwlDetector:
             found = self._run_heads(self._pixels(rgb).to(self._device), self._grid(size_hw))
         if not all(np.isfinite(array).all() for array in found.values()):
             raise ModelError(
-                f"{self.name} answered with numbers that are not finite.", hint="Use float32, or pull the model again."
+                Message("{name} answered with numbers that are not finite.", name=self.name),
+                hint=Message("Use float32, or pull the model again."),
             )
         unit = self._preprocess.box_unit(size_hw)
         corners = geometry.xyxy_from_cxcywh(found["boxes"]) * np.array([*unit, *unit], np.float32)
@@ -185,7 +193,8 @@ class OwlDetector:
         """
         if embedding.model != self.name:
             raise EmbeddingMismatch(
-                f"{self.name} can't read an embedding made by {embedding.model}.", hint="Embed the image again."
+                Message("{name} can't read an embedding made by {model}.", name=self.name, model=embedding.model),
+                hint=Message("Embed the image again."),
             )
         corners = geometry.xyxy_from_xywh(box)
         return exemplar_query(embedding, corners, category, negative=negative, prompt=prompt)
@@ -303,10 +312,16 @@ def _network(config: Mapping[str, Any]) -> Any:
 def _check_sizes(config: Any, folder: Path) -> None:
     vision, text = config.vision_config, config.text_config
     if not isinstance(vision.image_size, int) or not isinstance(vision.patch_size, int):
-        raise ModelError(f"{folder / loading.CONFIG} has an input that is not square.", hint=loading.AGAIN)
+        raise ModelError(
+            Message("{folder} has an input that is not square.", folder=folder / loading.CONFIG), hint=loading.AGAIN
+        )
     if config.projection_dim != text.hidden_size:
         raise ModelError(
-            f"{folder / loading.CONFIG} has text vectors of {config.projection_dim} and image vectors of "
-            f"{text.hidden_size}; expected the same.",
+            Message(
+                "{folder} has text vectors of {projection_dim} and image vectors of {hidden_size}; expected the same.",
+                folder=folder / loading.CONFIG,
+                projection_dim=config.projection_dim,
+                hidden_size=text.hidden_size,
+            ),
             hint=loading.AGAIN,
         )

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from swin_annotator.core.queries import TEMPLATES, Template
 from swin_annotator.errors import ModelError, PromptError
+from swin_annotator.messages import Message
 
 F32 = NDArray[np.float32]
 MOST_REMEMBERED = 4096
@@ -56,7 +57,9 @@ class TextMemory:
             PromptError: a phrase is empty.
         """
         if not all(phrase.strip() for phrase in phrases):
-            raise PromptError("The prompt is empty.", hint="Type what to find, such as: forklift, person.")
+            raise PromptError(
+                Message("The prompt is empty."), hint=Message("Type what to find, such as: forklift, person.")
+            )
         fresh = [phrase for phrase in dict.fromkeys(phrases) if (phrase, template) not in self._known]
         for start in range(0, len(fresh), _BATCH):
             self._learn(fresh[start : start + _BATCH], template)
@@ -95,20 +98,30 @@ def load_tokenizer(folder: Path, vocabulary: int, length: int) -> Tokens:
     whole = (folder / "tokenizer.json").is_file()
     if not whole and not ((folder / "vocab.json").is_file() and (folder / "merges.txt").is_file()):
         raise ModelError(
-            f"{folder} holds no tokenizer; expected tokenizer.json, or vocab.json and merges.txt.",
-            hint="Copy the tokenizer's files beside config.json, or pull the model again.",
+            Message(
+                "{folder} holds no tokenizer; expected tokenizer.json, or vocab.json and merges.txt.", folder=folder
+            ),
+            hint=Message("Copy the tokenizer's files beside config.json, or pull the model again."),
         )
     try:
         tokenizer = CLIPTokenizer.from_pretrained(folder, local_files_only=True)
         ids = tokenizer("a")["input_ids"]
     except Exception as error:  # the tokenizers library raises bare exceptions on damaged files
-        raise ModelError(f"The tokenizer in {folder} can't be read.", hint="Copy or pull the model again.") from error
+        raise ModelError(
+            Message("The tokenizer in {folder} can't be read.", folder=folder),
+            hint=Message("Copy or pull the model again."),
+        ) from error
     if len(tokenizer) > vocabulary or tokenizer.eos_token_id != max(ids):
         # The text tower reads its answer where the highest id stands, which must be the end mark.
         raise ModelError(
-            f"The tokenizer in {folder} does not fit the model: {len(tokenizer)} tokens, expected at most "
-            f"{vocabulary} with the end mark as the last.",
-            hint="The tokenizer and the weights must come from the same model.",
+            Message(
+                "The tokenizer in {folder} does not fit the model: {n} tokens, expected at most "
+                "{vocabulary} with the end mark as the last.",
+                folder=folder,
+                n=len(tokenizer),
+                vocabulary=vocabulary,
+            ),
+            hint=Message("The tokenizer and the weights must come from the same model."),
         )
 
     return Tokens(tokenizer, length)

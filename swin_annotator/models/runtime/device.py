@@ -14,8 +14,8 @@ from dataclasses import dataclass
 
 from swin_annotator.errors import AnnotatorError, ModelError, ModelOutOfMemory
 from swin_annotator.memory import ran_out
+from swin_annotator.messages import Message
 from swin_annotator.models.runtime import precision_check
-from swin_annotator.texts import shown
 
 DEVICE = "SWIN_ANNOTATOR_DEVICE"
 PRECISION = "SWIN_ANNOTATOR_PRECISION"
@@ -110,7 +110,7 @@ def describe() -> DeviceReport:
 
 
 @contextmanager
-def guard_memory(what: str = shown("The model")) -> Iterator[None]:
+def guard_memory(what: str = Message("The model")) -> Iterator[None]:
     """Turns every way of running out of memory inside the block into ModelOutOfMemory.
 
     Args:
@@ -123,8 +123,8 @@ def guard_memory(what: str = shown("The model")) -> Iterator[None]:
             raise
         _free_cached()
         raise ModelOutOfMemory(
-            f"{what} did not fit into memory.",
-            hint="Close other programs, choose a smaller model, or set SWIN_ANNOTATOR_DEVICE=cpu.",
+            Message("{what} did not fit into memory.", what=what),
+            hint=Message("Close other programs, choose a smaller model, or set SWIN_ANNOTATOR_DEVICE=cpu."),
         ) from error
 
 
@@ -136,11 +136,17 @@ def _pick_device() -> tuple[str, str]:
     if asked:
         kind = asked.partition(":")[0]
         if kind not in ("cuda", "mps", "cpu"):
-            raise ModelError(f"{asked} names no device for models.", hint="Use auto, cuda, mps or cpu.")
+            raise ModelError(
+                Message("{asked} names no device for models.", asked=asked), hint=Message("Use auto, cuda, mps or cpu.")
+            )
         if (kind == "cuda" and not has_cuda) or (kind == "mps" and not has_mps):
             raise ModelError(
-                f"Models should run on {asked}, but this machine has no such device that torch can use.",
-                hint=f"Take it out of --device, {DEVICE} or settings.toml, wherever it was asked for.",
+                Message(
+                    "Models should run on {asked}, but this machine has no such device that torch can use.", asked=asked
+                ),
+                hint=Message(
+                    "Take it out of --device, SWIN_ANNOTATOR_DEVICE or settings.toml, wherever it was asked for."
+                ),
             )
         return asked, f"set by {DEVICE}"
     if has_cuda:
@@ -154,7 +160,7 @@ def _pick_device() -> tuple[str, str]:
 def _pick_precision(device: str, options: Mapping[str, object], *, follow: bool, keep: bool = True) -> tuple[str, str]:
     asked, reason = _asked_precision(options)
     if asked == "bfloat16" and device.startswith("cuda") and not instructions(device):
-        raise ModelError("This GPU does not compute in bfloat16.", hint="Use float32.")
+        raise ModelError(Message("This GPU does not compute in bfloat16."), hint=Message("Use float32."))
     if asked:
         return asked, reason
     if not follow:
@@ -170,7 +176,10 @@ def _asked_precision(options: Mapping[str, object]) -> tuple[str, str]:
     if not asked or asked == AUTO:
         return "", ""
     if asked not in PRECISIONS:
-        raise ModelError(f"Unknown precision {asked!r}.", hint=f"Use {', '.join(PRECISIONS)} or {AUTO}.")
+        raise ModelError(
+            Message("Unknown precision {asked}.", asked=repr(asked)),
+            hint=Message("Use {precisions} or auto.", precisions=", ".join(PRECISIONS)),
+        )
     return str(asked), reason
 
 
@@ -214,7 +223,10 @@ def _pick_threads() -> tuple[int, str]:
     asked = os.environ.get(THREADS, "").strip()
     if asked:
         if not asked.isdecimal() or int(asked) < 1:
-            raise ModelError(f"{THREADS}={asked} is not a number of threads.", hint="Use a number from 1 up.")
+            raise ModelError(
+                Message("SWIN_ANNOTATOR_THREADS={asked} is not a number of threads.", asked=asked),
+                hint=Message("Use a number from 1 up."),
+            )
         return int(asked), f"set by {THREADS}"
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     return max(1, cores - 1), f"{cores} cores, one of them left to the window"

@@ -9,6 +9,7 @@ from pathlib import Path
 from torch import Tensor
 
 from swin_annotator.errors import ModelError
+from swin_annotator.messages import Message
 from swin_annotator.models.runtime import engines, openvino
 from swin_annotator.models.runtime.engine_slot import Run, Seam, Seamed
 from swin_annotator.models.runtime.engines import AccelerationRecord
@@ -29,7 +30,10 @@ def use(model: object, where: Path, record: AccelerationRecord) -> None:
     files = {size: engines.network_file(where, precision, size) for size in record.sizes}
     missing = [file for file in files.values() if not file.is_file()]
     if missing:
-        raise ModelError(f"{missing[0]} is missing.", hint=f"Run: swin-annotator models accelerate {record.model}")
+        raise ModelError(
+            Message("{path} is missing.", path=missing[0]),
+            hint=Message("Run: swin-annotator models accelerate {model}", model=record.model),
+        )
     runs: dict[tuple[int, int], Run] = {}
 
     def run_of(size: tuple[int, int]) -> Run:
@@ -57,7 +61,9 @@ def seam_of(model: object) -> Seam:
     seam = model.seam() if isinstance(model, Seamed) else None
     if seam is None:
         name = getattr(model, "name", "This model")
-        raise ModelError(f"{name} has no part that OpenVINO can run.", hint="It runs in torch.")
+        raise ModelError(
+            Message("{name} has no part that OpenVINO can run.", name=name), hint=Message("It runs in torch.")
+        )
     return seam
 
 

@@ -15,6 +15,7 @@ from pathlib import Path
 from swin_annotator import paths
 from swin_annotator.core import atomic
 from swin_annotator.errors import ModelError
+from swin_annotator.messages import Message
 from swin_annotator.models.weights import model_folders
 
 RECORD = "engine.json"
@@ -110,7 +111,10 @@ def keep(where: Path, record: AccelerationRecord) -> None:
     try:
         atomic.write(where / RECORD, json.dumps(asdict(record), indent=1))
     except OSError as error:
-        raise ModelError(f"{where} can't be written: {error.strerror}.", hint="Free some space there.") from error
+        raise ModelError(
+            Message("{where} can't be written: {strerror}.", where=where, strerror=error.strerror),
+            hint=Message("Free some space there."),
+        ) from error
 
 
 def forget(folder: Path) -> bool:

@@ -14,6 +14,7 @@ from torch import Tensor, nn
 
 from swin_annotator.core.types import BoxXYWH
 from swin_annotator.errors import ModelError
+from swin_annotator.messages import Message
 from swin_annotator.models import crops
 from swin_annotator.models.base import Rgb
 from swin_annotator.models.nets.swin import SwinBackbone
@@ -185,16 +186,26 @@ def _load(folder: Path, config: Mapping[str, Any]) -> _Loaded:
         return _filled(shape, loading.read_state_dict(folder), read_view(folder, shape.side or SIDE), folder)
     timm = kind is None and str(config.get("architecture", "")).startswith("swin_")
     if kind != TRANSFORMERS and not timm:
-        said = f"describes a {kind!r} model" if isinstance(kind, str) else "names no model type"
         raise ModelError(
-            f"{where} {said}; expected a Swin classifier of transformers or timm.",
-            hint="Choose the backend that fits the model.",
+            Message(
+                "{where} describes a {kind} model; expected a Swin classifier of transformers or timm.",
+                where=where,
+                kind=repr(kind),
+            )
+            if isinstance(kind, str)
+            else Message(
+                "{where} names no model type; expected a Swin classifier of transformers or timm.", where=where
+            ),
+            hint=Message("Choose the backend that fits the model."),
         )
     found = understand(loading.read_state_dict(folder), folder)
     if not found.config.pooled:
         raise ModelError(
-            f"{folder} holds a Swin under a head for segmentation, expected a classifier or a backbone.",
-            hint="config.json and the weights must come from the same model.",
+            Message(
+                "{folder} holds a Swin under a head for segmentation, expected a classifier or a backbone.",
+                folder=folder,
+            ),
+            hint=Message("config.json and the weights must come from the same model."),
         )
     return _of_timm(found, config, folder) if timm else _of_transformers(found, config, folder)
 

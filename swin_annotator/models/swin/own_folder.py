@@ -13,6 +13,7 @@ from torch import Tensor
 
 from swin_annotator import paths
 from swin_annotator.errors import ModelError
+from swin_annotator.messages import Message
 from swin_annotator.models.nets.swin import SwinConfig
 from swin_annotator.models.swin.weight_names import Head
 from swin_annotator.models.weights import loading
@@ -73,9 +74,9 @@ def read_shape(config: Mapping[str, Any], folder: Path, *, labelled: bool = True
     where = folder / loading.CONFIG
     labels = config.get("labels")
     if not isinstance(labels, list) or not all(isinstance(label, str) and label.strip() for label in labels):
-        raise ModelError(f"{where} lacks its list of labels.", hint=loading.AGAIN)
+        raise ModelError(Message("{where} lacks its list of labels.", where=where), hint=loading.AGAIN)
     if labelled and not labels:
-        raise ModelError(f"{where} lacks its list of labels.", hint=loading.AGAIN)
+        raise ModelError(Message("{where} lacks its list of labels.", where=where), hint=loading.AGAIN)
     try:
         swin: dict[str, Any] = {
             key: tuple(value) if isinstance(value, list) else value for key, value in config["swin"].items()
@@ -83,7 +84,10 @@ def read_shape(config: Mapping[str, Any], folder: Path, *, labelled: bool = True
         width, side = (int(config.get(key, 0)) for key in ("width", "side"))
         return Shape(SwinConfig(**swin), tuple(labels), width, side)
     except (AttributeError, KeyError, TypeError, ValueError) as error:
-        raise ModelError(f"{where} describes a network that can't be built: {error}.", hint=loading.AGAIN) from error
+        raise ModelError(
+            Message("{where} describes a network that can't be built: {error}.", where=where, error=error),
+            hint=loading.AGAIN,
+        ) from error
 
 
 def class_names(id2label: Mapping[int, str], classes: int, folder: Path) -> tuple[str, ...]:
@@ -100,8 +104,13 @@ def class_names(id2label: Mapping[int, str], classes: int, folder: Path) -> tupl
         names = names[1:]
     if len(names) != classes:
         raise ModelError(
-            f"{folder / loading.CONFIG} names {len(names)} labels, expected {classes}.",
-            hint="config.json and the weights must come from the same model.",
+            Message(
+                "{folder} names {n} labels, expected {classes}.",
+                folder=folder / loading.CONFIG,
+                n=len(names),
+                classes=classes,
+            ),
+            hint=Message("config.json and the weights must come from the same model."),
         )
     return tuple(names)
 
@@ -118,7 +127,9 @@ def names_of_transformers(config: Mapping[str, Any], classes: int, folder: Path)
     try:
         names = {int(number): str(name) for number, name in given.items()}
     except (AttributeError, TypeError, ValueError) as error:
-        raise ModelError(f"{folder / loading.CONFIG} has no usable id2label.", hint=loading.AGAIN) from error
+        raise ModelError(
+            Message("{folder} has no usable id2label.", folder=folder / loading.CONFIG), hint=loading.AGAIN
+        ) from error
     return class_names(names, classes, folder)
 
 
@@ -144,7 +155,9 @@ def named(given: Sequence[str] | None, classes: int, head: Head, where: Path) ->
         return imagenet() if head is Head.CLASSIFIER and classes == IMAGENET else numbered(classes)
     if len(given) != classes:
         raise ModelError(
-            f"{where} has {classes} classes, but {len(given)} labels were given.",
-            hint="Name every class once, in the order of training.",
+            Message(
+                "{where} has {classes} classes, but {n} labels were given.", where=where, classes=classes, n=len(given)
+            ),
+            hint=Message("Name every class once, in the order of training."),
         )
     return tuple(given)

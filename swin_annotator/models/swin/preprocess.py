@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from swin_annotator.errors import ModelError
+from swin_annotator.messages import Message
 from swin_annotator.models.base import Rgb
 from swin_annotator.models.weights import loading
 
@@ -79,7 +80,9 @@ def read_pixels(folder: Path, *, square: int = 0, short: int = 0, long: int = 0,
     try:
         return _from_config(config, square, short, long, divisor)
     except (TypeError, ValueError, KeyError) as error:
-        raise ModelError(f"{path} describes no usable preprocessing: {error}.", hint=loading.AGAIN) from error
+        raise ModelError(
+            Message("{path} describes no usable preprocessing: {error}.", path=path, error=error), hint=loading.AGAIN
+        ) from error
 
 
 def _from_config(config: Mapping[str, object], square: int, short: int, long: int, divisor: int) -> SwinPixels:

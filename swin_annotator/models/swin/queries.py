@@ -21,6 +21,7 @@ from swin_annotator.core.masks import runs
 from swin_annotator.core.proposals import Proposals, no_proposals
 from swin_annotator.core.types import Rle, Source
 from swin_annotator.errors import ModelError
+from swin_annotator.messages import Message
 from swin_annotator.models.base import Rgb
 from swin_annotator.models.nets import upsample
 from swin_annotator.models.regions import IGNORED, MinArea, regions
@@ -68,7 +69,8 @@ def reading_of(asked: object, names: Sequence[str], config: Mapping[str, Any]) -
             return Reading(str(asked))
         except ValueError as error:
             raise ModelError(
-                f"Unknown reading {asked!r} of a mask model.", hint=f"Use {', '.join(Reading)}."
+                Message("Unknown reading {asked} of a mask model.", asked=repr(asked)),
+                hint=Message("Use {heads}.", heads=", ".join(Reading)),
             ) from error
     for name in (*names, str(config.get("_name_or_path") or "")):
         for reading in Reading:

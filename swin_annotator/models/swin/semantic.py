@@ -14,6 +14,7 @@ from torch import Tensor, nn
 from swin_annotator.core.proposals import Proposals
 from swin_annotator.core.types import Source
 from swin_annotator.errors import ModelError
+from swin_annotator.messages import Message
 from swin_annotator.models.base import Rgb
 from swin_annotator.models.nets import upsample
 from swin_annotator.models.nets.heads_fast import FastLabeller
@@ -102,7 +103,8 @@ def finite(numbers: NDArray[np.float32]) -> NDArray[np.float32]:
     """
     if not np.isfinite(numbers).all():
         raise ModelError(
-            "The model answered with numbers that are not finite.", hint="Use float32, or pull the model again."
+            Message("The model answered with numbers that are not finite."),
+            hint=Message("Use float32, or pull the model again."),
         )
     return numbers
 
@@ -140,18 +142,26 @@ def load_upernet(folder: Path, config: Mapping[str, Any], *, device: str, bfloat
     loading.refuse_named_backbone(config, where)
     if not isinstance(described, Mapping):
         raise ModelError(
-            f"{where} does not describe its backbone.",
-            hint="Choose a model whose config.json holds a backbone_config.",
+            Message("{where} does not describe its backbone.", where=where),
+            hint=Message("Choose a model whose config.json holds a backbone_config."),
         )
     swin = config_of_transformers(described, where)
     if tuple(config.get("pool_scales", POOL_SIZES)) != POOL_SIZES:
         raise ModelError(
-            f"{where} describes an UperNet with pool_scales {config['pool_scales']}; expected {list(POOL_SIZES)}.",
-            hint="Choose one of the published UperNet models.",
+            Message(
+                "{where} describes an UperNet with pool_scales {config}; expected {pool_sizes}.",
+                where=where,
+                config=config["pool_scales"],
+                pool_sizes=list(POOL_SIZES),
+            ),
+            hint=Message("Choose one of the published UperNet models."),
         )
     found = understand(loading.read_state_dict(folder), folder)
     if found.head is not Head.UPERNET:
-        raise ModelError(f"{folder} holds no UperNet head, which its config.json describes.", hint=loading.AGAIN)
+        raise ModelError(
+            Message("{folder} holds no UperNet head, which its config.json describes.", folder=folder),
+            hint=loading.AGAIN,
+        )
     names = names_of_transformers(config, found.classes, folder)
     shape = Shape(swin, names, width_of(config, where))
     pixels = read_pixels(folder, square=512)
@@ -212,5 +222,10 @@ def width_of(config: Mapping[str, Any], where: Path) -> int:
     """``hidden_size`` of an UperNet config. Raises ModelError when it is no number of channels."""
     width = config.get("hidden_size", 512)
     if isinstance(width, bool) or not isinstance(width, int) or width < 1:
-        raise ModelError(f"{where} describes a network that can't be built: hidden_size {width!r}.", hint=loading.AGAIN)
+        raise ModelError(
+            Message(
+                "{where} describes a network that can't be built: hidden_size {width}.", where=where, width=repr(width)
+            ),
+            hint=loading.AGAIN,
+        )
     return width

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from swin_annotator.errors import ModelError
+from swin_annotator.messages import Message
 from swin_annotator.models.base import Rgb
 from swin_annotator.models.swin.preprocess import SwinPixels, read_pixels, three
 from swin_annotator.models.weights import loading
@@ -68,7 +69,9 @@ def read_view(folder: Path, side: int) -> View:
     try:
         return _with_crop(pixels, config)
     except (KeyError, TypeError, ValueError) as error:
-        raise ModelError(f"{path} describes no usable preprocessing: {error}.", hint=loading.AGAIN) from error
+        raise ModelError(
+            Message("{path} describes no usable preprocessing: {error}.", path=path, error=error), hint=loading.AGAIN
+        ) from error
 
 
 def view_of_timm(config: Mapping[str, Any], side: int, where: Path) -> View:
@@ -96,7 +99,9 @@ def view_of_timm(config: Mapping[str, Any], side: int, where: Path) -> View:
             std=three(given.get("std", SwinPixels().std)),
         )
     except (AttributeError, KeyError, TypeError, ValueError, ZeroDivisionError) as error:
-        raise ModelError(f"{where} describes no usable preprocessing: {error}.", hint=loading.AGAIN) from error
+        raise ModelError(
+            Message("{path} describes no usable preprocessing: {error}.", path=where, error=error), hint=loading.AGAIN
+        ) from error
     return View(pixels, side)
 
 

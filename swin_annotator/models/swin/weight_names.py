@@ -19,6 +19,7 @@ import torch
 from torch import Tensor
 
 from swin_annotator.errors import ModelError
+from swin_annotator.messages import Message
 from swin_annotator.models.nets.swin import SwinConfig
 from swin_annotator.models.weights import loading
 
@@ -103,8 +104,8 @@ def understand(state: Mapping[str, Tensor], where: Path) -> SwinWeights:
     """
     if any(_OTHER_SWIN.search(name) for name in state):
         raise ModelError(
-            f"{where} holds a Swin Transformer V2; expected the first Swin Transformer.",
-            hint="The two differ in their attention. Choose a model without v2 in its name.",
+            Message("{where} holds a Swin Transformer V2; expected the first Swin Transformer.", where=where),
+            hint=Message("The two differ in their attention. Choose a model without v2 in its name."),
         )
     try:
         renamed = rename(state)
@@ -112,9 +113,13 @@ def understand(state: Mapping[str, Tensor], where: Path) -> SwinWeights:
         raise _incomplete(where, error) from error
     if not any(name.startswith("backbone.stages.") for name in renamed):
         raise ModelError(
-            f"{where} holds no Swin Transformer: it begins with {next(iter(state), 'nothing')[:80]}, expected weights "
-            "such as layers.0.blocks.0.norm1.weight.",
-            hint="Choose weights of Swin by Microsoft, timm, transformers or MMSegmentation.",
+            Message(
+                "{where} holds no Swin Transformer: it begins with {state}, expected weights such as "
+                "layers.0.blocks.0.norm1.weight.",
+                where=where,
+                state=next(iter(state), "nothing")[:80],
+            ),
+            hint=Message("Choose weights of Swin by Microsoft, timm, transformers or MMSegmentation."),
         )
     head = _head_of(renamed)
     _check_no_rest(renamed, where)
@@ -171,8 +176,14 @@ def config_of_transformers(values: Mapping[str, Any], where: Path, *, pooled: bo
     for key, value in wanted.items():
         if values.get(key, value) != value:
             raise ModelError(
-                f"{where} describes a Swin with {key} {str(values[key])[:40]!r}; expected {value!r}.",
-                hint="Choose a model with the architecture of the published Swin Transformers.",
+                Message(
+                    "{where} describes a Swin with {key} {values}; expected {value}.",
+                    where=where,
+                    key=key,
+                    values=repr(str(values[key])[:40]),
+                    value=repr(value),
+                ),
+                hint=Message("Choose a model with the architecture of the published Swin Transformers."),
             )
     try:
         return SwinConfig(
@@ -185,7 +196,10 @@ def config_of_transformers(values: Mapping[str, Any], where: Path, *, pooled: bo
             pooled=pooled,
         )
     except (TypeError, ValueError) as error:
-        raise ModelError(f"{where} describes a network that can't be built: {error}.", hint=loading.AGAIN) from error
+        raise ModelError(
+            Message("{where} describes a network that can't be built: {error}.", where=where, error=error),
+            hint=loading.AGAIN,
+        ) from error
 
 
 def neutral_norms(state: Mapping[str, Tensor], config: SwinConfig) -> dict[str, Tensor]:
@@ -201,7 +215,9 @@ def neutral_norms(state: Mapping[str, Tensor], config: SwinConfig) -> dict[str, 
 
 def _incomplete(where: Path, error: Exception) -> ModelError:
     reason = error.args[0] if error.args else error
-    return ModelError(f"{where} holds no complete Swin Transformer: {reason}.", hint=loading.AGAIN)
+    return ModelError(
+        Message("{where} holds no complete Swin Transformer: {reason}.", where=where, reason=reason), hint=loading.AGAIN
+    )
 
 
 def _wrapper(name: str) -> int:
@@ -277,10 +293,20 @@ def _head_of(state: Iterable[str]) -> Head:
 def _check_no_rest(state: Iterable[str], where: Path) -> None:
     rest = [name for name in state if not name.startswith(("backbone.", "head.", "classifier."))]
     if rest:
-        more = f" and {len(rest) - 1} more" if len(rest) > 1 else ""
         raise ModelError(
-            f"{where} holds {rest[0][:80]}{more}, which belongs to no Swin classifier, UperNet or SSFormer.",
-            hint="Choose a model of one of these kinds.",
+            Message(
+                "{where} holds {rest} and {n} more, which belongs to no Swin classifier, UperNet or SSFormer.",
+                where=where,
+                rest=rest[0][:80],
+                n=len(rest) - 1,
+            )
+            if len(rest) > 1
+            else Message(
+                "{where} holds {rest}, which belongs to no Swin classifier, UperNet or SSFormer.",
+                where=where,
+                rest=rest[0][:80],
+            ),
+            hint=Message("Choose a model of one of these kinds."),
         )
 
 

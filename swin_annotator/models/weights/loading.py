@@ -18,15 +18,15 @@ from safetensors.torch import load_file
 from swin_annotator.core import regular
 from swin_annotator.errors import ModelError
 from swin_annotator.memory import ran_out
-from swin_annotator.models.weights import shards, size_check
-from swin_annotator.texts import shown
+from swin_annotator.messages import Message
+from swin_annotator.models.weights import mismatch, shards, size_check
 
 CONFIG = "config.json"
 PREPROCESSING = "preprocessor_config.json"
 PROCESSING = "processor_config.json"
 SAFETENSORS = ("model.safetensors", shards.INDEX)
 PICKLES = ("pytorch_model.bin", shards.PICKLED_INDEX)
-AGAIN = "Copy or pull the model again; the file is damaged or incomplete."
+AGAIN = Message("Copy or pull the model again; the file is damaged or incomplete.")
 _MOST_JSON = 64 << 20
 _PREFIXES = ("module.", "_orig_mod.", "model.")
 """Prefixes that parallel training, compiling and a wrapping class put before every name."""
@@ -48,16 +48,30 @@ def read_config(folder: Path, model_types: Sequence[str]) -> dict[str, Any]:
             numbers that no network of the weights beside it can have.
     """
     if not folder.is_dir():
-        raise ModelError(f"{folder} is not a folder.", hint="Name a folder with config.json and model.safetensors.")
+        raise ModelError(
+            Message("{folder} is not a folder.", folder=folder),
+            hint=Message("Name a folder with config.json and model.safetensors."),
+        )
     path = folder / CONFIG
     if not path.is_file():
-        raise ModelError(f"{path} is missing.", hint="A model folder holds config.json beside model.safetensors.")
+        raise ModelError(
+            Message("{path} is missing.", path=path),
+            hint=Message("A model folder holds config.json beside model.safetensors."),
+        )
     config = read_json(path)
     found = config.get("model_type")
     if model_types and found not in model_types:
-        said = f"describes a {found!r} model" if isinstance(found, str) else "names no model type"
+        expected = ", ".join(model_types)
         raise ModelError(
-            f"{path} {said}; expected {', '.join(model_types)}.", hint="Choose the backend that fits the model."
+            Message(
+                "{path} describes a {found} model; expected {model_types}.",
+                path=path,
+                found=repr(found),
+                model_types=expected,
+            )
+            if isinstance(found, str)
+            else Message("{path} names no model type; expected {model_types}.", path=path, model_types=expected),
+            hint=Message("Choose the backend that fits the model."),
         )
     size_check.check_config(config, _files_there(folder), path)
     return config
@@ -67,8 +81,8 @@ def refuse_named_backbone(config: Mapping[str, Any], where: Path) -> None:
     """Raises ModelError where a config names its backbone, which transformers would fetch, instead of describing it."""
     if config.get("backbone") or config.get("use_timm_backbone"):
         raise ModelError(
-            f"{where} names its backbone instead of describing it.",
-            hint="Choose a model whose config.json holds a backbone_config.",
+            Message("{where} names its backbone instead of describing it.", where=where),
+            hint=Message("Choose a model whose config.json holds a backbone_config."),
         )
 
 
@@ -81,11 +95,14 @@ def read_json(path: Path) -> dict[str, Any]:
     try:
         value = json.loads(regular.read(path, _MOST_JSON))
     except OSError as error:
-        raise ModelError(f"{path} can't be read: {error.strerror or error}.", hint="Check the file.") from error
+        raise ModelError(
+            Message("{index} can't be read: {error}.", index=path, error=error.strerror or error),
+            hint=Message("Check the file."),
+        ) from error
     except (ValueError, RecursionError) as error:
-        raise ModelError(f"{path} is not valid JSON.", hint=AGAIN) from error
+        raise ModelError(Message("{where} is not valid JSON.", where=path), hint=AGAIN) from error
     if not isinstance(value, dict):
-        raise ModelError(f"{path} must hold a JSON object.", hint=AGAIN)
+        raise ModelError(Message("{path} must hold a JSON object.", path=path), hint=AGAIN)
     return value
 
 
@@ -117,8 +134,8 @@ def weight_files(folder: Path) -> list[Path]:
         if (folder / index).is_file():
             return shards.beside(folder / index)
     raise ModelError(
-        f"{folder} holds no weights; expected model.safetensors or pytorch_model.bin.",
-        hint="Copy the weights beside config.json, or pull the model again.",
+        Message("{folder} holds no weights; expected model.safetensors or pytorch_model.bin.", folder=folder),
+        hint=Message("Copy the weights beside config.json, or pull the model again."),
     )
 
 
@@ -168,20 +185,27 @@ def read_weights(path: Path) -> dict[str, torch.Tensor]:
 
 def _read_file(path: Path) -> tuple[dict[str, torch.Tensor], tuple[str, ...]]:
     if not path.is_file():
-        raise ModelError(f"{path} is missing.", hint=AGAIN)
+        raise ModelError(Message("{path} is missing.", path=path), hint=AGAIN)
     content = _read_safetensors(path) if path.suffix == ".safetensors" else _read_pickle(path)
     state = next((content[key] for key in _WRAPPERS if isinstance(content.get(key), Mapping)), content)
     if not state:
-        raise ModelError(f"{path} holds no weights.", hint=AGAIN)
+        raise ModelError(Message("{folder} holds no weights.", folder=path), hint=AGAIN)
     for key, value in state.items():
         if not isinstance(key, str) or not isinstance(value, torch.Tensor):
             raise ModelError(
-                f"{path} holds more than weights: {str(key)[:80]!r} is {type(value).__name__}, expected a tensor.",
-                hint="Convert the model to safetensors where it was made.",
+                Message(
+                    "{path} holds more than weights: {key} is {name}, expected a tensor.",
+                    path=path,
+                    key=repr(str(key)[:80]),
+                    name=type(value).__name__,
+                ),
+                hint=Message("Convert the model to safetensors where it was made."),
             )
         size_check.check_tensor(value, key, path)
         if value.is_floating_point() and not bool(torch.isfinite(value).all()):
-            raise ModelError(f"{path} holds numbers that are not finite in {key}.", hint=AGAIN)
+            raise ModelError(
+                Message("{path} holds numbers that are not finite in {key}.", path=path, key=key), hint=AGAIN
+            )
     size_check.check_total(list(state.values()), path)
     return dict(state), _class_names(content.get("meta"))
 
@@ -204,29 +228,30 @@ def load_strict(
         ModelError: a weight is missing, surplus, mis-shaped, or of whole numbers where fractions belong.
     """
     alone = folder.is_file()
-    by = "by its other weights" if alone else f"from {CONFIG}"
-    hint = AGAIN if alone else "config.json and the weights must come from the same model."
+    hint = AGAIN if alone else Message("config.json and the weights must come from the same model.")
     wanted = model.state_dict()
     passed_over = [re.compile(pattern) for pattern in ignore]
     given = {k: v for k, v in state.items() if k in wanted or not any(p.match(k) for p in passed_over)}
     missing = sorted(wanted.keys() - given.keys())
     surplus = sorted(given.keys() - wanted.keys())
     if missing or surplus:
-        lack = f"lack {_few(missing)}"
-        hold = f"hold {_few(surplus)}, which {'belong to no such network' if alone else 'the config does not describe'}"
-        told = f"{lack} and {hold}" if missing and surplus else lack if missing else hold
-        raise ModelError(f"The weights in {folder} {told}.", hint=hint)
+        raise ModelError(mismatch.names(folder, missing, surplus, alone=alone), hint=hint)
     for key, tensor in given.items():
         if tensor.shape != wanted[key].shape:
             raise ModelError(
-                f"The weights in {folder} have {key} of shape {_shape(tensor)}, expected {_shape(wanted[key])} {by}.",
+                mismatch.shape(folder, key, tensor, wanted[key], alone=alone),
                 hint=hint,
             )
         if wanted[key].is_floating_point() and not tensor.is_floating_point():
             kind = str(tensor.dtype).removeprefix("torch.")
             raise ModelError(
-                f"The weights in {folder} have {key} in {kind}, expected floating point.",
-                hint="Quantised weights can't be used; choose the model in float32, float16 or bfloat16.",
+                Message(
+                    "The weights in {folder} have {key} in {kind}, expected floating point.",
+                    folder=folder,
+                    key=key,
+                    kind=kind,
+                ),
+                hint=Message("Quantised weights can't be used; choose the model in float32, float16 or bfloat16."),
             )
     model.load_state_dict(given, strict=True)
 
@@ -253,7 +278,12 @@ def build_empty(build: Callable[[], Net], folder: Path) -> Net:
         if ran_out(error):
             raise
         raise ModelError(
-            f"{folder / CONFIG} describes a network that can't be built: {_first_line(error)}.", hint=AGAIN
+            Message(
+                "{where} describes a network that can't be built: {error}.",
+                where=folder / CONFIG,
+                error=_first_line(error),
+            ),
+            hint=AGAIN,
         ) from error
 
 
@@ -279,7 +309,7 @@ def _read_safetensors(path: Path) -> Mapping[str, Any]:
     try:
         return load_file(path)
     except (SafetensorError, OSError, ValueError, KeyError) as error:
-        raise ModelError(f"{path} is not a complete safetensors file.", hint=AGAIN) from error
+        raise ModelError(Message("{path} is not a complete safetensors file.", path=path), hint=AGAIN) from error
 
 
 def _read_pickle(path: Path) -> Mapping[str, Any]:
@@ -288,15 +318,15 @@ def _read_pickle(path: Path) -> Mapping[str, Any]:
         content = torch.load(path, map_location="cpu", weights_only=True)
     except pickle.UnpicklingError as error:
         raise ModelError(
-            f"{path} holds more than weights, or is damaged, and was not opened.",
-            hint="Use the model's safetensors file, or convert it where it was made.",
+            Message("{path} holds more than weights, or is damaged, and was not opened.", path=path),
+            hint=Message("Use the model's safetensors file, or convert it where it was made."),
         ) from error
     except Exception as error:  # damaged pickles fail in every way there is
         if ran_out(error):
             raise
-        raise ModelError(f"{path} is not a complete weights file.", hint=AGAIN) from error
+        raise ModelError(Message("{path} is not a complete weights file.", path=path), hint=AGAIN) from error
     if not isinstance(content, Mapping):
-        raise ModelError(f"{path} holds more than weights: expected tensors by name.", hint=AGAIN)
+        raise ModelError(Message("{path} holds more than weights: expected tensors by name.", path=path), hint=AGAIN)
     return content
 
 
@@ -316,15 +346,6 @@ def _class_names(meta: object) -> tuple[str, ...]:
     newer = meta.get("dataset_meta")
     names = meta.get("CLASSES") or (newer.get("classes") if isinstance(newer, Mapping) else None)
     return tuple(str(name) for name in names) if isinstance(names, Sequence) and not isinstance(names, str) else ()
-
-
-def _few(names: Sequence[str]) -> str:
-    first = ", ".join(names[:2])
-    return shown(f"{first} and {len(names) - 2} more") if len(names) > 2 else first
-
-
-def _shape(tensor: torch.Tensor) -> str:
-    return "×".join(map(str, tensor.shape)) or "()"
 
 
 def _first_line(error: Exception) -> str:

@@ -14,6 +14,7 @@ from typing import Any, Final
 
 from swin_annotator.core import regular
 from swin_annotator.errors import ModelError
+from swin_annotator.messages import Message
 from swin_annotator.models.base import Task
 from swin_annotator.models.weights import shards
 from swin_annotator.models.weights.shards import WEIGHTS, WEIGHTS_PICKLED
@@ -68,15 +69,22 @@ def kind_of_config(raw: bytes, where: str) -> Kind:
         config: Any = json.loads(raw)
     except (ValueError, RecursionError) as error:
         raise ModelError(
-            f"The config.json of {where} is damaged: it is not JSON.", hint="Copy or download the model again."
+            Message("The config.json of {where} is damaged: it is not JSON.", where=where),
+            hint=Message("Copy or download the model again."),
         ) from error
     model_type = config.get("model_type") if isinstance(config, dict) else None
     if isinstance(config, dict) and model_type is None and str(config.get("architecture", "")).startswith("swin_"):
         return KINDS["swin-classifier"]  # timm names the architecture and no type
     if not isinstance(model_type, str) or model_type not in KINDS:
-        what = f"of type {model_type}" if model_type and isinstance(model_type, str) else "without a model_type"
         raise ModelError(
-            f"{where} is a model {what}, which can't be used here.", hint=f"Usable types: {', '.join(sorted(KINDS))}."
+            Message(
+                "{where} is a model of type {model_type}, which can't be used here.",
+                where=where,
+                model_type=model_type,
+            )
+            if model_type and isinstance(model_type, str)
+            else Message("{where} is a model without a model_type, which can't be used here.", where=where),
+            hint=Message("Usable types: {kinds}.", kinds=", ".join(sorted(KINDS))),
         )
     return KINDS[model_type]
 
@@ -88,17 +96,21 @@ def identify(folder: Path) -> Kind:
         ModelError: no folder, no ``config.json``, or a type that the program can't run.
     """
     if not folder.is_dir():
-        raise ModelError(f"There is no model folder {folder}.", hint="Check the path, and that the drive is connected.")
+        raise ModelError(
+            Message("There is no model folder {folder}.", folder=folder),
+            hint=Message("Check the path, and that the drive is connected."),
+        )
     try:
         raw = regular.read(folder / CONFIG, _MOST_CONFIG)
     except FileNotFoundError as error:
         raise ModelError(
-            f"{folder} is not a model folder: it has no config.json.",
-            hint="Give the folder that holds config.json and model.safetensors.",
+            Message("{folder} is not a model folder: it has no config.json.", folder=folder),
+            hint=Message("Give the folder that holds config.json and model.safetensors."),
         ) from error
     except OSError as error:
         raise ModelError(
-            f"{folder / CONFIG} can't be read ({error.strerror}).", hint="Check its permissions."
+            Message("{path} can't be read ({strerror}).", path=folder / CONFIG, strerror=error.strerror),
+            hint=Message("Check its permissions."),
         ) from error
     return kind_of_config(raw, str(folder))
 
@@ -138,7 +150,12 @@ def check(folder: Path) -> Kind:
             shards.beside(folder / index)  # says what is wrong
     if not weights:
         raise ModelError(
-            f"{folder} holds no weights.", hint=f"It needs {WEIGHTS} (or {WEIGHTS_PICKLED}) beside config.json."
+            Message("{folder} holds no weights.", folder=folder),
+            hint=Message(
+                "It needs {weights} (or {weights_pickled}) beside config.json.",
+                weights=WEIGHTS,
+                weights_pickled=WEIGHTS_PICKLED,
+            ),
         )
     for path in weights:
         if path.suffix == ".safetensors":
@@ -159,7 +176,8 @@ def check_safetensors(path: Path) -> None:
             pass
     except (SafetensorError, OSError) as error:
         raise ModelError(
-            f"{path.name} in {path.parent} is damaged or cut short.", hint="Copy or download it again."
+            Message("{path} in {parent} is damaged or cut short.", path=path.name, parent=path.parent),
+            hint=Message("Copy or download it again."),
         ) from error
 
 
@@ -208,7 +226,7 @@ def bring(source: Path, place: Path, report: Report, cancelled: IsCancelled) -> 
             done += count
             report(done, total)
             if cancelled():
-                raise TransferCancelled("Copying was stopped.", hint="Nothing was added.")
+                raise TransferCancelled(Message("Copying was stopped."), hint=Message("Nothing was added."))
 
 
 def settle(path: Path, *, single: bool) -> None:
@@ -249,8 +267,8 @@ def remove_tree(folder: Path) -> int:
         shutil.rmtree(folder)
     except OSError as error:
         raise ModelError(
-            f"{folder} can't be removed ({error.strerror}).",
-            hint="Close other programs that use it, and check its permissions.",
+            Message("{folder} can't be removed ({strerror}).", folder=folder, strerror=error.strerror),
+            hint=Message("Close other programs that use it, and check its permissions."),
         ) from error
     return freed
 

@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from swin_annotator.core import regular
 from swin_annotator.errors import ModelError
+from swin_annotator.messages import Message
 
 WEIGHTS: Final = "model.safetensors"
 WEIGHTS_PICKLED: Final = "pytorch_model.bin"
@@ -17,7 +18,7 @@ PICKLED_INDEX: Final = "pytorch_model.bin.index.json"
 INDEXES: Final = (INDEX, PICKLED_INDEX)
 STEMS: Final = ("model-", "pytorch_model-")
 """Beginnings of the names of shards."""
-_AGAIN: Final = "Copy or pull the model again; the file is damaged or incomplete."
+_AGAIN: Final = Message("Copy or pull the model again; the file is damaged or incomplete.")
 _MOST_JSON: Final = 64 << 20
 
 
@@ -39,7 +40,7 @@ def beside(index: Path) -> list[Path]:
     names = names_in(_read(index), str(index))
     for name in names:
         if not (index.parent / name).is_file():
-            raise ModelError(f"{index} names {name}, which is missing.", hint=_AGAIN)
+            raise ModelError(Message("{index} names {name}, which is missing.", index=index, name=name), hint=_AGAIN)
     return [index.parent / name for name in names]
 
 
@@ -60,18 +61,24 @@ def _read(index: Path) -> bytes:
     try:
         return regular.read(index, _MOST_JSON)
     except OSError as error:
-        raise ModelError(f"{index} can't be read: {error.strerror or error}.", hint="Check the file.") from error
+        raise ModelError(
+            Message("{index} can't be read: {error}.", index=index, error=error.strerror or error),
+            hint=Message("Check the file."),
+        ) from error
 
 
 def _map_in(raw: bytes, where: str) -> Mapping[str, Any]:
     try:
         content = json.loads(raw)
     except (ValueError, RecursionError) as error:
-        raise ModelError(f"{where} is not valid JSON.", hint=_AGAIN) from error
+        raise ModelError(Message("{where} is not valid JSON.", where=where), hint=_AGAIN) from error
     weight_map = content.get("weight_map") if isinstance(content, dict) else None
     if not isinstance(weight_map, dict) or not weight_map:
-        raise ModelError(f"{where} has no weight_map.", hint=_AGAIN)
+        raise ModelError(Message("{where} has no weight_map.", where=where), hint=_AGAIN)
     for name in {str(name) for name in weight_map.values()}:
         if Path(name).name != name or "\\" in name or name in (".", ".."):
-            raise ModelError(f"{where} names {name[:80]!r} outside its folder.", hint="Don't use this model.")
+            raise ModelError(
+                Message("{where} names {name} outside its folder.", where=where, name=repr(name[:80])),
+                hint=Message("Don't use this model."),
+            )
     return weight_map

@@ -14,6 +14,7 @@ import torch
 
 from swin_annotator.core import regular
 from swin_annotator.errors import ModelError
+from swin_annotator.messages import Message
 
 MOST_HEADER = 100 << 20
 """Bytes; the format allows no more."""
@@ -24,7 +25,7 @@ _SPARE = 50_000_000
 _REPEATED = re.compile(r"(?:layers|depths?|blocks|stages|repeats)$")
 """Keys that say how often a part is made."""
 _FEWEST = 100
-HINT = "config.json and the weights must come from the same model."
+HINT = Message("config.json and the weights must come from the same model.")
 
 
 def check_config(config: Mapping[str, Any], files: Sequence[Path], where: Path) -> None:
@@ -47,7 +48,13 @@ def check_config(config: Mapping[str, Any], files: Sequence[Path], where: Path) 
         limit = most_parts if _REPEATED.search(key) else largest
         if abs(value) > limit:
             raise ModelError(
-                f"{where} asks for {key} {_short(value)}, which the weights beside it can't fill.", hint=HINT
+                Message(
+                    "{where} asks for {key} {short}, which the weights beside it can't fill.",
+                    where=where,
+                    key=key,
+                    short=_short(value),
+                ),
+                hint=HINT,
             )
 
 
@@ -67,7 +74,12 @@ def check_size(build: Callable[[], torch.nn.Module], place: Path, files: Sequenc
         wanted = sum(tensor.numel() for tensor in build().state_dict().values())
     if wanted > 2 * held + _SPARE:
         raise ModelError(
-            f"{place} describes a network of {wanted / 1e6:,.0f} million numbers, its weights hold {held / 1e6:,.0f}.",
+            Message(
+                "{place} describes a network of {wanted} million numbers, its weights hold {held}.",
+                place=place,
+                wanted=f"{wanted / 1e6:,.0f}",
+                held=f"{held / 1e6:,.0f}",
+            ),
             hint=HINT,
         )
 
@@ -94,8 +106,12 @@ def check_tensor(tensor: torch.Tensor, name: str, path: Path) -> None:
     plain = tensor.layout is torch.strided and tensor.device.type == "cpu" and not tensor.is_quantized
     if not plain or tensor.numel() * tensor.element_size() > tensor.untyped_storage().nbytes():
         raise ModelError(
-            f"{path} holds {name[:80]} in a form that stands for more numbers than the file has.",
-            hint="Convert the model to safetensors where it was made.",
+            Message(
+                "{path} holds {name} in a form that stands for more numbers than the file has.",
+                path=path,
+                name=name[:80],
+            ),
+            hint=Message("Convert the model to safetensors where it was made."),
         )
 
 
@@ -104,8 +120,13 @@ def check_total(tensors: Sequence[torch.Tensor], path: Path) -> None:
     total = sum(tensor.numel() * tensor.element_size() for tensor in tensors)
     if total > 4 * path.stat().st_size + (1 << 20):
         raise ModelError(
-            f"{path} holds tensors of {total >> 20} MB in a file of {path.stat().st_size >> 20} MB.",
-            hint="Convert the model to safetensors where it was made.",
+            Message(
+                "{path} holds tensors of {total} MB in a file of {st_size} MB.",
+                path=path,
+                total=total >> 20,
+                st_size=path.stat().st_size >> 20,
+            ),
+            hint=Message("Convert the model to safetensors where it was made."),
         )
 
 

@@ -11,6 +11,7 @@ import torch
 
 from swin_annotator.errors import ModelError
 from swin_annotator.memory import ran_out
+from swin_annotator.messages import Message
 from swin_annotator.models.weights import loading, size_check
 
 
@@ -59,16 +60,28 @@ def load_network(
 def _check(info: Any, folder: Path, dropped: tuple[str, ...]) -> None:
     missing = sorted(name for name in info["missing_keys"] if not name.startswith(dropped))
     if missing:
-        others = f" and {len(missing) - 1} more" if len(missing) > 1 else ""
         raise ModelError(
-            f"The weights in {folder} lack {missing[0]}{others}.",
-            hint="config.json and the weights must come from the same model.",
+            Message(
+                "The weights in {folder} lack {missing} and {n} more.",
+                folder=folder,
+                missing=missing[0],
+                n=len(missing) - 1,
+            )
+            if len(missing) > 1
+            else Message("The weights in {folder} lack {missing}.", folder=folder, missing=missing[0]),
+            hint=Message("config.json and the weights must come from the same model."),
         )
     if info["mismatched_keys"]:
         name, found, wanted = min((str(k), tuple(a), tuple(b)) for k, a, b in info["mismatched_keys"])
         raise ModelError(
-            f"The weights in {folder} have {name} of shape {found}, expected {wanted} from config.json.",
-            hint="config.json and the weights must come from the same model.",
+            Message(
+                "The weights in {folder} have {name} of shape {found}, expected {wanted} from config.json.",
+                folder=folder,
+                name=name,
+                found=found,
+                wanted=wanted,
+            ),
+            hint=Message("config.json and the weights must come from the same model."),
         )
 
 
@@ -83,7 +96,12 @@ def _told_as_model_error(folder: Path) -> Iterator[None]:
             raise
         reason = next(iter(str(error).strip().splitlines()), type(error).__name__)
         raise ModelError(
-            f"{folder / loading.CONFIG} describes a network that can't be built: {reason[:200]}.", hint=loading.AGAIN
+            Message(
+                "{where} describes a network that can't be built: {error}.",
+                where=folder / loading.CONFIG,
+                error=reason[:200],
+            ),
+            hint=loading.AGAIN,
         ) from error
 
 

@@ -15,6 +15,7 @@ from swin_annotator.core.tiled import TiledImage
 from swin_annotator.core.types import Image, Version
 from swin_annotator.core.versions import is_other
 from swin_annotator.errors import AnnotatorError, ImageUnreadable
+from swin_annotator.messages import Message
 from swin_annotator.ui.actions.shortcuts import key_of
 from swin_annotator.ui.canvas.layers.levels import Levels
 from swin_annotator.ui.canvas.layers.tiles import TileLevels
@@ -257,7 +258,10 @@ class ImageLoader(QObject):
         self._slow.stop()
         self._stalled.stop()
         if not isinstance(error, AnnotatorError):
-            error = ImageUnreadable(f"Could not read {image.path}: {error}.", hint="Copy it again or replace it.")
+            error = ImageUnreadable(
+                Message("Could not read {path}: {reason}.", path=image.path, reason=error),
+                hint=Message("Copy it again or replace it."),
+            )
         self._session.note_image(image, error=error.message)
         self._canvas.show_image(None, None)
         message, hint = error.message, error.hint

@@ -42,7 +42,7 @@ _STEP = "entry"
 def said(text: str) -> str:
     """A text of a room in the user's language; one that is not known stays as it is."""
     if isinstance(text, Message):
-        return _translated(text)
+        return _translated(text) if text else ""
     if not text or (found := _known(text)) is None:
         return text
     template, values = found

@@ -93,7 +93,7 @@ class TrainingController(QObject):
             return
         if isinstance(progress.result, Epoch):
             self.dialog.show_epoch(progress.result)
-        self.dialog.show_progress(progress.done, progress.total, progress.message)
+        self.dialog.show_progress(progress.done, progress.total, said(progress.message))
 
     def _take(self, trained: object) -> None:
         self._is_running = False
