@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from swin_annotator.core import geometry, platt
+from swin_annotator.core import geometry, platt, suppression
 from swin_annotator.core.embedding import ImageEmbedding
 from swin_annotator.core.proposals import MOST, Proposals, no_proposals
 from swin_annotator.core.queries import Query, QueryKind
@@ -17,8 +17,6 @@ from swin_annotator.messages import Message
 
 FLOOR = 0.03
 """Proposals are kept down to this score, so that a slider can go down without the model."""
-_ROWS = 256
-"""So many boxes are moved at a time."""
 SURE, MOST_SURE = 0.6, 8
 """The surest of a kind: so many at most, with this share of the best score."""
 _TINY = 1e-30
@@ -147,10 +145,10 @@ def decode(
     negative = np.array([query.negative for query in queries], bool)
     if negative.all():
         return no_proposals(source)
-    plain = _with_objectness(_likeness(embedding, queries), embedding.objectness, queries)
+    likeness = _likeness(embedding, queries)
+    plain = _with_objectness(likeness, embedding.objectness, queries)
     scores = _stretched(plain, queries)
     text = np.array([query.kind is QueryKind.TEXT for query in queries])
-    likeness = _likeness(embedding, queries) if negative.any() else plain
     best = _winners(scores, likeness, negative, text)
     top = scores[np.arange(len(best)), best]
     solid = geometry.area_xyxy(embedding.boxes_xyxy) >= 1.0
@@ -158,25 +156,25 @@ def decode(
     keep = keep[np.argsort(-top[keep], kind="stable")][: 2 * MOST]
     # Every negative query, whatever its category, is one rival class of its own.
     names = sorted({query.category for query in queries if not query.negative})
-    class_of = np.array([-1 if q.negative else names.index(q.category) for q in queries])
+    class_of = np.array([0 if q.negative else 1 + names.index(q.category) for q in queries], np.intp)
     boxes, winner, alike = embedding.boxes_xyxy[keep], best[keep], likeness[keep, best[keep]]
     ranks = plain[keep, winner]  # what answers taught about scores moves no box and no order within a category
     keep_order = np.argsort(-ranks, kind="stable")
     boxes, winner, alike, ranks = boxes[keep_order], winner[keep_order], alike[keep_order], ranks[keep_order]
-    kept = geometry.nms(boxes, ranks, nms_iou, class_of[winner])
+    kept = suppression.nms(boxes, ranks, nms_iou, class_of[winner])
     vote_iou = max(query.vote_iou for query in queries)
     if vote_iou > 0:
         moved, votes = _voted(boxes, ranks, class_of[winner], kept, vote_iou)
         boxes = geometry.clip_xyxy(moved, embedding.size_hw)
         ranks[kept] *= _support(votes, ranks[kept], class_of[winner[kept]])
-        kept = kept[geometry.nms(boxes[kept], ranks[kept], nms_iou, class_of[winner[kept]])]
-    positives, rivals = kept[~negative[winner[kept]]], kept[negative[winner[kept]]]
-    if len(rivals) and len(positives):
-        overlap = geometry.iou(boxes[positives], boxes[rivals])
-        same = text[winner[positives]][:, None] == text[winner[rivals]][None, :]
-        won = _beats(ranks[rivals][None, :], ranks[positives][:, None], alike[rivals][None, :], same)
-        beaten = (overlap > nms_iou) & won
-        positives = positives[~beaten.any(axis=1)]
+        kept = kept[suppression.nms(boxes[kept], ranks[kept], nms_iou, class_of[winner[kept]])]
+    against = negative[winner[kept]]
+    positives = kept[~against]
+    if against.any() and len(positives):
+        rivals, beaten = _rivals_near(boxes[kept], against, nms_iou)
+        rivals, beaten = kept[rivals], kept[beaten]
+        won = _beats(ranks[rivals], ranks[beaten], alike[rivals], text[winner[beaten]] == text[winner[rivals]])
+        positives = positives[~np.isin(positives, beaten[won])]
     shown = _stretched(ranks[:, None], queries, winner)[:, 0]
     positives = positives[shown[positives] >= floor]
     positives = positives[np.argsort(-shown[positives], kind="stable")][:MOST]
@@ -239,7 +237,7 @@ def _winners(
 def _voted(
     boxes: NDArray[np.float32],
     ranks: NDArray[np.float32],
-    classes: NDArray[np.integer],
+    classes: NDArray[np.intp],
     kept: NDArray[np.intp],
     vote_iou: float,
 ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
@@ -248,20 +246,27 @@ def _voted(
     Votes weigh by score and squared overlap. Beside them (len(kept),) how much was voted for each, its own vote being
     one: scores by overlap.
     """
-    moved, votes = boxes.copy(), np.ones(len(kept), np.float32)
-    for start in range(0, len(kept), _ROWS):  # n x n would not fit for thousands of tokens
-        rows = kept[start : start + _ROWS]
-        near = geometry.overlaps(boxes[rows], boxes, vote_iou * _NEARLY)
-        near &= classes == classes[rows][:, None]
-        of, by = np.nonzero(near)
-        overlap = geometry.matched_iou(boxes[rows[of]], boxes[by])
-        weight = ranks[by] * overlap * (overlap >= vote_iou)
-        votes[start : start + _ROWS] = np.bincount(of, weight, len(rows)) / ranks[rows]
-        weight *= overlap
-        total = np.bincount(of, weight, len(rows))
-        for side in range(4):
-            moved[rows, side] = np.bincount(of, weight * boxes[by, side], len(rows)) / total
+    of, by = suppression.around(boxes, classes, kept, vote_iou * _NEARLY)
+    overlap = geometry.matched_iou(boxes[kept[of]], boxes[by])
+    weight = ranks[by] * overlap * (overlap >= vote_iou)
+    votes = (np.bincount(of, weight, len(kept)) / ranks[kept]).astype(np.float32)
+    weight *= overlap
+    total = np.bincount(of, weight, len(kept))
+    moved = boxes.copy()
+    for side in range(4):
+        moved[kept, side] = np.bincount(of, weight * boxes[by, side], len(kept)) / total
     return moved, votes
+
+
+def _rivals_near(
+    boxes: NDArray[np.float32], against: NDArray[np.bool_], threshold: float
+) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """(k,) boxes that speak ``against`` something, and (k,) the others that each overlaps by over ``threshold``."""
+    rivals = np.flatnonzero(against)
+    of, by = suppression.around(boxes, np.zeros(len(boxes), np.intp), rivals, threshold * _NEARLY)
+    rivals = rivals[of]
+    near = ~against[by] & (geometry.matched_iou(boxes[rivals], boxes[by]) > threshold)
+    return rivals[near], by[near]
 
 
 def _support(
@@ -273,7 +278,7 @@ def _support(
     has few. The measure is the image's own, since small things have fewer tokens than large ones.
     """
     support = np.ones(len(votes), np.float32)
-    for one in np.unique(classes[classes >= 0]):
+    for one in np.unique(classes[classes > 0]):
         mates = np.flatnonzero(classes == one)
         mates = mates[np.argsort(-ranks[mates], kind="stable")]
         sure = mates[ranks[mates] >= SURE * ranks[mates[0]]][:MOST_SURE]

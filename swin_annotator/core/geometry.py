@@ -13,10 +13,6 @@ from swin_annotator.core.types import BoxXYWH
 
 F32 = NDArray[np.float32]
 Point = tuple[float, float]
-_BLOCK = 256
-"""So many boxes are compared with all others at a time."""
-_TILE = 1 << 15
-"""Pairs of boxes whose areas stay in the cache."""
 
 
 def xywh_from_corners(a: Point, b: Point) -> BoxXYWH:
@@ -112,64 +108,6 @@ def giou(a: F32, b: F32) -> F32:
     waste = np.divide(hull - union, hull, out=np.zeros_like(hull), where=hull > 0)
     generalised: F32 = (overlap - waste).astype(np.float32)
     return generalised
-
-
-def nms(boxes: F32, scores: F32, threshold: float, classes: NDArray[np.integer] | None = None) -> NDArray[np.intp]:
-    """Greedy non-maximum suppression: the indices to keep, best score first.
-
-    Args:
-        boxes: (n, 4) corner boxes in pixels.
-        scores: (n,); equal scores keep their order.
-        threshold: a box that overlaps a better kept one by more than this IoU is dropped.
-        classes: (n,) class indices; boxes of different classes never suppress each other. None: one class.
-    """
-    order = np.argsort(-scores, kind="stable")
-    ranked = np.asarray(boxes)[order]
-    labels = np.zeros(len(order), np.int64) if classes is None else np.asarray(classes)[order]
-    kept: list[NDArray[np.intp]] = []
-    left = np.arange(len(order))
-    while len(left):  # a block at a time: a loop over boxes takes seconds, an n x n matrix gigabytes
-        block, left = left[:_BLOCK], left[_BLOCK:]
-        block = block[_greedy(_rivals(ranked, labels, block, block, threshold))]
-        kept.append(block)
-        if len(left):
-            left = left[~_rivals(ranked, labels, block, left, threshold).any(axis=0)]
-    return order[np.concatenate(kept)] if kept else order
-
-
-def overlaps(a: F32, b: F32, threshold: float) -> NDArray[np.bool_]:
-    """(n, m) which of (n, 4) and (m, 4) corner boxes overlap by more than an IoU of ``threshold``.
-
-    No quotient is made: inter / (a + b - inter) > t says the same as inter * (1 + t) > t * (a + b).
-    """
-    found = np.empty((len(a), len(b)), bool)
-    share = np.float32(threshold / (1 + threshold))
-    of_a, of_b = share * area_xyxy(a)[:, None], share * area_xyxy(b)[None, :]
-    step = max(1, _TILE // max(1, len(b)))
-    for start in range(0, len(a), step):
-        rows = slice(start, start + step)
-        np.greater(intersection(a[rows], b), of_a[rows] + of_b, out=found[rows])
-    return found
-
-
-def _rivals(
-    boxes: F32, classes: NDArray[np.integer], a: NDArray[np.intp], b: NDArray[np.intp], threshold: float
-) -> NDArray[np.bool_]:
-    """(len(a), len(b)) which boxes of one class overlap by more than ``threshold``."""
-    rivals = overlaps(boxes[a], boxes[b], threshold)
-    of_a, of_b = classes[a], classes[b]
-    if len(of_a) and ((of_a != of_a[0]).any() or (of_b != of_a[0]).any()):
-        rivals &= of_a[:, None] == of_b[None, :]
-    return rivals
-
-
-def _greedy(rivals: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    """(n,) which of n ranked boxes stay, where ``rivals`` (n, n) tells who can't stand beside whom."""
-    alive = np.ones(len(rivals), bool)
-    for i in np.flatnonzero(np.triu(rivals, 1).any(axis=1)):
-        if alive[i]:
-            alive[i + 1 :] &= ~rivals[i, i + 1 :]
-    return alive
 
 
 def polygon_area(ring: Sequence[float]) -> float:

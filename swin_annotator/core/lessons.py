@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from swin_annotator.core import geometry
+from swin_annotator.core import geometry, suppression
 from swin_annotator.core.embedding import ImageEmbedding
 from swin_annotator.core.types import BoxXYWH
 
@@ -163,7 +163,7 @@ def _soft(embedding: ImageEmbedding, accepted: Floats, rejected: Floats, most: i
         free = free[np.argsort(-embedding.objectness[free], kind="stable")]
     free = free[: 8 * most]
     rank = -np.arange(len(free), dtype=np.float32)
-    return free[geometry.nms(embedding.boxes_xyxy[free], rank, TOUCHES)][:most]
+    return free[suppression.nms(embedding.boxes_xyxy[free], rank, TOUCHES)][:most]
 
 
 def _boxes(boxes: Floats) -> Floats:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from swin_annotator.core import geometry
+from swin_annotator.core import suppression
 from swin_annotator.core.proposals import MOST, Proposals
 
 Region = tuple[int, int, int, int]
@@ -77,7 +77,7 @@ def merge(parts: Sequence[Proposals], nms_iou: float, most: int = MOST) -> Propo
     prompts = tuple(p for part in parts for p in (part.prompts or ("",) * len(part)))
     names = sorted(set(categories))
     classes = np.array([names.index(name) for name in categories], np.int64)
-    kept = geometry.nms(boxes, scores, nms_iou, classes)[:most]
+    kept = suppression.nms(boxes, scores, nms_iou, classes)[:most]
     return Proposals(boxes, scores, categories, parts[0].source, (), prompts).take(kept)
 
 

@@ -15,7 +15,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from swin_annotator.core import geometry
+from swin_annotator.core import suppression
 from swin_annotator.models.nets.box_pooling import BoxPooling, box_means
 from swin_annotator.models.nets.mini_net import MiniNet, normalise
 from swin_annotator.training.batches import Batch
@@ -96,7 +96,7 @@ def _chosen(boxes: Tensor, objectness: Tensor, example: Example) -> tuple[Tensor
 def _apart(boxes: Tensor, objectness: Tensor) -> Tensor:
     """Tokens of the highest objectness whose boxes are not all alike."""
     best = objectness.argsort(descending=True)[: 6 * MOST_BOXES]
-    kept = geometry.nms(boxes[best].numpy(), objectness[best].numpy(), CROWDED)
+    kept = suppression.nms(boxes[best].numpy(), objectness[best].numpy(), CROWDED)
     return best[torch.from_numpy(kept[:MOST_BOXES])]
 
 

@@ -6,7 +6,7 @@ from drawn import boxes_xyxy, rings
 from hypothesis import given
 from hypothesis import strategies as st
 
-from swin_annotator.core import geometry
+from swin_annotator.core import geometry, suppression
 
 CORNERS = st.tuples(st.floats(-1e6, 1e6), st.floats(-1e6, 1e6))
 
@@ -37,12 +37,25 @@ def test_suppression_keeps_the_best_and_only_those_apart(boxes: np.ndarray, data
     scores = np.array(data.draw(whole), np.float32) / 3
     classes = np.array(data.draw(whole), np.int64)
     threshold = data.draw(st.sampled_from((0.0, 0.3, 0.5, 1.0)))
-    kept = geometry.nms(boxes, scores, threshold, classes)
+    kept = suppression.nms(boxes, scores, threshold, classes)
     assert list(scores[kept]) == sorted(scores[kept], reverse=True)
     rivals = (geometry.iou(boxes, boxes) > threshold) & (classes[:, None] == classes[None, :])
     for i in range(len(boxes)):
         better = [k for k in kept if k != i and rivals[i, k] and (-scores[k], k) < (-scores[i], i)]
         assert (i in kept) == (not better)
+
+
+@given(boxes_xyxy(most=30), st.sampled_from((0.06, 0.3, 0.5, 0.7, 0.999)), st.sampled_from((1e-6, 1.0, 1e6)))
+def test_neighbours_are_the_pairs_that_overlap(boxes: np.ndarray, threshold: float, scale: float) -> None:
+    boxes = boxes * np.float32(scale)
+    labels = np.arange(len(boxes)) % 2
+    found = suppression.neighbours(boxes, labels, threshold)
+    near = suppression.overlaps(boxes, boxes, threshold) & (labels[:, None] == labels)
+    if found is None:
+        assert len(boxes) < 2
+    else:
+        wanted = np.transpose(np.nonzero(np.triu(near, 1)))
+        assert sorted(np.transpose(found).tolist()) == wanted.tolist()
 
 
 @given(boxes_xyxy(), st.tuples(st.integers(1, 30), st.integers(1, 30)))

@@ -16,7 +16,7 @@ import torch
 from numpy.typing import NDArray
 from scipy import ndimage
 
-from swin_annotator.core import geometry, masks
+from swin_annotator.core import geometry, masks, suppression
 from swin_annotator.core.masks import runs
 from swin_annotator.core.proposals import Proposals, no_proposals
 from swin_annotator.core.types import Rle, Source
@@ -252,4 +252,4 @@ def _proposals(found: Sequence[tuple[float, int, Rle]], names: Sequence[str], so
         tuple(mask for _, _, mask in found),
     )
     labels = np.array([label for _, label, _ in found])
-    return everything.take(geometry.nms(boxes, everything.scores, DUPLICATE_IOU, labels))
+    return everything.take(suppression.nms(boxes, everything.scores, DUPLICATE_IOU, labels))
