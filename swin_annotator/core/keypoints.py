@@ -71,6 +71,17 @@ def box_of(points: Sequence[Triple]) -> BoxXYWH | None:
     return (min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys))
 
 
+def is_bare(annotation: Annotation) -> bool:
+    """Whether an object is nothing beside its points: its box, without an outline, goes around them."""
+    around = box_of(points_of(annotation))
+    return (
+        around is not None
+        and not annotation.polygons
+        and annotation.mask is None
+        and _same(around, annotation.bbox_xywh)
+    )
+
+
 def changed(annotation: Annotation, index: int, at: Point | None = None, seen: int | None = None) -> Annotation:
     """The annotation with one point elsewhere, or to be seen otherwise; all other numbers stay as they are.
 

@@ -18,6 +18,7 @@ from swin_annotator.messages import Message
 
 FORMATS = {
     "coco": "swin_annotator.formats.coco",
+    "dota": "swin_annotator.formats.dota",
     "yolo": "swin_annotator.formats.yolo",
     "yolo-segment": "swin_annotator.formats.yolo_segment",
     "yolo-obb": "swin_annotator.formats.yolo_turned",
@@ -29,6 +30,7 @@ FORMATS = {
     "label-studio": "swin_annotator.formats.label_studio",
     "via": "swin_annotator.formats.via",
     "datumaro": "swin_annotator.formats.datumaro",
+    "supervisely": "swin_annotator.formats.supervisely",
     "cityscapes": "swin_annotator.formats.cityscapes",
     "openimages": "swin_annotator.formats.openimages",
     "csv": "swin_annotator.formats.csv_objects",

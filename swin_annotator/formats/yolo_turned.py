@@ -33,12 +33,17 @@ def write_parts(parts: Mapping[str, Dataset], out: Path, how: Writing) -> tuple[
 
 
 def _corners(annotation: Annotation, size_hw: tuple[int, int]) -> NDArray[np.float64]:
-    """Four corners: an outline that has four stays as it is. What lies beyond the image is cut off by the format."""
+    """Four corners as shares. What lies beyond the image is cut off by the format."""
+    shares: NDArray[np.float64] = corners_of(annotation) / np.array([size_hw[1], size_hw[0]], np.float64)
+    return shares
+
+
+def corners_of(annotation: Annotation) -> NDArray[np.float64]:
+    """Four corners in pixels, (4, 2): an outline that has four stays as it is, else the smallest box around it."""
     points = box_corners(annotation)
     if annotation.mask is not None or annotation.polygons:
         rings = rings_of(annotation)
         whole = np.concatenate(rings)
         turned = np.asarray(cv2.boxPoints(cv2.minAreaRect(whole.astype(np.float32))), np.float64)
         points = whole if len(rings) == 1 and len(whole) == 4 else turned
-    shares: NDArray[np.float64] = points / np.array([size_hw[1], size_hw[0]], np.float64)
-    return shares
+    return points

@@ -44,6 +44,8 @@ FORMS = (
     Form("label-studio", mark("Label Studio"), "label_studio.json"),
     Form("via", mark("VGG Image Annotator"), "via.json"),
     Form("datumaro", mark("Datumaro"), "datumaro.json"),
+    Form("supervisely", mark("Supervisely"), "", masks=True),
+    Form("dota", mark("DOTA: turned boxes"), ""),
     Form("cityscapes", mark("Cityscapes: outlines"), ""),
     Form("openimages", mark("Open Images: boxes"), "openimages.csv"),
     Form("csv", mark("Table: a row for each object"), "objects.csv"),
