@@ -10,7 +10,8 @@ import json
 import re
 from collections.abc import Callable, Iterable, Mapping
 
-_PLACE = re.compile(r"\{(\w+)\}")
+PLACE = re.compile(r"\{(\w+)\}")
+"""The place of a value in a template."""
 _HEAD = '{"template": '
 """Beginning of a packed message."""
 Value = str | int
@@ -75,7 +76,7 @@ def mapped(text: str, change: Callable[[str], str]) -> str:
 
 def filled(template: str, values: Mapping[str, object]) -> str:
     """``template`` with its values; braces around anything else are part of the text."""
-    return _PLACE.sub(lambda place: format(values[place[1]]) if place[1] in values else place[0], template)
+    return PLACE.sub(lambda place: format(values[place[1]]) if place[1] in values else place[0], template)
 
 
 def packed(text: str) -> str:

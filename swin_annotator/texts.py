@@ -1,8 +1,4 @@
-"""Texts that people read, marked where they are written.
-
-Every room speaks English; the window says what it is handed in the user's language. ``tools/translations.py`` finds
-what to translate in the source: the sentences of errors, of progress and of advice by themselves, others by this mark.
-"""
+"""Text that stays on one line of a terminal, whatever it holds."""
 
 from __future__ import annotations
 
@@ -17,8 +13,3 @@ def plain(text: str) -> str:
     Names of files, and what models say of themselves, come from others.
     """
     return _UNSEEN.sub(lambda sign: ascii(sign[0])[1:-1], text)
-
-
-def shown(text: str) -> str:
-    """``text`` itself, noted as one that people read: a reason in a sentence, a size, a note."""
-    return text

@@ -10,11 +10,6 @@
             <translation> ほか {count} 件</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/yolo_classes.py" />
-            <source> in line {line}</source>
-            <translation> ({line} 行目)</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/window/review_presenter.py" />
             <source> · {state} already</source>
             <translation> · 既に{state}</translation>
@@ -95,11 +90,6 @@
             <translation>200 %</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/importing.py" />
-            <source>: {name} at {place} overlaps label {id} by {iou} %</source>
-            <translation>: {place} の{name}がラベル {id} と {iou} % 重なっています</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>A YOLO data set, VOC or LabelMe files, a folder of tagged images</source>
             <translation>YOLO データセット、VOC や LabelMe のファイル、タグ付き画像のフォルダー</translation>
@@ -143,6 +133,7 @@
         </message>
         <message>
             <location filename="../../swin_annotator/formats/cvat_shapes.py" />
+            <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
             <source>A shape of the kind {tag} has no area; it was left out.</source>
             <translation>種類が {tag} の形状には面積がないため、除外しました。</translation>
         </message>
@@ -323,7 +314,6 @@
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
-            <location filename="../../swin_annotator/ui/project/import_export.py" />
             <location filename="../../swin_annotator/ui/window/finding_lists.py" />
             <source>All files (*)</source>
             <translation>すべてのファイル (*)</translation>
@@ -441,7 +431,7 @@
             <translation>システムに合わせる</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/propose.py" />
+            <location filename="../../swin_annotator/engine/advice.py" />
             <source>Ask for less at a time, or a larger score.</source>
             <translation>一度に探すものを減らすか、スコアを上げてください。</translation>
         </message>
@@ -1340,6 +1330,7 @@
         </message>
         <message>
             <location filename="../../swin_annotator/core/image_files.py" />
+            <location filename="../../swin_annotator/ui/annotation/image_loader.py" />
             <source>Copy it again or replace it.</source>
             <translation>もう一度コピーするか、置き換えてください。</translation>
         </message>
@@ -1364,17 +1355,8 @@
             <translation>モデルをもう一度コピーするか、ダウンロードしてください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/mini/folder.py" />
-            <location filename="../../swin_annotator/models/mini/own_words.py" />
-            <location filename="../../swin_annotator/models/owl/detector.py" />
-            <location filename="../../swin_annotator/models/swin/own_folder.py" />
-            <location filename="../../swin_annotator/models/swin/preprocess.py" />
-            <location filename="../../swin_annotator/models/swin/semantic.py" />
-            <location filename="../../swin_annotator/models/swin/view.py" />
-            <location filename="../../swin_annotator/models/swin/weight_names.py" />
             <location filename="../../swin_annotator/models/weights/loading.py" />
             <location filename="../../swin_annotator/models/weights/shards.py" />
-            <location filename="../../swin_annotator/models/weights/transformers_loading.py" />
             <source>Copy or pull the model again; the file is damaged or incomplete.</source>
             <translation>モデルをもう一度コピーするか、ダウンロードしてください。ファイルが壊れているか不完全です。</translation>
         </message>
@@ -1421,6 +1403,7 @@
         </message>
         <message>
             <location filename="../../swin_annotator/core/image_files.py" />
+            <location filename="../../swin_annotator/ui/annotation/image_loader.py" />
             <source>Could not read {path}: {reason}.</source>
             <translation>{path} を読み込めませんでした: {reason}。</translation>
         </message>
@@ -1495,6 +1478,11 @@
             <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Cut the smaller selected objects out of the largest</source>
             <translation>選択中の最大のオブジェクトから小さいものを切り抜く</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
+            <source>DOTA: turned boxes</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -1849,6 +1837,7 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/coco_reader.py" />
             <location filename="../../swin_annotator/formats/datumaro.py" />
             <location filename="../../swin_annotator/formats/index_masks.py" />
+            <location filename="../../swin_annotator/formats/supervisely.py" />
             <location filename="../../swin_annotator/formats/table_files.py" />
             <location filename="../../swin_annotator/formats/tags_csv.py" />
             <location filename="../../swin_annotator/formats/yolo_classes.py" />
@@ -2236,6 +2225,11 @@ Right click: not this</source>
             <translation>そのオブジェクト（{counts}）の移し先:</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/dota.py" />
+            <source>Give the folder of labelTxt.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/class_folders.py" />
             <source>Give the folder that has a folder for each tag.</source>
             <translation>タグごとのフォルダーが入ったフォルダーを指定してください。</translation>
@@ -2249,6 +2243,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/image_folder.py" />
             <source>Give the folder that holds it.</source>
             <translation>それが入っているフォルダーを指定してください。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/supervisely.py" />
+            <source>Give the folder that holds meta.json.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../swin_annotator/formats/per_image.py" />
@@ -2678,6 +2677,11 @@ Right click: not this</source>
             <translation>画像の外まで続いている{key}</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/supervisely.py" />
+            <source>It has no class; left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/odvg.py" />
             <source>It has number: name, or take it away.</source>
             <translation>中身は「番号: 名前」です。そうでなければファイルを取り除いてください。</translation>
@@ -2931,7 +2935,6 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/backups.py" />
             <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <location filename="../../swin_annotator/ui/panels/annotations.py" />
-            <location filename="../../swin_annotator/ui/project/import_export.py" />
             <location filename="../../swin_annotator/ui/window/right_column.py" />
             <source>Labels</source>
             <translation>ラベル</translation>
@@ -3889,7 +3892,7 @@ Right click: not this</source>
             <translation>何も変えていません。オブジェクトをもう一度見て、操作をやり直してください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/store/project.py" />
+            <location filename="../../swin_annotator/store/history.py" />
             <source>Nothing was changed. The steps before it can still be undone.</source>
             <translation>何も変えていません。それより前の操作は今も元に戻せます。</translation>
         </message>
@@ -4819,7 +4822,7 @@ Right click: not this</source>
             <translation>統計を保存</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/propose.py" />
+            <location filename="../../swin_annotator/engine/advice.py" />
             <source>Say it in fewer words, up to about ten.</source>
             <translation>もっと少ない語数で、10 語程度までで言い表してください。</translation>
         </message>
@@ -5128,7 +5131,7 @@ Right click: not this</source>
             <translation>キャンバスに表示</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/propose.py" />
+            <location filename="../../swin_annotator/engine/advice.py" />
             <source>Show one example, or use a model that knows any word, such as OWLv2.</source>
             <translation>例を 1 つ示すか、OWLv2 のようにどんな語句もわかるモデルを使ってください。</translation>
         </message>
@@ -5266,6 +5269,11 @@ Right click: not this</source>
             <translation>開始</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/prelabel_ray.py" />
+            <source>Starting workers</source>
+            <translation>ワーカーを起動しています</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>State</source>
             <translation>状態</translation>
@@ -5316,6 +5324,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/widgets/completer.py" />
             <source>Suggestions</source>
             <translation>候補</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
+            <source>Supervisely</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
@@ -5505,6 +5518,21 @@ Right click: not this</source>
             <translation>全般に最もよい選択: LVIS AP 43.9、まれなクラス 40.5。CPU で画像ごとに数秒、一度だけです。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
+            <source>The bitmap has no place, or its image no size; it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
+            <source>The bitmap is damaged or larger than any image; it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
+            <source>The bitmap leaves its image; it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/crops.py" />
             <source>The box has no area on the image.</source>
             <translation>ボックスが画像の上に面積を持ちません。</translation>
@@ -5656,6 +5684,16 @@ Right click: not this</source>
             <translation>{spec} のフォルダー {place} がないか、不完全です。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/check.py" />
+            <source>The folder's project can't be read. {error}</source>
+            <translation>フォルダーのプロジェクトを読めません。{error}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
+            <source>The graph has no points; it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/catalog/hub.py" />
             <source>The hub gave no usable commit for {name}.</source>
             <translation>ハブが {name} の使えるコミットを示しませんでした。</translation>
@@ -5754,6 +5792,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/yolo_reader.py" />
             <source>The line is not a class and at least four numbers; it was left out.</source>
             <translation>この行はクラスと 4 つ以上の数値になっていないため、除外しました。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/dota.py" />
+            <source>The line is not four corners and a category; it was left out.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../swin_annotator/formats/image_folder.py" />
@@ -5948,9 +5991,24 @@ Right click: not this</source>
             <translation>その部分ではオブジェクトは変わりません。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
+            <source>The polygon has holes, and its image no size; it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/cvat_shapes.py" />
             <source>The polygon has no points; it was left out.</source>
             <translation>ポリゴンに点がないため、除外しました。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
+            <source>The polygon has no three corners; it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
+            <source>The polygons have no three corners; the object was left out.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../swin_annotator/engine/learned_profile.py" />
@@ -6056,6 +6114,11 @@ Right click: not this</source>
             <translation>プロンプトが空です。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
+            <source>The rectangle has no two corners; it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../resources/models.toml" />
             <source>The refiner to take first: small, and quick enough on a CPU.</source>
             <translation>最初に選ぶマスク化モデル: 小さく、CPU でも十分速いです。</translation>
@@ -6078,7 +6141,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/store/bulk.py" />
-            <location filename="../../swin_annotator/store/project.py" />
+            <location filename="../../swin_annotator/store/history.py" />
             <source>The rest was left out.</source>
             <translation>残りは行われていません。</translation>
         </message>
@@ -6232,6 +6295,11 @@ Right click: not this</source>
             <translation>学習が破綻しました。損失が数値ではありません。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
+            <source>The turned box has no two corners and an angle; it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/swin/weight_names.py" />
             <source>The two differ in their attention. Choose a model without v2 in its name.</source>
             <translation>二つは注意機構が違います。名前に v2 のないモデルを選んでください。</translation>
@@ -6247,33 +6315,33 @@ Right click: not this</source>
             <translation>{folder} の重みの {key} は {kind} で、浮動小数点のはずです。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights/loading.py" />
+            <location filename="../../swin_annotator/models/weights/mismatch.py" />
             <source>The weights in {folder} have {key} of shape {shape}, expected {shape2} by its other weights.</source>
             <translation>{folder} の重みの {key} の形が {shape} で、ほかの重みからは {shape2} のはずです。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights/loading.py" />
+            <location filename="../../swin_annotator/models/weights/mismatch.py" />
             <location filename="../../swin_annotator/models/weights/transformers_loading.py" />
             <source>The weights in {folder} have {name} of shape {found}, expected {wanted} from config.json.</source>
             <translation>{folder} の重みの {name} の形が {found} で、config.json からは {wanted} のはずです。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights/loading.py" />
+            <location filename="../../swin_annotator/models/weights/mismatch.py" />
             <source>The weights in {folder} hold {few}, which belong to no such network.</source>
             <translation>{folder} の重みに {few} がありますが、この種のネットワークのものではありません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights/loading.py" />
+            <location filename="../../swin_annotator/models/weights/mismatch.py" />
             <source>The weights in {folder} hold {few}, which the config does not describe.</source>
             <translation>{folder} の重みに {few} がありますが、設定にはありません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights/loading.py" />
+            <location filename="../../swin_annotator/models/weights/mismatch.py" />
             <source>The weights in {folder} lack {few} and hold {few2}, which belong to no such network.</source>
             <translation>{folder} の重みに {few} がなく、この種のネットワークのものではない {few2} があります。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights/loading.py" />
+            <location filename="../../swin_annotator/models/weights/mismatch.py" />
             <source>The weights in {folder} lack {few} and hold {few2}, which the config does not describe.</source>
             <translation>{folder} の重みに {few} がなく、設定にない {few2} があります。</translation>
         </message>
@@ -6285,7 +6353,7 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights/loading.py" />
+            <location filename="../../swin_annotator/models/weights/mismatch.py" />
             <location filename="../../swin_annotator/models/weights/transformers_loading.py" />
             <source>The weights in {folder} lack {missing}.</source>
             <translation>{folder} の重みに {missing} がありません。</translation>
@@ -6317,6 +6385,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/cvat_shapes.py" />
+            <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
             <source>The {tag} has too few places; it was left out.</source>
             <translation>{tag} の座標が足りないため、除外しました。</translation>
         </message>
@@ -6327,13 +6396,6 @@ Right click: not this</source>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/engine/training_labels.py" />
-            <source>There are accepted boxes on {n} image; a training needs at least {least_images}.</source>
-            <translation>
-                <numerusform>承認済みのボックスがある画像は {n} 枚です。学習には少なくとも {least_images} 枚必要です。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../swin_annotator/engine/training_labels.py" />
             <source>There are accepted boxes on {n} images; a training needs at least {least_images}.</source>
             <translation>
                 <numerusform>承認済みのボックスがある画像は {n} 枚です。学習には少なくとも {least_images} 枚必要です。</numerusform>
@@ -6341,23 +6403,9 @@ Right click: not this</source>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/engine/training_labels.py" />
-            <source>There are accepted outlines on {n} image; a training needs at least {least_images}.</source>
-            <translation>
-                <numerusform>承認済みの輪郭がある画像は {n} 枚です。学習には少なくとも {least_images} 枚必要です。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../swin_annotator/engine/training_labels.py" />
             <source>There are accepted outlines on {n} images; a training needs at least {least_images}.</source>
             <translation>
                 <numerusform>承認済みの輪郭がある画像は {n} 枚です。学習には少なくとも {least_images} 枚必要です。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../swin_annotator/engine/training_labels.py" />
-            <source>There are accepted tags on {n} image; a training needs at least {least_images}.</source>
-            <translation>
-                <numerusform>承認済みのタグがある画像は {n} 枚です。学習には少なくとも {least_images} 枚必要です。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6393,6 +6441,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/per_image.py" />
             <source>There are no labels in {path}: it has no {suffix} files.</source>
             <translation>{path} にラベルがありません: {suffix} ファイルがありません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/dota.py" />
+            <source>There are no labels in {root}: it has no .txt files.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/supervisely.py" />
+            <source>There are no labels in {root}: no data set of it has a folder ann.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../swin_annotator/formats/index_masks.py" />
@@ -7615,6 +7673,11 @@ Right click: not this</source>
             <translation>パイプ、ソケット、またはデバイスで、ファイルではありません</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>it is cut short</source>
+            <translation>途中で切れています</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/core/regular.py" />
             <source>it is larger than {most} MB</source>
             <translation>{most} MB を超えています</translation>
@@ -7664,6 +7727,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/annotation/shape_words.py" />
             <source>line</source>
             <translation>線</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>lists and objects lie within each other too often</source>
+            <translation>リストとオブジェクトの入れ子が深すぎます</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/annotation/attributes.py" />
@@ -8223,7 +8291,7 @@ Right click: not this</source>
             <translation>{repository} の {file} は、ハブの示す {size} バイトより長くなっています。</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/models/weights/loading.py" />
+            <location filename="../../swin_annotator/models/weights/mismatch.py" />
             <location filename="../../swin_annotator/store/soundness.py" />
             <source>{first} and {n} more</source>
             <translation>
@@ -8395,6 +8463,11 @@ Right click: not this</source>
                 <numerusform>{model} は {n} 種類の領域を知っています。見つかったものがそれぞれカテゴリになります。</numerusform>
             </translation>
         </message>
+        <message>
+            <location filename="../../swin_annotator/engine/gatherable.py" />
+            <source>{names} and {name}</source>
+            <translation>{names} と {name}</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/engine/gatherable.py" />
             <source>{names} and {n} more sub-folders</source>
@@ -8429,12 +8502,12 @@ Right click: not this</source>
             <translation>{name} を {folder} に書き込めませんでした ({error})。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/propose.py" />
+            <location filename="../../swin_annotator/engine/advice.py" />
             <source>{name} does not know the word {listed}.</source>
             <translation>{name} は {listed} という言葉を知りません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/propose.py" />
+            <location filename="../../swin_annotator/engine/advice.py" />
             <source>{name} does not know: {listed}.</source>
             <translation>{name} は次の言葉を知りません: {listed}。</translation>
         </message>
@@ -8536,7 +8609,7 @@ Right click: not this</source>
             <translation>{name} に画像の名前がありません: {counts} 枚の画像のどれにもファイル名がありません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/propose.py" />
+            <location filename="../../swin_annotator/engine/advice.py" />
             <source>{name} reads only the beginning of {listed}.</source>
             <translation>{name} は {listed} の最初の部分しか読みません。</translation>
         </message>
@@ -8654,7 +8727,6 @@ Right click: not this</source>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/engine/folder.py" />
-            <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
             <location filename="../../swin_annotator/ui/inference/folder_search.py" />
@@ -8962,6 +9034,11 @@ Right click: not this</source>
             <translation>{path} を読めません（{strerror}）。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/survey.py" />
+            <source>{path} can't be read.</source>
+            <translation>{path} を読めません。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/archives.py" />
             <source>{path} can't be unpacked ({error}).</source>
             <translation>{path} を展開できません ({error})。</translation>
@@ -9152,6 +9229,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/core/image_files.py" />
+            <location filename="../../swin_annotator/engine/check.py" />
+            <location filename="../../swin_annotator/engine/survey.py" />
             <source>{path} is gone.</source>
             <translation>{path}: ファイルがなくなりました。</translation>
         </message>
@@ -9182,6 +9261,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/voc.py" />
             <source>{path} is no Pascal VOC file: it begins with &lt;{tag}&gt;.</source>
             <translation>{path} は Pascal VOC のファイルではありません: &lt;{tag}&gt; で始まっています。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/supervisely.py" />
+            <source>{path} is no Supervisely annotation: it has no objects.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../swin_annotator/formats/via.py" />
@@ -9237,13 +9321,13 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/yolo_classes.py" />
-            <source>{path} is not a YAML file: it is damaged.</source>
-            <translation>{path} は YAML ファイルではありません: 壊れています。</translation>
+            <source>{path} is not a YAML file: it is damaged in line {line}.</source>
+            <translation>{path} は YAML ファイルではありません: {line} 行目が壊れています。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/yolo_classes.py" />
-            <source>{path} is not a YAML file: it is damaged{shown}.</source>
-            <translation>{path} は YAML ファイルではありません: 壊れています{shown}。</translation>
+            <source>{path} is not a YAML file: it is damaged.</source>
+            <translation>{path} は YAML ファイルではありません: 壊れています。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/weights/loading.py" />
@@ -9357,7 +9441,7 @@ Right click: not this</source>
             <translation>{path} を展開すると、ラベルに必要な量をはるかに超えます。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/propose.py" />
+            <location filename="../../swin_annotator/engine/advice.py" />
             <source>{path}: only the {most} that the model is surest of are kept.</source>
             <translation>{path}：モデルが最も確信する {most} 個だけを残します。</translation>
         </message>
@@ -9453,6 +9537,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>{rate:.1f} per second</source>
             <translation>毎秒 {rate:.1f}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>{reason} in line {line}, column {column}</source>
+            <translation>{line} 行 {column} 列: {reason}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/download.py" />
@@ -9813,18 +9902,18 @@ Right click: not this</source>
             <translation>{file} の「names」は名前のリストではありません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/store/project.py" />
+            <location filename="../../swin_annotator/store/history.py" />
             <source>“{entry}” can't be redone: its objects have changed since.</source>
             <translation>「{entry}」はやり直せません: その後オブジェクトが変わっています。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/store/project.py" />
+            <location filename="../../swin_annotator/store/history.py" />
             <source>“{entry}” can't be undone: its objects have changed since.</source>
             <translation>「{entry}」は元に戻せません: その後オブジェクトが変わっています。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/bulk.py" />
-            <location filename="../../swin_annotator/store/project.py" />
+            <location filename="../../swin_annotator/store/history.py" />
             <source>“{entry}” was undone before it was whole.</source>
             <translation>「{entry}」は終わる前に元に戻されました。</translation>
         </message>

@@ -10,11 +10,6 @@
             <translation> 외 {count}개</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/yolo_classes.py" />
-            <source> in line {line}</source>
-            <translation> ({line}행)</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/window/review_presenter.py" />
             <source> · {state} already</source>
             <translation> · 이미 {state}</translation>
@@ -95,11 +90,6 @@
             <translation>200 %</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/importing.py" />
-            <source>: {name} at {place} overlaps label {id} by {iou} %</source>
-            <translation>: {place}의 {name}이(가) 라벨 {id}와(과) {iou} % 겹칩니다</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>A YOLO data set, VOC or LabelMe files, a folder of tagged images</source>
             <translation>YOLO 데이터 세트, VOC 또는 LabelMe 파일, 태그가 있는 이미지 폴더</translation>
@@ -143,6 +133,7 @@
         </message>
         <message>
             <location filename="../../swin_annotator/formats/cvat_shapes.py" />
+            <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
             <source>A shape of the kind {tag} has no area; it was left out.</source>
             <translation>{tag} 종류의 모양에는 면적이 없어 제외했습니다.</translation>
         </message>
@@ -323,7 +314,6 @@
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
-            <location filename="../../swin_annotator/ui/project/import_export.py" />
             <location filename="../../swin_annotator/ui/window/finding_lists.py" />
             <source>All files (*)</source>
             <translation>모든 파일 (*)</translation>
@@ -441,7 +431,7 @@
             <translation>시스템 설정</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/propose.py" />
+            <location filename="../../swin_annotator/engine/advice.py" />
             <source>Ask for less at a time, or a larger score.</source>
             <translation>한 번에 더 적게 찾거나 점수를 높이세요.</translation>
         </message>
@@ -1340,6 +1330,7 @@
         </message>
         <message>
             <location filename="../../swin_annotator/core/image_files.py" />
+            <location filename="../../swin_annotator/ui/annotation/image_loader.py" />
             <source>Copy it again or replace it.</source>
             <translation>다시 복사하거나 바꾸세요.</translation>
         </message>
@@ -1364,17 +1355,8 @@
             <translation>모델을 다시 복사하거나 다운로드하세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/mini/folder.py" />
-            <location filename="../../swin_annotator/models/mini/own_words.py" />
-            <location filename="../../swin_annotator/models/owl/detector.py" />
-            <location filename="../../swin_annotator/models/swin/own_folder.py" />
-            <location filename="../../swin_annotator/models/swin/preprocess.py" />
-            <location filename="../../swin_annotator/models/swin/semantic.py" />
-            <location filename="../../swin_annotator/models/swin/view.py" />
-            <location filename="../../swin_annotator/models/swin/weight_names.py" />
             <location filename="../../swin_annotator/models/weights/loading.py" />
             <location filename="../../swin_annotator/models/weights/shards.py" />
-            <location filename="../../swin_annotator/models/weights/transformers_loading.py" />
             <source>Copy or pull the model again; the file is damaged or incomplete.</source>
             <translation>모델을 다시 복사하거나 다운로드하세요. 파일이 손상되었거나 완전하지 않습니다.</translation>
         </message>
@@ -1421,6 +1403,7 @@
         </message>
         <message>
             <location filename="../../swin_annotator/core/image_files.py" />
+            <location filename="../../swin_annotator/ui/annotation/image_loader.py" />
             <source>Could not read {path}: {reason}.</source>
             <translation>{path}을(를) 읽을 수 없습니다: {reason}.</translation>
         </message>
@@ -1495,6 +1478,11 @@
             <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Cut the smaller selected objects out of the largest</source>
             <translation>선택한 객체 중 가장 큰 것에서 작은 것들을 빼기</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
+            <source>DOTA: turned boxes</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -1849,6 +1837,7 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/coco_reader.py" />
             <location filename="../../swin_annotator/formats/datumaro.py" />
             <location filename="../../swin_annotator/formats/index_masks.py" />
+            <location filename="../../swin_annotator/formats/supervisely.py" />
             <location filename="../../swin_annotator/formats/table_files.py" />
             <location filename="../../swin_annotator/formats/tags_csv.py" />
             <location filename="../../swin_annotator/formats/yolo_classes.py" />
@@ -2236,6 +2225,11 @@ Right click: not this</source>
             <translation>객체({counts})를 넘겨줄 카테고리:</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/dota.py" />
+            <source>Give the folder of labelTxt.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/class_folders.py" />
             <source>Give the folder that has a folder for each tag.</source>
             <translation>태그마다 폴더가 있는 폴더를 지정하세요.</translation>
@@ -2249,6 +2243,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/image_folder.py" />
             <source>Give the folder that holds it.</source>
             <translation>그 파일이 있는 폴더를 지정하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/supervisely.py" />
+            <source>Give the folder that holds meta.json.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../swin_annotator/formats/per_image.py" />
@@ -2678,6 +2677,11 @@ Right click: not this</source>
             <translation>이미지 밖으로 이어짐{key}</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/supervisely.py" />
+            <source>It has no class; left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/odvg.py" />
             <source>It has number: name, or take it away.</source>
             <translation>‘번호: 이름’ 꼴이어야 합니다. 아니면 치우세요.</translation>
@@ -2931,7 +2935,6 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/backups.py" />
             <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <location filename="../../swin_annotator/ui/panels/annotations.py" />
-            <location filename="../../swin_annotator/ui/project/import_export.py" />
             <location filename="../../swin_annotator/ui/window/right_column.py" />
             <source>Labels</source>
             <translation>라벨</translation>
@@ -3889,7 +3892,7 @@ Right click: not this</source>
             <translation>아무것도 바뀌지 않았습니다. 객체를 다시 보고 단계를 되풀이하세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/store/project.py" />
+            <location filename="../../swin_annotator/store/history.py" />
             <source>Nothing was changed. The steps before it can still be undone.</source>
             <translation>아무것도 바뀌지 않았습니다. 그 전의 단계는 여전히 되돌릴 수 있습니다.</translation>
         </message>
@@ -4819,7 +4822,7 @@ Right click: not this</source>
             <translation>통계 저장</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/propose.py" />
+            <location filename="../../swin_annotator/engine/advice.py" />
             <source>Say it in fewer words, up to about ten.</source>
             <translation>열 단어 이내로 줄여 쓰세요.</translation>
         </message>
@@ -5128,7 +5131,7 @@ Right click: not this</source>
             <translation>캔버스에 표시</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/propose.py" />
+            <location filename="../../swin_annotator/engine/advice.py" />
             <source>Show one example, or use a model that knows any word, such as OWLv2.</source>
             <translation>예시를 하나 보여 주거나 OWLv2처럼 어떤 단어든 아는 모델을 쓰세요.</translation>
         </message>
@@ -5266,6 +5269,11 @@ Right click: not this</source>
             <translation>시작</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/prelabel_ray.py" />
+            <source>Starting workers</source>
+            <translation>작업자를 시작하는 중</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>State</source>
             <translation>상태</translation>
@@ -5316,6 +5324,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/widgets/completer.py" />
             <source>Suggestions</source>
             <translation>제안</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
+            <source>Supervisely</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
@@ -5505,6 +5518,21 @@ Right click: not this</source>
             <translation>두루 가장 나은 선택: LVIS AP 43.9, 드문 클래스 40.5. CPU에서 이미지마다 한 번, 몇 초 걸립니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
+            <source>The bitmap has no place, or its image no size; it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
+            <source>The bitmap is damaged or larger than any image; it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
+            <source>The bitmap leaves its image; it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/crops.py" />
             <source>The box has no area on the image.</source>
             <translation>박스가 이미지 위에 면적이 없습니다.</translation>
@@ -5656,6 +5684,16 @@ Right click: not this</source>
             <translation>{spec}의 폴더 {place}이(가) 없거나 완전하지 않습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/check.py" />
+            <source>The folder's project can't be read. {error}</source>
+            <translation>폴더의 프로젝트를 읽을 수 없습니다. {error}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
+            <source>The graph has no points; it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/catalog/hub.py" />
             <source>The hub gave no usable commit for {name}.</source>
             <translation>허브가 {name}의 쓸 수 있는 커밋을 알려 주지 않았습니다.</translation>
@@ -5754,6 +5792,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/yolo_reader.py" />
             <source>The line is not a class and at least four numbers; it was left out.</source>
             <translation>행이 클래스와 네 개 이상의 수가 아니라서 제외했습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/dota.py" />
+            <source>The line is not four corners and a category; it was left out.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../swin_annotator/formats/image_folder.py" />
@@ -5948,9 +5991,24 @@ Right click: not this</source>
             <translation>이 조각은 객체를 바꾸지 않습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
+            <source>The polygon has holes, and its image no size; it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/cvat_shapes.py" />
             <source>The polygon has no points; it was left out.</source>
             <translation>폴리곤에 점이 없어 제외했습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
+            <source>The polygon has no three corners; it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
+            <source>The polygons have no three corners; the object was left out.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../swin_annotator/engine/learned_profile.py" />
@@ -6056,6 +6114,11 @@ Right click: not this</source>
             <translation>프롬프트가 비어 있습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
+            <source>The rectangle has no two corners; it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../resources/models.toml" />
             <source>The refiner to take first: small, and quick enough on a CPU.</source>
             <translation>처음 고를 마스크 모델: 작고 CPU에서도 충분히 빠릅니다.</translation>
@@ -6078,7 +6141,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/store/bulk.py" />
-            <location filename="../../swin_annotator/store/project.py" />
+            <location filename="../../swin_annotator/store/history.py" />
             <source>The rest was left out.</source>
             <translation>나머지는 하지 않았습니다.</translation>
         </message>
@@ -6232,6 +6295,11 @@ Right click: not this</source>
             <translation>학습이 무너졌습니다. 손실이 숫자가 아닙니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
+            <source>The turned box has no two corners and an angle; it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/swin/weight_names.py" />
             <source>The two differ in their attention. Choose a model without v2 in its name.</source>
             <translation>둘은 어텐션이 다릅니다. 이름에 v2가 없는 모델을 고르세요.</translation>
@@ -6247,33 +6315,33 @@ Right click: not this</source>
             <translation>{folder}의 가중치에서 {key}이(가) {kind}인데 부동 소수점이어야 합니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights/loading.py" />
+            <location filename="../../swin_annotator/models/weights/mismatch.py" />
             <source>The weights in {folder} have {key} of shape {shape}, expected {shape2} by its other weights.</source>
             <translation>{folder}의 가중치에서 {key}의 모양이 {shape}인데, 다른 가중치로 보면 {shape2}이어야 합니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights/loading.py" />
+            <location filename="../../swin_annotator/models/weights/mismatch.py" />
             <location filename="../../swin_annotator/models/weights/transformers_loading.py" />
             <source>The weights in {folder} have {name} of shape {found}, expected {wanted} from config.json.</source>
             <translation>{folder}의 가중치에서 {name}의 모양이 {found}인데, config.json으로 보면 {wanted}이어야 합니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights/loading.py" />
+            <location filename="../../swin_annotator/models/weights/mismatch.py" />
             <source>The weights in {folder} hold {few}, which belong to no such network.</source>
             <translation>{folder}의 가중치에 {few}이(가) 있는데 이런 망의 것이 아닙니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights/loading.py" />
+            <location filename="../../swin_annotator/models/weights/mismatch.py" />
             <source>The weights in {folder} hold {few}, which the config does not describe.</source>
             <translation>{folder}의 가중치에 {few}이(가) 있는데 설정에는 없습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights/loading.py" />
+            <location filename="../../swin_annotator/models/weights/mismatch.py" />
             <source>The weights in {folder} lack {few} and hold {few2}, which belong to no such network.</source>
             <translation>{folder}의 가중치에 {few}이(가) 없고, 이런 망의 것이 아닌 {few2}이(가) 있습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights/loading.py" />
+            <location filename="../../swin_annotator/models/weights/mismatch.py" />
             <source>The weights in {folder} lack {few} and hold {few2}, which the config does not describe.</source>
             <translation>{folder}의 가중치에 {few}이(가) 없고, 설정에 없는 {few2}이(가) 있습니다.</translation>
         </message>
@@ -6285,7 +6353,7 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights/loading.py" />
+            <location filename="../../swin_annotator/models/weights/mismatch.py" />
             <location filename="../../swin_annotator/models/weights/transformers_loading.py" />
             <source>The weights in {folder} lack {missing}.</source>
             <translation>{folder}의 가중치에 {missing}이(가) 없습니다.</translation>
@@ -6317,6 +6385,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/cvat_shapes.py" />
+            <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
             <source>The {tag} has too few places; it was left out.</source>
             <translation>{tag}에 좌표가 너무 적어 제외했습니다.</translation>
         </message>
@@ -6327,13 +6396,6 @@ Right click: not this</source>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/engine/training_labels.py" />
-            <source>There are accepted boxes on {n} image; a training needs at least {least_images}.</source>
-            <translation>
-                <numerusform>수락한 박스가 있는 이미지는 {n}장입니다. 학습에는 적어도 {least_images}장이 필요합니다.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../swin_annotator/engine/training_labels.py" />
             <source>There are accepted boxes on {n} images; a training needs at least {least_images}.</source>
             <translation>
                 <numerusform>수락한 박스가 있는 이미지는 {n}장입니다. 학습에는 적어도 {least_images}장이 필요합니다.</numerusform>
@@ -6341,23 +6403,9 @@ Right click: not this</source>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/engine/training_labels.py" />
-            <source>There are accepted outlines on {n} image; a training needs at least {least_images}.</source>
-            <translation>
-                <numerusform>수락한 윤곽이 있는 이미지는 {n}장입니다. 학습에는 적어도 {least_images}장이 필요합니다.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../swin_annotator/engine/training_labels.py" />
             <source>There are accepted outlines on {n} images; a training needs at least {least_images}.</source>
             <translation>
                 <numerusform>수락한 윤곽이 있는 이미지는 {n}장입니다. 학습에는 적어도 {least_images}장이 필요합니다.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../swin_annotator/engine/training_labels.py" />
-            <source>There are accepted tags on {n} image; a training needs at least {least_images}.</source>
-            <translation>
-                <numerusform>수락한 태그가 있는 이미지는 {n}장입니다. 학습에는 적어도 {least_images}장이 필요합니다.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6393,6 +6441,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/per_image.py" />
             <source>There are no labels in {path}: it has no {suffix} files.</source>
             <translation>{path}에 라벨이 없습니다: {suffix} 파일이 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/dota.py" />
+            <source>There are no labels in {root}: it has no .txt files.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/supervisely.py" />
+            <source>There are no labels in {root}: no data set of it has a folder ann.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../swin_annotator/formats/index_masks.py" />
@@ -7615,6 +7673,11 @@ Right click: not this</source>
             <translation>파일이 아니라 파이프, 소켓 또는 장치입니다</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>it is cut short</source>
+            <translation>중간에 끊겼습니다</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/core/regular.py" />
             <source>it is larger than {most} MB</source>
             <translation>{most} MB보다 큽니다</translation>
@@ -7664,6 +7727,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/annotation/shape_words.py" />
             <source>line</source>
             <translation>선</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>lists and objects lie within each other too often</source>
+            <translation>목록과 객체가 너무 깊이 중첩되어 있습니다</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/annotation/attributes.py" />
@@ -8223,7 +8291,7 @@ Right click: not this</source>
             <translation>{repository}의 {file}이(가) 허브가 밝힌 {size}바이트보다 깁니다.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/models/weights/loading.py" />
+            <location filename="../../swin_annotator/models/weights/mismatch.py" />
             <location filename="../../swin_annotator/store/soundness.py" />
             <source>{first} and {n} more</source>
             <translation>
@@ -8395,6 +8463,11 @@ Right click: not this</source>
                 <numerusform>{model}은(는) {n}가지 영역을 압니다. 찾은 영역은 각각 카테고리가 됩니다.</numerusform>
             </translation>
         </message>
+        <message>
+            <location filename="../../swin_annotator/engine/gatherable.py" />
+            <source>{names} and {name}</source>
+            <translation>{names} 및 {name}</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/engine/gatherable.py" />
             <source>{names} and {n} more sub-folders</source>
@@ -8429,12 +8502,12 @@ Right click: not this</source>
             <translation>{name}을(를) {folder}에 쓸 수 없었습니다({error}).</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/propose.py" />
+            <location filename="../../swin_annotator/engine/advice.py" />
             <source>{name} does not know the word {listed}.</source>
             <translation>{name}은(는) 단어 {listed}을(를) 모릅니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/propose.py" />
+            <location filename="../../swin_annotator/engine/advice.py" />
             <source>{name} does not know: {listed}.</source>
             <translation>{name}이(가) 모르는 것: {listed}.</translation>
         </message>
@@ -8536,7 +8609,7 @@ Right click: not this</source>
             <translation>{name}에 이미지가 적혀 있지 않습니다: {counts} 중 파일 이름이 있는 것이 없습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/propose.py" />
+            <location filename="../../swin_annotator/engine/advice.py" />
             <source>{name} reads only the beginning of {listed}.</source>
             <translation>{name}은(는) {listed}의 앞부분만 읽습니다.</translation>
         </message>
@@ -8654,7 +8727,6 @@ Right click: not this</source>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/engine/folder.py" />
-            <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
             <location filename="../../swin_annotator/ui/inference/folder_search.py" />
@@ -8962,6 +9034,11 @@ Right click: not this</source>
             <translation>{path}을(를) 읽을 수 없습니다({strerror}).</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/survey.py" />
+            <source>{path} can't be read.</source>
+            <translation>{path}을(를) 읽을 수 없습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/archives.py" />
             <source>{path} can't be unpacked ({error}).</source>
             <translation>{path}의 압축을 풀 수 없습니다 ({error}).</translation>
@@ -9152,6 +9229,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/core/image_files.py" />
+            <location filename="../../swin_annotator/engine/check.py" />
+            <location filename="../../swin_annotator/engine/survey.py" />
             <source>{path} is gone.</source>
             <translation>{path}: 파일이 없어졌습니다.</translation>
         </message>
@@ -9182,6 +9261,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/voc.py" />
             <source>{path} is no Pascal VOC file: it begins with &lt;{tag}&gt;.</source>
             <translation>{path}은(는) Pascal VOC 파일이 아닙니다: &lt;{tag}&gt;(으)로 시작합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/supervisely.py" />
+            <source>{path} is no Supervisely annotation: it has no objects.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../swin_annotator/formats/via.py" />
@@ -9237,13 +9321,13 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/yolo_classes.py" />
-            <source>{path} is not a YAML file: it is damaged.</source>
-            <translation>{path}은(는) YAML 파일이 아닙니다: 손상되었습니다.</translation>
+            <source>{path} is not a YAML file: it is damaged in line {line}.</source>
+            <translation>{path}은(는) YAML 파일이 아닙니다: {line}행이 손상되었습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/yolo_classes.py" />
-            <source>{path} is not a YAML file: it is damaged{shown}.</source>
-            <translation>{path}은(는) YAML 파일이 아닙니다: 손상되었습니다{shown}.</translation>
+            <source>{path} is not a YAML file: it is damaged.</source>
+            <translation>{path}은(는) YAML 파일이 아닙니다: 손상되었습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/weights/loading.py" />
@@ -9357,7 +9441,7 @@ Right click: not this</source>
             <translation>{path}의 압축을 풀면 라벨에 필요한 것보다 훨씬 커집니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/propose.py" />
+            <location filename="../../swin_annotator/engine/advice.py" />
             <source>{path}: only the {most} that the model is surest of are kept.</source>
             <translation>{path}: 모델이 가장 확신하는 {most}개만 남깁니다.</translation>
         </message>
@@ -9453,6 +9537,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>{rate:.1f} per second</source>
             <translation>초당 {rate:.1f}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>{reason} in line {line}, column {column}</source>
+            <translation>{line}행 {column}열: {reason}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/download.py" />
@@ -9813,18 +9902,18 @@ Right click: not this</source>
             <translation>{file}의 ‘names’가 이름 목록이 아닙니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/store/project.py" />
+            <location filename="../../swin_annotator/store/history.py" />
             <source>“{entry}” can't be redone: its objects have changed since.</source>
             <translation>“{entry}”을(를) 다시 할 수 없습니다: 그 뒤로 객체가 바뀌었습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/store/project.py" />
+            <location filename="../../swin_annotator/store/history.py" />
             <source>“{entry}” can't be undone: its objects have changed since.</source>
             <translation>“{entry}”을(를) 되돌릴 수 없습니다: 그 뒤로 객체가 바뀌었습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/bulk.py" />
-            <location filename="../../swin_annotator/store/project.py" />
+            <location filename="../../swin_annotator/store/history.py" />
             <source>“{entry}” was undone before it was whole.</source>
             <translation>“{entry}”은(는) 다 끝나기 전에 되돌려졌습니다.</translation>
         </message>

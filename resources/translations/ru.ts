@@ -10,11 +10,6 @@
             <translation> и ещё {count}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/yolo_classes.py" />
-            <source> in line {line}</source>
-            <translation> в строке {line}</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/window/review_presenter.py" />
             <source> · {state} already</source>
             <translation> · уже: {state}</translation>
@@ -95,11 +90,6 @@
             <translation>200 %</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/importing.py" />
-            <source>: {name} at {place} overlaps label {id} by {iou} %</source>
-            <translation>: {name} в {place}: пересечение с меткой {id} — {iou} %</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>A YOLO data set, VOC or LabelMe files, a folder of tagged images</source>
             <translation>Набор данных YOLO, файлы VOC или LabelMe, папка изображений с тегами</translation>
@@ -145,6 +135,7 @@
         </message>
         <message>
             <location filename="../../swin_annotator/formats/cvat_shapes.py" />
+            <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
             <source>A shape of the kind {tag} has no area; it was left out.</source>
             <translation>У формы вида {tag} нет площади; она пропущена.</translation>
         </message>
@@ -333,7 +324,6 @@
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
-            <location filename="../../swin_annotator/ui/project/import_export.py" />
             <location filename="../../swin_annotator/ui/window/finding_lists.py" />
             <source>All files (*)</source>
             <translation>Все файлы (*)</translation>
@@ -453,7 +443,7 @@
             <translation>Как в системе</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/propose.py" />
+            <location filename="../../swin_annotator/engine/advice.py" />
             <source>Ask for less at a time, or a larger score.</source>
             <translation>Ищите меньше за раз или задайте большую оценку.</translation>
         </message>
@@ -1352,6 +1342,7 @@
         </message>
         <message>
             <location filename="../../swin_annotator/core/image_files.py" />
+            <location filename="../../swin_annotator/ui/annotation/image_loader.py" />
             <source>Copy it again or replace it.</source>
             <translation>Скопируйте его ещё раз или замените.</translation>
         </message>
@@ -1376,17 +1367,8 @@
             <translation>Скопируйте или скачайте модель ещё раз.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/mini/folder.py" />
-            <location filename="../../swin_annotator/models/mini/own_words.py" />
-            <location filename="../../swin_annotator/models/owl/detector.py" />
-            <location filename="../../swin_annotator/models/swin/own_folder.py" />
-            <location filename="../../swin_annotator/models/swin/preprocess.py" />
-            <location filename="../../swin_annotator/models/swin/semantic.py" />
-            <location filename="../../swin_annotator/models/swin/view.py" />
-            <location filename="../../swin_annotator/models/swin/weight_names.py" />
             <location filename="../../swin_annotator/models/weights/loading.py" />
             <location filename="../../swin_annotator/models/weights/shards.py" />
-            <location filename="../../swin_annotator/models/weights/transformers_loading.py" />
             <source>Copy or pull the model again; the file is damaged or incomplete.</source>
             <translation>Скопируйте или скачайте модель ещё раз; файл повреждён или неполон.</translation>
         </message>
@@ -1433,6 +1415,7 @@
         </message>
         <message>
             <location filename="../../swin_annotator/core/image_files.py" />
+            <location filename="../../swin_annotator/ui/annotation/image_loader.py" />
             <source>Could not read {path}: {reason}.</source>
             <translation>Не удалось прочитать {path}: {reason}.</translation>
         </message>
@@ -1507,6 +1490,11 @@
             <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Cut the smaller selected objects out of the largest</source>
             <translation>Вырезать меньшие выделенные объекты из наибольшего</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
+            <source>DOTA: turned boxes</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -1863,6 +1851,7 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/coco_reader.py" />
             <location filename="../../swin_annotator/formats/datumaro.py" />
             <location filename="../../swin_annotator/formats/index_masks.py" />
+            <location filename="../../swin_annotator/formats/supervisely.py" />
             <location filename="../../swin_annotator/formats/table_files.py" />
             <location filename="../../swin_annotator/formats/tags_csv.py" />
             <location filename="../../swin_annotator/formats/yolo_classes.py" />
@@ -2252,6 +2241,11 @@ Right click: not this</source>
             <translation>Отдать её объекты ({counts}):</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/dota.py" />
+            <source>Give the folder of labelTxt.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/class_folders.py" />
             <source>Give the folder that has a folder for each tag.</source>
             <translation>Укажите папку, в которой по папке на каждый тег.</translation>
@@ -2265,6 +2259,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/image_folder.py" />
             <source>Give the folder that holds it.</source>
             <translation>Укажите папку, в которой он лежит.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/supervisely.py" />
+            <source>Give the folder that holds meta.json.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../swin_annotator/formats/per_image.py" />
@@ -2696,6 +2695,11 @@ Right click: not this</source>
             <translation>Продолжается за край изображения{key}</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/supervisely.py" />
+            <source>It has no class; left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/odvg.py" />
             <source>It has number: name, or take it away.</source>
             <translation>В нём должно быть «номер: название»; иначе уберите его.</translation>
@@ -2951,7 +2955,6 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/backups.py" />
             <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <location filename="../../swin_annotator/ui/panels/annotations.py" />
-            <location filename="../../swin_annotator/ui/project/import_export.py" />
             <location filename="../../swin_annotator/ui/window/right_column.py" />
             <source>Labels</source>
             <translation>Метки</translation>
@@ -3923,7 +3926,7 @@ Right click: not this</source>
             <translation>Ничего не изменено. Посмотрите на объект ещё раз и повторите действие.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/store/project.py" />
+            <location filename="../../swin_annotator/store/history.py" />
             <source>Nothing was changed. The steps before it can still be undone.</source>
             <translation>Ничего не изменено. Предыдущие действия по-прежнему можно отменить.</translation>
         </message>
@@ -4871,7 +4874,7 @@ Right click: not this</source>
             <translation>Сохранить статистику</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/propose.py" />
+            <location filename="../../swin_annotator/engine/advice.py" />
             <source>Say it in fewer words, up to about ten.</source>
             <translation>Скажите короче, примерно до десяти слов.</translation>
         </message>
@@ -5182,7 +5185,7 @@ Right click: not this</source>
             <translation>Показать на холсте</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/propose.py" />
+            <location filename="../../swin_annotator/engine/advice.py" />
             <source>Show one example, or use a model that knows any word, such as OWLv2.</source>
             <translation>Покажите один образец или возьмите модель, знающую любые слова, например OWLv2.</translation>
         </message>
@@ -5322,6 +5325,11 @@ Right click: not this</source>
             <translation>Начать</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/prelabel_ray.py" />
+            <source>Starting workers</source>
+            <translation>Запуск рабочих процессов</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>State</source>
             <translation>Состояние</translation>
@@ -5372,6 +5380,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/widgets/completer.py" />
             <source>Suggestions</source>
             <translation>Подсказки</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
+            <source>Supervisely</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
@@ -5561,6 +5574,21 @@ Right click: not this</source>
             <translation>Лучший общий выбор: LVIS AP 43.9, редкие классы 40.5. Несколько секунд на изображение на CPU, один раз.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
+            <source>The bitmap has no place, or its image no size; it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
+            <source>The bitmap is damaged or larger than any image; it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
+            <source>The bitmap leaves its image; it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/crops.py" />
             <source>The box has no area on the image.</source>
             <translation>У рамки нет площади на изображении.</translation>
@@ -5712,6 +5740,16 @@ Right click: not this</source>
             <translation>Папка модели {spec}, {place}, пропала или неполна.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/check.py" />
+            <source>The folder's project can't be read. {error}</source>
+            <translation>Не удаётся прочитать проект папки. {error}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
+            <source>The graph has no points; it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/catalog/hub.py" />
             <source>The hub gave no usable commit for {name}.</source>
             <translation>Хаб не сообщил пригодный коммит для {name}.</translation>
@@ -5810,6 +5848,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/yolo_reader.py" />
             <source>The line is not a class and at least four numbers; it was left out.</source>
             <translation>В строке не класс и хотя бы четыре числа; она пропущена.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/dota.py" />
+            <source>The line is not four corners and a category; it was left out.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../swin_annotator/formats/image_folder.py" />
@@ -6006,9 +6049,24 @@ Right click: not this</source>
             <translation>Часть не меняет объект.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
+            <source>The polygon has holes, and its image no size; it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/cvat_shapes.py" />
             <source>The polygon has no points; it was left out.</source>
             <translation>У полигона нет точек; он пропущен.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
+            <source>The polygon has no three corners; it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
+            <source>The polygons have no three corners; the object was left out.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../swin_annotator/engine/learned_profile.py" />
@@ -6116,6 +6174,11 @@ Right click: not this</source>
             <translation>Запрос пуст.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
+            <source>The rectangle has no two corners; it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../resources/models.toml" />
             <source>The refiner to take first: small, and quick enough on a CPU.</source>
             <translation>Уточнитель, с которого стоит начать: мал и достаточно быстр на CPU.</translation>
@@ -6138,7 +6201,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/store/bulk.py" />
-            <location filename="../../swin_annotator/store/project.py" />
+            <location filename="../../swin_annotator/store/history.py" />
             <source>The rest was left out.</source>
             <translation>Остальное не сделано.</translation>
         </message>
@@ -6294,6 +6357,11 @@ Right click: not this</source>
             <translation>Обучение развалилось: функция потерь — не число.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
+            <source>The turned box has no two corners and an angle; it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/swin/weight_names.py" />
             <source>The two differ in their attention. Choose a model without v2 in its name.</source>
             <translation>Они различаются вниманием. Выберите модель без v2 в названии.</translation>
@@ -6309,33 +6377,33 @@ Right click: not this</source>
             <translation>В весах из {folder} {key} имеет тип {kind}, а нужны числа с плавающей запятой.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights/loading.py" />
+            <location filename="../../swin_annotator/models/weights/mismatch.py" />
             <source>The weights in {folder} have {key} of shape {shape}, expected {shape2} by its other weights.</source>
             <translation>В весах из {folder} {key} имеет форму {shape}, а судя по остальным весам нужна {shape2}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights/loading.py" />
+            <location filename="../../swin_annotator/models/weights/mismatch.py" />
             <location filename="../../swin_annotator/models/weights/transformers_loading.py" />
             <source>The weights in {folder} have {name} of shape {found}, expected {wanted} from config.json.</source>
             <translation>В весах из {folder} {name} имеет форму {found}, а по config.json нужна {wanted}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights/loading.py" />
+            <location filename="../../swin_annotator/models/weights/mismatch.py" />
             <source>The weights in {folder} hold {few}, which belong to no such network.</source>
             <translation>В весах из {folder} есть {few}, чего в такой сети не бывает.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights/loading.py" />
+            <location filename="../../swin_annotator/models/weights/mismatch.py" />
             <source>The weights in {folder} hold {few}, which the config does not describe.</source>
             <translation>В весах из {folder} есть {few}, чего нет в конфигурации.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights/loading.py" />
+            <location filename="../../swin_annotator/models/weights/mismatch.py" />
             <source>The weights in {folder} lack {few} and hold {few2}, which belong to no such network.</source>
             <translation>В весах из {folder} не хватает {few} и есть {few2}, чего в такой сети не бывает.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights/loading.py" />
+            <location filename="../../swin_annotator/models/weights/mismatch.py" />
             <source>The weights in {folder} lack {few} and hold {few2}, which the config does not describe.</source>
             <translation>В весах из {folder} не хватает {few} и есть {few2}, чего нет в конфигурации.</translation>
         </message>
@@ -6349,7 +6417,7 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights/loading.py" />
+            <location filename="../../swin_annotator/models/weights/mismatch.py" />
             <location filename="../../swin_annotator/models/weights/transformers_loading.py" />
             <source>The weights in {folder} lack {missing}.</source>
             <translation>В весах из {folder} не хватает {missing}.</translation>
@@ -6381,6 +6449,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/cvat_shapes.py" />
+            <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
             <source>The {tag} has too few places; it was left out.</source>
             <translation>У формы {tag} слишком мало точек; она пропущена.</translation>
         </message>
@@ -6388,15 +6457,6 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Theme</source>
             <translation>Тема</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../swin_annotator/engine/training_labels.py" />
-            <source>There are accepted boxes on {n} image; a training needs at least {least_images}.</source>
-            <translation>
-                <numerusform>Принятые рамки есть на {n} изображении; для обучения нужно не менее {least_images}.</numerusform>
-                <numerusform>Принятые рамки есть на {n} изображениях; для обучения нужно не менее {least_images}.</numerusform>
-                <numerusform>Принятые рамки есть на {n} изображениях; для обучения нужно не менее {least_images}.</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/engine/training_labels.py" />
@@ -6409,29 +6469,11 @@ Right click: not this</source>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/engine/training_labels.py" />
-            <source>There are accepted outlines on {n} image; a training needs at least {least_images}.</source>
-            <translation>
-                <numerusform>Принятые контуры есть на {n} изображении; для обучения нужно не менее {least_images}.</numerusform>
-                <numerusform>Принятые контуры есть на {n} изображениях; для обучения нужно не менее {least_images}.</numerusform>
-                <numerusform>Принятые контуры есть на {n} изображениях; для обучения нужно не менее {least_images}.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../swin_annotator/engine/training_labels.py" />
             <source>There are accepted outlines on {n} images; a training needs at least {least_images}.</source>
             <translation>
                 <numerusform>Принятые контуры есть на {n} изображении; для обучения нужно не менее {least_images}.</numerusform>
                 <numerusform>Принятые контуры есть на {n} изображениях; для обучения нужно не менее {least_images}.</numerusform>
                 <numerusform>Принятые контуры есть на {n} изображениях; для обучения нужно не менее {least_images}.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../swin_annotator/engine/training_labels.py" />
-            <source>There are accepted tags on {n} image; a training needs at least {least_images}.</source>
-            <translation>
-                <numerusform>Принятые теги есть на {n} изображении; для обучения нужно не менее {least_images}.</numerusform>
-                <numerusform>Принятые теги есть на {n} изображениях; для обучения нужно не менее {least_images}.</numerusform>
-                <numerusform>Принятые теги есть на {n} изображениях; для обучения нужно не менее {least_images}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6469,6 +6511,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/per_image.py" />
             <source>There are no labels in {path}: it has no {suffix} files.</source>
             <translation>В {path} нет меток: там нет файлов {suffix}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/dota.py" />
+            <source>There are no labels in {root}: it has no .txt files.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/supervisely.py" />
+            <source>There are no labels in {root}: no data set of it has a folder ann.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../swin_annotator/formats/index_masks.py" />
@@ -7703,6 +7755,11 @@ Right click: not this</source>
             <translation>это канал, сокет или устройство, а не файл</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>it is cut short</source>
+            <translation>он обрезан</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/core/regular.py" />
             <source>it is larger than {most} MB</source>
             <translation>он больше {most} МБ</translation>
@@ -7752,6 +7809,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/annotation/shape_words.py" />
             <source>line</source>
             <translation>линия</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>lists and objects lie within each other too often</source>
+            <translation>списки и объекты вложены слишком глубоко</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/annotation/attributes.py" />
@@ -8311,7 +8373,7 @@ Right click: not this</source>
             <translation>{file} из {repository} длиннее, чем указывает хаб (байт: {size}).</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/models/weights/loading.py" />
+            <location filename="../../swin_annotator/models/weights/mismatch.py" />
             <location filename="../../swin_annotator/store/soundness.py" />
             <source>{first} and {n} more</source>
             <translation>
@@ -8489,6 +8551,11 @@ Right click: not this</source>
                 <numerusform>{model} знает {n} видов областей; каждый найденный становится категорией.</numerusform>
             </translation>
         </message>
+        <message>
+            <location filename="../../swin_annotator/engine/gatherable.py" />
+            <source>{names} and {name}</source>
+            <translation>{names} и {name}</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/engine/gatherable.py" />
             <source>{names} and {n} more sub-folders</source>
@@ -8525,12 +8592,12 @@ Right click: not this</source>
             <translation>{name} не удалось записать в {folder} ({error}).</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/propose.py" />
+            <location filename="../../swin_annotator/engine/advice.py" />
             <source>{name} does not know the word {listed}.</source>
             <translation>{name} не знает слова {listed}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/propose.py" />
+            <location filename="../../swin_annotator/engine/advice.py" />
             <source>{name} does not know: {listed}.</source>
             <translation>{name} не знает: {listed}.</translation>
         </message>
@@ -8634,7 +8701,7 @@ Right click: not this</source>
             <translation>{name} не называет изображений: ни у одного из них ({counts}) нет имени файла.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/propose.py" />
+            <location filename="../../swin_annotator/engine/advice.py" />
             <source>{name} reads only the beginning of {listed}.</source>
             <translation>{name} читает только начало {listed}.</translation>
         </message>
@@ -8774,7 +8841,6 @@ Right click: not this</source>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/engine/folder.py" />
-            <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
             <location filename="../../swin_annotator/ui/inference/folder_search.py" />
@@ -9148,6 +9214,11 @@ Right click: not this</source>
             <translation>Не удаётся прочитать {path} ({strerror}).</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/survey.py" />
+            <source>{path} can't be read.</source>
+            <translation>Не удаётся прочитать {path}.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/archives.py" />
             <source>{path} can't be unpacked ({error}).</source>
             <translation>{path} не удаётся распаковать ({error}).</translation>
@@ -9338,6 +9409,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/core/image_files.py" />
+            <location filename="../../swin_annotator/engine/check.py" />
+            <location filename="../../swin_annotator/engine/survey.py" />
             <source>{path} is gone.</source>
             <translation>{path}: файла больше нет.</translation>
         </message>
@@ -9368,6 +9441,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/voc.py" />
             <source>{path} is no Pascal VOC file: it begins with &lt;{tag}&gt;.</source>
             <translation>{path} — не файл Pascal VOC: он начинается с &lt;{tag}&gt;.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/supervisely.py" />
+            <source>{path} is no Supervisely annotation: it has no objects.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../swin_annotator/formats/via.py" />
@@ -9423,13 +9501,13 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/yolo_classes.py" />
-            <source>{path} is not a YAML file: it is damaged.</source>
-            <translation>{path} — не файл YAML: он повреждён.</translation>
+            <source>{path} is not a YAML file: it is damaged in line {line}.</source>
+            <translation>{path} — не файл YAML: он повреждён в строке {line}.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/yolo_classes.py" />
-            <source>{path} is not a YAML file: it is damaged{shown}.</source>
-            <translation>{path} — не файл YAML: он повреждён{shown}.</translation>
+            <source>{path} is not a YAML file: it is damaged.</source>
+            <translation>{path} — не файл YAML: он повреждён.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/weights/loading.py" />
@@ -9543,7 +9621,7 @@ Right click: not this</source>
             <translation>{path} распаковался бы в объём, намного больший, чем занимает разметка.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/propose.py" />
+            <location filename="../../swin_annotator/engine/advice.py" />
             <source>{path}: only the {most} that the model is surest of are kept.</source>
             <translation>{path}: оставлены только {most}, в которых модель увереннее всего.</translation>
         </message>
@@ -9641,6 +9719,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>{rate:.1f} per second</source>
             <translation>{rate:.1f} в секунду</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>{reason} in line {line}, column {column}</source>
+            <translation>{reason} в строке {line}, столбец {column}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/download.py" />
@@ -10005,18 +10088,18 @@ Right click: not this</source>
             <translation>«names» в {file} — не список названий.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/store/project.py" />
+            <location filename="../../swin_annotator/store/history.py" />
             <source>“{entry}” can't be redone: its objects have changed since.</source>
             <translation>«{entry}» нельзя повторить: объекты с тех пор изменились.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/store/project.py" />
+            <location filename="../../swin_annotator/store/history.py" />
             <source>“{entry}” can't be undone: its objects have changed since.</source>
             <translation>«{entry}» нельзя отменить: объекты с тех пор изменились.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/bulk.py" />
-            <location filename="../../swin_annotator/store/project.py" />
+            <location filename="../../swin_annotator/store/history.py" />
             <source>“{entry}” was undone before it was whole.</source>
             <translation>«{entry}» отменено раньше, чем закончено.</translation>
         </message>

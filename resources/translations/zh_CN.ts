@@ -10,11 +10,6 @@
             <translation>等 {count} 个</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/yolo_classes.py" />
-            <source> in line {line}</source>
-            <translation> (第 {line} 行)</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/window/review_presenter.py" />
             <source> · {state} already</source>
             <translation> · 已是：{state}</translation>
@@ -95,11 +90,6 @@
             <translation>200 %</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/importing.py" />
-            <source>: {name} at {place} overlaps label {id} by {iou} %</source>
-            <translation>: {place} 处的{name}与标注 {id} 重叠 {iou} %</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>A YOLO data set, VOC or LabelMe files, a folder of tagged images</source>
             <translation>YOLO 数据集、VOC 或 LabelMe 文件、带标签图像的文件夹</translation>
@@ -143,6 +133,7 @@
         </message>
         <message>
             <location filename="../../swin_annotator/formats/cvat_shapes.py" />
+            <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
             <source>A shape of the kind {tag} has no area; it was left out.</source>
             <translation>{tag} 类型的形状没有面积；已略过。</translation>
         </message>
@@ -323,7 +314,6 @@
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
-            <location filename="../../swin_annotator/ui/project/import_export.py" />
             <location filename="../../swin_annotator/ui/window/finding_lists.py" />
             <source>All files (*)</source>
             <translation>所有文件 (*)</translation>
@@ -441,7 +431,7 @@
             <translation>跟随系统</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/propose.py" />
+            <location filename="../../swin_annotator/engine/advice.py" />
             <source>Ask for less at a time, or a larger score.</source>
             <translation>请减少一次查找的内容，或提高得分下限。</translation>
         </message>
@@ -1340,6 +1330,7 @@
         </message>
         <message>
             <location filename="../../swin_annotator/core/image_files.py" />
+            <location filename="../../swin_annotator/ui/annotation/image_loader.py" />
             <source>Copy it again or replace it.</source>
             <translation>请重新复制或替换该文件。</translation>
         </message>
@@ -1364,17 +1355,8 @@
             <translation>请重新复制或下载模型。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/mini/folder.py" />
-            <location filename="../../swin_annotator/models/mini/own_words.py" />
-            <location filename="../../swin_annotator/models/owl/detector.py" />
-            <location filename="../../swin_annotator/models/swin/own_folder.py" />
-            <location filename="../../swin_annotator/models/swin/preprocess.py" />
-            <location filename="../../swin_annotator/models/swin/semantic.py" />
-            <location filename="../../swin_annotator/models/swin/view.py" />
-            <location filename="../../swin_annotator/models/swin/weight_names.py" />
             <location filename="../../swin_annotator/models/weights/loading.py" />
             <location filename="../../swin_annotator/models/weights/shards.py" />
-            <location filename="../../swin_annotator/models/weights/transformers_loading.py" />
             <source>Copy or pull the model again; the file is damaged or incomplete.</source>
             <translation>请重新复制或下载模型；文件已损坏或不完整。</translation>
         </message>
@@ -1421,6 +1403,7 @@
         </message>
         <message>
             <location filename="../../swin_annotator/core/image_files.py" />
+            <location filename="../../swin_annotator/ui/annotation/image_loader.py" />
             <source>Could not read {path}: {reason}.</source>
             <translation>无法读取 {path}：{reason}。</translation>
         </message>
@@ -1495,6 +1478,11 @@
             <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Cut the smaller selected objects out of the largest</source>
             <translation>从最大的选中对象中减去较小的</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
+            <source>DOTA: turned boxes</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -1849,6 +1837,7 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/coco_reader.py" />
             <location filename="../../swin_annotator/formats/datumaro.py" />
             <location filename="../../swin_annotator/formats/index_masks.py" />
+            <location filename="../../swin_annotator/formats/supervisely.py" />
             <location filename="../../swin_annotator/formats/table_files.py" />
             <location filename="../../swin_annotator/formats/tags_csv.py" />
             <location filename="../../swin_annotator/formats/yolo_classes.py" />
@@ -2236,6 +2225,11 @@ Right click: not this</source>
             <translation>将其对象（{counts}）改为：</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/dota.py" />
+            <source>Give the folder of labelTxt.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/class_folders.py" />
             <source>Give the folder that has a folder for each tag.</source>
             <translation>请指定每个标签各有一个文件夹的文件夹。</translation>
@@ -2249,6 +2243,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/image_folder.py" />
             <source>Give the folder that holds it.</source>
             <translation>请指定包含它的文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/supervisely.py" />
+            <source>Give the folder that holds meta.json.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../swin_annotator/formats/per_image.py" />
@@ -2678,6 +2677,11 @@ Right click: not this</source>
             <translation>延伸到图像之外{key}</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/supervisely.py" />
+            <source>It has no class; left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/odvg.py" />
             <source>It has number: name, or take it away.</source>
             <translation>其内容应为“编号: 名称”，否则请移走该文件。</translation>
@@ -2931,7 +2935,6 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/backups.py" />
             <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <location filename="../../swin_annotator/ui/panels/annotations.py" />
-            <location filename="../../swin_annotator/ui/project/import_export.py" />
             <location filename="../../swin_annotator/ui/window/right_column.py" />
             <source>Labels</source>
             <translation>标注</translation>
@@ -3889,7 +3892,7 @@ Right click: not this</source>
             <translation>没有任何更改。请再看一下该对象，然后重做此步骤。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/store/project.py" />
+            <location filename="../../swin_annotator/store/history.py" />
             <source>Nothing was changed. The steps before it can still be undone.</source>
             <translation>没有任何更改。之前的步骤仍可撤销。</translation>
         </message>
@@ -4819,7 +4822,7 @@ Right click: not this</source>
             <translation>保存统计</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/propose.py" />
+            <location filename="../../swin_annotator/engine/advice.py" />
             <source>Say it in fewer words, up to about ten.</source>
             <translation>请用更少的词来表达，最多十个左右。</translation>
         </message>
@@ -5128,7 +5131,7 @@ Right click: not this</source>
             <translation>在画布上显示</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/propose.py" />
+            <location filename="../../swin_annotator/engine/advice.py" />
             <source>Show one example, or use a model that knows any word, such as OWLv2.</source>
             <translation>请给出一个示例，或使用认识任意词语的模型，例如 OWLv2。</translation>
         </message>
@@ -5266,6 +5269,11 @@ Right click: not this</source>
             <translation>开始</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/prelabel_ray.py" />
+            <source>Starting workers</source>
+            <translation>正在启动工作进程</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>State</source>
             <translation>状态</translation>
@@ -5316,6 +5324,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/widgets/completer.py" />
             <source>Suggestions</source>
             <translation>建议</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
+            <source>Supervisely</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
@@ -5505,6 +5518,21 @@ Right click: not this</source>
             <translation>最佳的通用选择：LVIS AP 43.9，稀有类 40.5。在 CPU 上每张图像需几秒，只需一次。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
+            <source>The bitmap has no place, or its image no size; it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
+            <source>The bitmap is damaged or larger than any image; it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
+            <source>The bitmap leaves its image; it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/crops.py" />
             <source>The box has no area on the image.</source>
             <translation>框在图像上没有面积。</translation>
@@ -5656,6 +5684,16 @@ Right click: not this</source>
             <translation>{spec} 的文件夹 {place} 不见了或不完整。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/check.py" />
+            <source>The folder's project can't be read. {error}</source>
+            <translation>无法读取文件夹的项目。{error}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
+            <source>The graph has no points; it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/catalog/hub.py" />
             <source>The hub gave no usable commit for {name}.</source>
             <translation>Hub 没有给出 {name} 的可用提交。</translation>
@@ -5754,6 +5792,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/yolo_reader.py" />
             <source>The line is not a class and at least four numbers; it was left out.</source>
             <translation>该行不是一个类别加至少四个数值；已略过。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/dota.py" />
+            <source>The line is not four corners and a category; it was left out.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../swin_annotator/formats/image_folder.py" />
@@ -5948,9 +5991,24 @@ Right click: not this</source>
             <translation>这一部分没有改变对象。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
+            <source>The polygon has holes, and its image no size; it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/cvat_shapes.py" />
             <source>The polygon has no points; it was left out.</source>
             <translation>该多边形没有点；已略过。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
+            <source>The polygon has no three corners; it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
+            <source>The polygons have no three corners; the object was left out.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../swin_annotator/engine/learned_profile.py" />
@@ -6056,6 +6114,11 @@ Right click: not this</source>
             <translation>提示为空。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
+            <source>The rectangle has no two corners; it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../resources/models.toml" />
             <source>The refiner to take first: small, and quick enough on a CPU.</source>
             <translation>首选的掩码细化模型：小巧，在 CPU 上也够快。</translation>
@@ -6078,7 +6141,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/store/bulk.py" />
-            <location filename="../../swin_annotator/store/project.py" />
+            <location filename="../../swin_annotator/store/history.py" />
             <source>The rest was left out.</source>
             <translation>其余部分已略去。</translation>
         </message>
@@ -6232,6 +6295,11 @@ Right click: not this</source>
             <translation>训练失控：其损失不是数字。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
+            <source>The turned box has no two corners and an angle; it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/swin/weight_names.py" />
             <source>The two differ in their attention. Choose a model without v2 in its name.</source>
             <translation>二者的注意力不同。请选择名称中没有 v2 的模型。</translation>
@@ -6247,33 +6315,33 @@ Right click: not this</source>
             <translation>{folder} 中的权重 {key} 为 {kind}，应为浮点数。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights/loading.py" />
+            <location filename="../../swin_annotator/models/weights/mismatch.py" />
             <source>The weights in {folder} have {key} of shape {shape}, expected {shape2} by its other weights.</source>
             <translation>{folder} 中的权重 {key} 形状为 {shape}，按其他权重应为 {shape2}。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights/loading.py" />
+            <location filename="../../swin_annotator/models/weights/mismatch.py" />
             <location filename="../../swin_annotator/models/weights/transformers_loading.py" />
             <source>The weights in {folder} have {name} of shape {found}, expected {wanted} from config.json.</source>
             <translation>{folder} 中的权重 {name} 形状为 {found}，按 config.json 应为 {wanted}。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights/loading.py" />
+            <location filename="../../swin_annotator/models/weights/mismatch.py" />
             <source>The weights in {folder} hold {few}, which belong to no such network.</source>
             <translation>{folder} 中的权重含有 {few}，不属于这种网络。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights/loading.py" />
+            <location filename="../../swin_annotator/models/weights/mismatch.py" />
             <source>The weights in {folder} hold {few}, which the config does not describe.</source>
             <translation>{folder} 中的权重含有 {few}，配置中没有描述。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights/loading.py" />
+            <location filename="../../swin_annotator/models/weights/mismatch.py" />
             <source>The weights in {folder} lack {few} and hold {few2}, which belong to no such network.</source>
             <translation>{folder} 中的权重缺少 {few}，却含有不属于这种网络的 {few2}。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights/loading.py" />
+            <location filename="../../swin_annotator/models/weights/mismatch.py" />
             <source>The weights in {folder} lack {few} and hold {few2}, which the config does not describe.</source>
             <translation>{folder} 中的权重缺少 {few}，却含有配置中没有描述的 {few2}。</translation>
         </message>
@@ -6285,7 +6353,7 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/weights/loading.py" />
+            <location filename="../../swin_annotator/models/weights/mismatch.py" />
             <location filename="../../swin_annotator/models/weights/transformers_loading.py" />
             <source>The weights in {folder} lack {missing}.</source>
             <translation>{folder} 中的权重缺少 {missing}。</translation>
@@ -6317,6 +6385,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/cvat_shapes.py" />
+            <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
             <source>The {tag} has too few places; it was left out.</source>
             <translation>{tag} 的点太少；已略过。</translation>
         </message>
@@ -6327,13 +6396,6 @@ Right click: not this</source>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/engine/training_labels.py" />
-            <source>There are accepted boxes on {n} image; a training needs at least {least_images}.</source>
-            <translation>
-                <numerusform>{n} 张图像上有已接受的框；训练至少需要 {least_images} 张。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../swin_annotator/engine/training_labels.py" />
             <source>There are accepted boxes on {n} images; a training needs at least {least_images}.</source>
             <translation>
                 <numerusform>{n} 张图像上有已接受的框；训练至少需要 {least_images} 张。</numerusform>
@@ -6341,23 +6403,9 @@ Right click: not this</source>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/engine/training_labels.py" />
-            <source>There are accepted outlines on {n} image; a training needs at least {least_images}.</source>
-            <translation>
-                <numerusform>{n} 张图像上有已接受的轮廓；训练至少需要 {least_images} 张。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../swin_annotator/engine/training_labels.py" />
             <source>There are accepted outlines on {n} images; a training needs at least {least_images}.</source>
             <translation>
                 <numerusform>{n} 张图像上有已接受的轮廓；训练至少需要 {least_images} 张。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../swin_annotator/engine/training_labels.py" />
-            <source>There are accepted tags on {n} image; a training needs at least {least_images}.</source>
-            <translation>
-                <numerusform>{n} 张图像上有已接受的标签；训练至少需要 {least_images} 张。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6393,6 +6441,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/per_image.py" />
             <source>There are no labels in {path}: it has no {suffix} files.</source>
             <translation>{path} 中没有标注：没有 {suffix} 文件。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/dota.py" />
+            <source>There are no labels in {root}: it has no .txt files.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/supervisely.py" />
+            <source>There are no labels in {root}: no data set of it has a folder ann.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../swin_annotator/formats/index_masks.py" />
@@ -7615,6 +7673,11 @@ Right click: not this</source>
             <translation>它是管道、套接字或设备，不是文件</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>it is cut short</source>
+            <translation>文件不完整</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/core/regular.py" />
             <source>it is larger than {most} MB</source>
             <translation>它大于 {most} MB</translation>
@@ -7664,6 +7727,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/annotation/shape_words.py" />
             <source>line</source>
             <translation>线</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>lists and objects lie within each other too often</source>
+            <translation>列表和对象嵌套过深</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/annotation/attributes.py" />
@@ -8223,7 +8291,7 @@ Right click: not this</source>
             <translation>{repository} 的 {file} 超过 Hub 所示的 {size} 字节。</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/models/weights/loading.py" />
+            <location filename="../../swin_annotator/models/weights/mismatch.py" />
             <location filename="../../swin_annotator/store/soundness.py" />
             <source>{first} and {n} more</source>
             <translation>
@@ -8395,6 +8463,11 @@ Right click: not this</source>
                 <numerusform>{model} 认识 {n} 种区域；找到的每种成为一个类别。</numerusform>
             </translation>
         </message>
+        <message>
+            <location filename="../../swin_annotator/engine/gatherable.py" />
+            <source>{names} and {name}</source>
+            <translation>{names} 和 {name}</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/engine/gatherable.py" />
             <source>{names} and {n} more sub-folders</source>
@@ -8429,12 +8502,12 @@ Right click: not this</source>
             <translation>无法将 {name} 写入 {folder}（{error}）。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/propose.py" />
+            <location filename="../../swin_annotator/engine/advice.py" />
             <source>{name} does not know the word {listed}.</source>
             <translation>{name} 不认识 {listed} 这个词。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/propose.py" />
+            <location filename="../../swin_annotator/engine/advice.py" />
             <source>{name} does not know: {listed}.</source>
             <translation>{name} 不认识：{listed}。</translation>
         </message>
@@ -8536,7 +8609,7 @@ Right click: not this</source>
             <translation>{name} 没有指明任何图像：其 {counts} 张图像都没有文件名。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/propose.py" />
+            <location filename="../../swin_annotator/engine/advice.py" />
             <source>{name} reads only the beginning of {listed}.</source>
             <translation>{name} 只读取 {listed} 的开头部分。</translation>
         </message>
@@ -8654,7 +8727,6 @@ Right click: not this</source>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/engine/folder.py" />
-            <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
             <location filename="../../swin_annotator/ui/inference/folder_search.py" />
@@ -8962,6 +9034,11 @@ Right click: not this</source>
             <translation>无法读取 {path}（{strerror}）。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/survey.py" />
+            <source>{path} can't be read.</source>
+            <translation>无法读取 {path}。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/archives.py" />
             <source>{path} can't be unpacked ({error}).</source>
             <translation>无法解压 {path}（{error}）。</translation>
@@ -9152,6 +9229,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/core/image_files.py" />
+            <location filename="../../swin_annotator/engine/check.py" />
+            <location filename="../../swin_annotator/engine/survey.py" />
             <source>{path} is gone.</source>
             <translation>{path} 已不存在。</translation>
         </message>
@@ -9182,6 +9261,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/voc.py" />
             <source>{path} is no Pascal VOC file: it begins with &lt;{tag}&gt;.</source>
             <translation>{path} 不是 Pascal VOC 文件：它以 &lt;{tag}&gt; 开头。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/supervisely.py" />
+            <source>{path} is no Supervisely annotation: it has no objects.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../swin_annotator/formats/via.py" />
@@ -9237,13 +9321,13 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/yolo_classes.py" />
-            <source>{path} is not a YAML file: it is damaged.</source>
-            <translation>{path} 不是 YAML 文件：已损坏。</translation>
+            <source>{path} is not a YAML file: it is damaged in line {line}.</source>
+            <translation>{path} 不是 YAML 文件：第 {line} 行已损坏。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/yolo_classes.py" />
-            <source>{path} is not a YAML file: it is damaged{shown}.</source>
-            <translation>{path} 不是 YAML 文件：已损坏{shown}。</translation>
+            <source>{path} is not a YAML file: it is damaged.</source>
+            <translation>{path} 不是 YAML 文件：已损坏。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/weights/loading.py" />
@@ -9357,7 +9441,7 @@ Right click: not this</source>
             <translation>{path} 解压后会远远超出标注所需的大小。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/propose.py" />
+            <location filename="../../swin_annotator/engine/advice.py" />
             <source>{path}: only the {most} that the model is surest of are kept.</source>
             <translation>{path}：只保留模型最有把握的 {most} 个。</translation>
         </message>
@@ -9453,6 +9537,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>{rate:.1f} per second</source>
             <translation>每秒 {rate:.1f}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>{reason} in line {line}, column {column}</source>
+            <translation>第 {line} 行第 {column} 列：{reason}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/download.py" />
@@ -9813,18 +9902,18 @@ Right click: not this</source>
             <translation>{file} 中的“names”不是名称列表。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/store/project.py" />
+            <location filename="../../swin_annotator/store/history.py" />
             <source>“{entry}” can't be redone: its objects have changed since.</source>
             <translation>无法重做“{entry}”：其对象此后已更改。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/store/project.py" />
+            <location filename="../../swin_annotator/store/history.py" />
             <source>“{entry}” can't be undone: its objects have changed since.</source>
             <translation>无法撤销“{entry}”：其对象此后已更改。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/bulk.py" />
-            <location filename="../../swin_annotator/store/project.py" />
+            <location filename="../../swin_annotator/store/history.py" />
             <source>“{entry}” was undone before it was whole.</source>
             <translation>“{entry}”在完成之前被撤销。</translation>
         </message>

@@ -49,12 +49,10 @@ def score(embedding: ImageEmbedding, queries: Sequence[Query]) -> NDArray[np.flo
 def check_model(model: str, queries: Sequence[Query]) -> None:
     """Raises EmbeddingMismatch when a query does not come from this model and revision."""
     for query in queries:
-        if query.model != model:
+        if (asked := query.model) != model:
             raise EmbeddingMismatch(
                 Message(
-                    "A query of {model} can't be asked of an image embedded by {model2}.",
-                    model=query.model,
-                    model2=model,
+                    "A query of {model} can't be asked of an image embedded by {model2}.", model=asked, model2=model
                 ),
                 hint=Message("Embed the image with the model that made the query."),
             )

@@ -17,6 +17,7 @@ from swin_annotator.core.versions import SeenFile
 from swin_annotator.engine.folder import GONE
 from swin_annotator.engine.jobs import Stopped
 from swin_annotator.errors import ImageUnreadable, StaleEdit
+from swin_annotator.messages import packed
 from swin_annotator.store.history import Entry
 from swin_annotator.store.project import Project
 
@@ -125,7 +126,7 @@ def look_at(folder: Path, image: Image) -> SeenFile | None:
         seen = images.stat_version(path)
     except ImageUnreadable as error:
         why = error.message if path.exists() else GONE
-        return SeenFile(image.id, error=why) if why != image.error else None
+        return SeenFile(image.id, error=why) if packed(why) != packed(image.error) else None
     if known is None and image.size_hw is None and not image.error:
         return None
     if known is not None and versions.alike(known, seen):
@@ -133,7 +134,8 @@ def look_at(folder: Path, image: Image) -> SeenFile | None:
     try:
         return SeenFile(image.id, images.read_size(path), "", versions.current(path, known))
     except ImageUnreadable as error:
-        return SeenFile(image.id, error=error.message, version=seen) if error.message != image.error else None
+        is_news = packed(error.message) != packed(image.error)  # plain text: an earlier program noted it
+        return SeenFile(image.id, error=error.message, version=seen) if is_news else None
 
 
 def parts(news: FileNews, most: int) -> Iterator[FileNews]:

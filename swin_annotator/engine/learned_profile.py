@@ -202,8 +202,9 @@ def read(path: Path, spec: ModelSpec) -> LearnedProfile:
                     made_by=made_by,
                     wanted=wanted,
                 ),
-                hint=Message.joined(
-                    [Message("Choose that model, or make the profile again from its examples."), _HINT]
+                hint=Message(
+                    "Choose that model, or make the profile again from its examples. Make it again with: "
+                    "swin-annotator profile export FOLDER FILE.json"
                 ),
             )
         vectors = load(regular.read(path.with_suffix(".safetensors"), regular.MOST_LABELS))[VECTORS]

@@ -137,7 +137,7 @@ class ModelPool:
 
 
 def _cant(task: Task, spec: str) -> Message:
-    """What to say of a model that is no good for a task."""
+    """Say that a model is no good for a task."""
     return {
         Task.DETECT: Message("{spec} can't find things by word or example.", spec=spec),
         Task.SEGMENT: Message("{spec} can't segment.", spec=spec),

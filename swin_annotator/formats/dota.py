@@ -24,7 +24,7 @@ from swin_annotator.formats.whole_folders import check_outside, fill_together
 from swin_annotator.formats.writing import Writing, part_paths
 from swin_annotator.formats.xml_files import number
 from swin_annotator.formats.yolo_turned import corners_of
-from swin_annotator.texts import shown
+from swin_annotator.messages import Message
 
 if TYPE_CHECKING:
     from swin_annotator.formats.coco_reader import CocoLabels
@@ -118,7 +118,8 @@ def _labelled(root: Path, finder: ImageFinder, classes: Mapping[str, str]) -> It
         yield Labelled(path, size_hw, objects, name, faults)
     if not count:
         raise LabelFileError(
-            f"There are no labels in {root}: it has no .txt files.", hint="Give the folder of labelTxt."
+            Message("There are no labels in {root}: it has no .txt files.", root=root),
+            hint=Message("Give the folder of labelTxt."),
         )
 
 
@@ -126,7 +127,7 @@ def _object(line: str, classes: Mapping[str, str], where: str) -> Named | Fault:
     words = line.split()
     ring = [value for value in map(number, words[:8]) if value is not None]
     if len(ring) != 8 or len(words) < 9:
-        message = shown("The line is not four corners and a category; it was left out.")
+        message = Message("The line is not four corners and a category; it was left out.")
         return Fault(where, message, kind="lines")
     rest, difficult = words[8:], "0"
     if len(rest) > 1 and rest[-1].lstrip("-").isdigit():

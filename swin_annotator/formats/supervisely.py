@@ -27,7 +27,7 @@ from swin_annotator.formats.sniff import beginning
 from swin_annotator.formats.supervisely_shapes import corners_of, png_of, shape_of
 from swin_annotator.formats.whole_folders import check_outside, fill_together
 from swin_annotator.formats.writing import Writing, part_paths
-from swin_annotator.texts import shown
+from swin_annotator.messages import Message
 
 if TYPE_CHECKING:
     from swin_annotator.formats.coco_reader import CocoLabels
@@ -114,15 +114,18 @@ def _labelled(root: Path, single: Path | None, finder: ImageFinder, names: Names
             yield Fault(name, error.message, kind="files")
     if not count:
         raise LabelFileError(
-            f"There are no labels in {root}: no data set of it has a folder ann.",
-            hint="Give the folder that holds meta.json.",
+            Message("There are no labels in {root}: no data set of it has a folder ann.", root=root),
+            hint=Message("Give the folder that holds meta.json."),
         )
 
 
 def _read(path: Path, where: str, finder: ImageFinder, names: Names) -> Labelled:
     content = mapped(json_files.load(path))
     if not isinstance(content.get("objects"), list):
-        raise LabelFileError(f"{path.name} is no Supervisely annotation: it has no objects.", hint="Export it again.")
+        raise LabelFileError(
+            Message("{path} is no Supervisely annotation: it has no objects.", path=path.name),
+            hint=Message("Export it again."),
+        )
     size = mapped(content.get("size"))
     size_hw = json_files.size_of(size.get("height"), size.get("width"))
     objects: list[Named] = []
@@ -131,7 +134,7 @@ def _read(path: Path, where: str, finder: ImageFinder, names: Names) -> Labelled
     for i, entry in enumerate(map(mapped, content["objects"])):
         label, place = text(entry.get("classTitle")), f"{where} objects[{i}]"
         kind = text(entry.get("geometryType")) or text(entry.get("shape"))
-        found = shape_of(kind, entry, size_hw, names.get(label, {})) if label else shown("It has no class; left out.")
+        found = shape_of(kind, entry, size_hw, names.get(label, {})) if label else Message("It has no class; left out.")
         if isinstance(found, str):
             faults.append(Fault(place, found, kind=f"shapes {kind}"))
             continue

@@ -25,7 +25,7 @@ from swin_annotator.core.types import Kind, Rle
 from swin_annotator.formats import coco_kinds
 from swin_annotator.formats.coco_values import number_or_none
 from swin_annotator.formats.json_files import flat, listed, mapped, points_of
-from swin_annotator.texts import shown
+from swin_annotator.messages import Message
 
 Size = tuple[int, int]
 _MOST_PIXELS = 450_000_000
@@ -50,7 +50,7 @@ def shape_of(
     match kind:
         case "rectangle":
             box = _box(outer)
-            return {"bbox": box} if box else shown("The rectangle has no two corners; it was left out.")
+            return {"bbox": box} if box else Message("The rectangle has no two corners; it was left out.")
         case "oriented_bbox":
             return _turned(entry)
         case "polygon":
@@ -61,11 +61,11 @@ def shape_of(
             return _bitmap(mapped(entry.get("bitmap")), size_hw)
         case "point" | "line" | "polyline":
             if not outer or (kind != "point" and len(outer) < 2):
-                return shown(f"The {kind} has too few places; it was left out.")
+                return Message("The {tag} has too few places; it was left out.", tag=kind)
             return coco_kinds.spots_entry(Kind.POINTS if kind == "point" else Kind.LINE, flat(outer))
         case "graph":
             return _graph(mapped(entry.get("nodes")), names)
-    return shown(f"A shape of the kind {kind} has no area; it was left out.")
+    return Message("A shape of the kind {tag} has no area; it was left out.", tag=kind)
 
 
 def png_of(pixels: NDArray[np.bool_]) -> str:
@@ -89,19 +89,19 @@ def _box(corners: list[tuple[float, float]] | None) -> list[float] | None:
 def _turned(entry: Mapping[str, Any]) -> dict[str, Any] | str:
     box, angle = _box(points_of(entry.get("points"))), number_or_none(entry.get("angle"))
     if box is None or angle is None or min(box[2:]) <= 0:
-        return shown("The turned box has no two corners and an angle; it was left out.")
+        return Message("The turned box has no two corners and an angle; it was left out.")
     x, y, w, h = box
     return coco_kinds.turned_entry(TurnedBox(x + w / 2, y + h / 2, w, h, math.degrees(angle) % 360))
 
 
 def _polygon(outer: list[tuple[float, float]] | None, inner: list[Any], size_hw: Size | None) -> dict[str, Any] | str:
     if outer is None or len(outer) < 3:
-        return shown("The polygon has no three corners; it was left out.")
+        return Message("The polygon has no three corners; it was left out.")
     holes = [flat(ring) for ring in map(points_of, inner) if ring is not None and len(ring) >= 3]
     if not holes:
         return {"segmentation": [flat(outer)]}
     if size_hw is None or size_hw[0] * size_hw[1] > _MOST_WITH_HOLES:
-        return shown("The polygon has holes, and its image no size; it was left out.")
+        return Message("The polygon has holes, and its image no size; it was left out.")
     pixels = masks.decode(masks.from_polygons([flat(outer)], size_hw))
     pixels &= ~masks.decode(masks.from_polygons(holes, size_hw))
     return _mask_entry(masks.encode(pixels).counts, size_hw)
@@ -115,7 +115,7 @@ def _parts(parts: list[Any], size_hw: Size | None) -> dict[str, Any] | str:
     ]
     shapes = [shape["segmentation"] for shape in found if not isinstance(shape, str)]
     if not shapes:
-        return shown("The polygons have no three corners; the object was left out.")
+        return Message("The polygons have no three corners; the object was left out.")
     if all(isinstance(shape, list) for shape in shapes):
         return {"segmentation": [ring for shape in shapes for ring in shape]}
     assert size_hw is not None
@@ -136,13 +136,13 @@ def _bitmap(bitmap: Mapping[str, Any], size_hw: Size | None) -> dict[str, Any] |
     origin, data = listed(bitmap.get("origin")), bitmap.get("data")
     place = [number_or_none(v) for v in origin]
     if size_hw is None or not isinstance(data, str) or len(place) != 2:
-        return shown("The bitmap has no place, or its image no size; it was left out.")
+        return Message("The bitmap has no place, or its image no size; it was left out.")
     pixels = _unpacked(data)
     if pixels is None or place[0] is None or place[1] is None:
-        return shown("The bitmap is damaged or larger than any image; it was left out.")
+        return Message("The bitmap is damaged or larger than any image; it was left out.")
     left, top = math.floor(place[0]), math.floor(place[1])
     if left < 0 or top < 0 or left + pixels.shape[1] > size_hw[1] or top + pixels.shape[0] > size_hw[0]:
-        return shown("The bitmap leaves its image; it was left out.")
+        return Message("The bitmap leaves its image; it was left out.")
     return _mask_entry(runs.encode_at(pixels, left, top, size_hw).counts, size_hw)
 
 
@@ -173,7 +173,7 @@ def _graph(nodes: Mapping[str, Any], names: Mapping[str, str]) -> dict[str, Any]
     triples = [(numbers[i], numbers[i + 1], int(numbers[i + 2])) for i in range(0, len(numbers), 3)]
     box = keypoints.box_of(triples)
     if box is None:
-        return shown("The graph has no points; it was left out.")
+        return Message("The graph has no points; it was left out.")
     x, y, w, h = box
     return {
         "bbox": [x, y, max(1.0, w), max(1.0, h)],

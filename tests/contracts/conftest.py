@@ -10,8 +10,8 @@ import pytest
 
 @pytest.fixture(scope="session")
 def translations() -> ModuleType:
-    """The tool that collects texts: it reads the whole source, and keeps what it found."""
-    path = Path(__file__).resolve().parents[2] / "tools" / "translations.py"
+    """The tool that collects texts; it reads the whole source, and keeps what it found."""
+    path = Path(__file__).resolve().parents[2] / "resources" / "translations" / "update.py"
     spec = importlib.util.spec_from_file_location("translations_tool", path)
     assert spec is not None
     assert spec.loader is not None

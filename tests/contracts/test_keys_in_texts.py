@@ -38,8 +38,8 @@ def keys() -> set[str]:
 
 @pytest.fixture(scope="module")
 def texts(translations: ModuleType) -> list[str]:
-    ours = (message for message in translations.messages().values() if any("/ui/" in file for file in message.files))
-    return [message.source for message in ours]
+    ours = (text for text in translations.texts().values() if any("/ui/" in file for file in text.files))
+    return [text.source for text in ours]
 
 
 def test_no_text_names_a_key_that_can_be_changed(texts: list[str]) -> None:

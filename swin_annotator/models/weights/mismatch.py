@@ -1,4 +1,4 @@
-"""What to say of weights that do not fit the network that their config describes."""
+"""Sentences about weights that do not fit the network that their config describes."""
 
 from __future__ import annotations
 

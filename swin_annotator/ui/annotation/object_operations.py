@@ -63,7 +63,8 @@ class ObjectOperations(QObject):
         self._review.select(())
         self._hide(self.hidden | frozenset(chosen))
         shows = tr("{show} shows all again.", show=key_of("showHidden"))
-        self.told.emit(f"{plural('{n} object hidden.', '{n} objects hidden.', len(chosen))} {shows}")
+        hidden = plural("{n} object hidden.", "{n} objects hidden.", len(chosen))
+        self.told.emit(f"{hidden} {shows}")
 
     def show_all(self) -> None:
         """Show what was hidden."""

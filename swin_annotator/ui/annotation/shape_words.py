@@ -15,7 +15,9 @@ def kind_of(annotation: Annotation) -> str:
         return plural("{n} point", "{n} points", len(annotation.polygons[0]) // 2)
     if annotation.kind in _KINDS:
         return tr(_KINDS[annotation.kind])
-    return tr("polygon" if annotation.polygons else "mask" if annotation.mask is not None else "box")
+    if annotation.polygons:
+        return tr("polygon")
+    return tr("box") if annotation.mask is None else tr("mask")
 
 
 def size_of(annotation: Annotation) -> str:

@@ -383,7 +383,8 @@ class ModelsDialog(QDialog):
 
     def _choose_file(self) -> Path | None:
         kinds = " ".join(f"*{suffix}" for suffix in sorted(WEIGHT_SUFFIXES))
-        return file_chooser.ask_file(self, tr("File of weights"), Path(), f"{tr('Weights')} ({kinds})")
+        words = tr("Weights")
+        return file_chooser.ask_file(self, tr("File of weights"), Path(), f"{words} ({kinds})")
 
     def _ask(self, question: str) -> bool:
         return QMessageBox.question(self, tr("Models"), question) == QMessageBox.StandardButton.Yes

@@ -168,7 +168,8 @@ class KeysDialog(QDialog):
         if spec is not None:
             self.edit.setKeySequence(self._actions[spec.id].shortcut())
             also = tr(_WORKS_IN[spec.sheets]) if spec.sheets else ""
-            self.note.setText(f"{tr('Press another key for “{text}”.', text=name_of(spec))} {also}".strip())
+            asked = tr("Press another key for “{text}”.", text=name_of(spec))
+            self.note.setText(f"{asked} {also}".strip())
 
     def _look(self) -> None:
         if conflict := self._conflict():

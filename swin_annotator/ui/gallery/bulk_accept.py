@@ -60,7 +60,7 @@ class BulkAccept(QDialog):
         self.scope = QComboBox()
         self.scope.setObjectName("bulkScope")
         say(self.scope.setAccessibleName, "Where")
-        say_items(self.scope, ("On this image", "In a category", "In the whole folder"))
+        say_items(self.scope, (mark("On this image"), mark("In a category"), mark("In the whole folder")))
         for row, scope in enumerate((Scope.IMAGE, Scope.CATEGORY, Scope.FOLDER)):
             self.scope.setItemData(row, scope)
         self.scope.activated.connect(lambda _row: self._ask())

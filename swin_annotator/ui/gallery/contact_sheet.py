@@ -199,7 +199,8 @@ class ContactSheet(QDialog):
             widget.setEnabled(some)
         self._accept.setEnabled(any(summary.state is not State.ACCEPTED for summary in chosen))
         self._reject.setEnabled(any(summary.state is not State.REJECTED for summary in chosen))
-        self.note.setText(f"{tr('{count} selected.', count=len(chosen))} {self._note}".strip() if some else self._note)
+        selected = tr("{count} selected.", count=len(chosen)) if some else ""
+        self.note.setText(f"{selected} {self._note}".strip())
 
     # What the user does
 

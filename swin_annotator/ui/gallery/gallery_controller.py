@@ -322,7 +322,7 @@ class GalleryController(QObject):
 
         def done(_count: int) -> str:
             text, wrong = accepted(counts[State.ACCEPTED]), counts[State.REJECTED]
-            return f"{text} {plural('{n} rejected.', '{n} rejected.', wrong)}" if wrong else text
+            return " ".join([text, plural("{n} rejected.", "{n} rejected.", wrong)] if wrong else [text])
 
         name = f"Accept {len(ids)} object{'' if len(ids) == 1 else 's'}"
         self.bulk_step.start(name, [*ids, *out], step_of, done)

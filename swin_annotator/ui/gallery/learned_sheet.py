@@ -134,7 +134,7 @@ class LearnedSheet(QDialog):
         """Show what the chosen category has learnt."""
         self._learnt = learnt
         text = tr("Learns from +{yes} −{no}", yes=len(learnt.yes), no=len(learnt.no))
-        self.counts.setText(f"{text} · {tr('frozen')}" if learnt.frozen else text)
+        self.counts.setText(" · ".join([text, tr("frozen")] if learnt.frozen else [text]))
         self.freeze.setText(tr("Learn again") if learnt.frozen else tr("Freeze"))
         teaches = bool(learnt.yes or learnt.no)
         self.freeze.setEnabled(teaches or learnt.frozen)

@@ -1,8 +1,8 @@
 """Texts of the window in the user's language: they are written in English where they are used, and looked up here.
 
 ``tr("Removed {name}.", name=name)`` for what is said once, ``say(label.setText, "Close")`` for what stays on screen
-and has to follow the language, ``mark("Find")`` for texts in tables that are looked up later. ``tools/translations.py``
-finds these calls by their names and keeps the files under ``resources/translations``.
+and has to follow the language, ``mark("Find")`` for texts in tables that are looked up later. Babel finds
+these calls by their names, where the texts stand in them as they are; ``resources/translations/update.py``.
 """
 
 from __future__ import annotations

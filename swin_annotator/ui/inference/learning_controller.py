@@ -132,7 +132,7 @@ class LearningController(QObject):
                 continue
             text = tr("{category}: learns from +{yes} −{no}", category=category.name, yes=len(yes), no=len(no))
             if self._frozen(category):
-                text = f"{text} · {tr('frozen')}"
+                text = " · ".join([text, tr("frozen")])
             lines.append(text)
         self._line.setText("\n".join(lines))
         self._line.setVisible(bool(lines))

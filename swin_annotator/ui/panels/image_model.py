@@ -27,6 +27,7 @@ from swin_annotator.core.byte_lru import ByteLru
 from swin_annotator.core.folders import listing_key
 from swin_annotator.core.names import search_key
 from swin_annotator.core.types import Image, ImageState
+from swin_annotator.messages import Message
 from swin_annotator.store.project import ImageSummary
 from swin_annotator.ui.i18n import state_names
 from swin_annotator.ui.i18n.message_catalog import said
@@ -48,11 +49,9 @@ STATE_WORDS = {state.value: state for state in ImageState}
 def details(image: Image, summary: ImageSummary) -> str:
     """The second line of a row: ``16 labels · 9 proposals``."""
     if image.error:
-        name = PurePosixPath(image.path).name
-        reason = image.error.removeprefix(f"Could not read {name}: ")
-        if reason != image.error:
-            return said(reason.rstrip("."))
-        return said(image.error).removeprefix(name).strip(" :—.。")
+        if isinstance(image.error, Message) and "reason" in image.error.values:
+            return said(str(image.error.values["reason"]))
+        return said(image.error).removeprefix(PurePosixPath(image.path).name).strip(" :—.。")
     if image.labelled_on is not None:
         sizes = _sizes(image)
         return tr("was {was}, is {now}", was=sizes[0], now=sizes[1]) if sizes else tr("the file has changed")

@@ -50,8 +50,11 @@ class Hint(QWidget):
 def trust_in(answer: Suggestions) -> str:
     """Return how far to trust what is suggested: ``from 12 labels; right 83 % of the time when left out``."""
     if answer.left_out is None:
-        one = "from {n} label; too few to say how often that is right"
-        return plural(one, "from {n} labels; too few to say how often that is right", answer.labels)
+        return plural(
+            "from {n} label; too few to say how often that is right",
+            "from {n} labels; too few to say how often that is right",
+            answer.labels,
+        )
     share = round(100 * answer.left_out.accuracy)
     return plural(
         "from {n} label; right {share} % of the time when left out",

@@ -63,4 +63,4 @@ class ReviewPresenter(QObject):
         """That nothing is left, and how much there is under the threshold."""
         nothing = tr("Nothing is left from {threshold:.2f} on.", threshold=self._review.threshold)
         below = self._review_session.queue.below
-        return f"{nothing} {plural('{n} scores less.', '{n} score less.', below)}" if below else nothing
+        return " ".join([nothing, plural("{n} scores less.", "{n} score less.", below)] if below else [nothing])

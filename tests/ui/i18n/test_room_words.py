@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,13 +16,12 @@ from swin_annotator.core.types import Image
 from swin_annotator.engine.suggest import Suggestions
 from swin_annotator.errors import AnnotatorError, ImageUnreadable
 from swin_annotator.messages import Message
+from swin_annotator.models.catalog.catalog import default_catalog, megabytes
 from swin_annotator.store.project import ImageSummary
-from swin_annotator.ui.i18n import message_catalog, translate
+from swin_annotator.ui.i18n import message_catalog, model_labels, translate
 from swin_annotator.ui.panels.image_model import NO_SUMMARY, details
 from swin_annotator.ui.widgets.banner import sentence
 from swin_annotator.ui.widgets.suggestion import trust_in
-
-PLACE = re.compile(r"\{(\w+)\}")
 
 
 @pytest.fixture
@@ -33,55 +31,22 @@ def russian(qapp: QApplication) -> Iterator[None]:
     translate.speak(qapp, "en")
 
 
-def filled(template: str) -> str:
-    """A finished sentence: names of files in it, and numbers."""
-    values = {name: "12" if name == "n" else f"{name}.png" for name in PLACE.findall(template)}
-    return template.format(**values) if values else template
-
-
-def test_every_sentence_finds_its_own_template(russian: None) -> None:
-    found = {template: message_catalog._known(filled(template)) for template in message_catalog.templates()}
-    assert [template for template, known in found.items() if known is None or known[0] != template] == []
-
-
-def test_nothing_is_left_in_english(russian: None) -> None:
-    """What keeps its words is a name or a sign: a translation that is the text itself was forgotten."""
-    same = [text for text in message_catalog.templates() if message_catalog.said(filled(text)) == filled(text)]
-    assert [text for text in same if text not in {"Top-1 83.2."}] == []
-
-
 def test_names_of_files_are_left_alone(russian: None) -> None:
-    for name in ("12 images.png", "cat: dog.jpg", "a and b", "Permission denied.txt", "{name}.png", "100", "x (1)"):
+    for name in (
+        "12 images.png",
+        "cat: dog.jpg",
+        "a and b",
+        "Permission denied.txt",
+        "{name}.png",
+        "100",
+        "x (1)",
+        "images",
+    ):
         assert message_catalog.said(name) == name
 
 
 def test_the_newest_words_of_a_room_stay_as_they_are(russian: None) -> None:
     assert message_catalog.said("Something that nobody has translated.") == "Something that nobody has translated."
-
-
-@pytest.mark.parametrize(
-    ("text", "said"),
-    [
-        ("Could not read a.jpg: the file is cut short.", "Не удалось прочитать a.jpg: файл обрезан."),
-        ("Looking at the example on a.jpg", "Просмотр образца на a.jpg"),
-        ("Looking at a.jpg", "Просмотр a.jpg"),
-        ("x is y.png is empty.", "x is y.png: файл пуст."),
-        ("Loading GrabCut: box to mask", "Загрузка GrabCut: рамка → маска"),
-        ("1.75 GB", "1.75 ГБ"),
-        ("21 images", "21 изображение"),
-        (
-            "“Accept 3 proposals” can't be undone: its objects have changed since.",
-            "«Принять 3 предложения» нельзя отменить: объекты с тех пор изменились.",
-        ),
-        ("/x/model can't be read (Permission denied).", "Не удаётся прочитать /x/model (доступ запрещён)."),
-        (
-            "Get it under Models, or run: swin-annotator models pull owl (620 MB)",
-            "Скачайте её в окне «Модели» или выполните: swin-annotator models pull owl (620 МБ)",
-        ),
-    ],
-)
-def test_values_stay_and_reasons_are_said_too(russian: None, text: str, said: str) -> None:
-    assert message_catalog.said(text) == said
 
 
 CUT = Message("Could not read {path}: {reason}.", path="a.jpg", reason=Message("the file is cut short"))
@@ -91,7 +56,25 @@ CUT = Message("Could not read {path}: {reason}.", path="a.jpg", reason=Message("
     ("message", "said"),
     [
         (CUT, "Не удалось прочитать a.jpg: файл обрезан."),
+        (Message("{path} is empty.", path="images"), "images: файл пуст."),
+        (Message("{path} is empty.", path="x is y.png"), "x is y.png: файл пуст."),
+        (Message("Looking at the example on {path}", path="a.jpg"), "Просмотр образца на a.jpg"),
+        (Message("Looking at {path}", path="a.jpg"), "Просмотр a.jpg"),
+        (Message("Loading {spec}", spec=Message("GrabCut: box to mask")), "Загрузка GrabCut: рамка → маска"),
+        (megabytes(1_750_000_000), "1.75 ГБ"),
         (Message("{n} images", n=21), "21 изображение"),
+        (
+            Message(
+                "Get it under Models, or run: swin-annotator models pull {spec} ({megabytes})",
+                spec="owl",
+                megabytes=megabytes(620_000_000),
+            ),
+            "Скачайте её в окне «Модели» или выполните: swin-annotator models pull owl (620 МБ)",
+        ),
+        (
+            Message("Could not write {path}: {why}.", path="/x", why="permission denied"),
+            "Не удалось записать /x: доступ запрещён.",
+        ),
         (
             Message("“{entry}” can't be undone: its objects have changed since.", entry="Accept 3 proposals"),
             "«Принять 3 предложения» нельзя отменить: объекты с тех пор изменились.",
@@ -107,9 +90,15 @@ def test_messages_are_said_by_their_parts(russian: None, message: Message, said:
     assert message_catalog.said(message) == said
 
 
+def test_titles_of_the_list_of_models_are_said(russian: None) -> None:
+    titles = {spec.name: model_labels.title(spec) for spec in default_catalog().specs()}
+    assert titles["grabcut"] == "GrabCut: рамка → маска"
+
+
 def test_english_says_what_the_room_said(qapp: QApplication) -> None:
-    text = "Could not read a.jpg: the file is damaged (bad {marker})."
-    assert message_catalog.said(text) == text
+    text = Message("Could not read {path}: {reason}.", path="a.jpg", reason="the file is damaged (bad {marker})")
+    assert message_catalog.said(text) == "Could not read a.jpg: the file is damaged (bad {marker})."
+    assert message_catalog.said(Message.plural("{n} box", "{n} boxes", 1)) == "1 box"
 
 
 def test_a_banner_speaks_one_language(russian: None, tmp_path: Path) -> None:
@@ -127,9 +116,10 @@ def test_a_banner_speaks_one_language(russian: None, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("error", "line"),
     [
-        ("Could not read b.jpg: the file is cut short.", "файл обрезан"),
-        ("b.jpg is empty.", "файл пуст"),
-        ("b.jpg is gone.", "файла больше нет"),
+        (CUT, "файл обрезан"),
+        (Message("{path} is empty.", path="b.jpg"), "файл пуст"),
+        (Message("{path} is gone.", path="b.jpg"), "файла больше нет"),
+        ("b.jpg is what an earlier program said.", "is what an earlier program said"),
     ],
 )
 def test_the_row_of_an_unreadable_image_says_why(russian: None, error: str, line: str) -> None:
@@ -147,7 +137,8 @@ def test_the_row_of_an_unreadable_image_says_why(russian: None, error: str, line
     ],
 )
 def test_the_row_is_a_sentence_without_the_name(qapp: QApplication, language: str, lines: tuple[str, str]) -> None:
-    errors = ("b.jpg is empty.", "b.jpg has no pixels (0×3).")
+    pixels = Message("{path} has no pixels ({width}×{height}).", path="b.jpg", width=0, height=3)
+    errors = (Message("{path} is empty.", path="b.jpg"), pixels)
     translate.speak(qapp, language)
     try:
         assert tuple(details(Image(1, "b.jpg", (0, 0), error=error), NO_SUMMARY) for error in errors) == lines

@@ -1,0 +1,142 @@
+"""What the rooms below the window say is a ``Message`` with its template as it is, and Babel finds it."""
+
+import ast
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from swin_annotator.messages import PLACE
+
+ROOT = Path(__file__).resolve().parents[2]
+ROOMS = ("core", "engine", "formats", "models", "store", "ui", "work", "api.py", "memory.py")
+"""What the window may show the words of; the rest speaks on the command line alone."""
+COMMAND_LINE = {
+    "engine/converting.py": "convert",
+    "engine/evaluate.py": "evaluate",
+    "engine/prelabel_ray.py": "prelabel --engine ray",
+    "engine/profile.py": "prelabel --profile",
+    "engine/remote_folder.py": "prelabel of an address",
+    "engine/screen.py": "prelabel --screen",
+    "engine/second_opinion.py": "second-opinion",
+    "engine/shards.py": "prelabel --engine ray",
+    "models/catalog/acceleration.py": "models accelerate",
+    "models/runtime/openvino.py": "models accelerate; the window logs it",
+    "ui/window/demo_driver.py": "demo --screenshot",
+}
+"""Files of these rooms whose errors only a command shows, in English, and which."""
+SPEAKERS = {"Progress": (2,), "Advice": (0, 1), "Fault": (1,)}
+"""Other calls with words for people: which arguments they are."""
+WORDS = {"message", "hint"}
+TEXTS = {"tr": (0,), "mark": (0,), "say": (1,), "worded": (1,), "plural": (0, 1), "marks": (0, 1), "Message": (0,)}
+"""Calls whose texts are translated: which arguments they are."""
+
+
+@cache
+def source() -> dict[str, ast.Module]:
+    """Every file, by its path in the package."""
+    package = ROOT / "swin_annotator"
+    return {p.relative_to(package).as_posix(): ast.parse(p.read_text("utf-8")) for p in sorted(package.rglob("*.py"))}
+
+
+def called(node: ast.Call) -> str:
+    """The last word of what is called."""
+    return node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+
+
+def calls(*names: str) -> Iterator[tuple[str, ast.Call]]:
+    """File and call."""
+    for file, tree in source().items():
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call) and called(node) in names:
+                yield file, node
+
+
+@cache
+def errors() -> frozenset[str]:
+    """Names of AnnotatorError and its children."""
+    children = {
+        node.name: {getattr(base, "id", getattr(base, "attr", "")) for base in node.bases}
+        for tree in source().values()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ClassDef)
+    }
+    known = {"AnnotatorError"}
+    while more := {name for name, above in children.items() if above & known} - known:
+        known |= more
+    return frozenset(known)
+
+
+def is_plain(node: ast.expr) -> bool:
+    """Whether an expression is words that are no message: a text, an f-string, a sum or a choice of them."""
+    match node:
+        case ast.Constant(value=str(text)):
+            return any(character.isalpha() for character in text)
+        case ast.JoinedStr():
+            return True
+        case ast.BinOp(left=one, right=other) | ast.IfExp(body=one, orelse=other):
+            return is_plain(one) or is_plain(other)
+    return False
+
+
+def test_errors_progress_and_advice_carry_messages() -> None:
+    """An f-string would stay in English: ``Message("{path} is empty.", path=path)``."""
+    found = []
+    for file, node in calls(*errors(), *SPEAKERS):
+        if file.startswith(ROOMS) and file not in COMMAND_LINE:
+            words = [node.args[i] for i in SPEAKERS.get(called(node), (0,)) if i < len(node.args)]
+            words += [word.value for word in node.keywords if word.arg in WORDS]
+            found += [f"{file}:{word.lineno}: {ast.unparse(word)}" for word in words if is_plain(word)]
+    assert found == []
+
+
+def test_files_of_the_command_line_are_there() -> None:
+    assert set(COMMAND_LINE) <= set(source())
+
+
+def test_templates_name_their_values() -> None:
+    wrong = []
+    for file, node in calls("Message", "plural"):
+        if file == "messages.py" or (called(node) == "plural" and ast.unparse(node.func) != "Message.plural"):
+            continue
+        texts = node.args[: 2 if called(node) == "plural" else 1]
+        known = {word.arg for word in node.keywords} | ({"n"} if called(node) == "plural" else set())
+        for text in texts:
+            literal = text.value if isinstance(text, ast.Constant) else None
+            if not isinstance(literal, str) or set(PLACE.findall(literal)) != known:
+                wrong.append(f"{file}:{node.lineno}: {ast.unparse(node)}")
+    assert wrong == []
+
+
+def test_babel_finds_every_text_that_is_looked_up(translations: ModuleType) -> None:
+    """It reads calls with the text as it is: not within an f-string, a choice or a list."""
+    lost = []
+    for file, node in calls(*TEXTS):
+        if file.startswith("ui/") or called(node) == "Message" or ast.unparse(node.func) == "Message.plural":
+            arguments = [node.args[i] for i in TEXTS[called(node)][-1:] if i < len(node.args)]
+            texts = [part.value for argument in arguments for part in ast.walk(argument) if is_text(part)]
+            lost += [f"{file}:{node.lineno}: {text}" for text in texts if text not in translations.texts()]
+    assert lost == []
+
+
+def is_text(node: ast.AST) -> bool:
+    """Whether a node is a text with words."""
+    return isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value.strip() != ""
+
+
+@pytest.mark.parametrize(
+    ("expression", "plain"),
+    [
+        ("'It is empty.'", True),
+        ("f'{path} is empty.'", True),
+        ("'Empty. ' + hint", True),
+        ("'Empty.' if empty else Message('Full.')", True),
+        ("''", False),
+        ("Message('{path} is empty.', path=path)", False),
+        ("error.message", False),
+    ],
+)
+def test_plain_words_are_told_from_messages(expression: str, plain: bool) -> None:
+    assert is_plain(ast.parse(expression, mode="eval").body) == plain
