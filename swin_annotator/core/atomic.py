@@ -22,12 +22,18 @@ def replacing(path: Path, *, mark: str = "new") -> Iterator[BinaryIO]:
         OSError: it can't be written; the older file stays.
     """
     fresh = path.with_name(f"{path.name}.{mark}")
+    if fresh.is_symlink():  # in a folder of somebody else it may lead to a file outside
+        fresh.unlink()
     try:
-        with fresh.open("wb") as file:
+        with open(fresh, "wb", opener=_not_through_links) as file:
             yield file
         os.replace(fresh, path)
     finally:
         fresh.unlink(missing_ok=True)
+
+
+def _not_through_links(name: str, flags: int) -> int:
+    return os.open(name, flags | getattr(os, "O_NOFOLLOW", 0), 0o666)
 
 
 def write(path: Path, text: str, *, mark: str = "new") -> None:

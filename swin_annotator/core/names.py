@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import PurePath
 from unicodedata import normalize
@@ -12,6 +13,17 @@ COMMAS = ",，、;；،؛"
 COLONS, BARS = ":：", "|｜"
 _UPLOAD = re.compile(r"^[0-9a-f]{8}-(?=.)")
 """The prefix that Label Studio puts before the name of an uploaded file."""
+_DEVICES = frozenset(
+    (
+        "con",
+        "prn",
+        "aux",
+        "nul",
+        "conin$",
+        "conout$",
+        *(f"{port}{i}" for port in ("com", "lpt") for i in "123456789¹²³"),
+    )
+)
 _ROOTS = re.compile(r"^[a-z][a-z0-9+.-]+://[^/]*/", re.IGNORECASE)
 """Scheme and host of a web address."""
 
@@ -48,6 +60,22 @@ def is_relative(path: str) -> bool:
         return True  # most
     pure = PurePath(path)
     return bool(pure.parts) and not pure.anchor and ".." not in pure.parts and "\0" not in path
+
+
+def is_sayable(path: str, *, windows: bool = os.name == "nt") -> bool:
+    """Return whether this system can have a file of a path's name.
+
+    Windows reads ``CON.png`` as a device and ``a.png:b`` as a part of a file, and takes dots and blanks off an end.
+    """
+    if not windows:
+        return "\0" not in path
+    return all(_is_file_on_windows(part) for part in path.split("/"))
+
+
+def _is_file_on_windows(part: str) -> bool:
+    stem = part.split(".")[0].rstrip(" ").casefold()
+    fits = all(ord(sign) >= 32 and sign not in '<>:"|?*\\' for sign in part)
+    return fits and part[-1:] not in (".", " ") and stem not in _DEVICES
 
 
 def decoded_path(path: str) -> str:

@@ -6,13 +6,13 @@ import shutil
 import stat
 import tempfile
 import zipfile
-import zlib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 
 from swin_annotator import formats
-from swin_annotator.core.names import is_relative
+from swin_annotator.core import zips
+from swin_annotator.core.names import is_relative, is_sayable
 from swin_annotator.errors import LabelFileError
 from swin_annotator.messages import Message
 
@@ -47,13 +47,13 @@ def opened(path: Path) -> Iterator[Path]:
 
 def _unpack(path: Path, root: Path) -> None:
     try:
-        with zipfile.ZipFile(path) as archive:
+        with zips.opened(path) as archive:
             for info in _chosen(archive.infolist(), path):
                 target = root.joinpath(*PurePosixPath(info.filename).parts)
                 target.parent.mkdir(parents=True, exist_ok=True)
                 with archive.open(info) as source, target.open("xb") as file:
                     shutil.copyfileobj(source, file, 1 << 20)
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
+    except zips.Damaged as error:
         raise LabelFileError(
             Message("{path} is damaged or locked.", path=path.name),
             hint=Message("Export it again, without a password."),
@@ -91,7 +91,9 @@ def _chosen(infos: Sequence[zipfile.ZipInfo], path: Path) -> list[zipfile.ZipInf
 def _is_plain(info: zipfile.ZipInfo) -> bool:
     name = info.filename
     is_link = stat.S_ISLNK(info.external_attr >> 16)
-    return not is_link and "\\" not in name and is_relative(name) and not name.startswith("__MACOSX/")
+    return (
+        not is_link and "\\" not in name and is_relative(name) and is_sayable(name) and not name.startswith("__MACOSX/")
+    )
 
 
 def _size(files: Sequence[zipfile.ZipInfo]) -> int:

@@ -111,25 +111,31 @@ def plan(project: Project, path: Path, stopped: _No = lambda: False) -> ImportPl
 
 def _put_images(folder: Path, path: Path, stopped: _No) -> None:
     """Write the packed images that the folder lacks; none is replaced."""
-    for count, name in enumerate(bundle.image_names(path)):
-        if count % _OFTEN == 0 and stopped():
+    at = ""
+    seen = 0
+
+    def target_of(name: str) -> Path | None:
+        nonlocal at, seen
+        at, seen = name, seen + 1
+        if seen % _OFTEN == 1 and stopped():
             raise Stopped
         target = folder / name
         is_image = target.suffix.lower() in IMAGE_SUFFIXES and not name.startswith(".")
-        if not is_image or target.exists() or target.is_symlink() or not folders.leads_inside(folder, name):
-            continue
-        try:
-            bundle.unpack_image(path, name, target)
-        except OSError as error:
-            raise ProjectError(
-                Message(
-                    "{name} could not be written to {folder} ({error}).",
-                    name=name,
-                    folder=folder,
-                    error=error.strerror or error,
-                ),
-                hint=Message("Free some space or check the permissions; then take the file in again."),
-            ) from error
+        fits = is_image and not target.exists() and not target.is_symlink() and folders.leads_inside(folder, name)
+        return target if fits else None
+
+    try:
+        bundle.unpack_images(path, target_of)
+    except OSError as error:
+        raise ProjectError(
+            Message(
+                "{name} could not be written to {folder} ({error}).",
+                name=at,
+                folder=folder,
+                error=error.strerror or error,
+            ),
+            hint=Message("Free some space or check the permissions; then take the file in again."),
+        ) from error
 
 
 def _under_other_names(

@@ -92,13 +92,15 @@ def _make(place: Path, why: BackupReason, now: float) -> Backup | None:
             hint=Message("The labels themselves are saved. Free some space or check the permissions."),
         ) from error
     made = Backup(path, size, about)
-    _thin_out((made, *before), datetime.fromtimestamp(now))
+    _thin_out((made, *before), datetime.fromtimestamp(now), fresh=made)
     return made
 
 
 def found(place: Path) -> tuple[Backup, ...]:
     """The backups of the project in ``place``, newest first; what can't be read is passed over."""
-    backups = []
+    backups: list[Backup] = []
+    if (place / FOLDER).is_symlink():  # they may be those of another project
+        return ()
     for path in (place / FOLDER).glob(f"*{SUFFIX}"):
         try:
             if path.is_symlink() or not path.is_file():
@@ -142,9 +144,10 @@ def put_in_place(backup: Backup, place: Path) -> None:
     part.replace(place / DATABASE)
 
 
-def _thin_out(backups: Iterable[Backup], now: datetime) -> None:
+def _thin_out(backups: Iterable[Backup], now: datetime, fresh: Backup) -> None:
+    """Take away what does not stay; ``fresh`` does, also beside backups of a clock that was ahead."""
     newest_first = sorted(backups, key=lambda backup: backup.about.made, reverse=True)
-    for backup in set(newest_first) - set(kept(newest_first, now)):
+    for backup in set(newest_first) - set(kept(newest_first, now)) - {fresh}:
         try:
             backup.path.unlink(missing_ok=True)
         except OSError as error:

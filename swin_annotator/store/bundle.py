@@ -12,10 +12,14 @@ import zipfile
 import zlib
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import datetime
 from pathlib import Path, PurePosixPath
+from typing import BinaryIO
 
+from swin_annotator.core import regular, zips
 from swin_annotator.core.atomic import replacing
+from swin_annotator.core.names import is_relative, is_sayable
 from swin_annotator.errors import ProjectError
 from swin_annotator.messages import Message
 from swin_annotator.store import place as places
@@ -101,15 +105,39 @@ def write(
         with sentences(copy):
             first_page, counts = _made_small(copy)
         about = About(made, why, *counts, stamp, first_page, contents or {})
-        with replacing(path) as file, zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, compresslevel=_LEVEL) as archive:
-            archive.writestr(ABOUT, _about_text(about))
-            archive.write(copy, DATABASE)
-            packed = images or {}
-            for done, (inside, source) in enumerate(packed.items()):
-                tell(done, len(packed))
-                # Photos are packed already.
-                archive.write(source, IMAGES + inside, zipfile.ZIP_STORED)
+        dense = False
+        with replacing(path) as file:
+            dense = _fill(file, copy, about, images or {}, tell)
+            if dense:  # labels that are much alike: packed, they would look like a bomb to whoever reads them
+                file.seek(0)
+                file.truncate()
+                _fill(file, copy, about, images or {}, tell, how=zipfile.ZIP_STORED)
     return about
+
+
+def _fill(
+    file: BinaryIO,
+    copy: Path,
+    about: About,
+    images: Mapping[str, Path],
+    tell: Callable[[int, int], None],
+    how: int = zipfile.ZIP_DEFLATED,
+) -> bool:
+    """Write the archive; returns whether the database came out smaller than a reader believes, and nothing more."""
+    # Cameras without a clock date photos to before there were zip archives.
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, compresslevel=_LEVEL, strict_timestamps=False) as archive:
+        archive.writestr(ABOUT, _about_text(about))
+        archive.write(copy, DATABASE, how)
+        if _is_too_dense(archive.getinfo(DATABASE)):
+            return True
+        for done, (inside, source) in enumerate(images.items()):
+            tell(done, len(images))
+            archive.write(source, IMAGES + inside, zipfile.ZIP_STORED)  # photos are packed already
+    return False
+
+
+def _is_too_dense(info: zipfile.ZipInfo) -> bool:
+    return info.file_size > info.compress_size * _MOST_RATIO + _SPARE
 
 
 def read_about(path: Path) -> About:
@@ -132,7 +160,7 @@ def unpack(path: Path, target: Path) -> None:
     with _opened(path) as archive:
         _about(archive, path)
         info = archive.getinfo(DATABASE)
-        if info.file_size > info.compress_size * _MOST_RATIO + _SPARE:
+        if _is_too_dense(info):
             raise _damaged(path)
         with archive.open(info) as source, target.open("wb") as file:
             shutil.copyfileobj(source, file, 1 << 20)
@@ -162,41 +190,45 @@ def project_of(path: Path, folder: Path) -> Iterator[Project]:
             yield project
 
 
-def image_names(path: Path) -> list[str]:
-    """The paths of the images that are packed in the file; those that lead out of a folder are left out."""
-    with _opened(path) as archive:
-        names = [info.filename for info in archive.infolist() if not info.is_dir()]
-    inside = [name.removeprefix(IMAGES) for name in names if name.startswith(IMAGES)]
-    return [name for name in inside if _is_inside(name)]
+def unpack_images(path: Path, target_of: Callable[[str], Path | None]) -> None:
+    """Write packed images, one after the other.
 
-
-def unpack_image(path: Path, name: str, target: Path) -> None:
-    """Write one packed image to ``target``, which is not there yet.
+    Args:
+        path: of the file.
+        target_of: where the image of a name goes, which is not there yet; None: nowhere.
 
     Raises:
-        ProjectError: the file is damaged there.
-        OSError: ``target`` can't be written.
+        ProjectError: the file is damaged, or its images unpack to more than it is; those written before are there.
+        OSError: a target can't be written.
     """
     with _opened(path) as archive:
-        info = archive.getinfo(IMAGES + name)
-        if info.file_size > info.compress_size * _MOST_RATIO + _SPARE:
-            raise _damaged(path)
-        target.parent.mkdir(parents=True, exist_ok=True)
-        with replacing(target) as file, archive.open(info) as source:
-            shutil.copyfileobj(source, file, 1 << 20)
+        infos = [info for info in archive.infolist() if info.filename.startswith(IMAGES) and not info.is_dir()]
+        if sum(info.compress_size for info in infos) > path.stat().st_size:
+            raise _damaged(path)  # several names for the same bytes
+        for info in infos:
+            name = info.filename.removeprefix(IMAGES)
+            target = target_of(name) if _is_inside(name) else None
+            if target is None:
+                continue
+            if _is_too_dense(info):
+                raise _damaged(path)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            with replacing(target) as file, archive.open(info) as source:
+                shutil.copyfileobj(source, file, 1 << 20)
 
 
 def _is_inside(name: str) -> bool:
     parts = PurePosixPath(name).parts
-    return bool(parts) and not name.startswith("/") and not {"..", ""} & set(parts) and "\\" not in name
+    inside = bool(parts) and not name.startswith("/") and not {"..", ""} & set(parts) and "\\" not in name
+    return inside and is_relative(name) and is_sayable(name)
 
 
 @contextmanager
 def _opened(path: Path) -> Iterator[zipfile.ZipFile]:
     try:
-        with zipfile.ZipFile(path) as archive:
+        with zips.opened(path) as archive:
             yield archive
-    except (zipfile.BadZipFile, zlib.error, KeyError, EOFError, NotImplementedError, RuntimeError) as error:
+    except (zips.Damaged, regular.NotRegular, IsADirectoryError) as error:
         raise _damaged(path) from error
     except FileNotFoundError as error:
         raise ProjectError(Message("There is no file {path}.", path=path), hint=Message("Check the path.")) from error
@@ -210,6 +242,13 @@ def _damaged(path: Path) -> ProjectError:
 
 
 def _about_text(about: About) -> str:
+    text = _text_of(about)
+    if len(text) > _MOST_ABOUT:  # of very many images, files under other names are not found again
+        text = _text_of(replace(about, contents={}))
+    return text
+
+
+def _text_of(about: About) -> str:
     return json.dumps(
         {
             "swin_annotator_project": 1,
@@ -235,8 +274,9 @@ def _about(archive: zipfile.ZipFile, path: Path) -> About:
         unpacked = zlib.decompressobj().decompress(base64.b64decode(value["first_page"]), 1 << 16)
         images, accepted, proposed = (int(value[name]) for name in ("images", "accepted", "proposed"))
         made, why, stamp = float(value["made"]), str(value["why"]), str(value["stamp"])
+        datetime.fromtimestamp(made)  # a moment that there is
         return About(made, why, images, accepted, proposed, stamp, unpacked, contents)
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError, OverflowError, OSError) as error:
         raise _damaged(path) from error
 
 

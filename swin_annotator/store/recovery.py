@@ -30,6 +30,7 @@ BY_ROWID = ("images", "categories", "category_order", "annotations", "history", 
 BY_KEY = ("settings", "counters", "earlier_files", "finished", "history_edits")
 """Tables without row ids: read from the beginning, as far as that goes."""
 _TOLD = {"images": Message("images"), "categories": Message("categories"), "annotations": Message("objects")}
+_BESIDE = ("-wal", "-shm")
 _SOME = 500
 _FAR = 1 << 40
 _log = logging.getLogger(__name__)
@@ -71,12 +72,7 @@ def recover(place: Path) -> Recovered:
 
 
 def _recover(place: Path, work: Path) -> Recovered:
-    saved = backups.found(place)
-    newest = saved[0] if saved else None
-    filler: Path | None = None
-    if newest is not None:
-        filler = work / "backup.db"
-        bundle.unpack(newest.path, filler)
+    newest, filler = _newest_whole(place, work)
     fresh = work / "fresh.db"
     source = _readable(place, work, newest)
     told: list[str] = []
@@ -100,8 +96,25 @@ def _recover(place: Path, work: Path) -> Recovered:
     with closing(sqlite3.connect(fresh)) as connection:
         (objects,) = connection.execute("SELECT count(*) FROM annotations").fetchone()
     aside = _set_aside(place)
-    fresh.replace(place / DATABASE)
+    _put_in_place(fresh, place)
     return Recovered(objects, aside, tuple(told))
+
+
+def _newest_whole(place: Path, work: Path) -> tuple[Backup | None, Path | None]:
+    """The newest backup that can be read to its end, and its database as this program keeps one; or neither."""
+    filler = work / "backup.db"
+    for backup in backups.found(place):
+        try:
+            filler.unlink(missing_ok=True)
+            bundle.unpack(backup.path, filler)
+            with closing(sqlite3.connect(filler, isolation_level=None)) as connection:
+                (word,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+                if word == "ok":
+                    schema.migrate(connection, filler, read_only=False)
+                    return backup, filler
+        except (ProjectError, sqlite3.DatabaseError) as error:
+            _log.warning("The backup %s can't be read: %s", backup.path, error)
+    return None, None
 
 
 def _readable(place: Path, work: Path, newest: Backup | None) -> sqlite3.Connection | None:
@@ -300,10 +313,23 @@ def _keep_ids(source: sqlite3.Connection, target: sqlite3.Connection) -> None:
 
 
 def _set_aside(place: Path) -> Path:
-    """Give the damaged files another name, beside the new one."""
+    """Give the damaged files a second name; under the first they stay until the new one takes their place."""
     aside = place / f"{DATABASE}.{DAMAGED}-{datetime.now():%Y%m%d-%H%M%S-%f}"
-    for suffix in ("-wal", "-shm"):
+    for suffix in ("", *_BESIDE):
         if (place / f"{DATABASE}{suffix}").exists():
-            (place / f"{DATABASE}{suffix}").replace(aside.with_name(f"{aside.name}{suffix}"))
-    (place / DATABASE).replace(aside)
+            shutil.copyfile(place / f"{DATABASE}{suffix}", aside.with_name(f"{aside.name}{suffix}"))
     return aside
+
+
+def _put_in_place(fresh: Path, place: Path) -> None:
+    """The new database for the damaged one. Its log goes first: it would be written into the new one."""
+    away = [(place / f"{DATABASE}{suffix}", fresh.with_name(f"away{suffix}")) for suffix in _BESIDE]
+    moved = [(path, kept) for path, kept in away if path.exists()]
+    for path, kept in moved:
+        path.replace(kept)
+    try:
+        fresh.replace(place / DATABASE)
+    except OSError:
+        for path, kept in moved:
+            kept.replace(path)
+        raise

@@ -54,8 +54,13 @@ def refuse_foreign(connection: sqlite3.Connection, path: Path) -> None:
     """See that the database is a project, or still empty; reads only.
 
     Raises:
-        ProjectError: another program made it.
+        ProjectError: another program made it, or somebody put triggers or views into it.
     """
+    if connection.execute("SELECT 1 FROM sqlite_master WHERE type IN ('trigger', 'view') LIMIT 1").fetchone():
+        raise ProjectError(
+            Message("{path} holds statements that this program never puts into a project.", path=path),
+            hint=Message("They could change labels unseen. It was left as it is; take it from whoever made it anew."),
+        )
     (number,) = connection.execute("PRAGMA application_id").fetchone()
     if number == APPLICATION_ID:
         return
