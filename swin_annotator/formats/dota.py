@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from itertools import islice
 from pathlib import Path, PurePosixPath
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from swin_annotator.core import turned
 from swin_annotator.core.dataset import Dataset, grouped
@@ -134,7 +134,7 @@ def _object(line: str, classes: Mapping[str, str], where: str) -> Named | Fault:
         *rest, difficult = rest
     word = " ".join(rest)
     box = turned.of_ring(ring, coco_kinds.SLACK)
-    entry = coco_kinds.turned_entry(box) if box is not None else {"segmentation": [ring]}
+    entry: dict[str, Any] = coco_kinds.turned_entry(box) if box is not None else {"segmentation": [ring]}
     if difficult != "0":
         entry["attributes"] = {_DIFFICULT: True if difficult == "1" else int(difficult)}
     return Named(classes.get(word, word), entry, where)

@@ -157,11 +157,11 @@ def _joined(first: dict[str, Any], found: Mapping[str, Any]) -> bool:
     with_points, without = (first, found) if keypoints.KEY in first else (found, first)
     if keypoints.KEY not in with_points or keypoints.KEY in without:
         return False
-    points = {key: with_points[key] for key in (keypoints.KEY, keypoints.COUNT)}
-    beside = {key: first[key] for key in ("score", "attributes") if key in first}
-    area = dict(without)
+    whole: dict[str, Any] = dict(without)
+    whole |= {key: with_points[key] for key in (keypoints.KEY, keypoints.COUNT)}
+    whole |= {key: first[key] for key in ("score", "attributes") if key in first}
     first.clear()
-    first.update({**area, **points, **beside})
+    first.update(whole)
     return True
 
 
@@ -241,7 +241,8 @@ def _shapes(row: Annotation, masks: str) -> Iterator[tuple[str, dict[str, object
         if row.kind is Kind.LINE:
             yield "line", {"points": {"exterior": pairs, "interior": []}}
         else:
-            yield from (("point", {"points": {"exterior": [pair], "interior": []}}) for pair in pairs)
+            for pair in pairs:
+                yield "point", {"points": {"exterior": [pair], "interior": []}}
         return
     points = keypoints.points_of(row)
     if points and any(seen for _, _, seen in points):

@@ -45,7 +45,8 @@ def read_classes(meta: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
     for entry in map(mapped, listed(meta.get("classes"))):
         if not (title := text(entry.get("title"))):
             continue
-        found[title] = keys = {}
+        keys: dict[str, Any] = {}
+        found[title] = keys
         config = mapped(entry.get("geometry_config"))
         if names := names_of(config):
             keys[keypoints.KEY] = list(names.values())

@@ -27,8 +27,10 @@ import work  # noqa: E402
 from swin_annotator.store import backups, bundle  # noqa: E402
 from swin_annotator.store.project import Project  # noqa: E402
 
-STEPS = {"edit": 200, "import": 3, "export": 3, "run": 1, "backup": 15}
-SPEAKS_FIRST = ("edit", "run", "backup")
+STEPS = {"edit": 200, "import": 3, "export": 3, "run": 1, "backup": 15, "restore": 15, "pack": 15}
+SHARES = {"edit": 0.4, "import": 0.1, "export": 0.1, "run": 0.1, "backup": 0.1, "restore": 0.1, "pack": 0.1}
+"""Of all runs."""
+SPEAKS_FIRST = ("edit", "run", "backup", "restore", "pack")
 """Kinds of work that print a line before the first thing that can be lost."""
 TITLES = {
     "edit": "editing: draw, accept, reject, relabel, delete, rename, undo, redo",
@@ -36,6 +38,8 @@ TITLES = {
     "export": "export of 3,000 to 9,000 objects",
     "run": "folder run",
     "backup": "steps with a backup after each",
+    "restore": "going back to backups, and steps in between",
+    "pack": "steps with the project packed into one file after each",
 }
 
 
@@ -112,7 +116,15 @@ def kill(kind: str, root: Path, seed: int, whole: Whole, delay: float, tally: Ta
         lines.pop()  # cut short by the kill
     tally.runs += 1
     tally.caught += len(lines) < len(whole.lines)
-    looks = {"edit": _edited, "import": _taken_in, "export": _given_out, "run": _ran, "backup": _backed_up}
+    looks = {
+        "edit": _edited,
+        "import": _taken_in,
+        "export": _given_out,
+        "run": _ran,
+        "backup": _backed_up,
+        "restore": _went_back,
+        "pack": _packed,
+    }
     fault = looks[kind](folder, seed, lines, whole)
     if fault:
         tally.lost.append(fault)
@@ -141,6 +153,33 @@ def _backed_up(folder: Path, seed: int, lines: list[str], whole: Whole) -> str:
         if not any(line.endswith(found) for line in whole.lines):
             return f"seed {seed}: the backup {path.name} holds what never was"
     return "" if files or len(lines) < 2 else f"seed {seed}: the backups are gone"
+
+
+def _went_back(folder: Path, seed: int, lines: list[str], whole: Whole) -> str:
+    """As for editing, a way back being one step; and the backups can be read."""
+    if lost := _edited(folder, seed, lines, whole):
+        return lost
+    place = folder / ".swin_annotator"
+    files = list((place / backups.FOLDER).glob(f"*{backups.SUFFIX}"))
+    found = backups.found(place)
+    for backup in found:
+        with bundle.project_of(backup.path, folder) as project:
+            work.digest(project)
+    return "" if len(found) == len(files) >= 3 else f"seed {seed}: a backup is gone or can't be read"
+
+
+def _packed(folder: Path, seed: int, lines: list[str], whole: Whole) -> str:
+    """The file is that of the last packing or of the one under way, with its images, and can be taken in."""
+    path = folder.parent / work.PACKED
+    if not path.exists():
+        return f"seed {seed}: the packed file is gone" if lines else ""
+    with bundle.project_of(path, folder) as project:
+        found = work.digest(project)
+    if not any(line.endswith(found) for line in whole.lines[max(0, len(lines) - 1) : len(lines) + 1]):
+        return f"seed {seed}: the packed file is of another moment"
+    names: list[str] = []
+    bundle.unpack_images(path, lambda name: names.append(name))
+    return "" if len(names) == work.IMAGES else f"seed {seed}: the packed file lacks images"
 
 
 def _taken_in(folder: Path, seed: int, lines: list[str], whole: Whole) -> str:
@@ -209,17 +248,14 @@ def table(tallies: dict[str, Tally]) -> str:
 def main() -> int:
     """Exit code: 1 if anything was lost."""
     parser = argparse.ArgumentParser(description="Kill processes at work and look at what they leave.")
-    parser.add_argument(
-        "--runs", type=int, default=200, help="in all, and a tenth as many of backups (default %(default)s)"
-    )
+    parser.add_argument("--runs", type=int, default=200, help="in all (default %(default)s)")
     parser.add_argument("--seed", type=int, default=1)
     args = parser.parse_args()
-    shares = {"edit": 0.5, "import": 0.15, "export": 0.15, "run": 0.2, "backup": 0.1}
     with tempfile.TemporaryDirectory() as root:
         os.environ["SWIN_ANNOTATOR_HOME"] = str(Path(root) / "home")
         saved, sys.stdout = sys.stdout, sys.stderr
         tallies = trial(
-            {kind: max(1, round(share * args.runs)) for kind, share in shares.items()}, Path(root), args.seed
+            {kind: max(1, round(share * args.runs)) for kind, share in SHARES.items()}, Path(root), args.seed
         )
         sys.stdout = saved
     print(table(tallies))

@@ -62,10 +62,9 @@ def _tests(acts: int, *, short: bool) -> Counts:
 
 
 def _kills(runs: int) -> dict[str, kills.Tally]:
-    shares = {"edit": 0.5, "import": 0.15, "export": 0.15, "run": 0.2, "backup": 0.1}
     with tempfile.TemporaryDirectory() as root, contextlib.redirect_stdout(sys.stderr):
         os.environ["SWIN_ANNOTATOR_HOME"] = str(Path(root) / "home")
-        wanted = {kind: max(1, round(share * runs)) for kind, share in shares.items()}
+        wanted = {kind: max(1, round(share * runs)) for kind, share in kills.SHARES.items()}
         return kills.trial(wanted, Path(root))
 
 

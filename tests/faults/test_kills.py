@@ -8,8 +8,8 @@ import pytest
 sys.path.insert(0, str(Path(__file__).parent))
 import kills
 
-SHORT = {"edit": 3, "import": 1, "export": 1, "run": 2, "backup": 2}
-LONG = {"edit": 100, "import": 30, "export": 30, "run": 40, "backup": 20}
+SHORT = {"edit": 3, "import": 1, "export": 1, "run": 2, "backup": 2, "restore": 2, "pack": 2}
+LONG = {"edit": 80, "import": 20, "export": 20, "run": 20, "backup": 20, "restore": 20, "pack": 20}
 
 
 @pytest.mark.parametrize("counts", [SHORT, pytest.param(LONG, marks=pytest.mark.slow)], ids=["short", "long"])

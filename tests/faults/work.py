@@ -202,7 +202,65 @@ def back_up(folder: Path, seed: int, steps: int, say: Callable[[str], None]) -> 
             backups.make(project.place, backups.BackupReason.STEPS)
 
 
-KINDS = {"edit": edit, "import": take_in, "export": give_out, "run": run_folder, "backup": back_up}
+def restore(folder: Path, seed: int, steps: int, say: Callable[[str], None]) -> None:
+    """Going back to one of some backups, and a step, again and again."""
+    from swin_annotator.engine import importing, restoring
+
+    rng = random.Random(seed)
+    with Project.open(folder) as project:
+        _begin(project)
+        for _ in range(3):
+            project.apply(_step(rng, project) or Step("", ()))
+            backups.make(project.place, backups.BackupReason.STEPS)
+        say(f"0 {digest(project)}")
+        number = 0
+        while number < steps:
+            if rng.random() < 0.5:
+                restoring.keep_present(project.place)
+                found = backups.found(project.place)
+                plan = restoring.plan(project, rng.choice(found[:4]))
+                if plan.edits:
+                    importing.write_plan(project, plan)
+            else:
+                step = _step(rng, project)
+                if step is not None and not review.changes_nothing(step):
+                    project.apply(step)
+            number += 1
+            say(f"{number} {digest(project)}")
+
+
+def pack(folder: Path, seed: int, steps: int, say: Callable[[str], None]) -> None:
+    """Steps, and the project with its images to one file after each."""
+    from swin_annotator.engine import packing
+
+    rng = random.Random(seed)
+    with Project.open(folder) as project:
+        _begin(project)
+        for number in range(steps + 1):
+            step = _step(rng, project)
+            if step is not None and not review.changes_nothing(step):
+                project.apply(step)
+            held = digest(project)
+            packing.pack(folder, project.place, folder.parent / PACKED, with_images=True)
+            say(f"{number} {held}")
+
+
+def _begin(project: Project) -> None:
+    project.add_images([f"{i}.png" for i in range(IMAGES)])
+    for name in NAMES:
+        project.ensure_category(name)
+
+
+PACKED = f"packed{backups.SUFFIX}"
+KINDS = {
+    "edit": edit,
+    "import": take_in,
+    "export": give_out,
+    "run": run_folder,
+    "backup": back_up,
+    "restore": restore,
+    "pack": pack,
+}
 
 
 def main(arguments: list[str]) -> None:
