@@ -100,10 +100,10 @@ def _free() -> Iterator[int]:
         yield rows["MemAvailable"] + rows.get("SwapFree", 0)
     limit, used = _numbers(_LIMIT), _numbers(_USED)  # of a container
     if limit and used:
-        yield max(0, limit[0] - used[0]) + _reclaimable()
+        yield max(0, limit[0] - used[0]) + reclaimable()
 
 
-def _reclaimable() -> int:
+def reclaimable() -> int:
     """Bytes of files that a container holds in memory and would give up."""
     with contextlib.suppress(OSError, ValueError), open("/sys/fs/cgroup/memory.stat", encoding="ascii") as file:
         return sum(int(line.split()[1]) for line in file if line.startswith(("active_file ", "inactive_file ")))

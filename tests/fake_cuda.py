@@ -132,14 +132,14 @@ def _planned(batch: int, size_hw: Any, window: int, shifts: Any, device: torch.d
 @contextmanager
 def fake_cuda(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Inside, ``cuda`` is a device. What a torch built without it refuses to begin is begun here."""
-    read = loading._read_file
+    read = loading.read_file
 
     def real_file(path: Any) -> Any:
         with _disable_current_modes():
             return read(path)
 
     with monkeypatch.context() as patch:
-        patch.setattr(loading, "_read_file", real_file)
+        patch.setattr(loading, "read_file", real_file)
         patch.setattr(swin_fast, "plan_stages", _planned)
         for name, function in {
             "to": _to,

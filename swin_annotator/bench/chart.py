@@ -34,7 +34,7 @@ def draw(path: Path, curves: Sequence[Curve], *, title: str, across: str, up: st
     image = Image.new("RGB", (WIDTH * SCALE, HEIGHT * SCALE), "white")
     pen = ImageDraw.Draw(image)
     xs = sorted({x for curve in curves for x, _ in curve.points})
-    step = _step(max(y for curve in curves for _, y in curve.points) / 5)
+    step = tick_step(max(y for curve in curves for _, y in curve.points) / 5)
     highest = step * math.ceil(max(y for curve in curves for _, y in curve.points) / step)
 
     def place(x: float, y: float) -> tuple[float, float]:
@@ -51,7 +51,7 @@ def draw(path: Path, curves: Sequence[Curve], *, title: str, across: str, up: st
     for value in xs:
         x, y = place(value, 0)
         _write(pen, (x, y + 20), f"{value:g}", 14, PALE, "mm")
-    labels = _apart([place(*curve.points[-1])[1] for curve in curves], 20)
+    labels = apart([place(*curve.points[-1])[1] for curve in curves], 20)
     for curve, colour, label in zip(curves, COLOURS, labels, strict=False):
         points = [place(x, y) for x, y in curve.points]
         _line(pen, points, colour, 3)
@@ -63,13 +63,13 @@ def draw(path: Path, curves: Sequence[Curve], *, title: str, across: str, up: st
     image.resize((WIDTH, HEIGHT), Image.Resampling.LANCZOS).save(path, optimize=True)
 
 
-def _step(least: float) -> float:
+def tick_step(least: float) -> float:
     """The next round number: 1, 2 or 5 times a power of ten."""
     ten = 10 ** math.floor(math.log10(least))
     return next(ten * factor for factor in (1, 2, 5, 10) if ten * factor >= least)
 
 
-def _apart(heights: Sequence[float], least: float) -> list[float]:
+def apart(heights: Sequence[float], least: float) -> list[float]:
     """The heights, moved down where they are closer than ``least`` to the one above."""
     placed = list(heights)
     above = -math.inf

@@ -90,8 +90,8 @@ def run(scenes: Collection[str] = (), *, rounds: int = 1) -> list[Figure]:
             if scenes and name not in scenes:
                 continue
             print(f"  {name} …", file=sys.stderr, flush=True)
-            folder = _folder(name, Path(place))
-            results = [_measure(name, folder, Path(place)) for _ in range(rounds)]
+            folder = make_folder(name, Path(place))
+            results = [measure(name, folder, Path(place)) for _ in range(rounds)]
             figures += [_figure(name, line, results) for line in lines]
             for stack, line in STALLS.items():
                 worst = max(results, key=lambda result: float(result[line.key]))
@@ -111,7 +111,8 @@ def table(figures: Sequence[Figure]) -> str:
     return "\n".join(lines)
 
 
-def _folder(scene: str, place: Path) -> Path | None:
+def make_folder(scene: str, place: Path) -> Path | None:
+    """Make the folder of images that a scene opens; None where it opens none of its own."""
     match scene:
         case "folder":
             return gui_data.many(place / "many", 20_000)
@@ -135,7 +136,8 @@ def _folder(scene: str, place: Path) -> Path | None:
     return None
 
 
-def _measure(scene: str, folder: Path | None, place: Path) -> dict[str, Any]:
+def measure(scene: str, folder: Path | None, place: Path) -> dict[str, Any]:
+    """Run one scene in a process of its own and return its figures."""
     if scene in ("folder", "folder100"):  # as on the first day
         for path in (folder / ".swin_annotator").glob("*") if folder else ():
             path.unlink()

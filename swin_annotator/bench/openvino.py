@@ -144,7 +144,7 @@ def _ways(case: Case, *, int8: bool) -> Iterator[tuple[Way, Run]]:
         yield ("openvino", "int8"), openvino.compiled(openvino.quantised(model, case.pixels), "int8")
 
 
-def _photos(side: int) -> list[Tensor]:
+def photos(side: int) -> list[Tensor]:
     """The sample photos as normalised squares (1, 3, side, side)."""
     found = []
     for path in sorted(paths.resource("samples").rglob("*.jpg")):
@@ -170,7 +170,7 @@ def _mini() -> Case:
 
 def _swin() -> Case:
     plain = networks.our_backbone("Swin-T")
-    return Case(plain, _photos(512), {name: FastSwin(plain, dtype) for name, dtype in PRECISIONS.items()})
+    return Case(plain, photos(512), {name: FastSwin(plain, dtype) for name, dtype in PRECISIONS.items()})
 
 
 def _upernet() -> Case:
@@ -180,7 +180,7 @@ def _upernet() -> Case:
         fast = FastLabeller(plain.backbone, plain.head, dtype)
         return lambda pixels: [fast(pixels)]
 
-    return Case(plain, _photos(512), {name: ours(dtype) for name, dtype in PRECISIONS.items()})
+    return Case(plain, photos(512), {name: ours(dtype) for name, dtype in PRECISIONS.items()})
 
 
 def _owlvit() -> Case:
@@ -200,7 +200,7 @@ def _owlvit() -> Case:
             features: Tensor = self.tower(pixel_values=pixels).last_hidden_state
             return features
 
-    return Case(networks.scattered(Tower()), _photos(config.image_size), {})
+    return Case(networks.scattered(Tower()), photos(config.image_size), {})
 
 
 _MAKERS: dict[str, Callable[[], Case]] = {

@@ -110,13 +110,13 @@ def _case(kind: str) -> _Case:
 
     config: Any = {"owlv2": transformers.Owlv2Config, "owlvit": transformers.OwlViTConfig}[kind]()
     config.vision_config.image_size = SIDES[kind]
-    _shrink(config)
+    shrink(config)
     family: Any = {"owlv2": transformers.Owlv2ForObjectDetection, "owlvit": transformers.OwlViTForObjectDetection}
     model = networks.scattered(family[kind]._from_config(config, attn_implementation="sdpa"))
     return _Case(kind, model, getattr(model, kind).vision_model)
 
 
-def _shrink(config: Any) -> None:
+def shrink(config: Any) -> None:
     """A place for tests to ask for a network of a few thousand weights."""
 
 

@@ -81,11 +81,11 @@ class Loss:
 class _Sparse(FolderIndex):
     """An index of which the part that no ranking reads is a hole in its file: 100,000 images need no 15 GB then."""
 
-    def _write_at(self, name: str, place: int, data: bytes) -> None:
+    def write_at(self, name: str, place: int, data: bytes) -> None:
         if name == "rest.bin":
-            os.truncate(self._folder / name, (place + 1) * len(data))
+            os.truncate(self.folder / name, (place + 1) * len(data))
         else:
-            super()._write_at(name, place, data)
+            super().write_at(name, place, data)
 
 
 def time_search(folder: Path, count: int, rounds: int = ROUNDS, width: int = WIDTH) -> list[Timing]:

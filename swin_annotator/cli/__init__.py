@@ -42,7 +42,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             stream.reconfigure(errors="backslashreplace")
     try:
         memory.check_start()
-        args = _parse(words)
+        args = parse(words)
     except AnnotatorError as error:
         return _tell(error)
     except (MemoryError, ImportError) as error:  # the libraries that the commands are made of
@@ -122,7 +122,8 @@ def make_parser() -> tuple[argparse.ArgumentParser, Collection[str]]:
     return parser, commands.choices
 
 
-def _parse(words: list[str]) -> argparse.Namespace:
+def parse(words: list[str]) -> argparse.Namespace:
+    """Parse the words of a command line; a wrong one ends the program with code 2, as argparse does."""
     parser, commands = make_parser()
     if words and words[0] in ("-h", "--help", "--version"):
         return parser.parse_args(words)

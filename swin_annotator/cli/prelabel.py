@@ -82,7 +82,7 @@ def add_parsers(subparsers: Any) -> None:
             f"--{name}",
             action="append",
             default=[],
-            type=_place_and_category,
+            type=place_and_category,
             metavar="IMAGE:x,y,w,h=CATEGORY",
             help=f"{text}. IMAGE is relative to FOLDER, the box in pixels of the upright image",
         )
@@ -340,7 +340,8 @@ def _text(value: str) -> list[TextPrompt]:
     return parse_prompts(value, colons=f"={COLONS}")
 
 
-def _place_and_category(value: str) -> tuple[str, tuple[float, float, float, float], str]:
+def place_and_category(value: str) -> tuple[str, tuple[float, float, float, float], str]:
+    """Parse ``IMAGE:x,y,w,h=CATEGORY``. Raises ArgumentTypeError for anything else."""
     place, equals, category = value.rpartition("=")
     if not equals or not category.strip():
         raise argparse.ArgumentTypeError(f"{value!r} is not IMAGE:x,y,w,h=CATEGORY")

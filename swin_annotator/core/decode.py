@@ -290,10 +290,7 @@ def _beats(
     likeness: NDArray[np.float32],
     same_kind: NDArray[np.bool_],
 ) -> NDArray[np.bool_]:
-    """Return where a negative score wins, ties included.
-
-    Words and examples only compare from a likeness of ``RIVAL`` up.
-    """
+    """Mark where a negative score wins, or ties; words and examples compare from a likeness of ``RIVAL`` up."""
     beaten: NDArray[np.bool_] = (rival >= positive) & (same_kind | (likeness >= RIVAL))
     return beaten
 

@@ -20,7 +20,7 @@ LARGE_PIXELS = 64_000_000
 """TIFFs in plain RGB from here on are read like this too, since Pillow would take twice the memory."""
 _APART = 2
 _OPAQUE = 255
-_SAMPLE = 1 << 24
+SAMPLE = 1 << 24
 """Of images of more numbers only every n-th pixel decides the contrast, and ``ROWS`` rows are stretched at a time."""
 ROWS = 256
 _ORIENTATION = 274
@@ -29,7 +29,7 @@ _PLAIN = frozenset((1, 2))
 """Grey from black, and RGB; other kinds of TIFF are left to Pillow."""
 _ALPHA = frozenset((1, 2))
 _TIFF = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
-SAMPLE_BYTES = 12 * _SAMPLE
+SAMPLE_BYTES = 12 * SAMPLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,7 +196,7 @@ def _span(
     rows: Callable[[int, int], Values], height: int, width: int, opaque: Callable[[int, int], Values] | None
 ) -> tuple[float, float, str]:
     """The darkest and the brightest value that are told apart, and what kind of numbers they are."""
-    stride = max(1, height * rows(0, 1).size // _SAMPLE)
+    stride = max(1, height * rows(0, 1).size // SAMPLE)
     samples, kind = [], ""
     for top in range(0, height, ROWS):
         bottom = min(height, top + ROWS)

@@ -114,7 +114,7 @@ def measure(images: Sequence[Labelled], names: Sequence[str], queries: Sequence[
 def _rows(one: Labelled, number: int, rng: np.random.Generator) -> _Rows:
     own = one.boxes_xyxy[one.classes == number]
     shown = _tokens_of(one.embedding, own)
-    free = _free(one, own)
+    free = free_tokens(one, own)
     drawn = rng.choice(free, min(NEGATIVES, len(free)), replace=False) if len(free) else free
     others = np.intersect1d(free, _tokens_of(one.embedding, one.boxes_xyxy[one.classes != number]))
     quiet = np.union1d(drawn, others).astype(np.intp)
@@ -148,7 +148,7 @@ def _tokens_of(embedding: ImageEmbedding, boxes: Boxes) -> NDArray[np.intp]:
     return np.unique(np.concatenate(found)).astype(np.intp)
 
 
-def _free(one: Labelled, own: Boxes) -> NDArray[np.intp]:
+def free_tokens(one: Labelled, own: Boxes) -> NDArray[np.intp]:
     """Tokens of which is known that they show no thing of the class."""
     boxes = one.embedding.boxes_xyxy
     free = geometry.area_xyxy(boxes) >= 1.0
@@ -160,7 +160,7 @@ def _free(one: Labelled, own: Boxes) -> NDArray[np.intp]:
 
 def _hard(one: Labelled, number: int, weights: Doubles, offset: float) -> _Rows:
     """The free tokens that score best, as negatives."""
-    free = _free(one, one.boxes_xyxy[one.classes == number])
+    free = free_tokens(one, one.boxes_xyxy[one.classes == number])
     rows = _of_tokens(one.embedding, free[:0], free)
     scores = _shown(rows, rows.vectors @ weights + offset)
     kept = np.argsort(-scores, kind="stable")[:HARD]

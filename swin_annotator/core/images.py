@@ -87,13 +87,13 @@ def read(path: Path) -> ReadImage:
         ImageUnreadable: missing, empty, cut short, damaged, too large, or not an image.
     """
     with image_files.opened(path) as file:
-        image, found = _recognised(file)
-        cost = _checked_cost(file, image, found, path)
+        image, found = recognised(file)
+        cost = checked_cost(file, image, found, path)
         with decoding.turn_for(cost):
             key = _key(file)
             shared = _shared(key)
             if shared is None:
-                shared = _read(file, image, found)
+                shared = read_file(file, image, found)
                 if cost > decoding.GIANT_BYTES:
                     _giant.clear()
                     _giant[key] = (weakref.ref(shared.rgb), shared.notes, shared.version)
@@ -120,8 +120,8 @@ def read_size(path: Path) -> tuple[int, int]:
         large.close()
         return large.size_hw
     with image_files.opened(path) as file:
-        image, found = _recognised(file)
-        _checked_cost(file, image, found, path)
+        image, found = recognised(file)
+        checked_cost(file, image, found, path)
         if found is not None:
             (height, width), orientation = found.size_hw, found.orientation
         else:
@@ -161,8 +161,8 @@ def thumbnail(path: Path, side: int) -> Rgb:
         finally:
             large.close()
     with image_files.opened(path) as file:
-        image, found = _recognised(file)
-        cost = _checked_cost(file, image, found, path)
+        image, found = recognised(file)
+        cost = checked_cost(file, image, found, path)
         if found is None and png_strips.can(file) and _shared(_key(file)) is None:
             return _small_strips(file, side)
         if found is None and image is not None and image.mode in ("RGB", "L") and _shared(_key(file)) is None:
@@ -219,7 +219,7 @@ def _small(file: BinaryIO, image: Pillow.Image, side: int) -> Rgb:
         return np.ascontiguousarray(small.convert("RGB"))
 
 
-def _recognised(file: BinaryIO) -> tuple[Pillow.Image | None, Deep | None]:
+def recognised(file: BinaryIO) -> tuple[Pillow.Image | None, Deep | None]:
     """The header as Pillow reads it, and as what it reads too coarsely or not at all; one of them is there."""
     try:
         image = image_files.header(file)
@@ -231,7 +231,8 @@ def _recognised(file: BinaryIO) -> tuple[Pillow.Image | None, Deep | None]:
     return image, deep.recognised(file, image)
 
 
-def _read(file: BinaryIO, image: Pillow.Image | None, found: Deep | None) -> ReadImage:
+def read_file(file: BinaryIO, image: Pillow.Image | None, found: Deep | None) -> ReadImage:
+    """Read an open image file whole, with what is to be noted of it. Raises whatever its decoder raises."""
     state = os.fstat(file.fileno())
     version = Version(
         state.st_size, state.st_mtime_ns
@@ -266,7 +267,7 @@ def _read(file: BinaryIO, image: Pillow.Image | None, found: Deep | None) -> Rea
     return ReadImage(rgb, tuple(notes), replace(version, content=source.digest(file)))
 
 
-def _checked_cost(file: BinaryIO, image: Pillow.Image | None, found: Deep | None, path: Path) -> int:
+def checked_cost(file: BinaryIO, image: Pillow.Image | None, found: Deep | None, path: Path) -> int:
     """Bytes of memory that reading takes. Raises ImageUnreadable for none and for too many pixels."""
     if found is not None:
         (height, width), cost = found.size_hw, found.peak

@@ -136,7 +136,7 @@ def learn(starts: Sequence[Query], lessons: Lessons) -> Learned:
     unchanged = Learned(tuple(starts), None, changed=False)
     if not starts or not len(lessons) or not np.isfinite(lessons.vectors).all():
         return unchanged
-    data, scale = _prepared(starts, lessons.take(_some(lessons.yes, lessons.soft, MOST_ROWS)))
+    data, scale = _prepared(starts, lessons.take(sample(lessons.yes, lessons.soft, MOST_ROWS)))
     if not data.yes.any() or data.yes.all():
         return unchanged
     share = max(query.objectness_share for query in starts)
@@ -194,7 +194,7 @@ class _Choice:
 
 def _chosen(starts: Sequence[Query], data: _Data, share: float) -> _Choice:
     """The freest plan, unless a more careful one ranks lessons left out better by more than chance."""
-    data = data.take(_some(data.yes, ~data.judged, MOST_TRIED))
+    data = data.take(sample(data.yes, ~data.judged, MOST_TRIED))
     truth = data.judged.astype(np.float64)  # what nobody judged may be a thing without a label
     rarer = min(int(data.yes.sum()), int((~data.yes & data.judged).sum()))
     folds = _folds(data)
@@ -340,7 +340,7 @@ def _corrected(query: Query, found: _Correction, number: int, scale: float) -> Q
     return replace(query, vector=(vector / gain).astype(np.float32), gain=gain, bias=bias)
 
 
-def _some(yes: NDArray[np.bool_], soft: NDArray[np.bool_], most: int) -> NDArray[np.intp]:
+def sample(yes: NDArray[np.bool_], soft: NDArray[np.bool_], most: int) -> NDArray[np.intp]:
     """Places of at most ``most`` lessons, a third of each kind where there are so many, spread evenly."""
     kinds = [np.flatnonzero(yes), np.flatnonzero(~yes & ~soft), np.flatnonzero(soft)]
     if len(yes) <= most:

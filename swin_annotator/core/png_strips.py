@@ -26,8 +26,8 @@ LARGE_PIXELS = 64_000_000
 """Smaller images are left to Pillow, which reads more kinds."""
 FIXED_BYTES = 96 << 20
 """Memory beside the pixels that come out, of the widest image."""
-_STRIP_BYTES = 8 << 20
-_PIECE = 1 << 20
+STRIP_BYTES = 8 << 20
+PIECE = 1 << 20
 _MEANING = (b"PLTE", b"tRNS")
 _PLAIN_BITS = 8
 
@@ -48,7 +48,7 @@ class _Layout:
     @property
     def rows(self) -> int:
         """Number of rows that are decoded at a time."""
-        return max(1, min(self.height, _STRIP_BYTES // self.row))
+        return max(1, min(self.height, STRIP_BYTES // self.row))
 
 
 def can(file: BinaryIO) -> bool:
@@ -128,7 +128,7 @@ def _others(file: BinaryIO) -> Iterator[tuple[bytes, bytes]]:
         if len(head) < 8:
             return
         length, name = struct.unpack(">I4s", head)
-        if name not in (b"IHDR", b"IDAT", b"IEND") and length <= _PIECE:
+        if name not in (b"IHDR", b"IDAT", b"IEND") and length <= PIECE:
             yield name, file.read(length)
         at += 12 + length
 
@@ -145,7 +145,7 @@ def _pixels(file: BinaryIO) -> Iterator[bytes]:
         if name == b"IDAT":
             check, left = zlib.crc32(name), length
             while left:
-                data = file.read(min(left, _PIECE))
+                data = file.read(min(left, PIECE))
                 if not data:
                     return
                 check, left = zlib.crc32(data, check), left - len(data)
@@ -163,7 +163,7 @@ def _bodies(file: BinaryIO, layout: _Layout) -> Iterator[bytes]:
     for data in _pixels(file):
         rest = data
         while rest and left:
-            held += inflater.decompress(rest, _STRIP_BYTES)
+            held += inflater.decompress(rest, STRIP_BYTES)
             rest = inflater.unconsumed_tail
             while left and len(held) >= (size := min(layout.rows, left) * layout.row):
                 left -= size // layout.row

@@ -1,4 +1,4 @@
-"""Which of many boxes overlap, and which of those that do stay: thousands in milliseconds.
+"""Suppression of boxes: which of many overlap, and which of those stay; thousands in milliseconds.
 
 Two boxes of an IoU above t are alike in each direction: neither is longer than 1 / t of the other, and their centres
 lie nearer than (1 - t) / (1 + t) of their mean length. So boxes sorted by length and centre are compared with a few
@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from swin_annotator.core.geometry import F32
 
 _FIRST, _BLOCK = 32, 256
-"""Where most boxes overlap, so many of the best are compared with all others at a time, from few to more."""
+"""Sizes of blocks where most boxes overlap: so many of the best meet all others at a time, from few to more."""
 _TILE = 1 << 14
 """Pairs of boxes whose areas stay in the cache."""
 _MANY = 1 << 18
@@ -154,7 +154,7 @@ def neighbours(boxes: F32, labels: Indices, threshold: float) -> Pairs | None:
 
 
 def _exceeding(a: F32, b: F32, threshold: float) -> NDArray[np.bool_]:
-    """Which boxes overlap by more than ``threshold``, from their left, top, right and bottom along the first axis.
+    """Find which boxes overlap by more than ``threshold``, from their left, top, right and bottom along the first axis.
 
     No quotient is made: inter / (a + b - inter) > t says the same as inter > t / (1 + t) * (a + b).
     """

@@ -73,7 +73,7 @@ class TiledImage:
             ImageUnreadable: the file can't be read there.
         """
         try:
-            return self._tile(level, row, column)
+            return self.read_tile(level, row, column)
         except Exception as error:  # decoders raise nearly anything on damaged bytes
             name = Path(self._file.filename).name
             raise ImageUnreadable(
@@ -81,7 +81,8 @@ class TiledImage:
                 hint=Message("The rest can be worked on; or copy the file again."),
             ) from error
 
-    def _tile(self, level: int, row: int, column: int) -> Rgb:
+    def read_tile(self, level: int, row: int, column: int) -> Rgb:
+        """Read the (h, w, 3) pixels of one tile. Raises whatever its decoder raises."""
         page, shape = self._pages[level], self.levels[level]
         index = row * shape.grid_hw[1] + column
         with self._lock:  # one file position for all threads; decoding needs no turn
@@ -99,7 +100,7 @@ class TiledImage:
         """Raises ValueError or ImportError when the compression is not known here; a damaged tile is passed over."""
         for level in range(len(self.levels)):
             try:
-                self._tile(level, 0, 0)
+                self.read_tile(level, 0, 0)
             except (ValueError, ImportError, KeyError, IndexError):
                 raise
             except Exception as error:  # decoders raise nearly anything on damaged bytes

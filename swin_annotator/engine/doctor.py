@@ -95,7 +95,7 @@ def _program() -> Iterator[Finding]:
 def _packages() -> Iterator[Finding]:
     area = "packages"
     for name in REQUIRED:
-        found = _version(name) or (_version("PySide6") if name.startswith("PySide6") else "")
+        found = installed_version(name) or (installed_version("PySide6") if name.startswith("PySide6") else "")
         if not found:
             yield Finding(area, name, "not installed", Level.PROBLEM, _REINSTALL)
         elif name.startswith("PySide6") and found.startswith("6.12.0") and sys.version_info < (3, 12):
@@ -104,17 +104,17 @@ def _packages() -> Iterator[Finding]:
         else:
             yield Finding(area, name, found)
     for name in ("opencv-python", "opencv-contrib-python"):
-        if found := _version(name):
+        if found := installed_version(name):
             hint = f"It brings a second Qt, which can stop the window. Run: python -m pip uninstall {name}"
             yield Finding(area, name, found, Level.NOTE, hint)
-    if found := _version("torchvision"):
-        yield _torchvision(found)
-    openvino = _version("openvino")
+    if found := installed_version("torchvision"):
+        yield torchvision_finding(found)
+    openvino = installed_version("openvino")
     hint = "" if openvino else "Only for models accelerate. Run: python -m pip install 'swin-annotator[openvino]'"
     yield Finding(area, "openvino", openvino or "not installed (optional)", Level.OK, hint)
 
 
-def _torchvision(found: str) -> Finding:
+def torchvision_finding(found: str) -> Finding:
     """A finding, since transformers only looks whether it is installed: one that fails at import is worse than none."""
     command = [sys.executable, "-c", "import torchvision"]
     try:
@@ -213,7 +213,7 @@ def _engine(catalog: Catalog, spec: ModelSpec) -> Iterator[Finding]:
     record = engines.record_of(catalog.folder(spec)) if spec.location else None
     if record is None:
         return
-    if _version("openvino"):
+    if installed_version("openvino"):
         yield Finding("models", "", str(record))
     else:
         hint = "It runs in torch. Run: python -m pip install 'swin-annotator[openvino]'"
@@ -240,7 +240,8 @@ def _existing(folder: Path) -> Path:
     return next(place for place in (folder, *folder.absolute().parents) if place.is_dir())
 
 
-def _version(name: str) -> str:
+def installed_version(name: str) -> str:
+    """Return the version of an installed distribution; empty where there is none."""
     try:
         return metadata.version(name)
     except metadata.PackageNotFoundError:

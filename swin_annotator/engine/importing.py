@@ -169,7 +169,7 @@ class PartedImport:
             if done % PART == 0:
                 yield Progress(done, total)
         files = _numbers(project, plan, self._images)
-        for part in _parts(_with_numbers(plan.edits, files)):
+        for part in _parts(_with_numbers(plan.edits, files), PART):
             self._entry = project.extend(self._entry, Step(plan.name, part))
             done += len(part)
             yield Progress(done, total)
@@ -250,7 +250,7 @@ def _with_numbers(edits: Iterable[Edit], files: Mapping[tuple[int, int], int]) -
                 yield edit
 
 
-def _parts(values: Iterable[T], most: int = PART) -> Iterator[tuple[T, ...]]:
+def _parts(values: Iterable[T], most: int) -> Iterator[tuple[T, ...]]:
     """The values in their order, at most ``most`` at a time."""
     rest = iter(values)
     while part := tuple(islice(rest, most)):

@@ -149,7 +149,7 @@ class JobRunner:
     def run(self, until_idle: bool = False) -> None:
         """Works until ``stop``, or until nothing is left to do. Every generator is closed when it returns or raises."""
         try:
-            while (job := self._next(wait=not until_idle)) is not None:
+            while (job := self.next_job(wait=not until_idle)) is not None:
                 if job.cancelled:
                     self._close(job)
                 else:
@@ -171,7 +171,8 @@ class JobRunner:
             job.cancelled = True
             self._dropped.append(job)
 
-    def _next(self, *, wait: bool) -> _Job | None:
+    def next_job(self, *, wait: bool) -> _Job | None:
+        """Take the most urgent job that may go on, or one to be ended; None when there is none, or the end has come."""
         with self._changed:
             while not self._stopping:
                 if self._dropped:

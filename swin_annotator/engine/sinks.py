@@ -140,7 +140,7 @@ class CocoSink:
             lines = self._read_journal()
             with _writing(out):
                 self._start_journal(lines)
-                self._file: TextIO = self._journal.open("a", encoding="utf-8")
+                self.file: TextIO = self._journal.open("a", encoding="utf-8")
         except BaseException:
             self._let_go()
             raise
@@ -177,7 +177,7 @@ class CocoSink:
     def close(self, images: Iterable[Image]) -> None:
         """Write the COCO file, whole or not at all, and drop the part. Raises LabelFileError."""
         dataset = self._dataset([image.path for image in images])
-        self._file.close()
+        self.file.close()
         with _writing(self._out):
             formats.write("coco", dataset, self._out, Writing(masks=self._masks))
         self._journal.unlink(missing_ok=True)
@@ -186,7 +186,7 @@ class CocoSink:
 
     def stop(self) -> None:
         """The run ended early; a part that holds anything stays for the next one."""
-        self._file.close()
+        self.file.close()
         if not self._worth_keeping:
             self._journal.unlink(missing_ok=True)
         self._let_go()
@@ -293,8 +293,8 @@ class CocoSink:
 
     def _write(self, line: Mapping[str, object]) -> None:
         with _writing(self._out):
-            self._file.write(json.dumps(line) + "\n")
-            self._file.flush()
+            self.file.write(json.dumps(line) + "\n")
+            self.file.flush()
 
     @contextmanager
     def _or_closed(self) -> Iterator[None]:
@@ -302,7 +302,7 @@ class CocoSink:
             yield
         except LabelFileError:
             with contextlib.suppress(OSError):  # closing flushes once more into the full disk
-                self._file.close()
+                self.file.close()
             raise
 
 

@@ -21,7 +21,7 @@ if sys.platform != "win32":
 
 _RANDOM = re.compile(r"[a-z0-9_]{8}\.part")
 """Letters that ``tempfile`` puts between the name and its end."""
-_FRESH_S, _OLD_S = 5.0, 86_400.0
+_FRESH_S, OLD_S = 5.0, 86_400.0
 
 
 @contextlib.contextmanager
@@ -67,7 +67,7 @@ def _is_dead(part: Path) -> bool:
         if not (stat.S_ISREG(state.st_mode) or stat.S_ISDIR(state.st_mode)) or age < _FRESH_S:
             return False
         if sys.platform == "win32":
-            return age > _OLD_S
+            return age > OLD_S
         handle = os.open(part, os.O_RDONLY | os.O_NOFOLLOW)
         try:
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)

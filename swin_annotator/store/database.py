@@ -22,7 +22,7 @@ _CLOSED_OFF = frozenset((sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlit
 _ROOM_KIB = 128 << 10
 _SOME = 500
 _WAIT_SECONDS = 5.0
-_PARTING_SECONDS = 2.0
+PARTING_SECONDS = 2.0
 """Time that the end waits for another program before what waits is rescued."""
 _log = logging.getLogger(__name__)
 
@@ -127,7 +127,7 @@ class Database:
         if not self.waiting or self._lost is not None:
             return
         try:
-            self._deferral.wait(_PARTING_SECONDS)
+            self._deferral.wait(PARTING_SECONDS)
         except sqlite3.Error as error:
             _log.info("%s could not be written at the end: %s", self.path, error)
         if self.waiting:
@@ -338,7 +338,7 @@ def _open_read_only(path: Path) -> sqlite3.Connection:
     uri = f"{path.resolve().as_uri()}?mode=ro"
     with sentences(path):
         try:
-            return _reader(uri, path)
+            return open_reader(uri, path)
         except sqlite3.OperationalError as error:
             if error.sqlite_errorcode & 0xFF not in _CLOSED_OFF:
                 raise
@@ -350,10 +350,11 @@ def _open_read_only(path: Path) -> sqlite3.Connection:
                     Message("The newest labels of {path} can't be read where nothing can be written.", path=path),
                     hint=Message("Open the folder in the window once: that copies its project to this computer."),
                 ) from error
-            return _reader(f"{uri}&immutable=1", path)
+            return open_reader(f"{uri}&immutable=1", path)
 
 
-def _reader(uri: str, path: Path) -> sqlite3.Connection:
+def open_reader(uri: str, path: Path) -> sqlite3.Connection:
+    """Open a database for reading at the present format."""
     connection = sqlite3.connect(uri, uri=True, timeout=_WAIT_SECONDS, isolation_level=None)
     try:
         schema.migrate(connection, path, read_only=True)

@@ -14,7 +14,7 @@ from swin_annotator.store.catching_up import is_busy
 from swin_annotator.store.waiting import Copy, Statement
 
 _PATIENCE_MS = 20
-_MOST_BYTES = 512 << 20
+MOST_BYTES = 512 << 20
 """A larger project is not copied: the window would have to wait for that."""
 
 
@@ -129,4 +129,4 @@ class Deferral:
 
     def _fits(self) -> bool:
         (pages,), (size,) = (self._real.execute(f"PRAGMA {name}").fetchone() for name in ("page_count", "page_size"))
-        return bool(pages * size <= _MOST_BYTES)
+        return bool(pages * size <= MOST_BYTES)

@@ -36,14 +36,14 @@ class EmbeddingCache:
         """Return whether ``get`` would answer; looks at a file's header only."""
         if key in self._held:
             return True
-        path = self._path(key)
+        path = self.path_of(key)
         return path is not None and files.holds(path, key)
 
     def get(self, key: EmbeddingKey) -> ImageEmbedding | None:
         """The embedding, or None when there is none or its file is damaged or another's."""
         if (held := self._held.get(key)) is not None:
             return held
-        path = self._path(key)
+        path = self.path_of(key)
         embedding = files.read(path, key) if path is not None else None
         if embedding is None or path is None:
             return None
@@ -54,7 +54,7 @@ class EmbeddingCache:
     def put(self, key: EmbeddingKey, embedding: ImageEmbedding) -> None:
         """Keep an embedding; older ones go where the budget is short."""
         self._hold(key, embedding)
-        path = self._path(key)
+        path = self.path_of(key)
         if path is None or embedding.nbytes > self._disk_bytes:
             return
         try:
@@ -68,7 +68,7 @@ class EmbeddingCache:
 
     def keep(self, key: EmbeddingKey, embedding: ImageEmbedding) -> None:
         """Keep an embedding in a file where there is room beside the others; none of them, nor any in memory, goes."""
-        path = self._path(key)
+        path = self.path_of(key)
         if path is None or self._file_bytes + 2 * embedding.nbytes > self._disk_bytes:
             return
         try:
@@ -99,7 +99,8 @@ class EmbeddingCache:
             self._files.move_to_end(path.name)
         files.touch(path)
 
-    def _path(self, key: EmbeddingKey) -> Path | None:
+    def path_of(self, key: EmbeddingKey) -> Path | None:
+        """Return where an embedding is kept; None where nothing may be kept."""
         place = self._place()
         return None if place is None else place / files.name_of(str(key))
 

@@ -76,7 +76,7 @@ class FolderIndex:
         self._key, self._model = key, model
         self._temporary: Path | None = None
         self._clean: weakref.finalize[..., FolderIndex] | None = None
-        self._folder = folder if folder is not None and is_real(folder) else self._elsewhere()
+        self.folder = folder if folder is not None and is_real(folder) else self._elsewhere()
         self._layout: Layout | None = None
         self._rows = np.zeros(0, ROW)
         """With room for more; places from ``_end`` on are not in the files."""
@@ -183,18 +183,18 @@ class FolderIndex:
     # Workings
 
     def _open(self) -> None:
-        about = read_about(self._folder)
+        about = read_about(self.folder)
         width = about.get("width")
         fits = about.get("format") == FORMAT and about.get("key") == self._key and about.get("model") == self._model
         if not fits or not isinstance(width, int) or not 0 < width <= _WIDEST or not self._all_regular():
             return
         layout = layout_for(width)
         try:
-            rows = np.fromfile(self._folder / _ROWS, ROW)
-            room = (self._folder / _FRONT).stat().st_size // layout.front_part.itemsize
-            room = min(room, (self._folder / _REST).stat().st_size // layout.rest_part.itemsize)
+            rows = np.fromfile(self.folder / _ROWS, ROW)
+            room = (self.folder / _FRONT).stat().st_size // layout.front_part.itemsize
+            room = min(room, (self.folder / _REST).stat().st_size // layout.rest_part.itemsize)
         except OSError as error:
-            _log.info("The index in %s counts as absent: %s", self._folder, error)
+            _log.info("The index in %s counts as absent: %s", self.folder, error)
             return
         self._layout, self._rows = layout, rows[:room]
         self._end = len(self._rows)
@@ -217,17 +217,17 @@ class FolderIndex:
             self._make_files(about)
         except OSError as error:
             self._warn(error)
-            self._folder = self._elsewhere()
+            self.folder = self._elsewhere()
             self._make_files(about)
 
     def _make_files(self, about: dict[str, object]) -> None:
         if self._temporary is None:
-            self._folder.parent.mkdir(exist_ok=True)  # and no more: a project that was taken away must not come back
-            self._folder.mkdir(exist_ok=True)
-        remove_files(self._folder)
+            self.folder.parent.mkdir(exist_ok=True)  # and no more: a project that was taken away must not come back
+            self.folder.mkdir(exist_ok=True)
+        remove_files(self.folder)
         for name in (_ROWS, _FRONT, _REST):
-            (self._folder / name).touch(exist_ok=False)
-        (self._folder / ABOUT).write_text(json.dumps(about), encoding="utf-8")
+            (self.folder / name).touch(exist_ok=False)
+        (self.folder / ABOUT).write_text(json.dumps(about), encoding="utf-8")
 
     def _write(self, path: str, version: Version, compact: Compact) -> bool:
         assert self._layout is not None
@@ -241,9 +241,9 @@ class FolderIndex:
             self._release(before)
         place = self._free.pop() if self._free else self._end
         try:
-            self._write_at(_REST, place, compact.rest.tobytes())
-            self._write_at(_FRONT, place, compact.front.tobytes())
-            self._write_at(_ROWS, place, row.tobytes())
+            self.write_at(_REST, place, compact.rest.tobytes())
+            self.write_at(_FRONT, place, compact.front.tobytes())
+            self.write_at(_ROWS, place, row.tobytes())
         except OSError as error:
             self._warn(error)
             if place < self._end:
@@ -272,12 +272,13 @@ class FolderIndex:
         self._checked.discard(place)
         self._free.append(place)
         try:
-            self._write_at(_ROWS, place, self._rows[place].tobytes())
+            self.write_at(_ROWS, place, self._rows[place].tobytes())
         except OSError as error:
             self._warn(error)
 
-    def _write_at(self, name: str, place: int, data: bytes) -> None:
-        with open(self._folder / name, "r+b", buffering=0) as file:
+    def write_at(self, name: str, place: int, data: bytes) -> None:
+        """Write one record of a file in its place. Raises OSError when the disk is full."""
+        with open(self.folder / name, "r+b", buffering=0) as file:
             file.seek(place * len(data))
             if file.write(data) != len(data):
                 raise OSError("the disk is full")
@@ -285,8 +286,8 @@ class FolderIndex:
     def _mapped(self, layout: Layout) -> tuple[NDArray[np.void], NDArray[np.void]]:
         """Front and rest of every place, (``_end`` or more,) each, as they are on the disk."""
         if self._front is None or self._rest is None or len(self._front) < self._end:
-            self._front = np.memmap(self._folder / _FRONT, layout.front_part, "r", shape=(self._end,))
-            self._rest = np.memmap(self._folder / _REST, layout.rest_part, "r", shape=(self._end,))
+            self._front = np.memmap(self.folder / _FRONT, layout.front_part, "r", shape=(self._end,))
+            self._rest = np.memmap(self.folder / _REST, layout.rest_part, "r", shape=(self._end,))
         return self._front, self._rest
 
     def _compact(self, place: int) -> Compact:
@@ -315,7 +316,7 @@ class FolderIndex:
 
     def _all_regular(self) -> bool:
         try:
-            return all(stat.S_ISREG((self._folder / name).lstat().st_mode) for name in _NAMES)
+            return all(stat.S_ISREG((self.folder / name).lstat().st_mode) for name in _NAMES)
         except OSError:
             return False
 
@@ -328,7 +329,7 @@ class FolderIndex:
 
     def _warn(self, error: OSError) -> None:
         if not self._warned:
-            _log.warning("The index can't be kept in %s (%s).", self._folder, error.strerror or error)
+            _log.warning("The index can't be kept in %s (%s).", self.folder, error.strerror or error)
             self._warned = True
 
 

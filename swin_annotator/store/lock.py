@@ -46,7 +46,7 @@ class Lock:
                 ),
             ) from error
         try:
-            self._folder = _lock_folder(place)
+            self._folder = lock_folder(place)
         except BlockingIOError as error:
             self._file.release()
             raise _taken() from error
@@ -66,7 +66,7 @@ def _taken() -> ProjectError:
     )
 
 
-def _lock_folder(place: Path) -> int | None:
+def lock_folder(place: Path) -> int | None:
     """A handle that holds the folder's lock; None where folders can't be locked. Raises BlockingIOError."""
     if sys.platform == "win32":
         return None  # there an open file, such as the lock file, can't be deleted

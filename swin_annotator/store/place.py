@@ -101,7 +101,7 @@ def prepare(folder: Path) -> Path:
     if not begun and (beside / DATABASE).is_file():
         copied = portrait.stamp(beside)
         try:
-            _copy(beside, away)
+            copy_project(beside, away)
             _keep_base(away)
         except OSError as error:
             raise _no_place(beside, away) from error
@@ -233,7 +233,8 @@ def _keep_base(place: Path) -> None:
     part.replace(base / DATABASE)
 
 
-def _copy(beside: Path, elsewhere: Path) -> None:
+def copy_project(beside: Path, elsewhere: Path) -> None:
+    """Copy the database beside the images to where it can be written."""
     (elsewhere / f"{DATABASE}-wal").unlink(missing_ok=True)  # of a copy that was never finished
     # The log may hold the newest steps. The database comes last: once it is there, nothing is copied again.
     for name in (f"{DATABASE}-wal", DATABASE):

@@ -51,7 +51,7 @@ class Project:
         """Folder of ``project.db``: beside the images, or in the user's data folder."""
         self.mended = mended
         """Tables and columns that were missing and made anew at opening, a sentence each."""
-        self.database = self._database = database
+        self.database = database
         """The file behind it, which says what waits to be written."""
         self._lock = lock
         self._history = History(database)
@@ -97,12 +97,12 @@ class Project:
     def close(self) -> None:
         """Let go of file and lock. There is nothing left to save."""
         try:
-            if self._lock is not None and self._database.lost is None:
+            if self._lock is not None and self.database.lost is None:
                 self._ids.give_back()
         except ProjectError as error:  # the disk is full, or the file is gone: ids will go on with a gap
             _log.info("Closing without giving ids back: %s", error.message)
         finally:
-            self._database.close()
+            self.database.close()
             if self._lock is not None:
                 self._lock.release()
 
@@ -118,42 +118,42 @@ class Project:
 
     def sources(self) -> list[LabelSource]:
         """The label files that were taken in, in that order, as far as they brought more than objects."""
-        return SOURCES.read(self._database.rows(f"{SOURCES.select} ORDER BY id"))
+        return SOURCES.read(self.database.rows(f"{SOURCES.select} ORDER BY id"))
 
     def add_images(self, paths: Iterable[str]) -> list[Image]:
         """The images of these relative paths, in the given order; known ones keep their id. Not undoable.
 
         A file whose name was composed anew by a copy (NFC, NFD) is the same image, from then on under its new name.
         """
-        return listing.add_images(self._database, self.folder, paths)
+        return listing.add_images(self.database, self.folder, paths)
 
     def images_beside(self, paths: set[str]) -> list[Image]:
         """The images whose path is none of these, which all are paths of images, by id."""
-        [(count,)] = self._database.rows("SELECT count(*) FROM images")
+        [(count,)] = self.database.rows("SELECT count(*) FROM images")
         if count == len(paths):
             return []
         stored = {to_stored(path) for path in paths}
-        rows = self._database.rows(f"{IMAGES.select} ORDER BY id")
+        rows = self.database.rows(f"{IMAGES.select} ORDER BY id")
         return IMAGES.read([row for row in rows if row[1] not in stored])
 
     def images(self) -> list[Image]:
         """All images, by id."""
-        return IMAGES.read(self._database.rows(f"{IMAGES.select} ORDER BY id"))
+        return IMAGES.read(self.database.rows(f"{IMAGES.select} ORDER BY id"))
 
     def tagged_images(self) -> list[Image]:
         """The images that have tags, by id, found without reading the others."""
-        return IMAGES.read(self._database.rows(f"{IMAGES.select} WHERE tags != '' ORDER BY id"))
+        return IMAGES.read(self.database.rows(f"{IMAGES.select} WHERE tags != '' ORDER BY id"))
 
     def image(self, image_id: int) -> Image:
         """One image. Raises KeyError when there is none with this id."""
-        found: list[Image] = IMAGES.read(self._database.rows(f"{IMAGES.select} WHERE id = ?", (image_id,)))
+        found: list[Image] = IMAGES.read(self.database.rows(f"{IMAGES.select} WHERE id = ?", (image_id,)))
         if not found:
             raise KeyError(f"no image {image_id}")
         return found[0]
 
     def image_by_path(self, path: str) -> Image | None:
         """The image of a relative path, or None."""
-        rows = self._database.rows(f"{IMAGES.select} WHERE path = ?", (to_stored(path),))
+        rows = self.database.rows(f"{IMAGES.select} WHERE path = ?", (to_stored(path),))
         return next(iter(IMAGES.read(rows)), None)
 
     def note_image(
@@ -188,15 +188,15 @@ class Project:
 
     def categories(self) -> list[Category]:
         """All categories in the project's order: where a person put them, else that in which they first came."""
-        return category_rows.ordered(self._database)
+        return category_rows.ordered(self.database)
 
     def category_places(self, *, made: bool = False) -> dict[int, int]:
         """Category id -> its place in the order; with ``made`` the one in which it was made."""
-        return category_rows.places(self._database, made=made)
+        return category_rows.places(self.database, made=made)
 
     def category_tallies(self) -> dict[int, Tally]:
         """Category id -> how many objects have it, by what they are; those without one are left out."""
-        return category_rows.tallies(self._database)
+        return category_rows.tallies(self.database)
 
     def ensure_category(self, name: str) -> Category:
         """The category of this name, however its letters are composed; created at the end when there is none.
@@ -216,21 +216,21 @@ class Project:
 
     def category_counts(self, *, states: Collection[State] | None = None) -> dict[int, int]:
         """Category id -> how many annotations of the project have it, those in ``states`` when given."""
-        return count_by_category(self._database, list(State) if states is None else states)
+        return count_by_category(self.database, list(State) if states is None else states)
 
     def new_category_ids(self, number: int) -> list[int]:
         """Category ids that no category had before; not taken until a category is written with them."""
-        return category_rows.fresh_ids(self._database, number)
+        return category_rows.fresh_ids(self.database, number)
 
     def category_id_is_fresh(self, category_id: int) -> bool:
         """Return whether no category, deleted ones included, ever had this id."""
-        return not self._database.rows("SELECT 1 FROM category_order WHERE category_id = ?", (category_id,))
+        return not self.database.rows("SELECT 1 FROM category_order WHERE category_id = ?", (category_id,))
 
     # Annotations
 
     def annotations(self, image_id: int | None = None, *, states: Collection[State] | None = None) -> list[Annotation]:
         """The annotations of one image or of all, by id; only those in ``states`` when given."""
-        return annotation_rows.find(self._database, image_id, states)
+        return annotation_rows.find(self.database, image_id, states)
 
     def annotation(self, annotation_id: int) -> Annotation | None:
         """One annotation, or None when there is none with this id."""
@@ -238,7 +238,7 @@ class Project:
 
     def annotations_by_id(self, ids: Collection[int]) -> list[Annotation]:
         """The annotations of these ids that are there, by id."""
-        return annotation_rows.by_id(self._database, ids)
+        return annotation_rows.by_id(self.database, ids)
 
     def annotation_summaries(
         self, states: Collection[State], *, image_id: int = 0, category_id: int = 0, newest: int = 0
@@ -247,21 +247,21 @@ class Project:
 
         With ``newest`` at most so many, those that were made last.
         """
-        return annotation_queries.find(self._database, states, image_id, category_id, newest)
+        return annotation_queries.find(self.database, states, image_id, category_id, newest)
 
     def least_scores(self, thresholds: Thresholds) -> dict[int, float]:
         """Image id -> the lowest score of its proposals that are asked about; images without one are left out."""
-        return annotation_queries.least_scores(self._database, State.PROPOSED, thresholds)
+        return annotation_queries.least_scores(self.database, State.PROPOSED, thresholds)
 
     def summary_page(
         self, state: State, after: annotation_queries.Place | None, most: int
     ) -> annotation_queries.SummaryPage:
         """The next objects in ``state``, about ``most``, without outlines, and where to go on; None after the last."""
-        return annotation_queries.page(self._database, state, after, most)
+        return annotation_queries.page(self.database, state, after, most)
 
     def undecided_of(self, model: str) -> list[int]:
         """The ids of what a model, whatever its revision, proposed and nobody decided about, in order."""
-        return annotation_queries.undecided_of(self._database, model)
+        return annotation_queries.undecided_of(self.database, model)
 
     def new_id(self) -> int:
         """An annotation id that was never handed out before, deleted and undone ones included."""
@@ -352,7 +352,7 @@ class Project:
 
     def setting(self, key: str, default: Any = None) -> Any:
         """The JSON value kept under ``key``, or ``default``."""
-        rows = self._database.rows("SELECT value FROM settings WHERE key = ?", (key,))
+        rows = self.database.rows("SELECT value FROM settings WHERE key = ?", (key,))
         return json_or(rows[0][0], default) if rows else default
 
     def damaged(self) -> list[str]:
@@ -360,13 +360,13 @@ class Project:
 
         Reads all of it, so not while somebody waits.
         """
-        return soundness.damaged(self._database)
+        return soundness.damaged(self.database)
 
     def set_setting(self, key: str, value: object) -> None:
         """Keep a JSON value under ``key``."""
         text = json.dumps(value)
-        with self._database.transaction():
-            self._database.write("INSERT OR REPLACE INTO settings VALUES (?, ?)", (key, text))
+        with self.database.transaction():
+            self.database.write("INSERT OR REPLACE INTO settings VALUES (?, ?)", (key, text))
 
     def finished(self, run_key: str) -> set[int]:
         """The images that a run with this key is done with."""
@@ -391,7 +391,7 @@ class Project:
                 if undone:
                     self._runs.forget(entry)
         except (StaleEdit, *UNREADABLE) as error:
-            with self._database.transaction():
+            with self.database.transaction():
                 self._history.give_up(entry, undone=undone)
             raise history.refusal(entry, undone=undone) from error
         return Changes.joined(touched)

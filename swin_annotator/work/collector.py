@@ -40,7 +40,7 @@ class Collector(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         gc.disable()
-        self._full_at = time.monotonic()
+        self.full_at = time.monotonic()
         self._timer = QTimer(self, interval=INTERVAL_MS)
         self._timer.timeout.connect(self.search)
         self._timer.start()
@@ -53,10 +53,10 @@ class Collector(QObject):
             return 0
         if middle <= limits[1]:
             return gc.collect(0)
-        if old <= limits[2] or time.monotonic() - self._full_at < FULL_S:
+        if old <= limits[2] or time.monotonic() - self.full_at < FULL_S:
             return gc.collect(1)
         found = gc.collect()
-        self._full_at = time.monotonic()
+        self.full_at = time.monotonic()
         return found
 
     def stop(self) -> None:

@@ -59,12 +59,12 @@ class IoPool(QObject):
         self._ready = threading.Condition(self._lock)
         self._idle = 0
         self._wanted: dict[Hashable, Callable[[], object]] = {}
-        self._running: dict[threading.Thread, tuple[Hashable, float]] = {}
+        self.running: dict[threading.Thread, tuple[Hashable, float]] = {}
         self._stopped = self._left = False
         self._told_at = 0.0
         """Time at which it was told to end, on the monotonic clock."""
-        self._relief = QTimer(self, interval=RELIEF_MS)
-        self._relief.timeout.connect(self._relieve)
+        self.relief = QTimer(self, interval=RELIEF_MS)
+        self.relief.timeout.connect(self._relieve)
 
     def request(self, key: Hashable, work: Callable[[], object]) -> None:
         """Runs ``work`` in the background.
@@ -72,16 +72,16 @@ class IoPool(QObject):
         A waiting request with the same key is replaced and moves to the front; one that runs already is the answer.
         """
         with self._lock:
-            if self._stopped or any(running == key for running, _ in self._running.values()):
+            if self._stopped or any(running == key for running, _ in self.running.values()):
                 return
             self._wanted.pop(key, None)
             self._wanted[key] = work
             if len(self._wanted) <= self._idle:
                 self._ready.notify()
-            elif len(self._running) < self._threads:
+            elif len(self.running) < self._threads:
                 self._start()
-        if not self._relief.isActive():
-            self._relief.start()
+        if not self.relief.isActive():
+            self.relief.start()
 
     def cancel(self, key: Hashable) -> bool:
         """Return whether a waiting request was dropped; one that runs is finished and answered."""
@@ -100,7 +100,7 @@ class IoPool(QObject):
 
     def dismiss(self) -> None:
         """Drops what waits and takes nothing more; pools that are all dismissed before one is stopped end together."""
-        self._relief.stop()
+        self.relief.stop()
         with self._lock:
             if not self._stopped:
                 self._stopped, self._told_at = True, time.monotonic()
@@ -116,7 +116,7 @@ class IoPool(QObject):
         """
         self.dismiss()
         with self._lock:
-            threads = list(self._running)
+            threads = list(self.running)
         end = None if patience is None else self._told_at + patience
         for thread in threads:
             thread.join(None if end is None else max(0.0, end - time.monotonic()))
@@ -130,18 +130,18 @@ class IoPool(QObject):
     def _start(self) -> None:
         # Daemons, so that the program can end although a disk never answers.
         thread = threading.Thread(target=self._serve, name="io", daemon=True)
-        self._running[thread] = (None, time.monotonic())
+        self.running[thread] = (None, time.monotonic())
         thread.start()
 
     def _relieve(self) -> None:
         """Begin another thread when all have been held up while something waits."""
         with self._lock:
             if not self._wanted:
-                self._relief.stop()
+                self.relief.stop()
                 return
             late = time.monotonic() - RELIEF_MS / 1000
-            moving = sum(began > late for _, began in self._running.values())
-            if moving < self._threads and len(self._running) < MOST_THREADS:
+            moving = sum(began > late for _, began in self.running.values())
+            if moving < self._threads and len(self.running) < MOST_THREADS:
                 self._start()
 
     def _serve(self) -> None:
@@ -153,7 +153,7 @@ class IoPool(QObject):
             key, work = job
             answer = _answer(key, work)
             with self._lock:
-                self._running[me] = (None, time.monotonic())
+                self.running[me] = (None, time.monotonic())
                 if self._left:  # nobody waits for the answer, and the pool may be gone
                     return
             self.answered.emit(answer)
@@ -166,12 +166,12 @@ class IoPool(QObject):
                 self._ready.wait(IDLE_S)
                 self._idle -= 1
             late = time.monotonic() - RELIEF_MS / 1000
-            moving = sum(began > late for _, began in self._running.values())
-            if not self._wanted or (len(self._running) > self._threads and moving > self._threads):
-                del self._running[me]
+            moving = sum(began > late for _, began in self.running.values())
+            if not self._wanted or (len(self.running) > self._threads and moving > self._threads):
+                del self.running[me]
                 return None
             key, work = self._wanted.popitem()
-            self._running[me] = (key, time.monotonic())
+            self.running[me] = (key, time.monotonic())
             return key, work
 
 

@@ -65,8 +65,8 @@ def test_the_doctor_tells_the_engine(
     told: str,
 ) -> None:
     cli.main(["models", "accelerate", "swin-mini"])
-    version = doctor._version
-    monkeypatch.setattr(doctor, "_version", lambda name: installed if name == "openvino" else version(name))
+    version = doctor.installed_version
+    monkeypatch.setattr(doctor, "installed_version", lambda name: installed if name == "openvino" else version(name))
     capsys.readouterr()
     cli.main(["doctor"])
     assert told in capsys.readouterr().out
@@ -83,7 +83,7 @@ def test_json(asked: list[dict[str, object]], capsys: pytest.CaptureFixture[str]
 
 def test_int8_wants_the_users_images(asked: list[dict[str, object]], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit, match="2"):
-        cli.accelerate.run(cli._parse(["models", "accelerate", "swin-mini", "--int8"]))
+        cli.accelerate.run(cli.parse(["models", "accelerate", "swin-mini", "--int8"]))
     assert "--images" in capsys.readouterr().err
     own = paths.resource("samples")
     count = len(list(folders.list_images(own)))

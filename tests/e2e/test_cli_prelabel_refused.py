@@ -182,7 +182,7 @@ def test_bad_forms_of_an_example_are_wrong_usage(annotator: Annotator, photos: P
 
 
 def test_examples_may_have_odd_names() -> None:
-    assert command._place_and_category("a:b=c/ü (1).jpg:1,2,3.5,4=my die") == (
+    assert command.place_and_category("a:b=c/ü (1).jpg:1,2,3.5,4=my die") == (
         "a:b=c/ü (1).jpg",
         (1.0, 2.0, 3.5, 4.0),
         "my die",

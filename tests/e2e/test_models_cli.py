@@ -32,7 +32,7 @@ def hub(monkeypatch: pytest.MonkeyPatch) -> Iterator[Hub]:
         monkeypatch.setenv("HF_ENDPOINT", running.address)
         monkeypatch.setenv("no_proxy", "127.0.0.1,localhost")
         monkeypatch.delenv("HF_HUB_OFFLINE", raising=False)
-        monkeypatch.setattr(download, "_BACKOFF_S", 0.0)
+        monkeypatch.setattr(download, "BACKOFF_S", 0.0)
         yield running
 
 

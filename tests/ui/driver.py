@@ -33,18 +33,18 @@ class CanvasDriver:
     def __init__(self, canvas: Canvas) -> None:
         self.canvas = canvas
         self.viewport = canvas.viewport()
-        self._held = NO_BUTTON
+        self.held = NO_BUTTON
 
     def press(self, at: Place, button: Qt.MouseButton = LEFT, modifiers: Qt.KeyboardModifier = NONE) -> None:
         self.move(at, modifiers)
-        self._held = button
+        self.held = button
         self._send(QEvent.Type.MouseButtonPress, at, button, button, modifiers)
 
     def move(self, at: Place, modifiers: Qt.KeyboardModifier = NONE) -> None:
-        self._send(QEvent.Type.MouseMove, at, NO_BUTTON, self._held, modifiers)
+        self._send(QEvent.Type.MouseMove, at, NO_BUTTON, self.held, modifiers)
 
     def release(self, at: Place, modifiers: Qt.KeyboardModifier = NONE) -> None:
-        button, self._held = self._held, NO_BUTTON
+        button, self.held = self.held, NO_BUTTON
         self._send(QEvent.Type.MouseButtonRelease, at, button, NO_BUTTON, modifiers)
 
     def click(self, at: Place, button: Qt.MouseButton = LEFT, modifiers: Qt.KeyboardModifier = NONE) -> None:
@@ -54,7 +54,7 @@ class CanvasDriver:
     def double_click(self, at: Place) -> None:
         """Press, release, double click, release: what Qt makes of two quick clicks."""
         self.click(at)
-        self._held = LEFT
+        self.held = LEFT
         self._send(QEvent.Type.MouseButtonDblClick, at, LEFT, LEFT, NONE)
         self.release(at)
 

@@ -39,7 +39,7 @@ MOST_IMAGES = 8
 """Images on which agreement is measured."""
 LEAST_CALIBRATION = 8
 """Images that each int8 network wants to see, if not more."""
-_ROUNDS = 5
+ROUNDS = 5
 _PATIENCE_S = 20.0
 """No further round of timing is begun after this."""
 _log = logging.getLogger(__name__)
@@ -89,7 +89,7 @@ def accelerate(
             report(f"Measuring OpenVINO {precision}")
             trials.append(bench.trial(precision, _by_size(runs, bench.seam.own)))
             made[precision] = tuple(runs)
-        best = _best(trials)
+        best = best_of(trials)
         record = None
         if best is not None:
             record = AccelerationRecord(spec.name, best, made[best.precision], len(bench.images), openvino.version())
@@ -154,7 +154,7 @@ class _Bench:
         image, seconds, ratios, began = self.images[0], [], [], time.monotonic()
         for call in (self._now, model):  # what is only done the first time
             _work(call, image)
-        for _ in range(_ROUNDS):
+        for _ in range(ROUNDS):
             before, after = _seconds(self._now, image), _seconds(model, image)
             seconds.append(after)
             ratios.append(before / after)
@@ -212,12 +212,12 @@ def _variants(
     if int8:
         for size, model in models.items():
             report(f"Calibrating int8 for inputs of {size[0]}×{size[1]}")
-            models[size] = openvino.quantised(model, _calibration(samples, size))
+            models[size] = openvino.quantised(model, calibration(samples, size))
             openvino.save(models[size], engines.network_file(where, "int8", size))
         yield "int8", {size: openvino.compiled(model, "int8") for size, model in models.items()}
 
 
-def _calibration(samples: Sequence[Tensor], size: tuple[int, int]) -> list[Tensor]:
+def calibration(samples: Sequence[Tensor], size: tuple[int, int]) -> list[Tensor]:
     """Return what a network for inputs of ``size`` is calibrated on, of the pixels of all images.
 
     Those that agreement is measured on are left out where enough others remain. Where too few have the size itself,
@@ -233,7 +233,8 @@ def _by_size(runs: Mapping[tuple[int, int], Run], own: Run) -> Run:
     return lambda pixels: runs.get(size_of(pixels), own)(pixels)
 
 
-def _best(trials: Sequence[Trial]) -> Trial | None:
+def best_of(trials: Sequence[Trial]) -> Trial | None:
+    """Choose the fastest trial that agrees with torch and pays; None where none does."""
     able = [trial for trial in trials if trial.engine != "torch" and agrees(trial) and trial.speedup >= LEAST_SPEEDUP]
     return max(able, key=lambda trial: trial.speedup, default=None)
 

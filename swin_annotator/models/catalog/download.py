@@ -23,7 +23,7 @@ from swin_annotator.models.weights.transfers import IsCancelled, Report
 _PLAN: Final = "plan.json"
 _TRIES_WITHOUT_PROGRESS: Final = 4
 _SPARE_BYTES: Final = 64 * 2**20
-_BACKOFF_S: Final = 0.5
+BACKOFF_S: Final = 0.5
 _SLICE_S: Final = 0.1
 _BLOCK: Final = 1 << 20
 
@@ -173,7 +173,7 @@ def _fetch_one(
             failures = 0 if arrived > before else failures + 1
             if failures >= _TRIES_WITHOUT_PROGRESS:
                 raise NetworkUnavailable(error.message, hint=error.hint) from error
-            _wait(_BACKOFF_S * 2**failures, cancelled)
+            _wait(BACKOFF_S * 2**failures, cancelled)
     _check(part, file, repository)
     part.replace(place / file.name)
 

@@ -32,7 +32,7 @@ MOST_ANSWER: Final = 16 << 20
 """Bytes of an answer that is read as a whole: a listing of 50,000 files, or a config."""
 LARGEST: Final = 1 << 40
 """Bytes of one file; no model is larger."""
-_ANSWER_S: Final = 60.0
+ANSWER_S: Final = 60.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +125,7 @@ def read(url: str, name: str, cancelled: Callable[[], bool]) -> bytes:
         for _, chunk in stream(url, name, 0, cancelled):
             parts.append(chunk)
             size += len(chunk)
-            if size > MOST_ANSWER or time.monotonic() > began + _ANSWER_S:
+            if size > MOST_ANSWER or time.monotonic() > began + ANSWER_S:
                 much = size > MOST_ANSWER
                 raise NetworkUnavailable(
                     Message(
@@ -137,7 +137,7 @@ def read(url: str, name: str, cancelled: Callable[[], bool]) -> bytes:
                     else Message(
                         "The answer of {endpoint} took longer than {answer_s} s and was given up.",
                         endpoint=endpoint(),
-                        answer_s=f"{_ANSWER_S:.0f}",
+                        answer_s=f"{ANSWER_S:.0f}",
                     ),
                     hint=Message("Check HF_ENDPOINT. {carry_hint}", carry_hint=carry_hint(name)),
                 )

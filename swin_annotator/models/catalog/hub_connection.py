@@ -21,7 +21,7 @@ from swin_annotator.messages import Message
 from swin_annotator.models.weights.transfers import TransferCancelled
 
 _TIMEOUT_S: Final = 15
-_SILENCE_S: Final = 60
+SILENCE_S: Final = 60
 """After which a line on which nothing arrives is given up, however alive it claims to be."""
 _CHUNK: Final = 256 * 1024
 _POLL_S: Final = 0.1
@@ -66,7 +66,7 @@ def stream(url: str, name: str, start: int, cancelled: Callable[[], bool]) -> It
         TransferCancelled: ``cancelled`` said so.
     """
     _allowed(name)
-    reader = _Reader(request(url, start))
+    reader = BodyReader(request(url, start))
     try:
         yield from reader.chunks(name, cancelled)
     finally:
@@ -123,7 +123,7 @@ def _token() -> str | None:
     return get_token()
 
 
-class _SameHostKeepsToken(HTTPRedirectHandler):
+class SameHostKeepsToken(HTTPRedirectHandler):
     """Renamed repositories redirect within the hub; those hops still need the token."""
 
     def http_error_302(self, req: Request, fp: Any, code: int, msg: str, headers: Any) -> Any:
@@ -155,7 +155,7 @@ class _SameHostKeepsToken(HTTPRedirectHandler):
         return following
 
 
-class _StayOnHost(_SameHostKeepsToken):
+class _StayOnHost(SameHostKeepsToken):
     """Follows hops within the hub; a hop to another host is raised as the HTTPError that carries its headers."""
 
     def redirect_request(self, req: Request, fp: Any, code: int, msg: str, headers: Any, newurl: str) -> Request | None:
@@ -178,7 +178,7 @@ def _opener(redirects: HTTPRedirectHandler) -> OpenerDirector:
     return build_opener(HTTPSHandler(context=context), redirects)
 
 
-class _Reader:
+class BodyReader:
     """Opens a request and reads its body in a daemon thread, a few chunks ahead at most."""
 
     def __init__(self, request: Request) -> None:
@@ -199,7 +199,7 @@ class _Reader:
             try:
                 item = self._queue.get(timeout=_POLL_S)
             except queue.Empty:
-                if time.monotonic() > heard + _SILENCE_S:
+                if time.monotonic() > heard + SILENCE_S:
                     raise self._told(TimeoutError(), name) from None
                 continue
             if item is None:
@@ -235,8 +235,8 @@ class _Reader:
 
     def _run(self) -> None:
         try:
-            with _opener(_SameHostKeepsToken()).open(self._request, timeout=_TIMEOUT_S) as response:
-                self._pump(response)
+            with _opener(SameHostKeepsToken()).open(self._request, timeout=_TIMEOUT_S) as response:
+                self.pump(response)
             self._put(None)
         except HTTPError as error:
             error.close()
@@ -244,7 +244,8 @@ class _Reader:
         except Exception as error:  # whoever waits for the thread must hear of everything that ends it
             self._put(error)
 
-    def _pump(self, response: Any) -> None:
+    def pump(self, response: Any) -> None:
+        """Hand on the chunks of a body until it ends or nobody wants more."""
         offset = _first_byte(response)
         length = response.headers.get("Content-Length")
         end = offset + int(length) if length else None
@@ -263,7 +264,7 @@ class _Reader:
             return
 
 
-class _HeadReader(_Reader):
+class _HeadReader(BodyReader):
     """Asks for headers only."""
 
     def __init__(self, asked: Request) -> None:

@@ -79,7 +79,7 @@ class MaskRefiner:
             for start in range(0, len(boxes), BATCH):
                 part = [_on_image(box, size_hw) for box in boxes[start : start + BATCH]]
                 cropped = [mask_crops.cut(rgb, box, SIDE) for box in part]
-                for box, crop, logits in zip(part, cropped, self._logits(cropped), strict=True):
+                for box, crop, logits in zip(part, cropped, self.logits(cropped), strict=True):
                     found.append(_mask(logits, crop.window, box, size_hw, ()))
         return found
 
@@ -100,10 +100,10 @@ class MaskRefiner:
         around = _with_clicks(box, clicks)
         with devices.guard_memory(self.name):
             crop = mask_crops.cut(rgb, around, SIDE, clicks)
-            return _mask(self._logits([crop])[0], crop.window, box, size_hw, clicks)
+            return _mask(self.logits([crop])[0], crop.window, box, size_hw, clicks)
 
     @torch.inference_mode()
-    def _logits(self, cropped: Sequence[mask_crops.Crop]) -> NDArray[np.float32]:
+    def logits(self, cropped: Sequence[mask_crops.Crop]) -> NDArray[np.float32]:
         """(n, SIDE / 2, SIDE / 2) of the crops."""
         pixels = torch.from_numpy(np.stack([crop.pixels for crop in cropped])).to(self._device)
         hints = torch.from_numpy(np.stack([crop.hints for crop in cropped])).to(self._device)

@@ -259,7 +259,7 @@ class MiniModel:
     def _region_maps(
         self, rgb: Rgb, inner_hw: tuple[int, int], embedding: ImageEmbedding | None, *, imagenet: bool
     ) -> list[torch.Tensor]:
-        held = embedding if embedding is not None and self._made(embedding) else None
+        held = embedding if embedding is not None and self.is_own(embedding) else None
         pixels = self._pixels(rgb, inner_hw) if held is None or imagenet else None
         if held is not None:
             maps = [torch.from_numpy(held.extras[stage]).float()[None].to(self._device) for stage in STAGES]
@@ -306,7 +306,7 @@ class MiniModel:
 
         return Seam(lambda: self._net.backbone, pixels, self._fast, put, lambda rgb: self.label_map(rgb)[0])
 
-    def _made(self, embedding: ImageEmbedding) -> bool:
+    def is_own(self, embedding: ImageEmbedding) -> bool:
         """Return whether an embedding holds stage maps of these very weights."""
         if not all(key in embedding.extras for key in (*STAGES, "weights_id")):
             return False

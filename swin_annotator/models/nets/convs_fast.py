@@ -85,7 +85,7 @@ class JoinedConv:
             [PackedLinear(part[:, :, dy].permute(2, 0, 1).flatten(0, 1), None, dtype=dtype) for dy in range(3)]
             for part in others
         ]
-        self._shifts = ByteLru[Hashable, Tensor](SHIFT_BYTES, lambda matrix: matrix.nbytes)
+        self.shifts = ByteLru[Hashable, Tensor](SHIFT_BYTES, lambda matrix: matrix.nbytes)
 
     def __call__(self, own: Tensor, others: Sequence[Tensor]) -> Tensor:
         """(b, h, w, out) from (b, h, w, c) and smaller maps."""
@@ -115,7 +115,7 @@ class JoinedConv:
             shifted = torch.stack([padded[d : d + large] for d in range(3)], dim=2)
             return shifted.reshape(large, small * 3).to(self._dtype)
 
-        return self._shifts.get_or_make((small, large, device), make)
+        return self.shifts.get_or_make((small, large, device), make)
 
 
 def _three(weight: Tensor, bias: Tensor, dtype: torch.dtype, *, small: bool) -> Rows:

@@ -63,14 +63,15 @@ def _run(block: Block, x: Tensor) -> Tensor:
 
 def _clipped(x: Tensor, conv: nn.Conv2d) -> Tensor:
     """The convolution of ``x``, clipped to 0..6."""
-    return _pointwise(pad_same(x, conv), conv, "hardtanh", [0.0, 6.0])
+    return pointwise(pad_same(x, conv), conv, "hardtanh", [0.0, 6.0])
 
 
 def _convolved(x: Tensor, conv: nn.Conv2d) -> Tensor:
-    return _pointwise(x, conv, "none", [])
+    return pointwise(x, conv, "none", [])
 
 
-def _pointwise(x: Tensor, conv: nn.Conv2d, act: str, limits: list[float]) -> Tensor:
+def pointwise(x: Tensor, conv: nn.Conv2d, act: str, limits: list[float]) -> Tensor:
+    """Convolve by oneDNN, the activation in the same pass."""
     made: Tensor = torch.ops.mkldnn._convolution_pointwise(
         x, conv.weight, conv.bias, conv.padding, conv.stride, conv.dilation, conv.groups, act, limits, ""
     )

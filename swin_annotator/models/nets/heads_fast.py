@@ -123,12 +123,12 @@ class FastLabeller:
         *,
         release: bool = False,
     ) -> None:
-        self._backbone = FastSwin(backbone, dtype, release=release)
+        self.backbone = FastSwin(backbone, dtype, release=release)
         self._head = fast_head(head, dtype, release=release)
 
     def __call__(self, pixels: Tensor) -> Tensor:
         """See the class."""
-        return self._head(self._backbone(pixels))
+        return self._head(self.backbone(pixels))
 
 
 def fast_head(

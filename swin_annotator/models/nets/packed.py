@@ -43,7 +43,7 @@ class PackedLinear:
         self._act = act
         self._packed: Tensor | None = None
         if pack and weight.device.type == "cpu" and packing_works(dtype):
-            self._packed = _pack(self.weight)
+            self._packed = pack_weights(self.weight)
             self.weight = self.weight.new_empty(0)  # the packed copy is all that is needed
 
     @classmethod
@@ -54,7 +54,7 @@ class PackedLinear:
     def __call__(self, x: Tensor) -> Tensor:
         """See the class."""
         if self._packed is not None:
-            return _multiply(x, self._packed, self.bias, self._act)
+            return multiply(x, self._packed, self.bias, self._act)
         return _activated(functional.linear(x, self.weight, self.bias), self._act)
 
 
@@ -94,17 +94,19 @@ def _agrees(x: Tensor, weight: Tensor, bias: Tensor | None, act: str) -> bool:
     wanted = functional.linear(x.float(), weight.float(), None if bias is None else bias.float())
     wanted = _activated(wanted, act)
     with torch.inference_mode():
-        answer = _multiply(x, _pack(weight), bias, act)
+        answer = multiply(x, pack_weights(weight), bias, act)
     return bool((answer.float() - wanted).abs().max() <= _CLOSE[x.dtype] * wanted.abs().max())
 
 
-def _pack(weight: Tensor) -> Tensor:
+def pack_weights(weight: Tensor) -> Tensor:
+    """Lay weights out as oneDNN's product wants them."""
     with torch.inference_mode():
         packed: Tensor = torch.ops.mkldnn._reorder_linear_weight(weight, None)
     return packed
 
 
-def _multiply(x: Tensor, packed: Tensor, bias: Tensor | None, act: str) -> Tensor:
+def multiply(x: Tensor, packed: Tensor, bias: Tensor | None, act: str) -> Tensor:
+    """Multiply by packed weights, bias and activation in the same pass."""
     algorithm = "none" if act == GELU else ""
     product: Tensor = torch.ops.mkldnn._linear_pointwise(x, packed, bias, act, [], algorithm)
     return product

@@ -42,13 +42,13 @@ class FastSwinClassifier:
     """
 
     def __init__(self, net: SwinClassifierNet, dtype: torch.dtype = torch.float32) -> None:
-        self._backbone = FastSwin(net.backbone, dtype)
+        self.backbone = FastSwin(net.backbone, dtype)
         self._classifier = PackedLinear.of(net.classifier, dtype=torch.float32)
 
     @torch.inference_mode()
     def features(self, pixels: Tensor) -> Tensor:
         """(b, channels of the last stage) float32: the mean of all tokens, before the last layer."""
-        return self._backbone(pixels)[-1].float().mean((2, 3))
+        return self.backbone(pixels)[-1].float().mean((2, 3))
 
     @torch.inference_mode()
     def __call__(self, pixels: Tensor) -> Tensor:

@@ -61,7 +61,7 @@ class FastSwin:
             for merge in backbone.merges
         ]
         self._norms = [_Norm(norm, dtype) if isinstance(norm, nn.LayerNorm) else None for norm in backbone.norms]
-        self._plans = ByteLru[Hashable, tuple[StagePlan, ...]](
+        self.plans = ByteLru[Hashable, tuple[StagePlan, ...]](
             PLAN_BYTES, lambda stages: sum(stage.bytes for stage in stages)
         )
 
@@ -75,7 +75,7 @@ class FastSwin:
         tokens = self._embed(pixels.to(self.device, self.dtype))
         batch, h, w, _ = tokens.shape
         x, maps = tokens.flatten(0, 2), []
-        for i, stage in enumerate(self._planned(batch, h, w)):
+        for i, stage in enumerate(self.planned(batch, h, w)):
             x = _entered(x, stage)
             if i:
                 x = self._merges[i - 1](x)
@@ -88,11 +88,13 @@ class FastSwin:
                 maps.append(rows.view(batch, stage.h, stage.w, -1).permute(0, 3, 1, 2))
         return maps
 
-    def _planned(self, batch: int, h: int, w: int) -> tuple[StagePlan, ...]:
+    def planned(self, batch: int, h: int, w: int) -> tuple[StagePlan, ...]:
+        """Return the plans of all stages for ``batch`` embedded maps of ``h`` x ``w`` tokens, made once a size."""
+
         def plan() -> tuple[StagePlan, ...]:
             return plan_stages(batch, (h, w), self.config.window, self.config.shifts((h, w)), self.device)
 
-        return self._plans.get_or_make((batch, h, w), plan)
+        return self.plans.get_or_make((batch, h, w), plan)
 
 
 class _Norm:

@@ -72,7 +72,7 @@ def winners(
         block = values[:, down.cells, across.cells]
         best = np.full((down.stop - down.start, across.stop - across.start), -np.inf, np.float32)
         label = np.zeros(best.shape, np.uint16)
-        for candidate in _candidates(block):
+        for candidate in candidates(block):
             plane = _interpolated(block[candidate], down, across)
             better = plane > best
             np.copyto(best, plane, where=better)
@@ -115,7 +115,7 @@ def _log_sum_exp(values: F32) -> F32:
     return np.asarray(top + np.log(np.exp(values - top).sum(axis=0)), np.float32)
 
 
-def _candidates(block: F32) -> NDArray[np.intp]:
+def candidates(block: F32) -> NDArray[np.intp]:
     """Classes that can have the largest interpolated value somewhere among the block's cells.
 
     Between four cells an interpolated value lies between their least and their largest one. A class whose largest

@@ -71,16 +71,16 @@ class OwlDetector:
         self._skip = padding == "skip" and preprocess.pad
         self.preprocessing = preprocess.version + ("-skip" if self._skip else "")
         self.dtype = precision if vectors == "float32" else f"{precision}-{vectors}"
-        self._model = model
+        self.model = model
         self._towers = model.owlv2 if model.config.model_type == "owlv2" else model.owlvit
         self._preprocess = preprocess
-        self._tokenize = tokenize
+        self.tokenize = tokenize
         self._device = torch.device(device)
         self._plain = plain or (lambda: model)
         self._own = tower_of(
             model, self._towers.vision_model, name=name, bfloat16=precision == "bfloat16", release=plain is not None
         )
-        self._tower = self._own
+        self.tower = self._own
         self._vectors = np.dtype(vectors)
         self._memory = TextMemory(self._encode_texts)
 
@@ -205,7 +205,7 @@ class OwlDetector:
 
     def cuts(self, phrase: str, template: Template) -> bool:
         """Return whether the text tower reads only the beginning of a phrase."""
-        return any(self._tokenize.cuts(text) for text in texts(phrase, template))
+        return any(self.tokenize.cuts(text) for text in texts(phrase, template))
 
     @torch.inference_mode()
     def _run_heads(
@@ -216,24 +216,24 @@ class OwlDetector:
         ``vectors`` (n, d) of length one, ``boxes`` (n, 4) cxcywh in 0..1, ``shift`` and ``scale`` (n,), and for OWLv2
         ``objectness`` (n,) in 0..1.
         """
-        feature_map = self._tower(pixels, grid_hw)
+        feature_map = self.tower(pixels, grid_hw)
         tokens = feature_map.flatten(1, 2)
-        head = self._model.class_head
+        head = self.model.class_head
         found = {
             "vectors": torch.nn.functional.normalize(head.dense0(tokens), dim=-1),
             "boxes": self._boxes(tokens, grid_hw),
             "shift": head.logit_shift(tokens)[..., 0],
             "scale": head.elu(head.logit_scale(tokens))[..., 0] + 1,
         }
-        if self._model.config.model_type == "owlv2":
-            found["objectness"] = self._model.objectness_predictor(tokens).sigmoid()
+        if self.model.config.model_type == "owlv2":
+            found["objectness"] = self.model.objectness_predictor(tokens).sigmoid()
         return {name: tensor[0].cpu().numpy() for name, tensor in found.items()}
 
     def seam(self) -> Seam:
         """The image tower, which takes nearly all the time."""
 
         def put(run: Run | None) -> None:
-            self._tower = self._own if run is None else _whole(run, self._device)
+            self.tower = self._own if run is None else _whole(run, self._device)
 
         return Seam(
             lambda: PlainTower(self._plain()),
@@ -247,21 +247,21 @@ class OwlDetector:
 
     def _grid(self, size_hw: tuple[int, int]) -> tuple[int, int] | None:
         """Rows and columns of tokens to compute; None: all."""
-        grid = self._model.num_patches_height
+        grid = self.model.num_patches_height
         return seen_grid(size_hw, self._preprocess.box_unit(size_hw), grid) if self._skip else None
 
     def _boxes(self, tokens: torch.Tensor, grid_hw: tuple[int, int] | None) -> torch.Tensor:
         """(1, n, 4) cxcywh in 0..1 of the whole input."""
-        bias = self._model.box_bias.to(tokens.device)
+        bias = self.model.box_bias.to(tokens.device)
         if grid_hw is not None:
-            whole = (self._model.num_patches_height, self._model.num_patches_width, 4)
+            whole = (self.model.num_patches_height, self.model.num_patches_width, 4)
             bias = bias.view(whole)[: grid_hw[0], : grid_hw[1]].reshape(-1, 4)
-        boxes: torch.Tensor = self._model.box_head(tokens) + bias
+        boxes: torch.Tensor = self.model.box_head(tokens) + bias
         return boxes.sigmoid()
 
     @torch.inference_mode()
     def _encode_texts(self, texts: Sequence[str]) -> NDArray[np.float32]:
-        tokens = {key: value.to(self._device) for key, value in self._tokenize(texts).items()}
+        tokens = {key: value.to(self._device) for key, value in self.tokenize(texts).items()}
         vectors: NDArray[np.float32] = self._towers.get_text_features(**tokens).pooler_output.float().cpu().numpy()
         return vectors
 

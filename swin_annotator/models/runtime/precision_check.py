@@ -73,7 +73,7 @@ def verdict(device: str, *, keep: bool = True) -> Verdict:
     held = _KEPT.get(name)
     if held is not None and held.keys() == {field.name for field in fields(Verdict)}:
         return Verdict(**held)
-    found = _measured(device)
+    found = measured(device)
     if keep:
         _KEPT.keep(name, asdict(found))
     return found
@@ -92,11 +92,12 @@ def device_name(device: str) -> str:
 
     if device.startswith("cuda"):
         return torch.cuda.get_device_name(torch.device(device))
-    return _cpu_name() if device == "cpu" else f"{platform.processor() or platform.machine()} {device}"
+    return cpu_name() if device == "cpu" else f"{platform.processor() or platform.machine()} {device}"
 
 
 @cache
-def _cpu_name() -> str:
+def cpu_name() -> str:
+    """Return the processor's name, as the system tells it."""
     try:
         lines = Path("/proc/cpuinfo").read_text(encoding="utf-8", errors="replace").splitlines()
     except OSError:  # not Linux
@@ -106,16 +107,16 @@ def _cpu_name() -> str:
 
 
 @cache
-def _measured(device: str) -> Verdict:
+def measured(device: str) -> Verdict:
     """Run the test, on one thread: how long the other cores are busy with other things then matters less."""
     import torch
 
     threads = torch.get_num_threads()
     torch.set_num_threads(1)
     try:
-        run = _network(device)
+        run = make_network(device)
         exact, rounded = run("float32"), run("bfloat16")
-        speedup = _speedup(run, device)
+        speedup = measure_speedup(run, device)
     finally:
         torch.set_num_threads(threads)
     if not torch.isfinite(rounded).all():
@@ -127,7 +128,7 @@ def _measured(device: str) -> Verdict:
     return found
 
 
-def _network(device: str) -> Callable[[str], Tensor]:
+def make_network(device: str) -> Callable[[str], Tensor]:
     """The same network and input on every machine, in the form that models use: precision -> logits in float32."""
     import torch
 
@@ -154,19 +155,19 @@ def _network(device: str) -> Callable[[str], Tensor]:
     return run
 
 
-def _speedup(run: Callable[[str], object], device: str) -> float:
+def measure_speedup(run: Callable[[str], object], device: str) -> float:
     """Best time in float32 / best in bfloat16; measured again while it says that bfloat16 does not pay."""
     best = {"float32": float("inf"), "bfloat16": float("inf")}
     for _ in range(_TRIES):
         for _ in range(_ROUNDS):
             for precision in best:
-                best[precision] = min(best[precision], _seconds(run, precision, device))
+                best[precision] = min(best[precision], run_seconds(run, precision, device))
         if best["float32"] / best["bfloat16"] >= LEAST_SPEEDUP:
             break
     return best["float32"] / best["bfloat16"]
 
 
-def _seconds(run: Callable[[str], object], precision: str, device: str) -> float:
+def run_seconds(run: Callable[[str], object], precision: str, device: str) -> float:
     """Time one run in seconds. On a CPU only this thread's time on it counts, where the clock is fine enough."""
     clock = time.thread_time if device == "cpu" and sys.platform != "win32" else time.perf_counter
     start = clock()

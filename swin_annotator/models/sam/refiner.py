@@ -94,7 +94,7 @@ class SamRefiner:
             features = self._features(rgb)
             return [
                 self._mask(logits, corner, size_hw)
-                for logits, corner in zip(self._logits(features, corners, size_hw), corners, strict=True)
+                for logits, corner in zip(self.logits(features, corners, size_hw), corners, strict=True)
             ]
 
     def refine_clicks(self, rgb: Rgb, clicks: Clicks) -> Rle:
@@ -139,7 +139,7 @@ class SamRefiner:
         return features
 
     @torch.inference_mode()
-    def _logits(
+    def logits(
         self, features: Tensor, corners: Sequence[tuple[int, int, int, int]], size_hw: tuple[int, int]
     ) -> Iterator[NDArray[np.float32]]:
         """(h, w) mask logits of each box, covering the padded square."""

@@ -62,7 +62,7 @@ class SwinDescriber:
     ) -> None:
         self.name, self.dtype = name, dtype
         self.pooling = f"swin-{view.side}-1"
-        self._pooled, self._view, self._device = pooled, view, torch.device(device)
+        self._pooled, self.view, self._device = pooled, view, torch.device(device)
 
     @classmethod
     def from_folder(cls, folder: Path, *, name: str, device: str, options: Mapping[str, object]) -> SwinDescriber:
@@ -106,13 +106,13 @@ class SwinDescriber:
         """
         with devices.guard_memory(self.name), torch.inference_mode():
             if boxes is None:
-                return self._rows(self._view(rgb)[None])
-            found = [self._rows(self._view.square(part)) for part in self._crops(rgb, boxes)]
+                return self._rows(self.view(rgb)[None])
+            found = [self._rows(self.view.square(part)) for part in self._crops(rgb, boxes)]
             # One image of grey tells the width where there is no box.
-            return np.concatenate(found) if found else self._rows(self._view(np.zeros((8, 8, 3), np.uint8))[None])[:0]
+            return np.concatenate(found) if found else self._rows(self.view(np.zeros((8, 8, 3), np.uint8))[None])[:0]
 
     def _crops(self, rgb: Rgb, boxes: Sequence[BoxXYWH]) -> Sequence[NDArray[np.uint8]]:
-        return list(crops.batches(rgb, boxes, self._view.side, CONTEXT))
+        return list(crops.batches(rgb, boxes, self.view.side, CONTEXT))
 
     def _rows(self, pixels: NDArray[np.float32]) -> NDArray[np.float32]:
         pooled = self._pooled(torch.from_numpy(pixels).to(self._device)).float()
@@ -162,7 +162,7 @@ class SwinClassifier(SwinDescriber):
         """(classes,) in the order of ``labels``."""
         with devices.guard_memory(self.name), torch.inference_mode():
             return finite(
-                self._engine(torch.from_numpy(self._view(rgb))[None].to(self._device))[0].float().cpu().numpy()
+                self._engine(torch.from_numpy(self.view(rgb))[None].to(self._device))[0].float().cpu().numpy()
             )
 
 

@@ -60,7 +60,7 @@ class SemanticNet:
         self._names = names
         self.forward = forward
         self._plain = plain
-        self._pixels = pixels
+        self.pixels = pixels
         self._device = torch.device(device)
         self._min_area = min_area
 
@@ -92,7 +92,7 @@ class SemanticNet:
         return Seam(self._plain, self._input, lambda pixels: [own(pixels)], put, lambda rgb: self.label_map(rgb)[0])
 
     def _input(self, rgb: Rgb) -> Tensor:
-        return torch.from_numpy(self._pixels(rgb))[None]
+        return torch.from_numpy(self.pixels(rgb))[None]
 
 
 def finite(numbers: NDArray[np.float32]) -> NDArray[np.float32]:

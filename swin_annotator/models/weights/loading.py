@@ -168,7 +168,7 @@ def read_checkpoint(path: Path) -> tuple[dict[str, torch.Tensor], tuple[str, ...
     Raises:
         ModelError: as ``read_weights``.
     """
-    state, names = _read_file(path)
+    state, names = read_file(path)
     return bare_names(state), names
 
 
@@ -180,10 +180,11 @@ def read_weights(path: Path) -> dict[str, torch.Tensor]:
     Raises:
         ModelError: the file is missing, cut short, holds more than weights, or numbers that are not finite.
     """
-    return _read_file(path)[0]
+    return read_file(path)[0]
 
 
-def _read_file(path: Path) -> tuple[dict[str, torch.Tensor], tuple[str, ...]]:
+def read_file(path: Path) -> tuple[dict[str, torch.Tensor], tuple[str, ...]]:
+    """Read one file of weights: state dict, and what was left aside. Raises ModelError."""
     if not path.is_file():
         raise ModelError(Message("{path} is missing.", path=path), hint=AGAIN)
     content = _read_safetensors(path) if path.suffix == ".safetensors" else _read_pickle(path)

@@ -38,7 +38,7 @@ def load_network(
         for name, tensor in loading.read_state_dict(folder).items()
         if not name.startswith(tuple(drop))
     }
-    with _told_as_model_error(folder), _quiet():
+    with _told_as_model_error(folder), quiet():
         import transformers
 
         kind = getattr(transformers, architecture)
@@ -106,7 +106,7 @@ def _told_as_model_error(folder: Path) -> Iterator[None]:
 
 
 @contextmanager
-def _quiet() -> Iterator[None]:
+def quiet() -> Iterator[None]:
     """Without transformers' progress bar and report; what matters of it is checked here."""
     from transformers.utils import logging
 

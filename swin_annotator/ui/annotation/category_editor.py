@@ -139,15 +139,16 @@ class CategoryEditor(QObject):
             return
         tally = self._tally(category_id)
         if not tally.total:
-            self._delete(category)
+            self.delete_now(category)
             return
         text = tr("“{name}” has {counts} in this folder.", name=category.name, counts=category_counts.counted(tally))
-        answers: list[question.Answer] = [(tr("Delete them too"), lambda: self._delete(category))]
+        answers: list[question.Answer] = [(tr("Delete them too"), lambda: self.delete_now(category))]
         if len(self._session.categories()) > 1:
             answers.append((tr("Give them to another category…"), lambda: self.ask_merge(category_id)))
         question.ask(self._window, tr("Delete “{name}”", name=category.name), text, answers, "deleteQuestion")
 
-    def _delete(self, category: Category) -> None:
+    def delete_now(self, category: Category) -> None:
+        """Remove a category, and what belongs to it, without asking."""
         kept = self._session.setting(MERGED, dict[str, object]())
         if kept.pop(str(category.id), None) is not None:  # of a merge that was undone
             self._session.remember(MERGED, kept)

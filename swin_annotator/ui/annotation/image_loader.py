@@ -66,13 +66,13 @@ class ImageLoader(QObject):
     def __init__(self, session: Session, canvas: Canvas, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session, self._canvas = session, canvas
-        self._io = IoPool(self)  # its own: an export must not hold up the next image
+        self.io = IoPool(self)  # its own: an export must not hold up the next image
         self._held: OrderedDict[int, Shown] = OrderedDict()
         self._wanted: dict[int, Image] = {}
         """Neighbours to read or keep, the nearest first."""
         self._unread: list[Image] = []
         """Those of them that were not asked for yet."""
-        self._ahead: int | None = None
+        self.ahead: int | None = None
         """The one that is read: one at a time, so that the window keeps a processor for itself."""
         self._painting = QTimer(self, singleShot=True)
         self._painting.timeout.connect(self._go_ahead)
@@ -82,12 +82,12 @@ class ImageLoader(QObject):
         self._noted = False
         self._slow = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._slow.timeout.connect(self._say_loading)
-        self._stalled = QTimer(self, singleShot=True, interval=STALLED_MS)
-        self._stalled.timeout.connect(self._say_stalled)
+        self.stall_timer = QTimer(self, singleShot=True, interval=STALLED_MS)
+        self.stall_timer.timeout.connect(self._say_stalled)
         session.opened.connect(self._take_project)
-        session.image_opened.connect(self._take_image)
+        session.image_opened.connect(self.show_image)
         session.files_changed.connect(self._take_files)
-        self._io.answered.connect(self._take_answer)
+        self.io.answered.connect(self._take_answer)
 
     def read_ahead(self, wanted: Sequence[Image]) -> None:
         """Read these in the background once the image on screen is painted, as many as may be kept.
@@ -114,44 +114,47 @@ class ImageLoader(QObject):
 
     def _go_ahead(self) -> None:
         """Read the nearest neighbour, unless the image on screen is waited for."""
-        self._ahead = None
-        if self._unread and not self._stalled.isActive():
+        self.ahead = None
+        if self._unread and not self.stall_timer.isActive():
             image = self._unread.pop(0)
-            self._ahead = image.id
+            self.ahead = image.id
             self._request(image)
 
     def _drop_ahead(self) -> None:
         self._painting.stop()
         self._unread.clear()
-        if self._ahead is not None:
-            self._io.cancel(self._key(self._ahead))
-            self._ahead = None
+        if self.ahead is not None:
+            self.io.cancel(self.key_of(self.ahead))
+            self.ahead = None
 
     def stop(self) -> None:
         """Read nothing more."""
         self._drop_ahead()
-        self._io.stop(PARTING_S)
-        self._forget()
+        self.io.stop(PARTING_S)
+        self.forget()
 
-    def _forget(self) -> None:
+    def forget(self) -> None:
+        """Let go of the pixels of all images."""
         while self._held:
             self._let_go(self._held.popitem()[1])
 
-    def _key(self, image_id: int) -> tuple[str, int, int]:
+    def key_of(self, image_id: int) -> tuple[str, int, int]:
+        """Return the key by which an image is asked for."""
         return "pixels", self._epoch, image_id
 
     def _request(self, image: Image) -> None:
-        self._io.request(self._key(image.id), partial(_load, self._session.path_of(image)))
+        self.io.request(self.key_of(image.id), partial(load_image, self._session.path_of(image)))
 
     def _take_project(self, _project: object) -> None:
         self._drop_ahead()
         self._epoch += 1
-        self._forget()
+        self.forget()
         self._wanted.clear()
 
-    def _take_image(self, image: Image | None) -> None:
+    def show_image(self, image: Image | None) -> None:
+        """Put an image on the canvas, at once where it is held; None empties the canvas."""
         self._slow.stop()
-        self._stalled.stop()
+        self.stall_timer.stop()
         self._why_empty = (str, False)
         if self._noted:
             self.told.emit("")  # what was said of the last image's file does not hold for this one
@@ -164,8 +167,8 @@ class ImageLoader(QObject):
             self._show(image, held)
             return
         self._slow.start()
-        self._stalled.start()
-        self._ahead = None  # it may be this very image, which must not be dropped
+        self.stall_timer.start()
+        self.ahead = None  # it may be this very image, which must not be dropped
         self._request(image)
 
     def held(self) -> list[int]:
@@ -206,7 +209,7 @@ class ImageLoader(QObject):
                         self._let_go(before)
                 elif on_screen is not None:
                     self._refuse(on_screen, answer.error)
-                if not self._painting.isActive() and (on_screen is not None or image_id == self._ahead):
+                if not self._painting.isActive() and (on_screen is not None or image_id == self.ahead):
                     self._go_ahead()
             case ("pixels", _, _) if isinstance(answer.result, _Large):
                 answer.result.tiled.close()
@@ -245,7 +248,7 @@ class ImageLoader(QObject):
 
     def _show(self, image: Image, shown: Shown) -> None:
         self._slow.stop()
-        self._stalled.stop()
+        self.stall_timer.stop()
         self._session.note_image(image, size_hw=shown.levels.size_hw, version=shown.version)
         noted = self._session.image or image
         self._canvas.show_image(shown.levels, noted)
@@ -256,7 +259,7 @@ class ImageLoader(QObject):
 
     def _refuse(self, image: Image, error: Exception | None) -> None:
         self._slow.stop()
-        self._stalled.stop()
+        self.stall_timer.stop()
         if not isinstance(error, AnnotatorError):
             error = ImageUnreadable(
                 Message("Could not read {path}: {reason}.", path=image.path, reason=error),
@@ -305,7 +308,8 @@ def _goes_on() -> str:
     return tr("{next} goes to the next image.", next=key_of("nextImage"))
 
 
-def _load(path: Path) -> Shown | _Large:
+def load_image(path: Path) -> Shown | _Large:
+    """Read an image for the canvas, on any thread. Raises ImageUnreadable."""
     large = images.open_tiled(path)
     if large is not None:
         return _Large(large, images.stat_version(path))

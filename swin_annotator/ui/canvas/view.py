@@ -52,10 +52,10 @@ class Canvas(Surface):
         self._alt_pressed: Pointer | None = None
         self._last_viewport = QPointF(-1, -1)
         self._crosshair: Crosshair | None = None
-        self._tools = make_tools(self)
+        self.tools = make_tools(self)
         self._keys = KeyPointer(self)
         self._tool_name = "select"
-        self._tool = self._tools["select"]
+        self._tool = self.tools["select"]
 
     # What is shown
 
@@ -116,7 +116,7 @@ class Canvas(Surface):
 
     def set_tool(self, name: str) -> None:
         """Use a tool of ``toolbox``. Raises KeyError for another name."""
-        tool = self._tools[name]
+        tool = self.tools[name]
         if tool is self._tool:
             return
         self._quit_gesture()
@@ -245,7 +245,7 @@ class Canvas(Surface):
             with self._repainted():
                 self.hover(0)
                 self._aim(None)
-                for tool in self._tools.values():
+                for tool in self.tools.values():
                     tool.leave()
             self.cursor_moved.emit(-1.0, -1.0)
         return super().viewportEvent(event)

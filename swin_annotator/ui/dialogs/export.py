@@ -101,7 +101,7 @@ class ExportDialog(QDialog):
         say(self.path.setAccessibleName, "File to write")
         self.path.setMinimumWidth(360)
         browse = worded(QPushButton(), "Choose…")
-        browse.clicked.connect(self._browse)
+        browse.clicked.connect(self.browse)
         row = QHBoxLayout()
         row.addWidget(self.path, 1)
         row.addWidget(browse)
@@ -285,7 +285,8 @@ class ExportDialog(QDialog):
         else:
             self.note.setText("")
 
-    def _browse(self) -> None:
+    def browse(self) -> None:
+        """Let the user choose where the labels go."""
         path = self._ask(Path(self.path.text()))
         if path is not None:
             self.path.setText(str(path))

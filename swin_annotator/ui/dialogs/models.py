@@ -114,7 +114,7 @@ class ModelsDialog(QDialog):
         """Fetch the model of this name, or go on fetching it, in the background."""
         source = self._offers[name].location if name in self._offers else name
         self._start(name, lambda report, cancelled: self._catalog.pull(source, report, cancelled))
-        self._tell(tr("Downloading {name}. It goes on when this dialog is closed.", name=name))
+        self.tell(tr("Downloading {name}. It goes on when this dialog is closed.", name=name))
 
     def select(self, name: str) -> None:
         """Go to the row of the model of this name."""
@@ -126,21 +126,21 @@ class ModelsDialog(QDialog):
         name = self.hub_edit.text().strip()
         if name:
             self._start(f"{_LOOK_UP}{name}", lambda _report, cancelled: self._catalog.offer(name, cancelled))
-            self._tell(tr("Asking the hub about {name}.", name=name))
+            self.tell(tr("Asking the hub about {name}.", name=name))
 
     def add_folder(self) -> None:
         """Let the user choose a folder and copy the model in it."""
         path = self._ask_folder()
         if path is not None:
             self._add(path)
-            self._tell(tr("Copying the model in {path}.", path=path))
+            self.tell(tr("Copying the model in {path}.", path=path))
 
     def add_file(self) -> None:
         """Let the user choose a file of weights and make a model of it."""
         path = self._ask_file()
         if path is not None:
             self._add(path)
-            self._tell(tr("Reading the weights in {path}. It goes on when this dialog is closed.", path=path))
+            self.tell(tr("Reading the weights in {path}. It goes on when this dialog is closed.", path=path))
 
     def _add(self, path: Path) -> None:
         key, add = f"{ADD}{path}", self._catalog.add
@@ -155,7 +155,7 @@ class ModelsDialog(QDialog):
         except AnnotatorError as error:
             self._tell_error(error)
             return
-        self._tell(tr("Removed {name}; {size} are free again.", name=name, size=size(freed)))
+        self.tell(tr("Removed {name}; {size} are free again.", name=name, size=size(freed)))
         self.reload()
         self.catalog_changed.emit()
 
@@ -334,20 +334,20 @@ class ModelsDialog(QDialog):
         if key.startswith(_LOOK_UP):
             self._show_offer(spec)
             return
-        self._tell(tr("{name} is ready.", name=title(spec)))
+        self.tell(tr("{name} is ready.", name=title(spec)))
         self.catalog_changed.emit()
 
     def _show_offer(self, spec: ModelSpec) -> None:
         self.select(spec.name)
         self.table.setFocus()
         facts = {"place": spec.location, "size": size(spec.size_bytes), "licence": said(spec.licence)}
-        self._tell(tr("{place}: {size}, licence {licence}.", **facts))
+        self.tell(tr("{place}: {size}, licence {licence}.", **facts))
 
     @Slot(str, object)
     def _failed(self, key: str, error: Exception) -> None:
         self._ended(key)
         if isinstance(error, TransferCancelled):
-            self._tell(sentence(error))
+            self.tell(sentence(error))
         elif isinstance(error, AnnotatorError):
             self._tell_error(error)
         else:
@@ -365,7 +365,8 @@ class ModelsDialog(QDialog):
         if thread is not None:
             thread.deleteLater()
 
-    def _tell(self, text: str) -> None:
+    def tell(self, text: str) -> None:
+        """Show a message under the table; the chosen row stays in sight."""
         self.message.setText(text)
         self.message.setAccessibleDescription(text)
         self.message.show()
@@ -374,7 +375,7 @@ class ModelsDialog(QDialog):
         self.table.scrollToItem(self.table.currentItem())
 
     def _tell_error(self, error: AnnotatorError) -> None:
-        self._tell(f"{said(error.message)}\n{said(error.hint)}".strip())
+        self.tell(f"{said(error.message)}\n{said(error.hint)}".strip())
         if isinstance(error, NetworkUnavailable):
             self.add_button.setFocus()  # what is left to do without network
 

@@ -68,8 +68,8 @@ class KeysDialog(QDialog):
         say(self.setWindowTitle, "Keyboard shortcuts")
         self._actions = actions
         self._heads: list[QTreeWidgetItem] = []
-        self._rows: list[tuple[QTreeWidgetItem, Spec]] = []
-        self._fixed: list[tuple[QTreeWidgetItem, str, str]] = []
+        self.rows: list[tuple[QTreeWidgetItem, Spec]] = []
+        self.fixed_rows: list[tuple[QTreeWidgetItem, str, str]] = []
         self._filter = QLineEdit()
         say(self._filter.setPlaceholderText, "Filter by name or key")
         say(self._filter.setAccessibleName, "Filter keys")
@@ -132,15 +132,15 @@ class KeysDialog(QDialog):
                 if spec.menu == menu:
                     item = QTreeWidgetItem(head, [name_of(spec), self._keys(spec)])
                     item.setData(0, IdRole, spec.id)
-                    self._rows.append((item, spec))
+                    self.rows.append((item, spec))
         head = self._head(tr("Mouse and text"))
         for keys, does in FIXED:
-            self._fixed.append((QTreeWidgetItem(head), keys, does))
+            self.fixed_rows.append((QTreeWidgetItem(head), keys, does))
         self._write_fixed()
         self.tree.expandAll()
 
     def _write_fixed(self) -> None:
-        for item, keys, does in self._fixed:
+        for item, keys, does in self.fixed_rows:
             item.setText(0, tr(does, **_VALUES))
             item.setText(1, tr(keys, **_VALUES))
 
@@ -187,20 +187,21 @@ class KeysDialog(QDialog):
         if self._conflict():
             self._look()
             return
-        self._give(spec, self.edit.keySequence().toString(QKeySequence.SequenceFormat.PortableText))
+        self.give(spec, self.edit.keySequence().toString(QKeySequence.SequenceFormat.PortableText))
 
     def _back(self) -> None:
         spec = self._spec()
         if spec is None:
             return
-        self._give(spec, None)
+        self.give(spec, None)
         if spec.keys and not self._actions[spec.id].shortcuts():
             self.edit.setKeySequence(QKeySequence(spec.keys[0]))
             self._look()
 
-    def _give(self, spec: Spec, keys: str | None) -> None:
+    def give(self, spec: Spec, keys: str | None) -> None:
+        """Give an action these keys, None for its usual ones, and show that in all rows."""
         self._actions.set_keys(spec.id, keys)
-        for item, shown in self._rows:
+        for item, shown in self.rows:
             item.setText(1, self._keys(shown))
         self._write_fixed()
         self._show_current()

@@ -63,12 +63,12 @@ class BulkAccept(QDialog):
         say_items(self.scope, (mark("On this image"), mark("In a category"), mark("In the whole folder")))
         for row, scope in enumerate((Scope.IMAGE, Scope.CATEGORY, Scope.FOLDER)):
             self.scope.setItemData(row, scope)
-        self.scope.activated.connect(lambda _row: self._ask())
+        self.scope.activated.connect(lambda _row: self.ask())
         self.category = QComboBox()
         self.category.setObjectName("bulkCategory")
         self.category.setMaximumWidth(240)  # a name may have hundreds of letters
         say(self.category.setAccessibleName, "Category")
-        self.category.activated.connect(lambda _row: self._ask())
+        self.category.activated.connect(lambda _row: self.ask())
         self.threshold = QDoubleSpinBox()
         self.threshold.setObjectName("bulkThreshold")
         say(self.threshold.setAccessibleName, "Least score")
@@ -147,9 +147,10 @@ class BulkAccept(QDialog):
         self.threshold.setValue(threshold)
         self.threshold.blockSignals(False)
         self.category.setCurrentIndex(max(0, self.category.findData(category_id)))
-        self._ask()
+        self.ask()
 
-    def _ask(self) -> None:
+    def ask(self) -> None:
+        """Ask for the proposals that are in the chosen range."""
         self._sync()
         self.asked.emit()
 

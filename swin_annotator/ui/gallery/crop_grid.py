@@ -172,7 +172,7 @@ class CropGrid(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
-        self._hint = ""
+        self.hint = ""
         self.verticalScrollBar().setSingleStep(CELL.height() // 3)
         self.verticalScrollBar().valueChanged.connect(self._forget_wishes)
         self.activated.connect(self._open)
@@ -180,18 +180,18 @@ class CropGrid(QListView):
 
     def show_hint(self, hint: str) -> None:
         """Say this in the middle while there is no picture."""
-        self._hint = hint
+        self.hint = hint
         self.setAccessibleDescription(hint)
         self.viewport().update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The pictures, or the reason why there is none."""
         super().paintEvent(event)
-        if self._hint and not self.crops.summaries:
+        if self.hint and not self.crops.summaries:
             painter = QPainter(self.viewport())
             painter.setPen(QColor(current().muted))
             room = self.viewport().rect().adjusted(24, 24, -24, -24)
-            painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), self._hint)
+            painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), self.hint)
 
     def selected(self) -> list[AnnotationSummary]:
         """The selected objects, in the order of the sheet."""

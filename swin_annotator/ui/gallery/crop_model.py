@@ -58,7 +58,7 @@ class CropModel(QAbstractListModel):
         self._rows: dict[int, int] = {}
         self._out: set[int] = set()
         self._held = ByteLru[int, Picture](KEPT_BYTES, _bytes)
-        self._failed: set[int] = set()
+        self.failed: set[int] = set()
         self._wishes: dict[int, set[int]] = {}
         self._asking = QTimer(self, singleShot=True, interval=0)
         self._asking.timeout.connect(self._ask)
@@ -159,7 +159,7 @@ class CropModel(QAbstractListModel):
     def _picture(self, summary: AnnotationSummary) -> Picture | None:
         if (held := self._held.get(summary.id)) is not None:
             return held
-        if summary.image_id not in self._failed:
+        if summary.image_id not in self.failed:
             self._wishes.setdefault(summary.image_id, set()).add(summary.id)
             if not self._asking.isActive():
                 self._asking.start()
@@ -184,13 +184,13 @@ class CropModel(QAbstractListModel):
             if summary.image_id in image_ids:
                 self._held.drop(summary.id)
                 self._tell(summary.id)
-        self._failed -= set(image_ids)
+        self.failed -= set(image_ids)
 
     def _take(self, answer: IoResult) -> None:
         if not isinstance(answer.key, int):
             return
         if not isinstance(answer.result, list):
-            self._failed.add(answer.key)
+            self.failed.add(answer.key)
             return
         asked = self._wishes.get(answer.key, set())
         for summary, crop in answer.result:

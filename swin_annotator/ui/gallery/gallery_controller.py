@@ -85,7 +85,7 @@ class GalleryController(QObject):
         self._session, self._review, self._editor, self._inference = session, review, editor, inference
         self._images, self._actions, self._io, self._window = images, actions, io, window
         self._detector, self._look_at = detector, look_at
-        self._ask_save = ask_save or self._dialog
+        self.ask_save = ask_save or self._dialog
         self.bulk_step = BulkStep(session, self)
         self.bulk_step.told.connect(self.told)
         self.contact: ContactSheet | None = None
@@ -356,7 +356,7 @@ class GalleryController(QObject):
     def save_csv(self) -> None:
         """Ask where, and write the statistics there."""
         found = self.statistics.statistics if self.statistics is not None else None
-        path = self._ask_save() if found is not None else None
+        path = self.ask_save() if found is not None else None
         if found is None or path is None:
             return
         try:

@@ -86,7 +86,7 @@ class LearnedSheet(QDialog):
         self.forget = self._button("learnedForget", mark("Forget"), self.forgotten.emit)
         self.export = self._button("learnedExport", mark("Write a profile…"), self.export_wanted.emit)
         self.bring = self._button("learnedImport", mark("Use a profile…"), self.import_wanted.emit)
-        self._rate: Rate | None = None
+        self.rate: Rate | None = None
         self._learnt: Learnt | None = None
         self._build()
 
@@ -151,31 +151,31 @@ class LearnedSheet(QDialog):
         if learnt is None:
             return
         wanted = self.wanted.value() / 100
-        self._rate = suggest(learnt.answers, wanted)
+        self.rate = suggest(learnt.answers, wanted)
         self.chart.show_rates(rates(learnt.answers), learnt.threshold, wanted)
         own = tr("its own") if learnt.own else tr("the common one")
         now = tr("The threshold is {threshold:.2f}, {own}.", threshold=learnt.threshold, own=own)
-        if self._rate is None:
+        if self.rate is None:
             more = tr("Too few answers yet, or no score from which on so many were right.")
         else:
-            low, high = self._rate.between
+            low, high = self.rate.between
             more = tr(
                 "From {threshold:.2f} on, {right} of {judged} were right ({low:.0%} to {high:.0%} of all to come); "
                 "that is {found:.0%} of the right ones.",
-                threshold=self._rate.threshold,
-                right=self._rate.right,
-                judged=self._rate.judged,
+                threshold=self.rate.threshold,
+                right=self.rate.right,
+                judged=self.rate.judged,
                 low=low,
                 high=high,
-                found=self._rate.found,
+                found=self.rate.found,
             )
         self.said.setText(f"{now} {more}")
-        self.take.setEnabled(self._rate is not None)
+        self.take.setEnabled(self.rate is not None)
         self.common.setEnabled(learnt.own)
 
     def _take(self) -> None:
-        if self._rate is not None:
-            self.threshold_taken.emit(self._rate.threshold)
+        if self.rate is not None:
+            self.threshold_taken.emit(self.rate.threshold)
 
     @staticmethod
     def _button(name: str, text: str, pressed: object) -> QPushButton:

@@ -58,8 +58,8 @@ class FolderSearch(QObject):
         super().__init__(parent)
         self._session, self._inference, self._prompter = session, inference, prompter
         self._threshold, self._show_best, self._by_itself = threshold, show_best, by_itself
-        self._soon = QTimer(self, singleShot=True, interval=AFTER_MS)
-        self._soon.timeout.connect(self._begin)
+        self.start_timer = QTimer(self, singleShot=True, interval=AFTER_MS)
+        self.start_timer.timeout.connect(self._begin)
         self.indexes = FolderIndexes(None)
         """Of the project that is open."""
         self._agenda: Agenda | None = None
@@ -109,7 +109,7 @@ class FolderSearch(QObject):
         session, folder = self._session, self._session.folder
         if folder is None:
             return
-        self._soon.stop()
+        self.start_timer.stop()
         agenda, indexes, detector = Agenda(self._wanted()), self.indexes, self._prompter.detector
         self._agenda = agenda
         if session.image is not None:
@@ -159,9 +159,9 @@ class FolderSearch(QObject):
         # What the model thread still does with the old indexes ends with its job; their files close with them.
         place = self._session.project.place if self._session.project is not None else None
         self.indexes, self._agenda, self._again, self.state = FolderIndexes(place), None, False, None
-        self._soon.stop()
+        self.start_timer.stop()
 
     def go_on(self) -> None:
         """Prepare the folder that was just opened, unless that was stopped once."""
         if self._session.setting(PREPARES, self._by_itself()):
-            self._soon.start()
+            self.start_timer.start()

@@ -77,7 +77,7 @@ class InferenceController(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._session, self._thread, self._pool = session, thread, pool
+        self._session, self._thread, self.pool = session, thread, pool
         self._ram, self._disk = options.embedding_ram_mb << 20, options.embedding_disk_mb << 20
         self._cache = EmbeddingCache(None, self._ram)
         self.teacher = Teacher()
@@ -112,7 +112,7 @@ class InferenceController(QObject):
         self._submit(
             tr("Finding on {path}", path=request.image.path),
             lambda: asks.with_version(
-                asks.propose(request, self._pool, self._cache, self.teacher.taught), request.path, request.image
+                asks.propose(request, self.pool, self._cache, self.teacher.taught), request.path, request.image
             ),
             Priority.INTERACTIVE,
             ("propose", request.image.id),
@@ -125,7 +125,7 @@ class InferenceController(QObject):
         self._segment(request, is_again=False)
 
     def _segment(self, request: asks.SegmentRequest, *, is_again: bool) -> None:
-        pool, cache = self._pool, self._cache
+        pool, cache = self.pool, self._cache
         again = _no_more if is_again else lambda image: self._segment(replace(request, image=image), is_again=True)
 
         def work() -> Work:
@@ -154,7 +154,7 @@ class InferenceController(QObject):
         """Give these annotations masks cut from their boxes; the answer is an undoable step."""
         self._submit(
             plural("Outlining {n} object", "Outlining {n} objects", len(annotations)),
-            lambda: asks.with_version(asks.refine(request, self._pool), request.path, request.image),
+            lambda: asks.with_version(asks.refine(request, self.pool), request.path, request.image),
             Priority.INTERACTIVE,
             ("refine", request.image.id),
             lambda rles: self.answers.take_masks(request.image.id, annotations, self._about(request.image.id, rles)),
@@ -163,7 +163,7 @@ class InferenceController(QObject):
 
     def ask_labels(self, segmenter: str) -> None:
         """Load a segmenter to learn its labels; ``labels_known`` follows."""
-        pool = self._pool
+        pool = self.pool
 
         def work() -> Work:
             yield Progress(0, 1, asks.loading(pool, segmenter))
@@ -189,7 +189,7 @@ class InferenceController(QObject):
         run = self.answers.run = Run("Find in the folder" if recipe.detects else "Segment the folder")
         self._submit(
             tr("Finding in the folder") if recipe.detects else tr("Segmenting the folder"),
-            partial(folder_runs.prelabel, images, folder, recipe, self._pool, self._cache),
+            partial(folder_runs.prelabel, images, folder, recipe, self.pool, self._cache),
             Priority.BATCH,
             ("folder",),
             self.folder_done.emit,
@@ -201,7 +201,7 @@ class InferenceController(QObject):
         self, request: searches.SearchRequest, recipe: folder_runs.Recipe, indexes: FolderIndexes, done: Finished
     ) -> None:
         """Find in the folder's index what ``recipe`` asks, as one undoable step; ``done`` gets ``SearchResult``."""
-        pool, cache = self._pool, self._cache
+        pool, cache = self.pool, self._cache
         run = self.answers.run = Run("Search the folder")
         self._submit(
             tr("Searching the folder"),
@@ -230,7 +230,7 @@ class InferenceController(QObject):
 
     def work(self, name: str, start: Start, done: Finished, priority: Priority = Priority.INTERACTIVE) -> None:
         """Run anything else with the models; ``done`` gets its result. Another of this name takes its place."""
-        pool, cache = self._pool, self._cache
+        pool, cache = self.pool, self._cache
         self._submit(name, lambda: start(pool, cache), priority, name, done)
 
     def watch(
@@ -245,7 +245,7 @@ class InferenceController(QObject):
         cancelled: Callable[[], None],
     ) -> None:
         """Run something long, below what somebody waits for; one of ``done``, ``failed``, ``cancelled`` ends it."""
-        pool, cache = self._pool, self._cache
+        pool, cache = self.pool, self._cache
         watcher = JobCallbacks(key, done, progressed=progressed, failed=failed, cancelled=cancelled)
         self._ask(name, lambda: start(pool, cache), Priority.BATCH, watcher)
 
@@ -328,7 +328,7 @@ class InferenceController(QObject):
     def _ask(
         self, name: str, work: Callable[[], Work], priority: Priority, callbacks: JobCallbacks, model: str = ""
     ) -> None:
-        pool = self._pool
+        pool = self.pool
 
         def told() -> Work:
             # Told from the model thread, the only one that may ask the pool.

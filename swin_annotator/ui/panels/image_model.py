@@ -133,7 +133,7 @@ class ImageModel(QStringListModel):
         self._words: list[str] = []
         self._ranks: Mapping[int, int] | None = None
         """The rows' order by image id; None for the folder's own."""
-        self._thumbs = ByteLru[int, QPixmap](KEPT_THUMBS, lambda _pixmap: 1)
+        self.thumbnails = ByteLru[int, QPixmap](KEPT_THUMBS, lambda _pixmap: 1)
         self._asked: set[int] = set()
         self._missed: list[Image] = []
         self._telling = QTimer(self, singleShot=True, interval=0)
@@ -165,7 +165,7 @@ class ImageModel(QStringListModel):
         return Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def _thumb(self, image: Image) -> QPixmap | None:
-        if (held := self._thumbs.get(image.id)) is not None:
+        if (held := self.thumbnails.get(image.id)) is not None:
             return held
         if image.id not in self._asked and not image.error:
             self._asked.add(image.id)
@@ -196,12 +196,12 @@ class ImageModel(QStringListModel):
         pixmap = QPixmap.fromImage(cut)
         pixmap.setDevicePixelRatio(ratio)
         self._asked.discard(image_id)
-        self._thumbs.put(image_id, pixmap)
+        self.thumbnails.put(image_id, pixmap)
         self._tell(image_id)
 
     def clear(self) -> None:
         """Forget everything: another folder comes."""
-        for held in (self._all, self._place, self._summaries, self._shown, self._row, self._thumbs, self._asked):
+        for held in (self._all, self._place, self._summaries, self._shown, self._row, self.thumbnails, self._asked):
             held.clear()
         self._missed.clear()
         self._reviewed = 0
@@ -262,7 +262,7 @@ class ImageModel(QStringListModel):
     def forget_thumbnails(self, image_ids: Collection[int]) -> None:
         """Thumbnails of files that are others by now; those in sight are asked for again."""
         for image_id in image_ids:
-            self._thumbs.drop(image_id)
+            self.thumbnails.drop(image_id)
             self._asked.discard(image_id)
             self._tell(image_id)
 

@@ -67,7 +67,7 @@ class ImageDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(colours.muted))
         below = text.translated(0, 18)
-        note = _fitting_note(image, summary, painter.fontMetrics(), below.width())
+        note = fitting_note(image, summary, painter.fontMetrics(), below.width())
         painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, note)
         paint_state(painter, QPointF(rect.right() - 13, rect.center().y() + 0.5), shown_state(image, summary), colours)
         painter.restore()
@@ -83,7 +83,7 @@ def fitting_name(path: str, metrics: QFontMetrics, width: int) -> str:
     return metrics.elidedText(text, Qt.TextElideMode.ElideRight if hashed else Qt.TextElideMode.ElideLeft, width)
 
 
-def _fitting_note(image: Image, summary: ImageSummary, metrics: QFontMetrics, width: int) -> str:
+def fitting_note(image: Image, summary: ImageSummary, metrics: QFontMetrics, width: int) -> str:
     """The second line in ``width`` pixels: in words, else in signs."""
     words = details(image, summary)
     if metrics.horizontalAdvance(words) > width:

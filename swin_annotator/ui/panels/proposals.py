@@ -97,11 +97,11 @@ class ProposalsPanel(QWidget):
         self.list = RowList("proposalList", mark("Proposals"), ("accept", "reject"), many=True)
         self.list.chosen.connect(self.chosen)
         self.list.delegate.pressed.connect(self._press)
-        self._empty = WrappedLabel()
-        self._empty.setObjectName("proposalHint")
-        self._empty.setProperty("role", "muted")
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._empty.setContentsMargins(12, 4, 12, 4)
+        self.empty = WrappedLabel()
+        self.empty.setObjectName("proposalHint")
+        self.empty.setProperty("role", "muted")
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.empty.setContentsMargins(12, 4, 12, 4)
         self._accept_all = KeyButton(actions["acceptAll"], "acceptAllButton", role="accept")
         self._reject_all = KeyButton(actions["rejectAll"], "rejectAllButton", keys=None)
         self._one = [SymbolButton(actions[name], f"{name}Button") for name in ("accept", "reject")]
@@ -140,7 +140,7 @@ class ProposalsPanel(QWidget):
         layout.addLayout(chart)
         rows = QGridLayout()  # the hint stands where the rows would: the bar under them keeps its place
         rows.addWidget(self.list, 0, 0)
-        rows.addWidget(self._empty, 0, 0, Qt.AlignmentFlag.AlignTop)
+        rows.addWidget(self.empty, 0, 0, Qt.AlignmentFlag.AlignTop)
         rows.setRowMinimumHeight(0, LEAST)
         layout.addLayout(rows, 1)
         layout.addLayout(decide)
@@ -155,12 +155,12 @@ class ProposalsPanel(QWidget):
         self.label.setText(tr("{shown} of {total} shown", shown=len(rows), total=len(scores)) if scores else "")
         self._value.setText(f"{threshold:.2f}")
         self.show_hint(hint)
-        self._empty.setVisible(not rows)
+        self.empty.setVisible(not rows)
         self._accept_all.setText(tr("Accept {count}", count=len(rows)) if rows else tr("Accept all"))
 
     def show_hint(self, hint: str) -> None:
         """Say why there is no row."""
-        self._empty.setText(hint)
+        self.empty.setText(hint)
 
     def _fit(self) -> None:
         """Hide the buttons for one proposal where the column is narrow: every row has them, too.

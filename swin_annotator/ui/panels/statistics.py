@@ -90,6 +90,11 @@ class StatisticsPanel(QWidget):
         layout.addLayout(top)
         layout.addLayout(self._grid, 1)
 
+    @property
+    def is_settled(self) -> bool:
+        """True while no name under a plot waits to be cut to its room."""
+        return not self._fitting.isActive()
+
     def show_statistics(self, statistics: Statistics) -> None:
         """Show these."""
         self.statistics = statistics

@@ -71,7 +71,7 @@ class FileWatch(QObject):
         self.watcher.directoryChanged.connect(lambda _folder: self._scanning.start())
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
-            app.applicationStateChanged.connect(self._take_state)
+            app.applicationStateChanged.connect(self.take_state)
         session.opened.connect(self._take_project)
 
     def begin(self) -> None:
@@ -118,7 +118,8 @@ class FileWatch(QObject):
         if watched := [*self.watcher.files(), *self.watcher.directories()]:
             self.watcher.removePaths(watched)
 
-    def _take_state(self, state: Qt.ApplicationState) -> None:
+    def take_state(self, state: Qt.ApplicationState) -> None:
+        """Look through the folder when the window is in use again."""
         if state is Qt.ApplicationState.ApplicationActive and self._ready:
             self._scanning.start()
 

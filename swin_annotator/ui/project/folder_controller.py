@@ -40,22 +40,22 @@ class FolderController(QObject):
         super().__init__(window)
         self._session, self._settings, self._window = session, settings, window
         self._ask_folder = ask or self._dialog
-        self._gone: frozenset[str] = frozenset()
+        self.gone_folders: frozenset[str] = frozenset()
         self._io = IoPool(self, threads=1)
-        self._io.answered.connect(self._take_gone)
+        self._io.answered.connect(self.take_gone)
         if kept := self._kept():
-            self._io.request("recent", partial(_gone, kept))
+            self._io.request("recent", partial(gone_folders, kept))
         self._asked: Path | None = None
         self._intake: Intake | None = None
         """Of the open folder, until it is listed to the end."""
         # The open folder is listed on while another is looked for, which may not be there.
-        self.opening, self._listing = FolderLoader(self), FolderLoader(self)
+        self.opening, self.listing = FolderLoader(self), FolderLoader(self)
         self.opening.found.connect(self._take_folder)
         self.opening.failed.connect(self._refuse)
-        self._listing.listed.connect(self._take_files)
-        self._listing.complete.connect(self._take_end)
-        self._listing.failed.connect(self._break_off)
-        for name, part in (("opening", self.opening), ("listing", self._listing)):
+        self.listing.listed.connect(self._take_files)
+        self.listing.complete.connect(self._take_end)
+        self.listing.failed.connect(self._break_off)
+        for name, part in (("opening", self.opening), ("listing", self.listing)):
             part.told.connect(self.told)
             part.running_changed.connect(partial(self.running_changed.emit, name))
         session.opened.connect(self._take_project)
@@ -94,7 +94,7 @@ class FolderController(QObject):
 
     def recent(self) -> list[Path]:
         """Folders opened before, newest first, but those that are known to be gone."""
-        return [Path(name) for name in self._kept() if name not in self._gone]
+        return [Path(name) for name in self._kept() if name not in self.gone_folders]
 
     def open_recent(self) -> None:
         """Open the folder used last."""
@@ -110,7 +110,7 @@ class FolderController(QObject):
 
     def finish(self) -> None:
         """Wait until the folder is listed, or can't be; for tests and tours."""
-        while busy := [part for part in (self.opening, self._listing) if part.busy]:
+        while busy := [part for part in (self.opening, self.listing) if part.busy]:
             waiting = QEventLoop()
             busy[0].ended.connect(waiting.quit)
             waiting.exec()
@@ -121,14 +121,14 @@ class FolderController(QObject):
             if found.first:
                 for image in session.add_images([found.first]):
                     session.open_image(image.id)
-            if not self._listing.busy:
+            if not self.listing.busy:
                 if session.image is None or self._intake is not None:
                     self._list()
                 else:
                     self.again.emit()
             return
         session.take(found.project)
-        self._add_recent(found.folder)
+        self.add_recent(found.folder)
         if found.closed:
             self.told.emit(tr("This folder can't be written; labels are kept in {place}.", place=found.project.place))
         first = found.first or ("" if session.setting("image", "") else demo.lead(found.folder).first)
@@ -140,7 +140,7 @@ class FolderController(QObject):
         project = self._session.project
         if project is not None:
             self._intake = Intake(project)
-            self._listing.list_files(project.folder)
+            self.listing.list_files(project.folder)
 
     def _take_files(self, files: list[str]) -> None:
         if self._intake is not None:
@@ -179,18 +179,18 @@ class FolderController(QObject):
         self.failed.emit(error)
 
     def _break_off(self, error: Exception) -> None:
-        self._listing.cancel()
+        self.listing.cancel()
         self.failed.emit(error)
 
     def _take_project(self, _project: object) -> None:
         self._intake = None
         self.opening.cancel()
-        self._listing.cancel()
+        self.listing.cancel()
 
     def stop(self) -> None:
         """End looking for folders; a share that does not answer is not waited for."""
         self.opening.stop()
-        self._listing.stop()
+        self.listing.stop()
         self._io.stop(PARTING_S)
 
     def _kept(self) -> list[str]:
@@ -198,17 +198,19 @@ class FolderController(QObject):
         # An ini file turns a list of one into the text itself.
         return [kept] if isinstance(kept, str) else list(kept) if isinstance(kept, list) else []
 
-    def _take_gone(self, answer: IoResult) -> None:
+    def take_gone(self, answer: IoResult) -> None:
+        """Forget the folders of an answer that are gone."""
         if isinstance(answer.result, frozenset):
             self._forget(*answer.result - {str(self._session.folder)})  # that one came back meanwhile
 
     def _forget(self, *names: str) -> None:
-        if not self._gone.issuperset(names):
-            self._gone |= frozenset(names)
+        if not self.gone_folders.issuperset(names):
+            self.gone_folders |= frozenset(names)
             self.recent_changed.emit()
 
-    def _add_recent(self, folder: Path) -> None:
-        self._gone -= {str(folder)}
+    def add_recent(self, folder: Path) -> None:
+        """Put a folder first among the recent ones."""
+        self.gone_folders -= {str(folder)}
         names = [str(folder), *(name for name in self._kept() if name != str(folder))]
         self._settings.setValue("recent", names[:MOST_RECENT])
         self.recent_changed.emit()
@@ -218,7 +220,7 @@ class FolderController(QObject):
         return file_chooser.ask_folder(self._window, tr("Open a folder of images"), start)
 
 
-def _gone(names: Sequence[str]) -> frozenset[str]:
+def gone_folders(names: Sequence[str]) -> frozenset[str]:
     """Those that are no folders any more. Asked in a thread: a network share may take a minute to say so."""
     return frozenset(name for name in names if _is_gone(Path(name)))
 

@@ -42,8 +42,8 @@ class FolderLoader(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._io = IoPool(self, threads=1)
-        self._io.answered.connect(self._take)
+        self.io = IoPool(self, threads=1)
+        self.io.answered.connect(self._take)
         self._path: Path | None = None
         self._key: Hashable = None
         """Tells the answer that is waited for from those that come too late."""
@@ -51,8 +51,8 @@ class FolderLoader(QObject):
         self._batches: Iterator[list[str]] = iter(())
         self._slow = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._slow.timeout.connect(self._say_slow)
-        self._stalled = QTimer(self, singleShot=True, interval=STALLED_MS)
-        self._stalled.timeout.connect(self._say_stalled)
+        self.stall_timer = QTimer(self, singleShot=True, interval=STALLED_MS)
+        self.stall_timer.timeout.connect(self._say_stalled)
         self._shown = self._said = False
 
     @property
@@ -91,14 +91,14 @@ class FolderLoader(QObject):
     def stop(self) -> None:
         """End; a share that does not answer is not waited for."""
         self.cancel()
-        self._io.stop(PARTING_S)
+        self.io.stop(PARTING_S)
 
     def _ask(self, key: Hashable, work: Callable[[], object]) -> None:
         self._key = key
         if not self._shown:
             self._slow.start()
-        self._stalled.start()
-        self._io.request(key, work)
+        self.stall_timer.start()
+        self.io.request(key, work)
 
     def _ask_batch(self) -> None:
         self._turn += 1
@@ -112,7 +112,7 @@ class FolderLoader(QObject):
             return
         if project is not None and QApplication.activeModalWidget() is not None:
             # What the dialog asks is meant for the folder that is open.
-            self._stalled.stop()
+            self.stall_timer.stop()
             QTimer.singleShot(DIALOG_MS, self, lambda: self._take(answer))
             return
         if isinstance(answer.result, list):
@@ -140,7 +140,7 @@ class FolderLoader(QObject):
 
     def _answers(self) -> None:
         """The disk does, for the time being."""
-        self._stalled.stop()
+        self.stall_timer.stop()
         if self._said:
             self._said = False
             self.told.emit("")

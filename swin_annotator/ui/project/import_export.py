@@ -56,7 +56,7 @@ class Exchange(QObject):
     def __init__(self, session: Session, io: IoPool, window: QWidget, ask_file: AskFile | None = None) -> None:
         super().__init__(window)
         self._session, self._io, self._window = session, io, window
-        self._ask_file, self._ask_folder = ask_file or self._dialog, self._folder_dialog
+        self.ask_file, self.ask_folder = ask_file or self._dialog, self._folder_dialog
         self.dialog: ExportDialog | None = None
         self._importing: ImportTask | None = None
         self._tries = 0
@@ -115,19 +115,19 @@ class Exchange(QObject):
 
     def ask_import(self) -> None:
         """Ask for a label file and bring it in as accepted labels."""
-        path = self._ask_file()
+        path = self.ask_file()
         if path is not None:
             self.bring_in(path)
 
     def ask_import_proposals(self) -> None:
         """Ask for a label file and bring it in as proposals, to be reviewed."""
-        path = self._ask_file()
+        path = self.ask_file()
         if path is not None:
             self.bring_in(path, State.PROPOSED)
 
     def ask_import_folder(self) -> None:
         """Ask for a folder of labels, such as a YOLO data set, and bring it in as accepted labels."""
-        path = self._ask_folder()
+        path = self.ask_folder()
         if path is not None:
             self.bring_in(path)
 

@@ -85,7 +85,7 @@ class ImportTask(QObject):
         self._running = Running(0, tr("Importing {name}", name=name), Priority.BATCH, cancel=self.cancel)
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._step)
-        self._thread: TransferThread | None = None
+        self.worker: TransferThread | None = None
         session.opened.connect(self._leave)
         # The collector would walk over the many values again and again, and the window stand still meanwhile. There are
         # no cycles among them.
@@ -106,17 +106,17 @@ class ImportTask(QObject):
                     return None
 
         self._plans += 1
-        self._thread = TransferThread("import", read, self)
-        self._thread.succeeded.connect(self._take_plan)
-        self._thread.failed.connect(self._take_failure)
+        self.worker = TransferThread("import", read, self)
+        self.worker.succeeded.connect(self._take_plan)
+        self.worker.failed.connect(self._take_failure)
         self.running_changed.emit(self._running)
-        self._thread.start()
+        self.worker.start()
 
     def cancel(self) -> None:
         """Stop, and take back what was written."""
         self._cancelled = True
-        if self._thread is not None:
-            self._thread.requestInterruption()
+        if self.worker is not None:
+            self.worker.requestInterruption()
         elif self._import is not None and self._plan is not None:
             self._take_back()
         elif self._plan is not None:  # a question is open
@@ -184,10 +184,10 @@ class ImportTask(QObject):
 
     def _join(self) -> None:
         """The thread has said its last word."""
-        if self._thread is not None:
-            self._thread.wait()
-            self._thread.deleteLater()
-            self._thread = None
+        if self.worker is not None:
+            self.worker.wait()
+            self.worker.deleteLater()
+            self.worker = None
 
     # Writing
 
@@ -239,9 +239,9 @@ class ImportTask(QObject):
     def _leave(self, _project: object) -> None:
         """The project was closed: there is nothing to write to any more."""
         self._timer.stop()
-        if self._thread is not None:
-            self._thread.disconnect(self)
-            self._thread.requestInterruption()
+        if self.worker is not None:
+            self.worker.disconnect(self)
+            self.worker.requestInterruption()
             self._join()
         self._end()
 

@@ -33,7 +33,7 @@ class DecisionLog:
             clock: seconds that never jump, to measure with.
             now: seconds since 1970, to write down.
         """
-        self._session, self._clock, self._now = session, clock, now
+        self._session, self.clock, self._now = session, clock, now
         self._since = clock()
         self._held: deque[Decision] = deque(maxlen=REMEMBERED)
         self._judged: dict[int, Verdict] = {}
@@ -57,7 +57,7 @@ class DecisionLog:
 
     def restart(self) -> None:
         """Start the clock: what is judged next was just shown."""
-        self._since = self._clock()
+        self._since = self.clock()
 
     def note(self, annotation_id: int, verdict: Verdict) -> None:
         """Write a verdict down with the time that it took."""
@@ -68,7 +68,7 @@ class DecisionLog:
     def _note(self, verdicts: Sequence[tuple[int, Verdict]]) -> None:
         if not verdicts:
             return
-        seconds, now = seconds_each(self._clock() - self._since, len(verdicts)), self._now()
+        seconds, now = seconds_each(self.clock() - self._since, len(verdicts)), self._now()
         decisions = [Decision(annotation_id, verdict, seconds, now) for annotation_id, verdict in verdicts]
         for decision in decisions:
             self._hold(decision)

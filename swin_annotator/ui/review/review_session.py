@@ -63,9 +63,9 @@ class ReviewSession(QObject):
         self.log.in_hand = lambda: self.current.id if self.on and self.current is not None else 0
         self.on = False
         self._way = QueueCursor(session, self.log)
-        self._filler = QueueLoader(session, images, self)
-        self._filler.filled.connect(self._take_queue)
-        self._filler.stale.connect(lambda: self._filler.begin(self.queue.order, self._review.thresholds))
+        self.filler = QueueLoader(session, images, self)
+        self.filler.filled.connect(self._take_queue)
+        self.filler.stale.connect(lambda: self.filler.begin(self.queue.order, self._review.thresholds))
         self._beginning = False
         self.current: Annotation | None = None
         self._pending: Verdict | None = None
@@ -100,8 +100,8 @@ class ReviewSession(QObject):
         self.on = self._beginning = True
         self._way.retrace()
         self.current = None
-        self._filler.begin(self.queue.order, self._review.thresholds)
-        if self._filler.busy:
+        self.filler.begin(self.queue.order, self._review.thresholds)
+        if self.filler.busy:
             self.told.emit(tr("Gathering what is to be reviewed…"))
             self.changed.emit()
 
@@ -121,7 +121,7 @@ class ReviewSession(QObject):
         """Leave review mode; the queue resumes here."""
         self._settle()
         self.on = self._beginning = False
-        self._filler.stop()
+        self.filler.stop()
         self.current = None
         self._review.revisit(0)
         self.changed.emit()
@@ -163,7 +163,7 @@ class ReviewSession(QObject):
         """The images that come up next, nearest first; empty while review mode is off."""
         if not self.on:
             return []
-        return self._filler.readable(self._way.images_ahead(AHEAD + 1))[:AHEAD]
+        return self.filler.readable(self._way.images_ahead(AHEAD + 1))[:AHEAD]
 
     # Going
 
@@ -249,8 +249,8 @@ class ReviewSession(QObject):
         if not self.on:
             return
         if changes.category_ids:  # one may be hidden, or shown again
-            self._filler.begin(self.queue.order, self._review.thresholds)
-        self._filler.note(changes.image_ids)
+            self.filler.begin(self.queue.order, self._review.thresholds)
+        self.filler.note(changes.image_ids)
         self._way.note(changes.image_ids)
         current = self.current
         if current is not None and current.id in changes.annotation_ids:
@@ -311,7 +311,7 @@ class ReviewSession(QObject):
 
     def _take_project(self, _project: object) -> None:
         self.on = self._beginning = False
-        self._filler.stop()
+        self.filler.stop()
         self.current, self._pending = None, None
         self._way.forget()
         self.log.load()

@@ -89,7 +89,7 @@ class Banner(QFrame):
         self._text.setWordWrap(True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._text.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        self._buttons = [self._remedy_button(place) for place in range(MOST_REMEDIES)]
+        self.buttons = [self._remedy_button(place) for place in range(MOST_REMEDIES)]
         self._close = QToolButton()
         self._close.setObjectName("bannerClose")
         self._close.setProperty("role", "flat")
@@ -101,7 +101,7 @@ class Banner(QFrame):
         layout.setContentsMargins(12, 6, 6, 6)
         layout.setSpacing(8)
         layout.addWidget(self._text, 1)
-        for button in self._buttons:
+        for button in self.buttons:
             layout.addWidget(button)
         layout.addWidget(self._close)
         self.hide()
@@ -124,7 +124,7 @@ class Banner(QFrame):
     @property
     def first(self) -> QWidget:
         """The button that the keyboard comes to first: what helps, else closing."""
-        return self._buttons[0] if self._remedies else self._close
+        return self.buttons[0] if self._remedies else self._close
 
     def tell(self, text: str, *remedies: Remedy | None, passing: bool = False) -> None:
         """Show ``text`` with a button for each of ``remedies``; a ``passing`` one goes with the image it came at."""
@@ -133,7 +133,7 @@ class Banner(QFrame):
         self._told = text
         self._text.setText(breakable(text))
         announce(self, text)
-        for place, button in enumerate(self._buttons):
+        for place, button in enumerate(self.buttons):
             button.setVisible(place < len(self._remedies))
             if place < len(self._remedies):
                 button.setText(literal(self._remedies[place].text))
@@ -183,22 +183,22 @@ class BugDialog(QDialog):
             "The text below, pasted into a report, helps to mend it.",
         )
         text.setWordWrap(True)
-        self._details = QPlainTextEdit(details)
-        self._details.setReadOnly(True)
-        self._details.setProperty("role", "log")
-        say(self._details.setAccessibleName, "Details")
+        self.details = QPlainTextEdit(details)
+        self.details.setReadOnly(True)
+        self.details.setProperty("role", "log")
+        say(self.details.setAccessibleName, "Details")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         copy = buttons.addButton(tr("Copy details"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(self._copy)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addWidget(text)
-        layout.addWidget(self._details)
+        layout.addWidget(self.details)
         layout.addWidget(buttons)
         self.resize(640, 360)
 
     def _copy(self) -> None:
-        QApplication.clipboard().setText(self._details.toPlainText())
+        QApplication.clipboard().setText(self.details.toPlainText())
 
 
 class BugReporter(QObject):

@@ -25,21 +25,21 @@ class Section(QWidget):
     ) -> None:
         super().__init__()
         self._body = body
-        self._head = QPushButton()
-        self._head.setProperty("role", "fold")
-        self._head.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._head.setAutoDefault(True)  # Enter presses it
-        self._head.setCheckable(True)
-        self._head.setFixedHeight(HEAD)
+        self.head = QPushButton()
+        self.head.setProperty("role", "fold")
+        self.head.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.head.setAutoDefault(True)  # Enter presses it
+        self.head.setCheckable(True)
+        self.head.setFixedHeight(HEAD)
         say(self.set_title, title)
-        self._head.toggled.connect(self._toggle)
-        self._head.clicked.connect(lambda shown: self.folded_by_hand.emit(not shown))
+        self.head.toggled.connect(self._toggle)
+        self.head.clicked.connect(lambda shown: self.folded_by_hand.emit(not shown))
         self.count = count or PlainLabel()
         self.count.setProperty("role", "strong")
         row = QHBoxLayout()
         row.setContentsMargins(8, 0, 12, 0)
         row.setSpacing(4)
-        row.addWidget(self._head)
+        row.addWidget(self.head)
         if self.count.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Ignored:  # it takes what there is
             row.addWidget(self.count, 1)
         else:
@@ -56,19 +56,19 @@ class Section(QWidget):
 
     def set_title(self, title: str) -> None:
         """Show ``title`` in capitals."""
-        self._head.setText(title.upper())
-        self._head.setAccessibleName(tr("Show or hide {title}", title=title))
-        self._head.setToolTip(tip(self._head.accessibleName()))
+        self.head.setText(title.upper())
+        self.head.setAccessibleName(tr("Show or hide {title}", title=title))
+        self.head.setToolTip(tip(self.head.accessibleName()))
 
     def set_folded(self, folded: bool) -> None:
         """Show the heading alone, or everything."""
-        self._head.setChecked(not folded)
+        self.head.setChecked(not folded)
         self._toggle(not folded)
 
     @property
     def is_folded(self) -> bool:
         """True if only the heading shows."""
-        return not self._head.isChecked()
+        return not self.head.isChecked()
 
     @property
     def head_height(self) -> int:
@@ -83,10 +83,10 @@ class Section(QWidget):
         self.folded.emit(not shown)
 
     def _dress(self) -> None:
-        name = "unfolded" if self._head.isChecked() else "folded"
+        name = "unfolded" if self.head.isChecked() else "folded"
         colours = current()
-        self._head.setIcon(icons.icon(name, colours, colours.muted))
-        self._head.setIconSize(QSize(14, 14))
+        self.head.setIcon(icons.icon(name, colours, colours.muted))
+        self.head.setIconSize(QSize(14, 14))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""

@@ -103,14 +103,14 @@ class RightColumn(QWidget):
         body.setObjectName("rightBody")
         body.setLayout(self._column)
         body.setMinimumWidth(1)  # never wider than the column: buttons give way instead
-        self._scroll = QScrollArea()
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setWidget(body)
+        self.scroll_area = QScrollArea()
+        self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll_area.setWidgetResizable(True)
+        self.scroll_area.setWidget(body)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._scroll)
+        layout.addWidget(self.scroll_area)
 
     def connect_to(self, review: Review, editor: AnnotationEditor, canvas: Canvas, session: Session) -> None:
         """Let the lists act."""
@@ -136,7 +136,7 @@ class RightColumn(QWidget):
             self.category_section.set_folded(not folded)
         if not folded:
             # The layout knows the heights only later.
-            QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(self.detail_section, 0, 0))
+            QTimer.singleShot(0, self, lambda: self.scroll_area.ensureWidgetVisible(self.detail_section, 0, 0))
 
     def select(self, ids: tuple[int, ...]) -> None:
         """Mark the rows of these objects."""

@@ -65,7 +65,7 @@ def test_a_key_before_the_answer_does_nothing_and_says_why(
     strip = opened.window.strip
     assert strip.text.isVisible()
     assert strip.text.text().startswith("Finding on 1.png")
-    assert opened.window.right.proposals._empty.text() == "Looking. What is found shows here."
+    assert opened.window.right.proposals.empty.text() == "Looking. What is found shows here."
     opened.key(key, modifiers)
     assert told(opened) == ON_ITS_WAY
     assert opened.canvas.hasFocus()
@@ -153,14 +153,14 @@ def test_a_label_taken_in_hand_while_waiting_stays_there(opened: WindowDriver, a
 @pytest.fixture
 def pixels(driver: WindowDriver, photos: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
     """The window on ``photos``; those of the second image can be read when this is set."""
-    may, load = threading.Event(), image_loader._load
+    may, load = threading.Event(), image_loader.load_image
 
     def wait(path: Path) -> object:
         if path.name == "2.png":
             may.wait(20)
         return load(path)
 
-    monkeypatch.setattr(image_loader, "_load", wait)
+    monkeypatch.setattr(image_loader, "load_image", wait)
     driver.open(photos)
     yield may
     may.set()
@@ -205,4 +205,4 @@ def test_nothing_is_said_where_nobody_waits(opened: WindowDriver) -> None:
     opened.key(K.Key_Space, on=opened.canvas)
     assert told(opened) == ""
     assert window.guard.blocked_reason() == ""
-    assert "Type what to find" in window.right.proposals._empty.text()
+    assert "Type what to find" in window.right.proposals.empty.text()

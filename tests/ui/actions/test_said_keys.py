@@ -112,10 +112,10 @@ def test_the_overview_of_keys_follows_while_it_is_open(opened: WindowDriver) -> 
     dialog = opened.window.findChild(KeysDialog)
     assert dialog is not None
     opened.window.actions_.set_keys("undo", "Ctrl+7")
-    [row] = [item for item, keys, _does in dialog._fixed if "{undo}" in keys]
-    dialog._give(next(spec for _, spec in dialog._rows if spec.id == "delete"), "Ctrl+8")
+    [row] = [item for item, keys, _does in dialog.fixed_rows if "{undo}" in keys]
+    dialog.give(next(spec for _, spec in dialog.rows if spec.id == "delete"), "Ctrl+8")
     assert row.text(1) == "Enter, Backspace or Ctrl+7 while drawing"
-    [corner] = [item for item, _keys, does in dialog._fixed if "{delete}" in does]
+    [corner] = [item for item, _keys, does in dialog.fixed_rows if "{delete}" in does]
     assert "Ctrl+8 takes the one" in corner.text(0)
 
 

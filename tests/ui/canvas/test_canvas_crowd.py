@@ -184,7 +184,7 @@ def test_few_corners_are_drawn_at_once(qtbot):
     scene = make_scene(qtbot, LARGE)
     show(scene, shapes())
     on_screen(scene)
-    assert scene.canvas.layer._is_crowded(scene.canvas.mapToScene(scene.canvas.viewport().rect()).boundingRect())
+    assert scene.canvas.layer.is_crowded(scene.canvas.mapToScene(scene.canvas.viewport().rect()).boundingRect())
     assert not scene.canvas.layer.unfinished
 
 

@@ -98,7 +98,7 @@ def test_a_release_that_went_elsewhere_ends_the_gesture(qtbot):
     scene = make_scene(qtbot, SMALL, 1.0)
     scene.canvas.set_tool("box")
     scene.driver.drag_and_hold(*CORNERS)
-    scene.driver._held = Qt.MouseButton.NoButton
+    scene.driver.held = Qt.MouseButton.NoButton
     scene.driver.move((100, 100))
     scene.driver.drag((10, 10), (40, 40))
     [(_, (told,))] = scene.intents.edits

@@ -259,8 +259,8 @@ def test_while_the_zoom_changes_many_objects_are_scaled_then_drawn_sharply(qtbot
     painted(scene.canvas)
     layer = scene.canvas.layer
     drawn = []
-    make = layer.crowd._drawn
-    layer.crowd._drawn = lambda area: drawn.append(area) or make(area)
+    make = layer.crowd.render
+    layer.crowd.render = lambda area: drawn.append(area) or make(area)
     for notches in (1, 1, -1):
         scene.driver.wheel((600, 450), notches, Qt.KeyboardModifier.ControlModifier)
         painted(scene.canvas)
@@ -269,7 +269,7 @@ def test_while_the_zoom_changes_many_objects_are_scaled_then_drawn_sharply(qtbot
     settled = painted(scene.canvas)
     assert drawn
     layer.crowd.forget()
-    scene.canvas.labels._laid_out = None
+    scene.canvas.labels.refresh()
     assert (settled == painted(scene.canvas)).all()
 
 
@@ -280,8 +280,8 @@ def test_only_strips_that_come_into_view_are_drawn_when_panning_and_not_at_every
     view = painted(scene.canvas).shape[:2]
     crowd_ = scene.canvas.layer.crowd
     drawn = []
-    make = crowd_._drawn
-    crowd_._drawn = lambda area: drawn.append(area) or make(area)
+    make = crowd_.render
+    crowd_.render = lambda area: drawn.append(area) or make(area)
     moves = 0
     for step in [QPoint(7, 5)] * 24 + [QPoint(-9, 4)] * 30:
         before = len(drawn)

@@ -16,7 +16,7 @@ from swin_annotator.store.project import ImageSummary
 from swin_annotator.ui.canvas import style as canvas_style
 from swin_annotator.ui.dialogs.shortcut_editor import KeysDialog
 from swin_annotator.ui.i18n import translate
-from swin_annotator.ui.panels.image_rows import _fitting_note
+from swin_annotator.ui.panels.image_rows import fitting_note
 from swin_annotator.ui.theme import icons, theme
 from swin_annotator.ui.theme.theme import CATEGORY_COLOURS, CONTRAST, DARK, LIGHT, Colours, category_colour, contrast
 from swin_annotator.ui.widgets.elided_label import ElidedLabel
@@ -182,7 +182,7 @@ def test_a_low_window_shows_three_proposals(opened: WindowDriver) -> None:
     opened.ask("red, blue")
     right = opened.window.right
     opened.wait(lambda: right.proposals.list.viewport().height() >= 3 * 28)
-    assert not right._scroll.verticalScrollBar().isVisible()
+    assert not right.scroll_area.verticalScrollBar().isVisible()
 
 
 def test_everything_that_can_be_pressed_has_a_tool_tip(speaking: WindowDriver) -> None:
@@ -228,8 +228,8 @@ def test_each_script_has_a_font_made_for_it(qapp: QApplication, language: str) -
 def test_counts_turn_into_signs_where_words_have_no_room(opened: WindowDriver) -> None:
     image, metrics = opened.window.session.images()[0], opened.window.fontMetrics()
     summary = ImageSummary(ImageState.PROPOSALS, 16, 9)
-    assert _fitting_note(image, summary, metrics, 400) == "16 labels · 9 proposals"
-    assert _fitting_note(image, summary, metrics, 90) == "✓ 16  ? 9"
+    assert fitting_note(image, summary, metrics, 400) == "16 labels · 9 proposals"
+    assert fitting_note(image, summary, metrics, 90) == "✓ 16  ? 9"
 
 
 def test_the_palette_says_when_it_finds_nothing(opened: WindowDriver) -> None:
@@ -275,7 +275,7 @@ def test_names_under_a_plot_do_not_touch(opened: WindowDriver) -> None:
     panel = opened.window.gallery.statistics
     assert panel is not None
     opened.wait(lambda: panel.statistics is not None and len(panel.statistics.categories) == len(names))
-    opened.wait(lambda: len(panel.plots) == 4 and not panel._fitting.isActive())
+    opened.wait(lambda: len(panel.plots) == 4 and panel.is_settled)
     axis = panel.plots[0].getAxis("bottom")
     ticks = axis._tickLevels[0]
     metrics = QFontMetrics(axis.style["tickFont"])

@@ -326,7 +326,7 @@ def test_a_long_message_does_not_hide_the_chosen_row(driver: Driver, qtbot: QtBo
     qtbot.waitExposed(driver.dialog)
     bottom = table.rowAt(table.viewport().height() - 5)
     table.setCurrentCell(bottom, 0)
-    driver.dialog._tell("What went wrong, and what helps.\n" * 6)
+    driver.dialog.tell("What went wrong, and what helps.\n" * 6)
     assert table.viewport().rect().contains(table.visualItemRect(table.item(bottom, 0)))
 
 

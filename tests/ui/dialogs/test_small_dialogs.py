@@ -19,7 +19,7 @@ def test_export_dialog_hands_over_what_is_set(qtbot: QtBot, tmp_path: Path) -> N
     qtbot.addWidget(dialog)
     chosen: list[ExportChoice] = []
     dialog.chosen.connect(chosen.append)
-    dialog._browse()
+    dialog.browse()
     dialog.proposals.setChecked(True)
     dialog.masks.setCurrentIndex(1)
     dialog.split.setText("train=0.8,val=0.4")

@@ -286,7 +286,7 @@ def test_an_unreadable_image_leaves_empty_cells(many: WindowDriver) -> None:
     many.wait(lambda: sheet.grid.crops.index(row).data(PictureRole) is not None)
     broken = ids(sheet.grid).index(13)
     sheet.grid.scrollTo(sheet.grid.crops.index(broken))
-    many.wait(lambda: bool(sheet.grid.crops._failed))
+    many.wait(lambda: bool(sheet.grid.crops.failed))
     assert sheet.grid.crops.index(broken).data(PictureRole) is None
 
 
@@ -303,7 +303,7 @@ def test_closing_the_folder_closes_its_sheets(many: WindowDriver) -> None:
 def test_every_way_of_accepting_counts_in_the_pace(many: WindowDriver, monkeypatch: pytest.MonkeyPatch) -> None:
     clock = [0.0]
     log = many.window.review_session.log
-    log._clock = lambda: clock[0]
+    log.clock = lambda: clock[0]
     log.restart()
 
     def decided() -> tuple[int, int, float]:

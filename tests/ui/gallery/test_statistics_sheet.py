@@ -18,7 +18,7 @@ def test_statistics_as_plots_and_csv(many: WindowDriver, tmp_path: Path) -> None
     many.key(K.Key_Space)
     many.key(K.Key_X)
     out = tmp_path / "statistics.csv"
-    many.window.gallery._ask_save = lambda: out
+    many.window.gallery.ask_save = lambda: out
     many.key(K.Key_F8, on=many.canvas)
     panel = many.window.gallery.statistics
     assert panel is not None
@@ -38,6 +38,6 @@ def test_statistics_as_plots_and_csv(many: WindowDriver, tmp_path: Path) -> None
     assert values["category", "cat", "accepted"] == "5"
     assert values["review", "", "decisions"] == "2"
     assert values["images", "proposals", "images"] == "4"
-    many.window.gallery._ask_save = lambda: tmp_path / "absent" / "x.csv"
+    many.window.gallery.ask_save = lambda: tmp_path / "absent" / "x.csv"
     QTest.mouseClick(panel.csv, Qt.MouseButton.LeftButton)
     assert "can't be written" in many.window.banner.text

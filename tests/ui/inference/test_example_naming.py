@@ -116,7 +116,7 @@ def test_merging_and_deleting_take_examples_along_and_undo_brings_them_back(open
     while names(opened) != ["object", "pawn"]:
         window.session.undo()
     assert [e.category for e in window.prompter.examples] == ["object", "pawn"]
-    window.category_editor._delete(window.session.categories()[0])
+    window.category_editor.delete_now(window.session.categories()[0])
     assert [e.category for e in window.prompter.examples] == ["pawn"]
     window.session.undo()
     assert [e.category for e in window.prompter.examples] == ["object", "pawn"]

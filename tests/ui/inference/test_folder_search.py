@@ -107,7 +107,7 @@ def test_preparing_is_shown_paused_and_goes_on(driver: WindowDriver, folder: Pat
 def test_a_folder_is_prepared_by_itself_until_that_is_stopped(driver: WindowDriver, folder: Path) -> None:
     driver.window.settings.setValue("prepareFolders", True)
     searching, action = driver.window.editing.searching, driver.window.actions_["indexFolder"]
-    searching._soon.setInterval(0)
+    searching.start_timer.setInterval(0)
     driver.open(folder)
     prepared(driver)
     assert searching.state == Indexed(6, 6, 0.0)
@@ -118,5 +118,5 @@ def test_a_folder_is_prepared_by_itself_until_that_is_stopped(driver: WindowDriv
     driver.settle()
     driver.window.folders.close()
     driver.open(folder)
-    assert not searching._soon.isActive()
+    assert not searching.start_timer.isActive()
     assert not driver.window.inference.works("Preparing the folder for search")

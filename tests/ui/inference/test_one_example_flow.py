@@ -97,7 +97,7 @@ def test_one_example_labels_the_folder(driver: WindowDriver, folder: Path) -> No
     assert sheet is not None
     assert sheet.counts.text() == "Learns from +12 −12"
     assert len(sheet.grid.crops.out) == 12
-    suggested = sheet._rate
+    suggested = sheet.rate
     assert suggested is not None
     QTest.mouseClick(sheet.take, Qt.MouseButton.LeftButton)
     (coin,) = window.session.categories()
@@ -112,7 +112,7 @@ def test_one_example_labels_the_folder(driver: WindowDriver, folder: Path) -> No
     assert bulk is not None
     assert bulk.threshold.value() == pytest.approx(lowest - 0.01, abs=0.006)
     bulk.choose(type(bulk.where).FOLDER)
-    bulk._ask()
+    bulk.ask()
     driver.wait(lambda: len(bulk.grid.crops.summaries) == 12)
     QTest.mouseClick(bulk.button, Qt.MouseButton.LeftButton)
     driver.wait(lambda: len(window.session.annotation_summaries((State.ACCEPTED,))) == 24)

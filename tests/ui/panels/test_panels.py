@@ -234,7 +234,7 @@ def test_a_section_folds_to_its_heading(qtbot: QtBot) -> None:
     qtbot.addWidget(section)
     section.show()
     assert body.isVisible()
-    QTest.mouseClick(section._head, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(section.head, Qt.MouseButton.LeftButton)
     assert section.is_folded
     assert not body.isVisible()
 
@@ -288,7 +288,7 @@ def test_the_banner_has_a_button_that_does_it(qtbot: QtBot) -> None:
     banner.tell("The disk is full. Free some space.", Remedy("Look", lambda: done.append(1)))
     assert banner.text == "The disk is full. Free some space."
     assert 0 <= banner.x() < banner.x() + banner.width() <= 700
-    QTest.mouseClick(banner._buttons[0], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(banner.buttons[0], Qt.MouseButton.LeftButton)
     assert done == [1]
     assert banner.isHidden()
     assert banner.text == ""

@@ -163,14 +163,14 @@ def test_thumbnails_of_images_that_nobody_opened_follow_too(opened: WindowDriver
     model = opened.window.images.model
     row = names(opened).index("sub/3.png")
     image_id = model.image_at(row).id
-    opened.wait(lambda: image_id in model._thumbs)
+    opened.wait(lambda: image_id in model.thumbnails)
     opened.wait(lambda: bool(opened.window.upkeep.watch.watcher.directories()))
     assert opened.window.session.find_image(image_id).version is None
     Pillow.new("RGB", (320, 240), "navy").save(photos / "part.tmp", "PNG")
     os.replace(photos / "part.tmp", photos / "sub" / "3.png")
 
     def navy() -> bool:
-        pixmap = model._thumbs.get(image_id)
+        pixmap = model.thumbnails.get(image_id)
         opened.find("imageList").viewport().update()
         return pixmap is not None and pixmap.toImage().pixelColor(3, 3).name() == "#000080"
 
@@ -213,7 +213,7 @@ def test_coming_back_to_the_window_looks_through_the_folder(opened: WindowDriver
     opened.wait(lambda: bool(watch.watcher.directories()))
     watch.watcher.removePaths([*watch.watcher.directories(), *watch.watcher.files()])
     paint(photos / "n.png", [("red", (9, 9, 9, 9))])
-    watch._take_state(Qt.ApplicationState.ApplicationActive)
+    watch.take_state(Qt.ApplicationState.ApplicationActive)
     opened.wait(lambda: "n.png" in names(opened))
 
 

@@ -66,7 +66,7 @@ def test_while_a_share_does_not_answer_the_open_folder_is_worked_on(
 
 def test_it_is_said_that_the_disk_does_not_answer(opened: WindowDriver, share: Path, disk: threading.Event) -> None:
     window = opened.window
-    window.folders.opening._stalled.setInterval(0)
+    window.folders.opening.stall_timer.setInterval(0)
     window.folders.open(share)
     opened.wait(lambda: f"Still waiting for {share}" in window.strip.message.text())
     disk.set()
@@ -83,7 +83,7 @@ def test_waiting_is_ended_by_a_key_and_what_comes_late_is_let_go(
     opened.key(Qt.Key.Key_Period, CTRL, on=opened.canvas)
     assert not window.strip.cancel.isVisible()
     late: list[object] = []
-    window.folders.opening._io.answered.connect(late.append)
+    window.folders.opening.io.answered.connect(late.append)
     disk.set()
     opened.wait(lambda: bool(late))
     assert window.session.folder == photos
@@ -98,7 +98,7 @@ def test_another_folder_can_be_opened_meanwhile(
     driver.window.folders.open(share)
     driver.open(photos)
     late: list[object] = []
-    driver.window.folders.opening._io.answered.connect(late.append)
+    driver.window.folders.opening.io.answered.connect(late.append)
     disk.set()
     driver.wait(lambda: any(getattr(answer, "result", None) for answer in late))
     assert driver.window.session.folder == photos
@@ -166,7 +166,7 @@ def test_a_slow_listing_shows_from_its_first_wait_to_its_end(
     monkeypatch.setattr(folders, "batches", listing)
     window = driver.window
     shows: list[bool] = []
-    window.folders._listing.running_changed.connect(lambda job: shows.append(job is not None))
+    window.folders.listing.running_changed.connect(lambda job: shows.append(job is not None))
     window.folders.open(photos)
     driver.wait(lambda: bool(shows))
     for count in (1, 2):
@@ -203,7 +203,7 @@ def test_a_folder_waits_until_a_dialog_about_the_open_one_is_closed(
     dialog = window.exchange.dialog
     assert dialog is not None
     came: list[object] = []
-    window.folders.opening._io.answered.connect(came.append)
+    window.folders.opening.io.answered.connect(came.append)
     disk.set()
     opened.wait(lambda: bool(came))
     assert window.session.folder == photos
@@ -215,8 +215,8 @@ def test_a_folder_waits_until_a_dialog_about_the_open_one_is_closed(
 
 def test_the_open_folder_stays_among_the_recent_ones(opened: WindowDriver, photos: Path, tmp_path: Path) -> None:
     found = opened.window.folders
-    found._add_recent(tmp_path)
-    found._take_gone(IoResult("recent", frozenset((str(photos), str(tmp_path)))))  # asked before it was there
+    found.add_recent(tmp_path)
+    found.take_gone(IoResult("recent", frozenset((str(photos), str(tmp_path)))))  # asked before it was there
     assert found.recent() == [photos]
 
 

@@ -173,7 +173,7 @@ def test_the_window_goes_on_while_another_program_holds_the_project(driver: Wind
     paint(folder / "a.png")
     label(folder, 5)
     driver.open(folder)
-    driver.wait(lambda: driver.window.session.project is not None and not driver.window.folders._listing.busy)
+    driver.wait(lambda: driver.window.session.project is not None and not driver.window.folders.listing.busy)
     other = sqlite3.connect(paths.project_beside(folder) / "project.db", isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     for x in (10, 60, 110):

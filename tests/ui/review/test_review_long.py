@@ -68,7 +68,7 @@ def test_leaving_forgets_what_was_read(long: WindowDriver) -> None:
     long.key(K.Key_R, on=long.canvas)
     long.key(K.Key_R, on=long.canvas)
     assert not mode.on
-    assert not mode._filler.busy
+    assert not mode.filler.busy
     long.key(K.Key_R, on=long.canvas)
     long.wait(lambda: mode.current is not None)
     assert len(mode.queue) == 12

@@ -341,7 +341,7 @@ def test_letters_in_the_prompt_stay_letters(waiting: WindowDriver) -> None:
 def test_pace_is_shown_and_pauses_are_capped(waiting: WindowDriver) -> None:
     log = mode_of(waiting).log
     ticks = iter([0.0, 2.0, 2.0, 2.0, 600.0, 600.0, 600.0, 600.0])
-    log._clock = lambda: next(ticks, 601.0)
+    log.clock = lambda: next(ticks, 601.0)
     waiting.key(K.Key_R)
     waiting.key(K.Key_Space)
     waiting.key(K.Key_Space)

@@ -77,7 +77,7 @@ def test_old_garbage_goes_too_but_not_at_every_search(running: Collector) -> Non
         make_many([])
         running.search()
     assert not ends
-    running._full_at -= collector.FULL_S
+    running.full_at -= collector.FULL_S
     for _ in range(12):
         make_many([])
         running.search()

@@ -39,7 +39,7 @@ def test_a_low_window_shows_six_proposals_and_five_categories_beside_an_example(
     right = busy(driver, tmp_path / "photos").window.right
     driver.wait(lambda: whole_rows(right.proposals.list) >= 6)
     assert whole_rows(right.categories.list) >= 5
-    assert not right._scroll.verticalScrollBar().isVisible()
+    assert not right.scroll_area.verticalScrollBar().isVisible()
     assert right.prompts.examples.isVisible()
 
 
@@ -92,7 +92,7 @@ def test_a_border_moved_by_hand_stays_so_the_next_time(qtbot: QtBot, tmp_path: P
     right.label_section.set_folded(True)
     QApplication.processEvents()
     assert abs(right.category_section.height() - height) <= 1
-    QTest.mouseClick(right.prompts.models._head, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(right.prompts.models.head, Qt.MouseButton.LeftButton)
     assert not right.prompts.models.is_folded
     first.window.close()
     second = make_driver(qtbot, tmp_path)

@@ -25,7 +25,7 @@ def test_neighbours_are_held_while_there_is_room(
     driver.open(photos)
     driver.window.images.go_next()
     driver.wait_for_image()
-    driver.wait(lambda: not driver.window.loader._io.waiting())
+    driver.wait(lambda: not driver.window.loader.io.waiting())
     driver.window.images.go_next()
     driver.wait_for_image()
     driver.wait(lambda: len(driver.window.loader.held()) == held)
@@ -35,16 +35,16 @@ def test_neighbours_are_held_while_there_is_room(
 
 
 class Reading(QObject):
-    """In place of ``loader._load``: notes what is read, how many at once, and how often the canvas was painted."""
+    """In place of ``loader.load_image``: notes what is read, how many at once, and how often the canvas was painted."""
 
     def __init__(self, driver: WindowDriver, monkeypatch: pytest.MonkeyPatch) -> None:
         super().__init__()
-        self.driver, self._load, self._lock = driver, image_loader._load, threading.Lock()
+        self.driver, self.load_image, self._lock = driver, image_loader.load_image, threading.Lock()
         self.paints = self.running = self.most = self.answers = 0
         self.begun: list[tuple[str, int]] = []
         driver.canvas.viewport().installEventFilter(self)
-        driver.window.loader._io.answered.connect(self.take)
-        monkeypatch.setattr(image_loader, "_load", self.load)
+        driver.window.loader.io.answered.connect(self.take)
+        monkeypatch.setattr(image_loader, "load_image", self.load)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         self.paints += event.type() is QEvent.Type.Paint and self.driver.canvas.size_hw != (0, 0)
@@ -59,7 +59,7 @@ class Reading(QObject):
             self.most = max(self.most, self.running)
             self.begun.append((path.name, self.paints))
         try:
-            return self._load(path)
+            return self.load_image(path)
         finally:
             with self._lock:
                 self.running -= 1
@@ -95,15 +95,15 @@ def test_the_image_that_is_wanted_is_not_dropped_with_the_neighbours(
     driver.open(photos)
     window = driver.window
     driver.wait(lambda: len(window.loader.held()) == 3)
-    window.loader._held.clear()
+    window.loader.forget()
     dropped: list[object] = []
-    monkeypatch.setattr(window.loader._io, "cancel", dropped.append)
+    monkeypatch.setattr(window.loader.io, "cancel", dropped.append)
     second, third = (image for image in window.images.around(2) if image.path != "1.png")
     for image in (second, third):
-        window.loader._ahead = image.id
+        window.loader.ahead = image.id
         window.session.open_image(second.id)
         window.loader.read_ahead(window.images.around(2))
-    assert dropped == [window.loader._key(third.id)]
+    assert dropped == [window.loader.key_of(third.id)]
 
 
 def test_an_image_with_many_objects_is_listed_a_turn_later_and_never_on_the_next(

@@ -63,7 +63,7 @@ def test_a_vanished_image_keeps_its_labels(opened: WindowDriver, photos: Path) -
     opened.key(K.Key_D, on=opened.canvas)
     opened.wait_for_image()
     (photos / "1.png").unlink()
-    opened.window.loader._held.clear()
+    opened.window.loader.forget()
     opened.key(K.Key_A)
     opened.wait(lambda: "1.png is gone" in opened.canvas.accessibleDescription())
     assert len(opened.proposed) == 2
@@ -156,7 +156,7 @@ def test_a_model_that_is_not_here_says_how_to_get_it(opened: WindowDriver) -> No
 def test_a_word_that_the_model_does_not_know(opened: WindowDriver) -> None:
     opened.ask("forklift")
     assert "does not know the word “forklift”." in opened.window.banner.text
-    assert opened.window.right.proposals._empty.text().startswith("Nothing was found.")
+    assert opened.window.right.proposals.empty.text().startswith("Nothing was found.")
     opened.click("bannerButton")
     assert opened.canvas.tool == "exemplar"
     assert opened.window.banner.isHidden()
@@ -274,7 +274,7 @@ def test_a_bug_is_a_dialog_with_details_and_the_window_lives(opened: WindowDrive
     except ZeroDivisionError as error:
         reporter.report(type(error), error, error.__traceback__)
     assert reporter.dialog is not None
-    assert "by a test" in reporter.dialog._details.toPlainText()
+    assert "by a test" in reporter.dialog.details.toPlainText()
     reporter.dialog.reject()
     works_still(opened)
 
@@ -282,15 +282,15 @@ def test_a_bug_is_a_dialog_with_details_and_the_window_lives(opened: WindowDrive
 @pytest.fixture
 def stalled(driver: WindowDriver, photos: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
     """The window on ``photos``; the second image's file does not answer before the event is set."""
-    answers, load = threading.Event(), image_loader._load
+    answers, load = threading.Event(), image_loader.load_image
 
     def wait(path: Path) -> object:
         if path.name == "2.png":
             assert answers.wait(20)
         return load(path)
 
-    monkeypatch.setattr(image_loader, "_load", wait)
-    driver.window.loader._stalled.setInterval(250)
+    monkeypatch.setattr(image_loader, "load_image", wait)
+    driver.window.loader.stall_timer.setInterval(250)
     driver.open(photos)
     yield answers
     answers.set()

@@ -173,13 +173,14 @@ def test_the_brush_has_a_size_that_is_seen_and_set(opened: WindowDriver) -> None
 def test_the_contact_sheet_opens_on_what_there_is(opened: WindowDriver) -> None:
     opened.window.editor.add_category("empty")
     opened.ask("red")
-    opened.window.editor._active = next(c.id for c in opened.window.session.categories() if c.name == "empty")
+    empty = next(c.id for c in opened.window.session.categories() if c.name == "empty")
+    opened.window.editor.use_category(empty)
     opened.key(K.Key_F7, on=opened.canvas)
     sheet = opened.window.gallery.contact
     assert sheet.category_id == 0
     assert sheet.grid.crops.summaries
-    sheet.ask_for(opened.window.editor._active)
-    assert sheet.grid._hint.startswith("No object of this category")
+    sheet.ask_for(empty)
+    assert sheet.grid.hint.startswith("No object of this category")
 
 
 def test_problems_of_an_imported_file_are_shown_in_the_window(opened: WindowDriver, tmp_path: Path) -> None:

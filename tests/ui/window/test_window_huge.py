@@ -25,7 +25,7 @@ def huge(driver: WindowDriver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setattr(tiled, "TILED_FROM", 10_000)
     monkeypatch.setattr(tiles, "OVERVIEW", 600)
     monkeypatch.setattr(pictures, "MOST_SIDE", 600)
-    monkeypatch.setattr(images, "_read", lambda *a: pytest.fail("read as a whole"))
+    monkeypatch.setattr(images, "read_file", lambda *a: pytest.fail("read as a whole"))
     rgb = np.full((SIDE, SIDE, 3), 250, np.uint8)
     for colour, (x, y, w, h) in (("red", RED), ("blue", BLUE)):
         rgb[y : y + h, x : x + w] = COLOURS[colour]
@@ -43,12 +43,12 @@ def sharp(driver: WindowDriver, box: tuple[int, int, int, int]) -> None:
 
     def there() -> bool:
         seen = driver.canvas.seen()
-        levels = driver.canvas.image_layer._levels
+        levels = driver.canvas.image_layer.levels
         assert seen is not None
         assert isinstance(levels, tiles.TileLevels)
         left, top, right, bottom = seen.region
         rows, columns = range(top // 128, -(-bottom // 128)), range(left // 128, -(-right // 128))
-        return all((0, row, column) in levels._tiles for row in rows for column in columns)
+        return all((0, row, column) in levels.tiles for row in rows for column in columns)
 
     driver.wait(there)
 
@@ -115,8 +115,8 @@ def test_clicks_outline_what_is_in_view(huge: WindowDriver) -> None:
     huge.canvas.set_tool("clicks")
     huge.on_canvas.click((900, 800))
     huge.settle()
-    huge.wait(lambda: huge.canvas._tools["clicks"]._found is not None)
-    mask, _ = huge.canvas._tools["clicks"]._found
+    huge.wait(lambda: huge.canvas.tools["clicks"].found is not None)
+    mask, _ = huge.canvas.tools["clicks"].found
     assert mask.size_hw == (SIDE, SIDE)
     assert np.allclose(masks.bbox(mask), BLUE, atol=8)
 

@@ -31,7 +31,6 @@ IMAGES, EACH = 12, 10
 def labels(driver: WindowDriver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A label file of 120 objects for the open folder; parts are small."""
     monkeypatch.setattr(importing, "PART", 20)
-    monkeypatch.setattr(importing._parts, "__defaults__", (20,))
     folder = tmp_path / "many"
     for i in range(IMAGES):
         paint(folder / f"{i:02}.png")
@@ -234,8 +233,8 @@ def test_categories_that_come_meanwhile_are_joined(driver: WindowDriver, labels:
     gate.set()
     task = driver.window.exchange.importing
     assert task is not None
-    assert task._thread is not None
-    assert task._thread.wait(20_000)
+    assert task.worker is not None
+    assert task.worker.wait(20_000)
     driver.window.session.ensure_category("dog")
     driver.wait(lambda: driver.window.exchange.importing is None)
     project = project_of(driver)
@@ -288,7 +287,7 @@ def test_closing_the_window_ends_the_thread(driver: WindowDriver, labels: Path, 
     driver.window.exchange.bring_in(labels)
     task = driver.window.exchange.importing
     assert task is not None
-    thread = task._thread
+    thread = task.worker
     assert thread is not None
     gate.set()
     driver.window.close()
@@ -296,7 +295,7 @@ def test_closing_the_window_ends_the_thread(driver: WindowDriver, labels: Path, 
 
 
 def test_proposals_come_in_to_be_reviewed(driver: WindowDriver, labels: Path) -> None:
-    driver.window.exchange._ask_file = lambda: labels
+    driver.window.exchange.ask_file = lambda: labels
     driver.window.actions_["importProposals"].trigger()
     driver.wait(lambda: driver.window.exchange.importing is None)
     assert len(driver.window.review.shown) == EACH
@@ -343,7 +342,7 @@ def test_a_folder_of_labels_comes_in_by_its_own_action(driver: WindowDriver, tmp
     (tmp_path / "set" / "labels" / "a.txt").write_text("0 .5 .5 .5 .5\n")
     (tmp_path / "set" / "data.yaml").write_text("names: [cat]\n")
     driver.open(tmp_path / "photos")
-    driver.window.exchange._ask_folder = lambda: tmp_path / "set"
+    driver.window.exchange.ask_folder = lambda: tmp_path / "set"
     driver.window.actions_["importFolder"].trigger()
     driver.wait(lambda: len(project_of(driver).annotations()) == 1)
     assert [category.name for category in project_of(driver).categories()] == ["cat"]

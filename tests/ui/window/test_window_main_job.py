@@ -290,7 +290,7 @@ def test_everything_is_there_after_a_restart(qtbot: object, tmp_path: Path) -> N
 
 def test_an_example_is_named_after_the_chosen_category_else_the_prompt(opened: WindowDriver) -> None:
     opened.window.editor.add_category("cat")
-    opened.window.editor._active = 0
+    opened.window.editor.use_category(0)
     opened.window.prompts.edit.setPlainText("screw, nut")
     opened.window.prompter.add_example((20, 20, 60, 60), False)
     opened.settle()
@@ -306,7 +306,7 @@ def test_neighbours_are_prepared_once_something_was_asked(opened: WindowDriver) 
     opened.key(K.Key_D)
     opened.wait_for_image()
     opened.wait(lambda: not opened.window.inference.pending)
-    detector = opened.window.inference._pool.detector("fake")
+    detector = opened.window.inference.pool.detector("fake")
     assert detector.embedded == 3  # type: ignore[attr-defined]
     opened.ask("red")
     assert detector.embedded == 3  # type: ignore[attr-defined]

@@ -176,8 +176,10 @@ def test_the_empty_window_offers_three_choices(driver: WindowDriver, photos: Pat
 def test_recent_folders_are_offered_at_once_and_without_those_that_are_gone(
     qtbot: QtBot, tmp_path: Path, photos: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    answers, look = threading.Event(), folder_controller._gone
-    monkeypatch.setattr(folder_controller, "_gone", lambda names: look(names) if answers.wait(20) else frozenset())
+    answers, look = threading.Event(), folder_controller.gone_folders
+    monkeypatch.setattr(
+        folder_controller, "gone_folders", lambda names: look(names) if answers.wait(20) else frozenset()
+    )
     gone = tmp_path / "gone"
     QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat).setValue("recent", [str(gone), str(photos)])
     driver = make_driver(qtbot, tmp_path)  # a share that does not answer holds nothing up

@@ -46,19 +46,19 @@ def levels(driver: WindowDriver, folder: Path, monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setattr(images, "read", lambda path: whole.append(path.name) or read(path))
     driver.open(folder)
     assert "a.tif" not in whole
-    shown = driver.canvas.image_layer._levels
+    shown = driver.canvas.image_layer.levels
     assert isinstance(shown, TileLevels)
     return shown
 
 
 def test_it_is_shown_whole_and_then_in_detail(driver: WindowDriver, levels: TileLevels) -> None:
     driver.wait(lambda: near(colour_at(driver, 900, 600), (180, 120, 60), 3))
-    assert not levels._tiles
+    assert not levels.tiles
     driver.canvas.set_zoom(4.0)
     driver.canvas.centre_on((300, 900, 40, 40))
-    driver.wait(lambda: any(key[1:] == (7, 2) for key in levels._tiles))
+    driver.wait(lambda: any(key[1:] == (7, 2) for key in levels.tiles))
     driver.wait(lambda: near(colour_at(driver, 320.5, 920.5), (64, 184, 60), 1))
-    assert len(levels._tiles) < 60
+    assert len(levels.tiles) < 60
 
 
 def test_boxes_are_drawn_on_it_and_other_images_follow(driver: WindowDriver, levels: TileLevels) -> None:
@@ -92,8 +92,8 @@ def test_a_damaged_tile_is_told_and_the_rest_is_shown(driver: WindowDriver, fold
 def test_the_thumbnail_reads_few_tiles(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(tiled, "FEW_TILES", 25)
     read = []
-    tile = tiled.TiledImage._tile
-    monkeypatch.setattr(tiled.TiledImage, "_tile", lambda *a: read.append(a[1:]) or tile(*a))
+    tile = tiled.TiledImage.read_tile
+    monkeypatch.setattr(tiled.TiledImage, "read_tile", lambda *a: read.append(a[1:]) or tile(*a))
     small = images.thumbnail(folder / "a.tif", 48)
     assert small.shape == (48, 48, 3)
     assert len(read) < 40
@@ -106,7 +106,7 @@ def test_its_note_is_said_in_the_language_in_use(qapp: QApplication, driver: Win
     assert said == "a.tif: read in tiles"
     translate.speak(qapp, "ru")
     try:
-        window.loader._take_image(window.session.image)  # it is held
+        window.loader.show_image(window.session.image)  # it is held
         assert window.strip.message.text() == f"a.tif: {translate.tr('read in tiles')}" != said
     finally:
         translate.speak(qapp, "en")

@@ -39,8 +39,8 @@ def test_the_table_says_under_and_over(monkeypatch: pytest.MonkeyPatch) -> None:
         "peak_mib": 200.0,
     }
     results |= {key: {"median": 30.0, "p95": 44.5, "n": 9} for key in ("paused_ms", "hurried_ms")}
-    monkeypatch.setattr(gui, "_measure", lambda *_: results)
-    monkeypatch.setattr(gui, "_folder", lambda *_: None)
+    monkeypatch.setattr(gui, "measure", lambda *_: results)
+    monkeypatch.setattr(gui, "make_folder", lambda *_: None)
     report = gui.report(Options(scenes=("large",)))
     paused = next(f for f in report.data["figures"] if "read ahead" in f["name"])
     assert (paused["by_target"], paused["by_peer"], paused["p95"]) == ("over", "under", 44.5)

@@ -16,7 +16,7 @@ TINY = SwinConfig(16, (1, 1, 1, 1), (1, 1, 2, 2), window=4)
 def _tiny(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(networks, "SIZES", {"Swin-T": TINY})
     monkeypatch.setattr(networks, "CLASSES", 5)
-    monkeypatch.setattr(bench, "_photos", lambda _side: [torch.randn(1, 3, 64, 96)])
+    monkeypatch.setattr(bench, "photos", lambda _side: [torch.randn(1, 3, 64, 96)])
 
 
 @pytest.mark.parametrize("case", ["swin-t", "upernet"])

@@ -19,7 +19,7 @@ def _small(monkeypatch):
         config.vision_config, config.text_config, config.projection_dim = tiny.vision_config, tiny.text_config, 32
 
     threads = torch.get_num_threads()
-    monkeypatch.setattr(owl, "_shrink", shrunk)
+    monkeypatch.setattr(owl, "shrink", shrunk)
     monkeypatch.setattr(owl, "GEMM", 64)
     monkeypatch.setattr(owl, "PHOTO_HW", (150, 200))
     yield

@@ -109,8 +109,8 @@ def test_swin_vs_vit_draws_its_curve(monkeypatch, tmp_path):
 
 
 def test_names_in_a_chart_do_not_overlap():
-    assert chart._apart([10, 50, 12, 15], 20) == [10, 70, 30, 50]
-    assert [chart._step(value) for value in (0.011, 0.3, 1, 4.2, 70)] == pytest.approx([0.02, 0.5, 1, 5, 100])
+    assert chart.apart([10, 50, 12, 15], 20) == [10, 70, 30, 50]
+    assert [chart.tick_step(value) for value in (0.011, 0.3, 1, 4.2, 70)] == pytest.approx([0.02, 0.5, 1, 5, 100])
 
 
 def test_the_first_run_is_what_others_are_compared_with(monkeypatch):

@@ -51,9 +51,9 @@ def test_a_class_without_objects_gives_no_query_and_no_score() -> None:
 
 
 def test_what_waits_for_a_decision_is_neither_yes_nor_no() -> None:
-    plain = detector_head._free(image(0), image(0).boxes_xyxy[image(0).classes == 0])
+    plain = detector_head.free_tokens(image(0), image(0).boxes_xyxy[image(0).classes == 0])
     waiting = image(0, undecided=True)
-    unsure = detector_head._free(waiting, waiting.boxes_xyxy[waiting.classes == 0])
+    unsure = detector_head.free_tokens(waiting, waiting.boxes_xyxy[waiting.classes == 0])
     assert set(plain) >= set(unsure)
     assert not {0, 8} & set(unsure)  # both tokens of the thing that waits
 

@@ -60,7 +60,7 @@ def test_giants_are_read_one_at_a_time_and_shared(tmp_path: Path, monkeypatch: p
     monkeypatch.setattr(decoding, "GIANT_BYTES", 0)
     Pillow.new("RGBA", (30, 20), "red").save(tmp_path / "a.png")
     reading, most, count = 0, 0, 0
-    original = images._read
+    original = images.read_file
 
     def watched(*arguments: object) -> images.ReadImage:
         nonlocal reading, most, count
@@ -72,7 +72,7 @@ def test_giants_are_read_one_at_a_time_and_shared(tmp_path: Path, monkeypatch: p
         finally:
             reading -= 1
 
-    monkeypatch.setattr(images, "_read", watched)
+    monkeypatch.setattr(images, "read_file", watched)
     held: list[images.ReadImage] = []
     threads = [threading.Thread(target=lambda: held.append(images.read(tmp_path / "a.png"))) for _ in range(8)]
     for thread in threads:

@@ -144,12 +144,12 @@ def test_a_box_that_no_token_fits_is_no_lesson() -> None:
 def test_of_thousands_of_answers_enough_of_each_are_used() -> None:
     many = taught(10, 10, images=200)
     assert len(many) > 4000
-    chosen = learned_query._some(many.yes, many.soft, learned_query.MOST_ROWS)
+    chosen = learned_query.sample(many.yes, many.soft, learned_query.MOST_ROWS)
     assert len(chosen) <= learned_query.MOST_ROWS
     used = many.take(chosen)
     assert min(used.accepted, used.rejected, int(used.soft.sum())) > 300
     rare = lessons.joined([taught(1, 0), many.take(~many.yes)])
-    assert rare.take(learned_query._some(rare.yes, rare.soft, 300)).accepted == 1
+    assert rare.take(learned_query.sample(rare.yes, rare.soft, 300)).accepted == 1
     assert told_apart(learn([example()], many).queries) > 0.99
 
 

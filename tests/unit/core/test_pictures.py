@@ -22,7 +22,7 @@ def rgb() -> np.ndarray:
 def large(tmp_path: Path, rgb: np.ndarray, monkeypatch: pytest.MonkeyPatch) -> LargePicture:
     monkeypatch.setattr(tiled, "TILED_FROM", 10_000)
     tifffile.imwrite(tmp_path / "a.tif", rgb, tile=(64, 64), photometric="rgb", compression="zlib")
-    monkeypatch.setattr(images, "_read", lambda *a: pytest.fail("read as a whole"))
+    monkeypatch.setattr(images, "read_file", lambda *a: pytest.fail("read as a whole"))
     opened = pictures.open_picture(tmp_path / "a.tif")
     assert isinstance(opened, LargePicture)
     return opened

@@ -23,8 +23,8 @@ SIZE = (90, 70)
 @pytest.fixture(autouse=True)
 def small_counts_as_large(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(png_strips, "LARGE_PIXELS", 1000)
-    monkeypatch.setattr(png_strips, "_STRIP_BYTES", 2000)
-    monkeypatch.setattr(png_strips, "_PIECE", 512)
+    monkeypatch.setattr(png_strips, "STRIP_BYTES", 2000)
+    monkeypatch.setattr(png_strips, "PIECE", 512)
 
 
 def picture(mode: str) -> Pillow.Image:
@@ -160,5 +160,5 @@ def test_a_large_tiff_with_opacity_comes_in_strips_too(
     assert np.abs(found.rgb.astype(int) - expected).max() <= 1  # Pillow rounds otherwise
     assert list(found.notes) == notes
     with path.open("rb") as file:
-        image, known = images._recognised(file)
-        assert images._checked_cost(file, image, known, path) == 90 * 70 * 3 + deep.SAMPLE_BYTES
+        image, known = images.recognised(file)
+        assert images.checked_cost(file, image, known, path) == 90 * 70 * 3 + deep.SAMPLE_BYTES

@@ -44,7 +44,7 @@ def test_a_missing_package_is_a_problem(catalog: Catalog, monkeypatch: pytest.Mo
 
 def test_the_version_of_qt_that_aborts_is_a_problem(catalog: Catalog, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(metadata, "version", lambda name: "6.12.0" if name.startswith("PySide6") else "1.0")
-    monkeypatch.setattr(doctor, "_torchvision", lambda found: Finding("packages", "torchvision", found))
+    monkeypatch.setattr(doctor, "torchvision_finding", lambda found: Finding("packages", "torchvision", found))
     monkeypatch.setattr(sys, "version_info", (3, 11, 7))
     assert found(catalog, "packages", "PySide6-Essentials").level is Level.PROBLEM
     monkeypatch.setattr(sys, "version_info", (3, 12, 1))
@@ -56,7 +56,7 @@ def test_a_torchvision_that_fails_to_import_is_a_problem(
     monkeypatch: pytest.MonkeyPatch, code: int, level: Level
 ) -> None:
     monkeypatch.setattr(subprocess, "run", lambda *a, **k: subprocess.CompletedProcess([], code))
-    assert doctor._torchvision("0.28.0").level is level
+    assert doctor.torchvision_finding("0.28.0").level is level
 
 
 def test_the_device_comes_with_its_reason(catalog: Catalog, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -71,7 +71,7 @@ def test_the_precision_comes_with_its_measure(catalog: Catalog, monkeypatch: pyt
     assert "other models" not in {f.name for f in examine(catalog)}
     monkeypatch.delenv("SWIN_ANNOTATOR_PRECISION")
     monkeypatch.setattr(device, "instructions", lambda _device: "AMX")
-    monkeypatch.setattr(precision_check, "_measured", lambda _device: Verdict(2.34, 0.987, 0.012))
+    monkeypatch.setattr(precision_check, "measured", lambda _device: Verdict(2.34, 0.987, 0.012))
     finding = found(catalog, "device", "precision")
     assert finding.value.startswith("bfloat16: AMX")
     assert all(figure in finding.value for figure in ("2.3 times", "98.7%", "1.2%"))

@@ -138,14 +138,14 @@ def test_a_job_cancelled_in_its_last_step_is_cancelled_once(diary: Diary) -> Non
 
 def test_a_job_cancelled_as_its_turn_comes_is_cancelled_once(diary: Diary, monkeypatch: pytest.MonkeyPatch) -> None:
     ticket = diary.runner.submit("a", diary.job("a", 3), Priority.BATCH)
-    chosen = diary.runner._next
+    chosen = diary.runner.next_job
 
     def cancelled_meanwhile(*, wait: bool) -> object:
         job = chosen(wait=wait)
         diary.runner.cancel(ticket)  # another thread, between the choice and the step
         return job
 
-    monkeypatch.setattr(diary.runner, "_next", cancelled_meanwhile)
+    monkeypatch.setattr(diary.runner, "next_job", cancelled_meanwhile)
     diary.runner.run(until_idle=True)
     assert diary.kinds(ticket) == [EventKind.CANCELLED]
 

@@ -52,7 +52,7 @@ def test_libraries_that_do_not_fit_are_told(
     def fails(*_: object) -> None:
         raise ImportError("cv2.abi3.so: failed to map segment from shared object")
 
-    monkeypatch.setattr(cli, "_parse", fails)
+    monkeypatch.setattr(cli, "parse", fails)
     assert cli.main(["doctor"]) == 1
     assert capsys.readouterr().err.startswith("There is not enough memory to start.")
 
@@ -67,7 +67,7 @@ def test_what_is_free_is_known_and_what_a_container_may_have_counts(
     for name, number in (("_LIMIT", 5_000_000), ("_USED", 2_000_000)):
         (tmp_path / name).write_text(f"{number}\n")
         monkeypatch.setattr(memory, name, str(tmp_path / name))
-    monkeypatch.setattr(memory, "_reclaimable", lambda: 0)
+    monkeypatch.setattr(memory, "reclaimable", lambda: 0)
     assert memory.available() == 3_000_000
     (tmp_path / "_LIMIT").write_text("max\n")
     assert (memory.available() or 0) > 3_000_000

@@ -11,13 +11,13 @@ from swin_annotator.core.types import State
 from swin_annotator.engine import exchange, importing
 from swin_annotator.store.project import Project
 
-_opened: list[str] | None = None
+opened: list[str] | None = None
 """Files that were opened, while a test listens: Python can't take a hook away again."""
 
 
 def _listen(event: str, args: tuple[object, ...]) -> None:
-    if _opened is not None and event in ("open", "os.listdir", "os.scandir") and isinstance(args[0], str | bytes):
-        _opened.append(args[0] if isinstance(args[0], str) else args[0].decode(errors="replace"))
+    if opened is not None and event in ("open", "os.listdir", "os.scandir") and isinstance(args[0], str | bytes):
+        opened.append(args[0] if isinstance(args[0], str) else args[0].decode(errors="replace"))
 
 
 sys.addaudithook(_listen)
@@ -42,10 +42,10 @@ def test_no_path_of_a_label_file_is_opened(tmp_path: Path, lead: str, monkeypatc
     (folder / "labels.json").write_text(json.dumps(content))
     with Project.open(folder) as project:
         exchange.sync_images(project)
-        monkeypatch.setattr(sys.modules[__name__], "_opened", heard := [])
+        monkeypatch.setattr(sys.modules[__name__], "opened", heard := [])
         report = importing.import_labels(project, folder / "labels.json", state=State.ACCEPTED)
         exchange.export_labels(project, tmp_path / "o.json")
-        monkeypatch.setattr(sys.modules[__name__], "_opened", None)
+        monkeypatch.setattr(sys.modules[__name__], "opened", None)
         assert [image.path for image in project.images()] == ["a.png"]
     assert report.annotations == 1
     assert len(report.unmatched) == 1

@@ -18,15 +18,15 @@ class Shelf:
     """As much of a catalog as the pool needs."""
 
     def __init__(self, *specs: ModelSpec) -> None:
-        self._specs = {spec.name: spec for spec in specs}
+        self.known = {spec.name: spec for spec in specs}
 
     def specs(self) -> list[ModelSpec]:
-        return list(self._specs.values())
+        return list(self.known.values())
 
     def find(self, name: str) -> ModelSpec:
-        if name not in self._specs:
+        if name not in self.known:
             raise UnknownModel(f"There is no model called {name}.")
-        return self._specs[name]
+        return self.known[name]
 
     def installed(self, spec: ModelSpec) -> bool:
         return True
@@ -90,7 +90,7 @@ def test_another_revision_is_another_model() -> None:
     shelf = Shelf(detector("a", revision="1"))
     pool = ModelPool(shelf, device="cpu")  # type: ignore[arg-type]
     old = pool.detector("a")
-    shelf._specs["a"] = detector("a", revision="2")
+    shelf.known["a"] = detector("a", revision="2")
     assert pool.detector("a") is not old
     assert pool.detector("a").name == "a@2"
 

@@ -199,7 +199,7 @@ class TestCoco:
                 raise OSError(errno.ENOSPC, "No space left on device")
 
         sink.stop()
-        monkeypatch.setattr(sink, "_file", Full())
+        monkeypatch.setattr(sink, "file", Full())
         with pytest.raises(LabelFileError, match="No space left"):
             sink.add(result(IMAGES[0], proposals(("cat", 0.5, 3))))
         assert json.loads((tmp_path / "o.json").read_text()) == before

@@ -27,7 +27,7 @@ def _file(path: Path, text: str = "x") -> Path:
 
 def test_what_a_killed_export_left_goes_at_the_next_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     if sys.platform == "win32":
-        monkeypatch.setattr(leftovers, "_OLD_S", 10.0)
+        monkeypatch.setattr(leftovers, "OLD_S", 10.0)
     ours = _file(tmp_path / ".labels.json.ab_c12x9.part")
     kept = [
         _file(tmp_path / name)

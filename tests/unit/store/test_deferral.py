@@ -104,7 +104,7 @@ def test_closing_writes_what_waits(tmp_path: Path, project: Project, other: sqli
 def test_closing_while_it_is_still_held_and_no_room_for_a_copy_rescues_what_waits(
     tmp_path: Path, project: Project, other: sqlite3.Connection, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(database, "_PARTING_SECONDS", 0.0)
+    monkeypatch.setattr(database, "PARTING_SECONDS", 0.0)
     blocked = paths.project_elsewhere(tmp_path).parent
     blocked.parent.mkdir(parents=True)
     blocked.write_text("a file where the copies would lie")
@@ -145,7 +145,7 @@ def test_rows_that_the_other_program_wrote_as_well_end_in_a_rescue(
 def test_a_large_project_is_refused_as_before(
     project: Project, other: sqlite3.Connection, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(deferral, "_MOST_BYTES", 0)
+    monkeypatch.setattr(deferral, "MOST_BYTES", 0)
     with pytest.raises(ProjectError, match="Another program is writing"):
         _draw(project, 1)
     assert _xs(project) == [0]

@@ -73,8 +73,8 @@ def test_the_disk_gives_up_what_was_unused_for_longest_across_runs(tmp_path: Pat
     first = EmbeddingCache(tmp_path, ram_bytes=0)
     for age, name in enumerate("ab"):
         first.put(_key(name), _embedding())
-        os.utime(first._path(_key(name)), (age, age))
-    size = first._path(_key("a")).stat().st_size
+        os.utime(first.path_of(_key(name)), (age, age))
+    size = first.path_of(_key("a")).stat().st_size
     cache = EmbeddingCache(tmp_path, ram_bytes=0, disk_bytes=2 * size)
     assert cache.get(_key("a")) is not None  # used again: b is the older one
     cache.put(_key("c"), _embedding())
@@ -88,7 +88,7 @@ def test_a_damaged_or_foreign_file_counts_as_absent(tmp_path: Path) -> None:
     cache = EmbeddingCache(tmp_path, ram_bytes=0)
     cache.put(_key("a"), _embedding())
     cache.put(_key("b"), _embedding())
-    a, b = cache._path(_key("a")), cache._path(_key("b"))
+    a, b = cache.path_of(_key("a")), cache.path_of(_key("b"))
     whole = a.read_bytes()
     a.write_bytes(whole[:-7])
     assert _key("a") not in cache
@@ -140,7 +140,7 @@ def test_files_of_others_stay_whatever_the_budget(tmp_path: Path) -> None:
     link.symlink_to(elsewhere)
     first = EmbeddingCache(folder, ram_bytes=0)
     first.put(_key("a"), _embedding())
-    room = 2 * first._path(_key("a")).stat().st_size - 1
+    room = 2 * first.path_of(_key("a")).stat().st_size - 1
     cache = EmbeddingCache(folder, ram_bytes=0, disk_bytes=room)
     for name in "bc":
         cache.put(_key(name), _embedding())
@@ -186,7 +186,7 @@ def test_a_link_that_comes_later_is_not_followed(tmp_path: Path, caplog: pytest.
 def test_a_changed_byte_anywhere_makes_it_absent(tmp_path: Path) -> None:
     cache = EmbeddingCache(tmp_path, ram_bytes=0)
     cache.put(_key("a"), _embedding(0.1))
-    path = cache._path(_key("a"))
+    path = cache.path_of(_key("a"))
     whole = path.read_bytes()
     wanted = _embedding(0.1)
     for place in range(0, len(whole), 7):

@@ -177,7 +177,7 @@ def test_without_a_place_it_lives_in_a_temporary_one(tmp_path: Path, caplog: pyt
     index = FolderIndex(None, "k", "m@1")
     assert index.put("1.png", version(1), embedding(1))
     assert best(index, 1, NAMES) == "1.png"
-    kept = index._folder
+    kept = index.folder
     index.close()
     assert not kept.exists()
     gone = FolderIndex(tmp_path / "gone" / "index" / "a", "k", "m@1")  # the project was taken away
@@ -195,7 +195,7 @@ def test_a_full_disk_costs_what_is_new_and_nothing_else(tmp_path: Path, monkeypa
         raise OSError(28, "No space left on device")
 
     with monkeypatch.context() as patch:
-        patch.setattr(FolderIndex, "_write_at", full)
+        patch.setattr(FolderIndex, "write_at", full)
         assert not index.put("5.png", version(5), embedding(5))
     assert len(index) == 4
     assert [best(index, seed, NAMES) for seed in range(4)] == NAMES[:4]

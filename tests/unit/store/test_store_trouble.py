@@ -74,9 +74,8 @@ def test_a_full_disk_refuses_the_step_and_leaves_the_session_alive(tmp_path: Pat
     with _start(tmp_path) as project:
         held = review.draw_box(1, 1, (0, 0, 2, 2), project.new_id())
         project.apply(held)
-        connection = project._database._connection
-        (pages,) = connection.execute("PRAGMA page_count").fetchone()
-        connection.execute(f"PRAGMA max_page_count = {pages + 2}")
+        [(pages,)] = project.database.rows("PRAGMA page_count")
+        project.database.write(f"PRAGMA max_page_count = {pages + 2}")
         many = Step(
             "many",
             tuple(Edit(None, Annotation(i, 1, 1, (0, 0, 1, 1), attributes={"t": "x" * 400})) for i in range(10, 400)),
@@ -86,7 +85,7 @@ def test_a_full_disk_refuses_the_step_and_leaves_the_session_alive(tmp_path: Pat
         assert str(tmp_path) in caught.value.hint
         assert [a.id for a in project.annotations()] == [held.edits[0].row.id]
         assert project.undo_name == "Draw box"
-        connection.execute("PRAGMA max_page_count = 1000000")
+        project.database.write("PRAGMA max_page_count = 1000000")
         project.apply(many)
         assert len(project.annotations()) == 391
 
@@ -261,15 +260,15 @@ def test_a_kill_while_a_project_is_copied_loses_no_step(tmp_path: Path, monkeypa
     with monkeypatch.context() as kill:
         kill.setattr(shutil, "copyfile", killed)
         with pytest.raises(KeyboardInterrupt):
-            place._copy(folder, elsewhere)
+            place.copy_project(folder, elsewhere)
     if not (elsewhere / "project.db").is_file():  # else nobody copies again
-        place._copy(folder, elsewhere)
+        place.copy_project(folder, elsewhere)
     with view(elsewhere, tmp_path) as again:
         assert len(again.annotations()) == 1
 
 
 def test_a_reader_that_would_miss_the_newest_steps_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    honest = database._reader
+    honest = database.open_reader
 
     def no_shared_memory(uri: str, path: Path) -> sqlite3.Connection:
         if "immutable" in uri:
@@ -279,7 +278,7 @@ def test_a_reader_that_would_miss_the_newest_steps_says_so(tmp_path: Path, monke
         raise error
 
     with _start(tmp_path) as project:
-        monkeypatch.setattr(database, "_reader", no_shared_memory)
+        monkeypatch.setattr(database, "open_reader", no_shared_memory)
         with pytest.raises(ProjectError, match="newest labels") as caught:
             Project.open(tmp_path, read_only=True)
         assert caught.value.hint

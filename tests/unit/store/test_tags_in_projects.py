@@ -76,7 +76,7 @@ def test_tagged_images_are_found_among_many(tmp_path: Path) -> None:
         for image in (added[30], added[4]):
             project.apply(tags.give(image, ["night"]))
         assert [image.id for image in project.tagged_images()] == [added[4].id, added[30].id]
-        plan = project._database.rows("EXPLAIN QUERY PLAN SELECT id FROM images WHERE tags != ''")
+        plan = project.database.rows("EXPLAIN QUERY PLAN SELECT id FROM images WHERE tags != ''")
         assert "images_with_tags" in str(plan)
 
 

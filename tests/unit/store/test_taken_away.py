@@ -123,7 +123,7 @@ def test_writing_much_is_not_taken_for_an_exchange(photos: Path) -> None:
     with Project.open(photos) as project:
         for i in range(60):  # the log is brought back into the file in between
             project.set_setting(f"key {i}", "x" * 100_000)
-        project._database._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        project.database.write("PRAGMA wal_checkpoint(TRUNCATE)")
         _draw(project)
     assert not _rescued(photos)
     assert _boxes(paths.project_beside(photos)) == 2
@@ -150,7 +150,7 @@ def test_a_deleted_lock_file_lets_no_second_writer_in(photos: Path) -> None:
 
 
 def test_where_folders_cannot_be_locked_the_lock_file_has_to_do(photos: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(lock, "_lock_folder", lambda place: None)
+    monkeypatch.setattr(lock, "lock_folder", lambda place: None)
     with Project.open(photos), pytest.raises(ProjectError, match="another window"):
         Project.open(photos)
 

@@ -114,7 +114,7 @@ def test_what_the_other_program_changed_meanwhile_stays_and_what_waited_is_offer
 def test_what_waits_longer_than_the_window_is_open_is_kept_for_the_next(
     photos: Path, other: sqlite3.Connection, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(database, "_PARTING_SECONDS", 0.0)
+    monkeypatch.setattr(database, "PARTING_SECONDS", 0.0)
     project = Project.open(photos)
     project.database.defer_when_busy()
     other.execute("BEGIN IMMEDIATE")
@@ -147,7 +147,7 @@ def test_what_was_written_is_not_written_twice(photos: Path, other: sqlite3.Conn
 def test_a_copy_of_another_project_at_the_same_path_is_not_written_into_this_one(
     photos: Path, other: sqlite3.Connection, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(database, "_PARTING_SECONDS", 0.0)
+    monkeypatch.setattr(database, "PARTING_SECONDS", 0.0)
     project = Project.open(photos)
     project.database.defer_when_busy()
     other.execute("BEGIN IMMEDIATE")

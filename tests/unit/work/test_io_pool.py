@@ -160,7 +160,7 @@ def test_a_disk_that_does_not_answer_holds_up_nobody_else(
     qtbot: QtBot, pool: IoPool, listener: Listener, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(io_pool, "RELIEF_MS", 20)
-    pool._relief.setInterval(20)
+    pool.relief.setInterval(20)
     stalled = Gate()
     pool.request("stalled", stalled)
     assert stalled.entered.wait(10)
@@ -176,7 +176,7 @@ def test_stop_does_not_wait_for_ever(listener: Listener) -> None:
     stalled = Gate()
     pool.request("stalled", stalled)
     assert stalled.entered.wait(10)
-    [thread] = pool._running
+    [thread] = pool.running
     pool.stop(0.01)
     stalled.opened.set()
     thread.join(10)
@@ -202,7 +202,7 @@ def test_pools_that_are_dismissed_together_are_waited_for_once(
     for pool, gate in zip(pools, gates, strict=True):
         pool.request("stalled", gate)
         assert gate.entered.wait(10)
-        threads += pool._running
+        threads += pool.running
         pool.dismiss()
     now = time.monotonic()
     monkeypatch.setattr(io_pool.time, "monotonic", lambda: now + sum(waited))

@@ -203,7 +203,7 @@ class AnnotationLayer(QGraphicsItem):
         """Draw what the exposed part needs: plain ones, then the hovered, then the selected."""
         special = self.selection | {self.hovered}
         view = _in_view(painter, option.exposedRect, widget)
-        crowded = self._is_crowded(view)
+        crowded = self.is_crowded(view)
         exposed = self.lens.grown(option.exposedRect)
         if crowded:
             self.crowd.draw(painter, option.exposedRect, view, self.lens, hurried=self.hurried)
@@ -240,7 +240,8 @@ class AnnotationLayer(QGraphicsItem):
         if self.crowd.go_on():
             self.update()
 
-    def _is_crowded(self, view: QRectF) -> bool:
+    def is_crowded(self, view: QRectF) -> bool:
+        """Return whether so many corners are in view that they are drawn into a picture."""
         # Asked of all in view, not of the exposed part: what is repainted alone must look like what is around it.
         if self._corners.sum() <= crowd.MANY_CORNERS:
             return False

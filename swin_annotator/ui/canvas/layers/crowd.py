@@ -181,7 +181,7 @@ class Crowd:
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
         for part in parts:
             grown = _grown(part)
-            drawn = self._drawn(grown)
+            drawn = self.render(grown)
             painter.drawImage(part.topLeft() - self._picture.corner, drawn, part.translated(-grown.topLeft()))
         painter.end()
 
@@ -205,7 +205,7 @@ class Crowd:
             self._sketch = Sketch(self._plain, shown, self._scale, self._dpr)
         return self._sketch
 
-    def _drawn(self, area: QRect) -> QImage:
+    def render(self, area: QRect) -> QImage:
         """A fresh picture of ``area``."""
         return self._at_scale().drawn(area)
 

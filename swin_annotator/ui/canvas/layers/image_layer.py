@@ -25,7 +25,7 @@ class ImageLayer(QGraphicsItem):
         super().__init__()
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
         self.lens = Lens()
-        self._levels: Pixels | None = None
+        self.levels: Pixels | None = None
         self._rect = QRectF()
         self._table: NDArray[np.uint8] | None = None
 
@@ -36,7 +36,7 @@ class ImageLayer(QGraphicsItem):
 
     def seen(self, view: QRectF) -> Excerpt | None:
         """Return what tools may look at while ``view`` is in view, in image pixels; None without an image."""
-        return None if self._levels is None else self._levels.seen(self._dots, view)
+        return None if self.levels is None else self.levels.seen(self._dots, view)
 
     @property
     def _dots(self) -> float:
@@ -46,7 +46,7 @@ class ImageLayer(QGraphicsItem):
     def show_levels(self, levels: Pixels | None) -> None:
         """Show an image; None shows nothing."""
         self.prepareGeometryChange()
-        self._levels = levels
+        self.levels = levels
         height, width = (0, 0) if levels is None else levels.size_hw
         self._rect = QRectF(0, 0, width, height)
         self.update()
@@ -57,12 +57,12 @@ class ImageLayer(QGraphicsItem):
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """Draw the exposed part."""
-        if self._levels is None:
+        if self.levels is None:
             return
         dots = self._dots
         exposed = option.exposedRect.intersected(self._rect)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, dots <= SMOOTH_UP_TO)
-        for target, image, source in self._levels.parts(dots, exposed):
+        for target, image, source in self.levels.parts(dots, exposed):
             if self._table is None:
                 painter.drawImage(target, image, source)
             else:  # only what is seen: cheaper than another copy of a large photo

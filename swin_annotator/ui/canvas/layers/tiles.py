@@ -40,7 +40,7 @@ class TileLevels(QObject):
         self._image = image
         self._overview: QImage | None = None
         self._pictures = image.overview(OVERVIEW)
-        self._tiles = ByteLru[tuple[int, int, int], QImage](KEPT_BYTES, lambda tile: tile.sizeInBytes())
+        self.tiles = ByteLru[tuple[int, int, int], QImage](KEPT_BYTES, lambda tile: tile.sizeInBytes())
         self._broken: set[Hashable] = set()
         self._io = IoPool(self)
         self._io.answered.connect(self._take)
@@ -68,7 +68,7 @@ class TileLevels(QObject):
         wanted = [(level, row, column) for row in rows for column in columns]
         self._io.keep_only({*wanted, *self._io.waiting()[-MOST_TILES:], _OVERVIEW})
         for key in wanted:
-            if (tile := self._tiles.get(key)) is not None:
+            if (tile := self.tiles.get(key)) is not None:
                 yield from part_of(tile, self._place(key, tile), exposed)
             elif key not in self._broken:
                 self._ask(key)
@@ -126,7 +126,7 @@ class TileLevels(QObject):
                 self.arrived.emit(QRectF(0, 0, self.size_hw[1], self.size_hw[0]))
                 self._go_on()
             case (int(level), int(row), int(column)), QImage() as picture:
-                self._tiles.put((level, row, column), picture)
+                self.tiles.put((level, row, column), picture)
                 self.arrived.emit(self._place((level, row, column), picture))
             case key, _ if answer.error is not None:
                 self._broken.add(key)

@@ -48,7 +48,7 @@ class ClicksTool(Tool):
         self._box: BoxXYWH | None = None
         self._rubber: BoxXYWH | None = None
         self._target = 0
-        self._found: tuple[Rle, MaskCrop] | None = None
+        self.found: tuple[Rle, MaskCrop] | None = None
         self._pressed: Pointer | None = None
         self._kept = False
         self._pointer: QPointF | None = None
@@ -88,7 +88,7 @@ class ClicksTool(Tool):
         if left and (box := self._dragged(pressed, pointer)) is not None:
             self._begin(pressed.at, box)
         elif self._inside(pressed.at):
-            if pressed.holds(Qt.KeyboardModifier.ShiftModifier) and self._found is not None:
+            if pressed.holds(Qt.KeyboardModifier.ShiftModifier) and self.found is not None:
                 self._keep()
                 self._forget()
             positive = left and not pressed.holds(Qt.KeyboardModifier.ControlModifier)
@@ -99,7 +99,7 @@ class ClicksTool(Tool):
 
     def double_click(self, pointer: Pointer) -> None:
         """Keep what was found; the first of the two clicks was one of the object."""
-        if self._found is not None and not self._kept:
+        if self.found is not None and not self._kept:
             self._keep()
         else:
             self.press(pointer)
@@ -107,7 +107,7 @@ class ClicksTool(Tool):
     def enter(self, pointer: Pointer) -> None:
         """A click at the keyboard's cross; twice at the same place keeps."""
         at = Click(pointer.at.x(), pointer.at.y())
-        if self._clicks and self._clicks[-1] == at and self._found is not None:
+        if self._clicks and self._clicks[-1] == at and self.found is not None:
             self._keep()
         else:
             self.press(pointer)
@@ -127,14 +127,14 @@ class ClicksTool(Tool):
             else:
                 self._box = None
             self._ask()
-        elif self._found is not None:
+        elif self.found is not None:
             self._keep()
         return True
 
     def suggest(self, mask: Rle | None) -> None:
         """Show the answer to what was pointed at."""
         if self.busy:
-            self._found = None if mask is None else (mask, mask_crop.crop(mask))
+            self.found = None if mask is None else (mask, mask_crop.crop(mask))
 
     def cancel(self) -> bool:
         """Forget everything."""
@@ -159,17 +159,17 @@ class ClicksTool(Tool):
             area = area.united(box)
         for click in self._clicks:
             area = area.united(lens.grown(QRectF(click.x, click.y, 0, 0)))
-        if self._found is not None:
-            rows, columns = self._found[1].pixels.shape
-            area = area.united(QRectF(self._found[1].left, self._found[1].top, columns, rows))
+        if self.found is not None:
+            rows, columns = self.found[1].pixels.shape
+            area = area.united(QRectF(self.found[1].left, self.found[1].top, columns, rows))
         if self.busy and self._pointer is not None:
             area = area.united(hint_extent(self._pointer, lens))
         return QRectF() if area.isNull() else lens.grown(area)
 
     def paint(self, painter: QPainter, lens: Lens) -> None:
         """The mask that is suggested, the box and the clicks."""
-        if self._found is not None:
-            crop = self._found[1]
+        if self.found is not None:
+            crop = self.found[1]
             rows, columns = crop.pixels.shape
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
             image = mask_image(crop.pixels, tint(self.canvas.draw_colour, ALPHA))
@@ -183,7 +183,7 @@ class ClicksTool(Tool):
                 painter.drawRect(QRectF(*box))
         for click in self._clicks:
             self._paint_click(painter, lens, click)
-        if self._found is not None and not self._kept and self._pointer is not None:
+        if self.found is not None and not self._kept and self._pointer is not None:
             paint_hint(painter, self._pointer, tr("Enter keeps it\nRight click: not this"))
 
     def _paint_click(self, painter: QPainter, lens: Lens, click: Click) -> None:
@@ -211,20 +211,20 @@ class ClicksTool(Tool):
         if self.asked:
             self.canvas.clicks_changed.emit(self.asked)
         else:
-            self._found = None
+            self.found = None
             if not self._clicks:
                 self._target = 0
 
     def _keep(self) -> None:
-        if self._found is None:
+        if self.found is None:
             return
         self._kept = True
         self._pressed = None
-        self.canvas.mask_painted.emit(self._found[0], self._target)
+        self.canvas.mask_painted.emit(self.found[0], self._target)
 
     def _forget(self) -> None:
         self._clicks = []
-        self._box = self._rubber = self._found = self._pressed = None
+        self._box = self._rubber = self.found = self._pressed = None
         self._target = 0
         self._kept = False
 

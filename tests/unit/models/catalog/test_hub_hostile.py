@@ -38,7 +38,7 @@ def hub(monkeypatch: pytest.MonkeyPatch) -> Iterator[Hub]:
         monkeypatch.setenv("HF_ENDPOINT", running.address)
         for name in ("HF_HUB_OFFLINE", "TRANSFORMERS_OFFLINE", "HF_TOKEN"):
             monkeypatch.delenv(name, raising=False)
-        monkeypatch.setattr("swin_annotator.models.catalog.download._BACKOFF_S", 0)
+        monkeypatch.setattr("swin_annotator.models.catalog.download.BACKOFF_S", 0)
         yield running
 
 
@@ -124,7 +124,7 @@ def test_a_listing_without_an_end_is_given_up(hub: Hub, catalog: Catalog, monkey
 
 
 def test_a_listing_that_drips_is_given_up(hub: Hub, catalog: Catalog, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(hub_client, "_ANSWER_S", -1)
+    monkeypatch.setattr(hub_client, "ANSWER_S", -1)
     with pytest.raises(NetworkUnavailable, match="took longer"):
         _pull(catalog)
 
@@ -133,7 +133,7 @@ def test_a_listing_that_drips_is_given_up(hub: Hub, catalog: Catalog, monkeypatc
 def test_a_line_that_says_nothing_is_given_up(
     hub: Hub, catalog: Catalog, monkeypatch: pytest.MonkeyPatch, headers_only: bool
 ) -> None:
-    monkeypatch.setattr(hub_connection, "_SILENCE_S", 0.3)
+    monkeypatch.setattr(hub_connection, "SILENCE_S", 0.3)
     hub.bare_listing = headers_only
 
     def silent(handler: Handler, path: str) -> bool:
@@ -171,7 +171,7 @@ def test_a_redirect_to_another_kind_of_address_is_not_followed(hub: Hub, catalog
 
 
 def test_a_redirect_never_leaves_encryption() -> None:
-    redirects = hub_connection._SameHostKeepsToken()
+    redirects = hub_connection.SameHostKeepsToken()
     asked = hub_connection.request("https://hub.example/a", 0)
     with pytest.raises(ModelError, match="https to http"):
         redirects.redirect_request(asked, None, 302, "", {}, "http://hub.example/a")
@@ -223,6 +223,6 @@ def test_whatever_ends_the_reading_thread_is_heard_of(
     def fails(*_: object) -> None:
         raise RuntimeError("an error of a kind that nobody thought of")
 
-    monkeypatch.setattr(hub_connection._Reader, "_pump", fails)
+    monkeypatch.setattr(hub_connection.BodyReader, "pump", fails)
     with pytest.raises(NetworkUnavailable, match="nobody thought of"):
         _pull(catalog)

@@ -86,7 +86,7 @@ def test_where_the_network_draws_nothing_the_ellipse_keeps_to_the_clicks(
     refiner: MaskRefiner, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     blank = np.full((1, SIDE // 2, SIDE // 2), -9, np.float32)
-    monkeypatch.setattr(MaskRefiner, "_logits", lambda _self, _cropped: blank)
+    monkeypatch.setattr(MaskRefiner, "logits", lambda _self, _cropped: blank)
     rgb, box = np.full((60, 80, 3), 90, np.uint8), (10.0, 10.0, 40.0, 30.0)
     (found,) = refiner.refine(rgb, [box])
     assert masks.bbox(found) == box

@@ -173,10 +173,10 @@ def test_heads_share_embeddings_across_names_but_not_across_weights(folder):
     second = MiniModel.from_folder(folder, name="regions", options={"head": "upernet"})
     rgb = picture(40, 60)
     embedding = first.embed(rgb)
-    assert second._made(embedding)
+    assert second.is_own(embedding)
     other = {**embedding.extras, "weights_id": np.frombuffer(b"0" * 16, np.uint8)}
-    assert not second._made(dataclasses.replace(embedding, extras=other))
-    assert not second._made(dataclasses.replace(embedding, extras={}))
+    assert not second.is_own(dataclasses.replace(embedding, extras=other))
+    assert not second.is_own(dataclasses.replace(embedding, extras={}))
 
 
 def test_taught_words(model):

@@ -31,14 +31,14 @@ def test_equals_the_network(net, size):
 
 def test_stays_with_the_network_where_the_convolutions_are_missing_or_another_precision_is_asked_for(net, monkeypatch):
     assert fast_maps(net, torch.bfloat16) is net
-    monkeypatch.setattr(efficientnet_fast, "_pointwise", lambda *given: given[0])
+    monkeypatch.setattr(efficientnet_fast, "pointwise", lambda *given: given[0])
     clipping_works.cache_clear()
     assert fast_maps(net) is net
 
     def missing(*given):
         raise AttributeError("no such operator")
 
-    monkeypatch.setattr(efficientnet_fast, "_pointwise", missing)
+    monkeypatch.setattr(efficientnet_fast, "pointwise", missing)
     clipping_works.cache_clear()
     assert fast_maps(net) is net
     clipping_works.cache_clear()

@@ -111,12 +111,12 @@ def test_plans_of_many_sizes_take_little_memory(twins, monkeypatch):
     fast = FastSwin(twins[1])
     for i in range(60):
         fast(noise(1, (32 + 5 * i, 330 - 4 * i)))
-    assert 1 < len(fast._plans) < 60
-    assert fast._plans.bytes <= 1 << 18
+    assert 1 < len(fast.plans) < 60
+    assert fast.plans.bytes <= 1 << 18
 
 
 def test_a_plan_knows_its_size_and_says_alike_things_once(twins):
-    stages = FastSwin(twins[1])._planned(1, 50, 60)
+    stages = FastSwin(twins[1]).planned(1, 50, 60)
     assert stages[2].moves[0] is not None
     assert len({id(move) for move in stages[2].moves}) == 2
     deep = plan_stages(1, (50, 60), 7, [[0, 3] * 9], torch.device("cpu"))[0]
@@ -180,7 +180,7 @@ def test_a_classifier_in_bfloat16_is_close_and_its_logits_do_not_tie():
 
 def test_packing_is_refused_where_its_answers_differ(monkeypatch):
     packed.packing_works.cache_clear()
-    monkeypatch.setattr(packed, "_multiply", lambda x, *_: torch.zeros(len(x), 24))
+    monkeypatch.setattr(packed, "multiply", lambda x, *_: torch.zeros(len(x), 24))
     assert not packed.packing_works(torch.float32)
     packed.packing_works.cache_clear()
 
@@ -191,7 +191,7 @@ def test_packing_is_refused_where_the_operator_is_missing(monkeypatch, error):
         raise error
 
     packed.packing_works.cache_clear()
-    monkeypatch.setattr(packed, "_pack", missing)
+    monkeypatch.setattr(packed, "pack_weights", missing)
     assert not packed.packing_works(torch.float32)
     packed.packing_works.cache_clear()
 

@@ -30,7 +30,7 @@ def test_labels_are_those_of_interpolating_everything(cells_hw, size_hw):
 
 def test_smooth_logits_need_few_classes_and_lose_nothing():
     values = interpolated(logits(40, (4, 4)), (32, 32))
-    assert len(upsample._candidates(values[:, :6, :6])) < 20
+    assert len(upsample.candidates(values[:, :6, :6])) < 20
     labels, _ = upsample.winners(values, (256, 256))
     full = interpolated(values, (256, 256))
     assert (labels == full.argmax(axis=0)).mean() > 0.999

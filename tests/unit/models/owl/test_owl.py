@@ -48,7 +48,7 @@ def test_only_owlv2_has_objectness(folders: dict[str, Path]) -> None:
 
 
 def test_attention_is_fused_in_both_towers(folder: Path) -> None:
-    model = load(folder)._model
+    model = load(folder).model
     implementations = {
         module.config._attn_implementation
         for module in model.modules()
@@ -109,7 +109,7 @@ def test_templates_differ_and_batches_do_not(folder: Path) -> None:
 def test_words_are_encoded_once(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     detector = load(folder)
     first = detector.encode_text(CAT, Template.ENSEMBLE)
-    monkeypatch.setattr(detector, "_tokenize", None)
+    monkeypatch.setattr(detector, "tokenize", None)
     again = detector.encode_text(CAT, Template.ENSEMBLE)
     assert all(a.vector is b.vector for a, b in zip(first, again, strict=True))
 
@@ -206,7 +206,7 @@ def test_older_files_load_too(broken: Path) -> None:
     config = json.loads((broken / "config.json").read_text())
     (broken / "config.json").write_text(json.dumps(config | {"torch_dtype": "float16"}))
     detector = load(broken)
-    assert next(detector._model.parameters()).dtype == torch.float32
+    assert next(detector.model.parameters()).dtype == torch.float32
     assert detector.embed(scene(50, 70)).boxes_xyxy == pytest.approx(expected, abs=0.5)
 
 
@@ -300,7 +300,7 @@ def test_out_of_memory_while_looking(folder: Path, monkeypatch: pytest.MonkeyPat
     def fail(*_: object) -> None:
         raise RuntimeError("DefaultCPUAllocator: can't allocate memory: you tried to allocate 9 bytes")
 
-    monkeypatch.setattr(detector, "_tower", fail)
+    monkeypatch.setattr(detector, "tower", fail)
     with pytest.raises(ModelOutOfMemory):
         detector.embed(scene(40, 40))
 
@@ -308,7 +308,7 @@ def test_out_of_memory_while_looking(folder: Path, monkeypatch: pytest.MonkeyPat
 def test_answers_that_are_not_finite(folder: Path) -> None:
     detector = load(folder)
     with torch.no_grad():
-        detector._model.class_head.logit_scale.bias.fill_(float("inf"))
+        detector.model.class_head.logit_scale.bias.fill_(float("inf"))
     with pytest.raises(AnnotatorError, match="not finite"):
         detector.embed(scene(40, 40))
 

@@ -51,7 +51,7 @@ def test_weights_that_keep_their_labels_follow_the_machine(folder: Path, monkeyp
     assert asked == [folder], "what a person asked for is not doubted"
     monkeypatch.setattr(agreement, "keeps_labels", lambda *_: False)
     assert load(folder).dtype == "float32"
-    assert load(folder).network.forward._backbone.dtype is torch.float32
+    assert load(folder).network.forward.backbone.dtype is torch.float32
 
 
 @pytest.mark.usefixtures("_fast")

@@ -140,10 +140,10 @@ def test_both_sides_of_a_cache_key_differ(tmp_path: Path, monkeypatch: pytest.Mo
 )
 def test_only_what_agrees_and_is_faster_is_chosen(change: dict[str, object], good: bool) -> None:
     trial = replace(TRIAL, **change)  # type: ignore[arg-type]
-    assert acceleration._best([trial]) == (trial if good else None)
+    assert acceleration.best_of([trial]) == (trial if good else None)
     better = replace(TRIAL, precision="int8", speedup=9.0)
-    assert acceleration._best([trial, better]) == better
-    assert acceleration._best([trial, replace(better, equal=0.5)]) == (trial if good else None)
+    assert acceleration.best_of([trial, better]) == better
+    assert acceleration.best_of([trial, replace(better, equal=0.5)]) == (trial if good else None)
 
 
 def test_without_openvino_there_is_a_sentence(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -199,7 +199,7 @@ def test_int8_sees_enough_images_and_others_than_are_compared() -> None:
     samples = [torch.full((1, 3, *size), float(i)) for i, size in enumerate(sizes)]
 
     def numbers(count: int, size: tuple[int, int]) -> list[float]:
-        found = acceleration._calibration(samples[:count], size)
+        found = acceleration.calibration(samples[:count], size)
         assert all(pixels.shape == (1, 3, *size) for pixels in found)
         return [float(pixels[0, 0, 0, 0]) for pixels in found]
 

@@ -29,7 +29,7 @@ def _free(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(device.PRECISION, "auto")
     monkeypatch.setattr(device, "instructions", lambda _device: "")
     monkeypatch.setattr(acceleration, "LEAST_SPEEDUP", 0.0)
-    monkeypatch.setattr(acceleration, "_ROUNDS", 1)
+    monkeypatch.setattr(acceleration, "ROUNDS", 1)
 
 
 @pytest.fixture(scope="module")
@@ -95,7 +95,7 @@ def test_int8_is_calibrated_on_enough_images(folders: dict[str, Path], monkeypat
     seen = [scene(60 + i, 90) for i in range(8)]
     with pytest.raises(ModelError, match="at least 8 images"):
         acceleration.accelerate(spec, folder, seen[:3], int8=True)
-    monkeypatch.setattr(acceleration, "_best", lambda trials: next(t for t in trials if t.precision == "int8"))
+    monkeypatch.setattr(acceleration, "best_of", lambda trials: next(t for t in trials if t.precision == "int8"))
     outcome = acceleration.accelerate(spec, folder, seen, int8=True)
     int8 = outcome.trials[-1]
     assert int8.precision == "int8"

@@ -20,14 +20,14 @@ def counted(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         asked.append(device)
         return Verdict(float(len(asked)), 0.99, 0.01)
 
-    monkeypatch.setattr(precision_check, "_measured", measured)
+    monkeypatch.setattr(precision_check, "measured", measured)
     return asked
 
 
 def test_both_precisions_agree_on_the_test_network() -> None:
     torch.manual_seed(3)
     before, threads = torch.random.get_rng_state(), torch.get_num_threads()
-    found = precision_check._measured.__wrapped__("cpu")
+    found = precision_check.measured.__wrapped__("cpu")
     assert found.agrees, found
     assert found.equal < 1, "bfloat16 was never used"
     assert found.difference > 1e-4
@@ -45,15 +45,15 @@ def test_what_is_tested_is_what_models_run(monkeypatch: pytest.MonkeyPatch) -> N
         return y * 1.5 if x.dtype == torch.bfloat16 else y
 
     monkeypatch.setattr(packed.PackedLinear, "__call__", off)
-    assert not precision_check._measured.__wrapped__("cpu").agrees
+    assert not precision_check.measured.__wrapped__("cpu").agrees
 
 
 def test_numbers_that_are_not_finite_disagree(monkeypatch: pytest.MonkeyPatch) -> None:
     good, bad = torch.rand(1, 3, 2, 2), torch.full((1, 3, 2, 2), torch.nan)
     monkeypatch.setattr(
-        precision_check, "_network", lambda _device: lambda precision: bad if precision == "bfloat16" else good
+        precision_check, "make_network", lambda _device: lambda precision: bad if precision == "bfloat16" else good
     )
-    found = precision_check._measured.__wrapped__("cpu")
+    found = precision_check.measured.__wrapped__("cpu")
     assert not found.agrees
     assert "inf" in str(found)
 
@@ -61,8 +61,8 @@ def test_numbers_that_are_not_finite_disagree(monkeypatch: pytest.MonkeyPatch) -
 def test_a_busy_machine_is_measured_again(monkeypatch: pytest.MonkeyPatch) -> None:
     """The first round says that bfloat16 does not pay; a later one knows better."""
     seconds = iter([1.0, 2.0] * 3 + [1.0, 0.5] * 3)
-    monkeypatch.setattr(precision_check, "_seconds", lambda *_: next(seconds))
-    assert precision_check._speedup(lambda _precision: None, "cpu") == pytest.approx(2)
+    monkeypatch.setattr(precision_check, "run_seconds", lambda *_: next(seconds))
+    assert precision_check.measure_speedup(lambda _precision: None, "cpu") == pytest.approx(2)
 
 
 def test_a_verdict_is_measured_once(counted: list[str]) -> None:
@@ -77,7 +77,7 @@ def test_another_torch_or_processor_is_measured_anew(counted: list[str], monkeyp
     precision_check.verdict("cpu")
     monkeypatch.setattr(torch, "__version__", "9.9")
     precision_check.verdict("cpu")
-    monkeypatch.setattr(precision_check, "_cpu_name", lambda: "another processor")
+    monkeypatch.setattr(precision_check, "cpu_name", lambda: "another processor")
     precision_check.verdict("cpu")
     assert len(counted) == 3
     precision_check.verdict("cpu")

@@ -12,7 +12,7 @@ from swin_annotator.errors import ModelError, ModelOutOfMemory
 from swin_annotator.models.base import ClickRefiner, Refiner
 from swin_annotator.models.sam import refiner as sam
 from swin_annotator.models.sam.refiner import SamRefiner
-from swin_annotator.models.weights.transformers_loading import _quiet
+from swin_annotator.models.weights.transformers_loading import quiet
 
 SIDE = 64
 
@@ -39,7 +39,7 @@ def folder(tmp_path_factory):
         for parameter in network.parameters():
             parameter.add_(torch.randn_like(parameter) * 0.1)
     place = tmp_path_factory.mktemp("sam")
-    with _quiet():
+    with quiet():
         network.save_pretrained(place)
     return place
 
@@ -109,7 +109,7 @@ def test_many_boxes_are_answered_in_order(refiner, monkeypatch):
 
 @pytest.mark.parametrize("box", [(-9, -9, 5, 5), (0, 0, 0, 0), (55, 35, 100, 100), (3, 3, 1, 30)])
 def test_a_mask_is_never_empty(refiner, monkeypatch, box):
-    monkeypatch.setattr(refiner, "_logits", lambda f, corners, s: (np.full((16, 16), -1, np.float32) for _ in corners))
+    monkeypatch.setattr(refiner, "logits", lambda f, corners, s: (np.full((16, 16), -1, np.float32) for _ in corners))
     (found,) = refiner.refine(picture(40, 60), [box])
     assert masks.area(found) > 0
 

@@ -48,8 +48,8 @@ def test_classifiers(classifier, tmp_path, naming, wrap):
     assert isinstance(model, Classifier)
     assert model.labels == tuple(f"class {i}" for i in range(1, 6))
     rgb = np.random.default_rng(0).integers(0, 256, (100, 150, 3), np.uint8)
-    assert model._view(rgb).shape == (3, 128, 128)
-    expected = classifier(torch.from_numpy(model._view(rgb))[None])[0].numpy()
+    assert model.view(rgb).shape == (3, 128, 128)
+    expected = classifier(torch.from_numpy(model.view(rgb))[None])[0].numpy()
     np.testing.assert_allclose(model.logits(rgb), expected, atol=1e-5 * np.abs(expected).max())
 
 
@@ -85,7 +85,7 @@ def test_an_empty_mask_tells_no_side(classifier, tmp_path):
     state = names.official(classifier.state_dict()) | {"layers.0.blocks.1.attn_mask": torch.ones(0, 16, 16)}
     torch.save({"model": state}, tmp_path / "swin.pth")
     convert_checkpoint(tmp_path / "swin.pth", tmp_path / "model")
-    assert loaded(tmp_path / "model")._view.side == 128
+    assert loaded(tmp_path / "model").view.side == 128
 
 
 def test_a_thousand_classes_are_those_of_imagenet(tmp_path):
@@ -107,7 +107,7 @@ def test_large_inputs_are_not_cropped(tmp_path, side, crop):
     convert_checkpoint(tmp_path / "swin.pth", tmp_path / "model")
     written = json.loads((tmp_path / "model" / "preprocessor_config.json").read_text())
     assert written.get("do_center_crop", False) is crop
-    assert loaded(tmp_path / "model")._view(np.zeros((30, 50, 3), np.uint8)).shape == (3, side, side)
+    assert loaded(tmp_path / "model").view(np.zeros((30, 50, 3), np.uint8)).shape == (3, side, side)
 
 
 def test_models_add_takes_a_file(classifier, tmp_path):

@@ -68,7 +68,7 @@ def test_logits_equal_at_the_published_sizes(tmp_path, side, window):
     rgb = picture(side, side)
     classifier = load(tmp_path)
     with torch.inference_mode():
-        expected = network(torch.from_numpy(classifier._view(rgb))[None]).logits[0].numpy()
+        expected = network(torch.from_numpy(classifier.view(rgb))[None]).logits[0].numpy()
     assert expected.std() > 0.05
     np.testing.assert_allclose(classifier.logits(rgb), expected, atol=1e-5 * max(1, np.abs(expected).max()))
 
@@ -118,7 +118,7 @@ def test_folders_of_timm(tmp_path):
     classifier = load(tmp_path)
     assert isinstance(classifier, SwinClassifier)
     assert classifier.labels == tuple(f"class {i}" for i in range(1, 6))
-    view = classifier._view(picture(200, 300))
+    view = classifier.view(picture(200, 300))
     assert view.shape == (3, 128, 128)
     expected = network(torch.from_numpy(view)[None])[0].numpy()
     np.testing.assert_allclose(classifier.logits(picture(200, 300)), expected, atol=1e-5 * np.abs(expected).max())

@@ -18,7 +18,7 @@ from swin_annotator.models.swin import queries as swin_queries
 from swin_annotator.models.swin.own_folder import class_names
 from swin_annotator.models.swin.queries import Reading, reading_of
 from swin_annotator.models.swin.segmenter import SwinSegmenter
-from swin_annotator.models.weights.transformers_loading import _quiet
+from swin_annotator.models.weights.transformers_loading import quiet
 
 LABELS = ("wall", "road", "sky", "person", "background")
 SWIN = {"embed_dim": 8, "depths": [1, 1, 1, 1], "num_heads": [1, 1, 2, 2], "window_size": 3, "image_size": 64}
@@ -38,7 +38,7 @@ def save(network, folder, preprocessing):
         generator = torch.Generator().manual_seed(0)
         for parameter in network.parameters():  # larger than at the start of training: answers that differ by place
             parameter.add_(torch.randn(parameter.shape, generator=generator) * 0.1)
-    with _quiet():
+    with quiet():
         network.eval().save_pretrained(folder)
     (folder / "preprocessor_config.json").write_text(json.dumps(preprocessing))
     return folder
@@ -100,9 +100,9 @@ def test_upernet_labels_equal_those_of_transformers(upernet, size_hw):
     segmenter = load(upernet)
     rgb = picture(*size_hw)
     labels, probabilities = segmenter.network.label_map(rgb)
-    with _quiet():
+    with quiet():
         reference = transformers.UperNetForSemanticSegmentation.from_pretrained(upernet).eval()
-    pixels = torch.from_numpy(segmenter.network._pixels(rgb))[None]
+    pixels = torch.from_numpy(segmenter.network.pixels(rgb))[None]
     with torch.inference_mode():
         logits = reference(pixel_values=pixels).logits  # at input size
         full = functional.interpolate(logits, size=size_hw, mode="bilinear", align_corners=False)[0].softmax(0)
@@ -117,7 +117,7 @@ def test_upernet_labels_equal_those_of_transformers(upernet, size_hw):
 
 @pytest.mark.parametrize("size_hw", [(64, 64), (65, 64), (101, 77), (33, 160), (160, 32)])
 def test_upernet_logits_equal_those_of_transformers(upernet, size_hw):
-    with _quiet():
+    with quiet():
         reference = transformers.UperNetForSemanticSegmentation.from_pretrained(upernet).eval()
     pixels = torch.randn(2, 3, *size_hw, generator=torch.Generator().manual_seed(0))
     with torch.inference_mode():

@@ -194,7 +194,7 @@ def test_a_checkpoint_becomes_a_folder_that_segments(official, tmp_path):
     proposals = segmenter.segment(rgb)
     assert len(proposals)
     assert all(mask.size_hw == (70, 110) for mask in proposals.masks)
-    pixels = torch.from_numpy(segmenter.network._pixels(rgb))[None]
+    pixels = torch.from_numpy(segmenter.network.pixels(rgb))[None]
     torch.testing.assert_close(segmenter.network.forward(pixels), official(pixels), atol=1e-3, rtol=1e-3)
 
 
