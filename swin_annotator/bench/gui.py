@@ -147,8 +147,8 @@ def measure(scene: str, folder: Path | None, place: Path) -> dict[str, Any]:
     given = {"SWIN_ANNOTATOR_HOME": str(home), "QT_QPA_PLATFORM": f"offscreen:configfile={screen}"}
     words = ["gui", *([str(folder)] if folder else [])]
     code = (
-        "from swin_annotator.bench import gui_probe; "
-        f"gui_probe.take_over({_FUNCTIONS.get(scene, scene)!r}, {time.time()!r}, {str(out)!r}); "
+        "from swin_annotator.bench import gui_process; "
+        f"gui_process.take_over({_FUNCTIONS.get(scene, scene)!r}, {time.time()!r}, {str(out)!r}); "
         f"from swin_annotator.cli import main; raise SystemExit(main({words!r}))"
     )
     ended = subprocess.run(

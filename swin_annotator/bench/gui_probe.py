@@ -1,11 +1,7 @@
-"""Runs inside a window's process: sends real events and times each to the end of the turn that painted.
-
-The command itself starts as for any user; only ``QApplication.exec`` is exchanged for the measurement.
-"""
+"""Runs inside a window's process: sends real events and times each to the end of the turn that painted."""
 
 from __future__ import annotations
 
-import json
 import statistics
 import time
 from collections.abc import Callable, Sequence
@@ -28,33 +24,6 @@ NAP_S = 0.0003
 Result = dict[str, Any]
 NONE, LEFT, MIDDLE = Qt.MouseButton.NoButton, Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton
 PLAIN, CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
-
-
-def take_over(scene: str, started: float, out: str) -> None:
-    """Measure ``scene`` in place of running the window; the result goes to ``out`` as JSON.
-
-    Args:
-        scene: a function of ``gui_scenes``.
-        started: ``time.time()`` just before the process was made.
-        out: a file.
-    """
-
-    def measure() -> int:
-        from swin_annotator.bench import gui_scenes
-        from swin_annotator.ui.window.app import shown_window
-
-        window = shown_window()
-        with Watchdog() as dog:
-            probe = Probe(window.parts, dog, started)
-            result = getattr(gui_scenes, scene)(probe)
-            result["peak_mib"] = memory("VmHWM")
-        result["stall_ms"], result["stall_stack"] = dog.worst.ms, str(dog.worst)
-        result["busy_ms"], result["busy_stack"] = dog.heaviest.own_ms, str(dog.heaviest)
-        Path(out).write_text(json.dumps(result), encoding="utf-8")
-        window.close()
-        return 0
-
-    QApplication.exec = staticmethod(measure)  # type: ignore[method-assign]  # in a process of its own
 
 
 def memory(kind: str = "VmRSS") -> float:
