@@ -16,7 +16,6 @@ from numpy.typing import NDArray
 
 from swin_annotator.bench.base import Options, Report, markdown
 from swin_annotator.core import images, masks
-from swin_annotator.core.masks import runs
 from swin_annotator.core.types import BoxXYWH, Rle
 from swin_annotator.errors import AnnotatorError
 from swin_annotator.models.base import Rgb
@@ -104,4 +103,4 @@ def report(options: Options) -> Report:
 
 def _drawn(box: BoxXYWH, size_hw: tuple[int, int], shape: Callable[[int, int], NDArray[np.bool_]]) -> Rle:
     left, top, right, bottom = whole_box(box, size_hw)
-    return runs.encode_at(shape(bottom - top, right - left), left, top, size_hw)
+    return masks.encode_at(shape(bottom - top, right - left), left, top, size_hw)

@@ -98,9 +98,9 @@ def _any(_a: Annotation, _b: Annotation) -> bool:
 
 def _area(row: Annotation) -> float | None:
     if row.mask is not None:
-        from pycocotools import mask as coco_mask
+        from swin_annotator.core import masks
 
-        return float(coco_mask.area({"size": list(row.mask.size_hw), "counts": row.mask.counts}))
+        return float(masks.area(row.mask))
     return sum(map(geometry.polygon_area, row.polygons)) if row.polygons and row.kind not in PLACED else None
 
 

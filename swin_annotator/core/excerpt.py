@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from swin_annotator.core import masks
 from swin_annotator.core.clicks import Click, Clicks
 from swin_annotator.core.embedding import ImageEmbedding
 from swin_annotator.core.masks import crop as mask_crop
-from swin_annotator.core.masks import runs
 from swin_annotator.core.proposals import Proposals
 from swin_annotator.core.types import BoxXYWH, Rle
 
@@ -73,17 +73,10 @@ class Excerpt:
         part = mask_crop.crop(mask)
         xs = self.region[0] + np.rint(np.arange(mask.size_hw[1] + 1) * self.across).astype(np.int64)
         ys = self.region[1] + np.rint(np.arange(mask.size_hw[0] + 1) * self.down).astype(np.int64)
-        padded = np.zeros((part.pixels.shape[1], part.pixels.shape[0] + 2), np.int8)
-        padded[:, 1:-1] = part.pixels.T
-        edges = np.diff(padded, axis=1)
-        starts, ends = [], []
-        for column, edge in enumerate(edges, start=part.left):
-            rows = ys[np.flatnonzero(edge) + part.top]
-            columns = np.arange(xs[column], xs[column + 1])[:, None] * self.size_hw[0]
-            starts.append((columns + rows[0::2]).ravel())
-            ends.append((columns + rows[1::2]).ravel())
-        nothing = np.zeros(0, np.int64)
-        return runs.from_runs(np.concatenate([nothing, *starts]), np.concatenate([nothing, *ends]), self.size_hw)
+        height, width = part.pixels.shape
+        return masks.stretched(
+            part.pixels, xs[part.left : part.left + width + 1], ys[part.top : part.top + height + 1], self.size_hw
+        )
 
     def proposals_out(self, found: Proposals) -> Proposals:
         """Return what was found on the excerpt, in the image's frame."""

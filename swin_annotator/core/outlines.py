@@ -17,7 +17,6 @@ from shapely.ops import split
 from swin_annotator.core import geometry, masks
 from swin_annotator.core.geometry import Point
 from swin_annotator.core.masks import crop as mask_crop
-from swin_annotator.core.masks import runs
 from swin_annotator.core.masks.parts import cut_pixels
 from swin_annotator.core.types import Annotation, BoxXYWH, Rle
 
@@ -96,7 +95,7 @@ def cut(base: Outline, line: Sequence[Point], size_hw: tuple[int, int]) -> list[
         pieces = cut_pixels(part.pixels, [(x - part.left, y - part.top) for x, y in line])
         if len(pieces) < 2:
             return [base]
-        return [_of_mask(runs.encode_at(piece, part.left, part.top, size_hw)) for piece in pieces]
+        return [_of_mask(masks.encode_at(piece, part.left, part.top, size_hw)) for piece in pieces]
     whole: list[Polygon] = []
     fresh: list[Polygon] = []
     for polygon in _polygons(_region(base)):

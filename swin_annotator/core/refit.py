@@ -11,7 +11,6 @@ import numpy as np
 from swin_annotator.core import carried, geometry, masks, rings, spots, turned
 from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.masks import crop as mask_crop
-from swin_annotator.core.masks import runs
 from swin_annotator.core.masks.crop import MaskCrop
 from swin_annotator.core.types import PLACED, Annotation, Image, KnownFile, Rle, State
 
@@ -149,7 +148,7 @@ def _resized(mask: Rle, size_hw: tuple[int, int]) -> Rle:
     """A mask in another size, each pixel as the one at its middle was; never unpacked beyond its box."""
     part = mask_crop.crop(mask)
     if not part.pixels.size:
-        return runs.encode_at(part.pixels, 0, 0, size_hw)
+        return masks.encode_at(part.pixels, 0, 0, size_hw)
     rows, top = _sampled(part.top, part.pixels.shape[0], mask.size_hw[0], size_hw[0])
     columns, left = _sampled(part.left, part.pixels.shape[1], mask.size_hw[1], size_hw[1])
     return mask_crop.place(MaskCrop(np.ascontiguousarray(part.pixels[rows][:, columns]), left, top), size_hw)

@@ -249,7 +249,7 @@ def _entry(row: Annotation, image: Image, iou: str) -> dict[str, Any]:
     }
     if iou == "segm":
         rle = _mask(row, image)
-        entry["segmentation"] = {"size": list(rle.size_hw), "counts": rle.counts}
+        entry["segmentation"] = masks.as_json(rle)
         entry["area"] = masks.area(rle)
     return entry
 

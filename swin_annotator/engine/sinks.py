@@ -14,7 +14,7 @@ from typing import Any, Protocol, TextIO
 from filelock import BaseFileLock, FileLock, Timeout
 
 from swin_annotator import formats
-from swin_annotator.core import atomic, names, versions
+from swin_annotator.core import atomic, masks, names, versions
 from swin_annotator.core.dataset import Dataset
 from swin_annotator.core.types import (
     Annotation,
@@ -336,7 +336,7 @@ def _line(image: Image, size_hw: tuple[int, int], objects: Iterable[_Object]) ->
             "category": o.category,
             "bbox": list(o.bbox_xywh),
             "score": o.score,
-            "mask": None if o.mask is None else {"size": list(o.mask.size_hw), "counts": o.mask.counts.decode("ascii")},
+            "mask": None if o.mask is None else masks.as_json(o.mask),
         }
         for o in objects
     ]
@@ -358,7 +358,7 @@ def _version(value: object) -> Version | None:
 
 def _object(row: Mapping[str, Any]) -> _Object:
     mask = row["mask"]
-    rle = None if mask is None else Rle(tuple(mask["size"]), mask["counts"].encode("ascii"))
+    rle = None if mask is None else masks.from_json(mask)
     return _Object(row["category"], tuple(row["bbox"]), row["score"], rle)
 
 

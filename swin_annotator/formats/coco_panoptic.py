@@ -98,7 +98,6 @@ class _Labels:
             except LabelFileError as error:
                 yield Fault(name or "annotations", error.message, kind="files")
                 continue
-            size = [int(numbers.shape[0]), int(numbers.shape[1])]
             for segment in map(mapped, listed(row.get("segments_info"))):
                 where, number = f"{name} segment {key_of(segment.get('id'))}", segment.get("id")
                 pixels = numbers == number if isinstance(number, int) else np.zeros((1, 1), bool)
@@ -108,7 +107,7 @@ class _Labels:
                 rle = masks.encode(pixels)
                 x, y, w, h = masks.bbox(rle)
                 kept = {key: segment.get(key) for key in ("category_id", "iscrowd")}
-                shape = {"size": size, "counts": rle.counts.decode("ascii")}
+                shape = masks.as_json(rle)
                 entry = {**kept, "image_id": row.get("image_id"), "segmentation": shape, "bbox": [x, y, w, h]}
                 yield Entry("annotations", entry, where)
 

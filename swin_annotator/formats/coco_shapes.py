@@ -7,11 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from pycocotools import mask as coco_mask
-
 from swin_annotator.core import geometry, masks, rings
 from swin_annotator.core.masks import crop as mask_crop
-from swin_annotator.core.masks import runs
 from swin_annotator.core.types import PLACED, Annotation, BoxXYWH, Rle
 
 Ring = tuple[float, ...]
@@ -193,7 +190,7 @@ def _read_rle(value: dict[str, Any], size_hw: Size | None) -> Shape:
 
 
 def _from_text(counts: bytes, size_hw: Size) -> Rle | str:
-    lengths = runs.runs_of(counts)
+    lengths = masks.unpacked(counts)
     if lengths is None:
         return "its run lengths are damaged"
     return (
@@ -208,9 +205,7 @@ def _from_numbers(counts: Sequence[Any], size_hw: Size) -> Rle | str:
         return "its run lengths are damaged"
     if sum(counts) != size_hw[0] * size_hw[1]:
         return "its run lengths do not fill the image"
-    height, width = size_hw
-    packed = coco_mask.frPyObjects({"size": [height, width], "counts": list(counts)}, height, width)
-    return Rle(size_hw, bytes(packed["counts"]))
+    return masks.from_lengths(counts, size_hw)
 
 
 def exact_rings(rle: Rle) -> list[list[float]] | None:
@@ -228,4 +223,4 @@ def exact_rings(rle: Rle) -> list[list[float]] | None:
 
 def _json_rle(rle: Rle) -> dict[str, object]:
     """Plain numbers, the form of COCO's own files: many readers do not know the compressed one."""
-    return {"size": list(rle.size_hw), "counts": runs.of_mask(rle).tolist()}
+    return {"size": list(rle.size_hw), "counts": masks.lengths_of(rle).tolist()}

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from swin_annotator.core import keypoints, spots, turned
-from swin_annotator.core.masks import runs
+from swin_annotator.core import keypoints, masks, spots, turned
 from swin_annotator.core.types import Kind
 from swin_annotator.formats import coco_kinds, json_files
 from swin_annotator.formats.entries import Fault
@@ -151,5 +150,5 @@ def _mask(shape: Element, size_hw: Size | None) -> dict[str, Any] | str:
         return Message("The run lengths of the mask do not fill its box; it was left out.")
     values = np.arange(len(lengths)) % 2 == 1
     pixels = np.repeat(values, lengths).reshape(int(height), int(width))
-    rle = runs.encode_at(pixels, int(left), int(top), size_hw)
-    return {"segmentation": {"size": list(size_hw), "counts": rle.counts.decode("ascii")}}
+    rle = masks.encode_at(pixels, int(left), int(top), size_hw)
+    return {"segmentation": masks.as_json(rle)}

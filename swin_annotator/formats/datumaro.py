@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any
 
+from swin_annotator.core import masks
 from swin_annotator.core.dataset import Dataset, grouped
 from swin_annotator.core.types import PLACED, Annotation, Image
 from swin_annotator.errors import LabelFileError
@@ -208,7 +209,7 @@ def _item(
 def _shapes(row: Annotation) -> Iterator[tuple[str, dict[str, object]]]:
     """Type and content of each annotation that stands for an object."""
     if row.mask is not None:
-        yield "mask", {"rle": {"counts": row.mask.counts.decode("ascii"), "size": list(row.mask.size_hw)}}
+        yield "mask", {"rle": masks.as_json(row.mask)}
     elif row.polygons and row.kind not in PLACED:
         for ring in row.polygons:
             yield "polygon", {"points": list(ring)}

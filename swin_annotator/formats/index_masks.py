@@ -107,7 +107,7 @@ def _images(root: Path, files: Sequence[str], finder: ImageFinder, classes: Mask
             name = classes.name_of(number)
             if name:
                 rle = masks.encode(numbers == number)
-                shape = {"size": list(size_hw), "counts": rle.counts.decode("ascii")}
+                shape = masks.as_json(rle)
                 objects.append(Named(name, {"segmentation": shape}, f"{file} number {number}"))
         yield Labelled(found[0].path if found else f"{stem}.png", size_hw, objects, file)
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from swin_annotator.core.masks import runs
+from swin_annotator.core import masks
 from swin_annotator.messages import Message
 
 Size = tuple[int, int]
@@ -30,8 +30,8 @@ def unpacked(value: object, size_hw: Size) -> dict[str, Any] | str:
     except ValueError:
         return Message("The run lengths of the mask are damaged; it was left out.")
     pixels = flat.reshape(height, width, 4)[..., 3] > 0
-    rle = runs.encode_at(pixels, 0, 0, size_hw)
-    return {"segmentation": {"size": [height, width], "counts": rle.counts.decode("ascii")}}
+    rle = masks.encode_at(pixels, 0, 0, size_hw)
+    return {"segmentation": masks.as_json(rle)}
 
 
 class _Bits:

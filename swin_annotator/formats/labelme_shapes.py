@@ -14,8 +14,7 @@ from typing import Any
 import numpy as np
 from PIL import Image as Pillow
 
-from swin_annotator.core import spots, turned
-from swin_annotator.core.masks import runs
+from swin_annotator.core import masks, spots, turned
 from swin_annotator.core.types import Kind, Rle
 from swin_annotator.errors import LabelFileError
 from swin_annotator.formats import coco_kinds, json_files, per_image
@@ -177,8 +176,8 @@ def _mask(value: object, points: list[tuple[float, float]], size_hw: Size | None
     left, top = round(points[0][0]), round(points[0][1])
     if left < 0 or top < 0 or left + pixels.shape[1] > size_hw[1] or top + pixels.shape[0] > size_hw[0]:
         return Message("The mask leaves its image; it was left out.")
-    rle: Rle = runs.encode_at(pixels, left, top, size_hw)
-    return {"segmentation": {"size": list(size_hw), "counts": rle.counts.decode("ascii")}}
+    rle: Rle = masks.encode_at(pixels, left, top, size_hw)
+    return {"segmentation": masks.as_json(rle)}
 
 
 def png_of(pixels: np.ndarray[Any, np.dtype[np.bool_]]) -> str:

@@ -10,8 +10,8 @@ from numpy.typing import NDArray
 from scipy.sparse import coo_array
 from scipy.sparse.csgraph import connected_components
 
+from swin_annotator.core import masks
 from swin_annotator.core.labelmap import NO_OBJECTS
-from swin_annotator.core.masks import runs
 from swin_annotator.core.proposals import Proposals, no_proposals
 from swin_annotator.core.types import Source
 
@@ -100,7 +100,7 @@ def regions(
         np.clip(score[chosen], 0, 1).astype(np.float32),
         tuple(labels[int(part.value[0])] for part in parts),
         source,
-        tuple(runs.from_runs(part.start, part.end, size_hw) for part in parts),
+        tuple(masks.from_runs(part.start, part.end, size_hw) for part in parts),
     )
 
 

@@ -8,7 +8,7 @@ from hypothesis.extra.numpy import arrays
 
 from swin_annotator.core import masks
 from swin_annotator.core import rings as ring_rules
-from swin_annotator.core.masks import crop, runs
+from swin_annotator.core.masks import crop
 from swin_annotator.core.types import Rle
 
 
@@ -17,7 +17,7 @@ def test_run_lengths_are_the_pixels_again(mask: np.ndarray) -> None:
     rle = masks.encode(mask)
     assert (masks.decode(rle) == mask).all()
     assert masks.area(rle) == mask.sum()
-    lengths = runs.of_mask(rle)
+    lengths = masks.lengths_of(rle)
     assert lengths.sum() == mask.size
     assert lengths[1::2].sum() == mask.sum()
     rows, columns = np.nonzero(mask)
@@ -49,7 +49,7 @@ def test_pixels_at_a_place_are_those_of_the_full_mask(
     mask: np.ndarray, left: int, top: int, right: int, low: int
 ) -> None:
     full = np.pad(mask, ((top, low), (left, right)))
-    assert runs.encode_at(mask, left, top, full.shape) == masks.encode(full)
+    assert masks.encode_at(mask, left, top, full.shape) == masks.encode(full)
 
 
 @given(st.data())
@@ -66,7 +66,7 @@ def test_two_masks_are_joined_compared_and_cut(data: st.DataObject) -> None:
 
 @given(st.binary(max_size=24).map(lambda raw: bytes(48 + byte % 64 for byte in raw)) | st.binary(max_size=24))
 def test_damaged_run_lengths_are_told_and_sound_ones_are_read(counts: bytes) -> None:
-    found = runs.runs_of(counts)
+    found = masks.unpacked(counts)
     if found is not None and 0 < found.sum() < 10_000:
         rle = Rle((int(found.sum()), 1), counts)
         assert masks.area(rle) == found[1::2].sum()

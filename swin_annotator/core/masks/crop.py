@@ -38,7 +38,7 @@ def crop(rle: Rle) -> MaskCrop:
     left, top, w, h = (int(v) for v in masks.bbox(rle))
     if w == 0 or h == 0:
         return MaskCrop(np.zeros((0, 0), bool), 0, 0)
-    lengths = runs.of_mask(rle)
+    lengths = runs.lengths_of(rle)
     ends = np.cumsum(lengths)
     # Runs alternate zeros, ones, zeros ...; every odd one is inside.
     first, length = ends[:-1][::2], lengths[1::2]

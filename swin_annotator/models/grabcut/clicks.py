@@ -13,8 +13,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from swin_annotator.core import masks
 from swin_annotator.core.clicks import Clicks
-from swin_annotator.core.masks import runs
 from swin_annotator.core.types import Rle
 from swin_annotator.models.base import Rgb
 
@@ -82,7 +82,7 @@ def cut(rgb: Rgb, clicks: Clicks) -> Rle:
             large[y, x] = click.positive
     if not large.any():
         large[region[1] - top : region[3] - top, region[0] - left : region[2] - left] = True
-    return runs.encode_at(large, left, top, size_hw)
+    return masks.encode_at(large, left, top, size_hw)
 
 
 def _picture(rgb: Rgb, window: Corners) -> _Picture:

@@ -13,8 +13,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from swin_annotator.core import masks
 from swin_annotator.core.clicks import Clicks
-from swin_annotator.core.masks import runs
 from swin_annotator.core.types import BoxXYWH, Rle
 from swin_annotator.models.base import Rgb
 from swin_annotator.models.grabcut import clicks as click_cut
@@ -79,7 +79,7 @@ class GrabCutRefiner:
             cut = self._cut(rgb, (left, top, right, bottom))
             if LEAST_SHARE <= cut.mean() <= MOST_SHARE:
                 inside = cut
-        return runs.encode_at(inside, left, top, size_hw)
+        return masks.encode_at(inside, left, top, size_hw)
 
     def _cut(self, rgb: Rgb, corners: tuple[int, int, int, int]) -> Mask:
         """Foreground inside the box, (box height, box width)."""

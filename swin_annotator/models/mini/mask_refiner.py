@@ -14,7 +14,6 @@ from torch import Tensor
 
 from swin_annotator.core import masks
 from swin_annotator.core.clicks import Click, Clicks
-from swin_annotator.core.masks import runs
 from swin_annotator.core.types import BoxXYWH, Rle
 from swin_annotator.models.base import Rgb
 from swin_annotator.models.grabcut import clicks as click_cut
@@ -147,7 +146,7 @@ def _mask(
         drawn[y, x] = yes
     if not drawn.any():  # one pixel, and somebody said that it is not of the object
         drawn[:] = True
-    return runs.encode_at(_large_parts(drawn, [(y, x) for y, x, yes in places if yes]), left, top, size_hw)
+    return masks.encode_at(_large_parts(drawn, [(y, x) for y, x, yes in places if yes]), left, top, size_hw)
 
 
 def _large_parts(mask: Mask, clicked: Sequence[tuple[int, int]]) -> Mask:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from swin_annotator.core.masks import runs
+from swin_annotator.core import masks
 from swin_annotator.core.types import Rle
 
 F32 = NDArray[np.float32]
@@ -96,7 +96,7 @@ def mask_of(values: F32, size_hw: tuple[int, int], extent: tuple[float, float] |
     """
     positive_rows = np.flatnonzero((values > 0).any(axis=1))
     if not len(positive_rows):
-        return runs.encode_at(np.zeros((0, 0), bool), 0, 0, size_hw)
+        return masks.encode_at(np.zeros((0, 0), bool), 0, 0, size_hw)
     positive_columns = np.flatnonzero((values > 0).any(axis=0))
     rows, columns = values.shape
     extent = extent or (rows, columns)
@@ -107,7 +107,7 @@ def mask_of(values: F32, size_hw: tuple[int, int], extent: tuple[float, float] |
         for across in _spans(columns, size_hw[1], extent[1], left, right):
             plane = _interpolated(values[down.cells, across.cells], down, across)
             crop[down.start - top : down.stop - top, across.start - left : across.stop - left] = plane > 0
-    return runs.encode_at(crop, left, top, size_hw)
+    return masks.encode_at(crop, left, top, size_hw)
 
 
 def _log_sum_exp(values: F32) -> F32:

@@ -19,7 +19,6 @@ from torch import Tensor
 
 from swin_annotator.core import masks
 from swin_annotator.core.clicks import Clicks
-from swin_annotator.core.masks import runs
 from swin_annotator.core.types import BoxXYWH, Rle
 from swin_annotator.models.base import Rgb
 from swin_annotator.models.grabcut.refiner import whole_box
@@ -160,7 +159,7 @@ class SamRefiner:
         if masks.area(mask):
             return mask
         left, top, right, bottom = corners
-        return runs.encode_at(np.ones((bottom - top, right - left), bool), left, top, size_hw)
+        return masks.encode_at(np.ones((bottom - top, right - left), bool), left, top, size_hw)
 
     def _scale(self, size_hw: tuple[int, int]) -> tuple[float, float]:
         """(x, y) input pixels per image pixel."""

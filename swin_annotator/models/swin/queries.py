@@ -17,7 +17,6 @@ from numpy.typing import NDArray
 from scipy import ndimage
 
 from swin_annotator.core import geometry, masks, suppression
-from swin_annotator.core.masks import runs
 from swin_annotator.core.proposals import Proposals, no_proposals
 from swin_annotator.core.types import Rle, Source
 from swin_annotator.errors import ModelError
@@ -235,7 +234,7 @@ def _pieces(owner: NDArray[np.uint16], count: int) -> list[tuple[int, tuple[slic
 
 
 def _placed(mine: NDArray[np.bool_], where: tuple[slice, slice], size_hw: tuple[int, int]) -> Rle:
-    return runs.encode_at(mine, where[1].start, where[0].start, size_hw)
+    return masks.encode_at(mine, where[1].start, where[0].start, size_hw)
 
 
 def _proposals(found: Sequence[tuple[float, int, Rle]], names: Sequence[str], source: Source) -> Proposals:

@@ -3,7 +3,6 @@ import pytest
 from pycocotools import mask as coco_mask
 
 from swin_annotator.core import masks
-from swin_annotator.core.masks import runs
 from swin_annotator.core.types import Annotation, Rle
 from swin_annotator.formats.coco_shapes import read_segmentation, write_segmentation
 
@@ -155,4 +154,4 @@ def test_a_large_mask_goes_out_as_run_lengths_without_being_unpacked() -> None:
 
 
 def _full(side: int) -> Rle:
-    return runs.from_runs(np.array([0]), np.array([side * side]), (side, side))
+    return masks.from_runs(np.array([0]), np.array([side * side]), (side, side))

@@ -11,7 +11,6 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter
 
 from swin_annotator.core import geometry, masks
 from swin_annotator.core.masks import crop as mask_crop
-from swin_annotator.core.masks import runs
 from swin_annotator.core.types import Annotation, Rle
 from swin_annotator.ui.canvas.layers.items import mask_image
 from swin_annotator.ui.canvas.style import HALO, Lens, tint
@@ -212,4 +211,4 @@ def encoded(mask: NDArray[np.bool_], area: QRectF) -> Rle:
     whole = area.toAlignedRect()
     left, top = max(0, whole.left()), max(0, whole.top())
     part = mask[top : max(top, whole.top() + whole.height()), left : max(left, whole.left() + whole.width())]
-    return runs.encode_at(part, left, top, (mask.shape[0], mask.shape[1]))
+    return masks.encode_at(part, left, top, (mask.shape[0], mask.shape[1]))

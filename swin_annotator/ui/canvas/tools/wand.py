@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeyEvent, QPainter
 
 from swin_annotator.core import flood, masks
 from swin_annotator.core.excerpt import Excerpt
-from swin_annotator.core.masks import runs
 from swin_annotator.core.masks.crop import MaskCrop
 from swin_annotator.core.types import Rle
 from swin_annotator.ui.canvas.layers.items import mask_image
@@ -173,7 +172,7 @@ class WandTool(Tool):
         """The target's mask after the fill; None where it is as before."""
         if not target:
             return (
-                None if self._takes_away else runs.encode_at(found.pixels, found.left, found.top, self.canvas.size_hw)
+                None if self._takes_away else masks.encode_at(found.pixels, found.left, found.top, self.canvas.size_hw)
             )
         item = self.canvas.layer.item(target)
         if item is None:
