@@ -137,7 +137,7 @@ def make_folder(scene: str, place: Path) -> Path | None:
 
 
 def measure(scene: str, folder: Path | None, place: Path) -> dict[str, Any]:
-    """Run one scene in a process of its own and return its figures."""
+    """Run one scene in a process of its own and return its figures. Raises AnnotatorError when the window failed."""
     if scene in ("folder", "folder100"):  # as on the first day
         for path in (folder / ".swin_annotator").glob("*") if folder else ():
             path.unlink()

@@ -53,7 +53,7 @@ class Row:
 
 
 def report(options: Options) -> Report:
-    """See the module."""
+    """See the module. Raises AnnotatorError where the photo sets are missing."""
     unknown = set(options.scenes) - set(SCENES)
     if unknown:
         raise AnnotatorError(

@@ -36,7 +36,7 @@ def add_parsers(subparsers: Any) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Print a page or what was found; exit code 1 where there is nothing."""
+    """Print a page or what was found; exit code 1 where there is nothing. Raises AnnotatorError for an unknown page."""
     if args.update is not None:
         return _update(args.update)
     pages = manual.pages()

@@ -73,7 +73,7 @@ def tell_losses(losses: Sequence[str], parts: Mapping[str, tuple[int, Mapping[st
 
 
 def known_format(name: str) -> str:
-    """The name of a label format, as a type of argparse."""
+    """The name of a label format, as a type of argparse. Raises ArgumentTypeError for any other."""
     from swin_annotator.formats import FORMATS
 
     if name not in FORMATS:

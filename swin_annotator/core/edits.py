@@ -23,7 +23,7 @@ class Edit:
 
     @property
     def row(self) -> Row:
-        """The row that is there, after if it still is, else before."""
+        """The row that is there, after if it still is, else before. Raises ValueError for an edit of nothing."""
         row = self.after if self.after is not None else self.before
         if row is None:
             raise ValueError("an edit without a row")

@@ -92,7 +92,7 @@ def write_parts(parts: Mapping[str, Dataset], out: Path, how: Writing) -> tuple[
 
 
 def write_split(datasets: Mapping[Path, Dataset], *, masks: str = "polygon") -> None:
-    """Fill several folders as ``write`` does; none takes its place before all are whole."""
+    """Fill several folders as ``write`` does; none takes its place before all are whole. Raises as ``write``."""
     if not any(image.tags for dataset in datasets.values() for image in dataset.images):
         raise LabelFileError(Message("No image has a tag."), hint=Message("Tag some images (T), then export again."))
     writers: dict[Path, Callable[[Path], None]] = {}

@@ -124,7 +124,7 @@ class FakeDetector:
     def encode_exemplar(
         self, embedding: ImageEmbedding, box: BoxXYWH, category: str, *, negative: bool = False, prompt: str = ""
     ) -> Query:
-        """The query for blobs of the colour under the box."""
+        """The query for blobs of the colour under the box. Raises EmbeddingMismatch for another model's embedding."""
         if embedding.model != self.name:
             raise EmbeddingMismatch(
                 Message("{name} can't read an embedding of {model}.", name=self.name, model=embedding.model)

@@ -41,7 +41,7 @@ class Bulk:
         return annotation_rows.tally(self._database, states, image_ids)
 
     def extend(self, entry: Entry | None, name: str, rows: Sequence[Values]) -> Entry:
-        """As ``Project.extend``; None begins a step called ``name``."""
+        """As ``Project.extend``; None begins a step called ``name``. Raises StaleEdit where the step was undone."""
         with self._writer.transaction():
             if entry is not None and not self._history.holds(entry):
                 raise StaleEdit(

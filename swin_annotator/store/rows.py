@@ -390,7 +390,7 @@ def stored(edit: Edit) -> StoredEdit:
 
 
 def from_text(text: str | None) -> Row | None:
-    """The value that ``StoredEdit.texts`` wrote, equal in every field."""
+    """The value that ``StoredEdit.texts`` wrote, equal in every field. Raises ValueError where it is damaged."""
     if text is None:
         return None
     name, *kept = json.loads(text)

@@ -13,35 +13,35 @@ _NO_DIGITS = dict.fromkeys(range(48, 48 + 64))
 
 
 def box(x: float, y: float, w: float, h: float) -> BoxXYWH:
-    """The box, where it is one."""
+    """The box. Raises ValueError where it is none."""
     if not (-_LARGEST < x < _LARGEST and -_LARGEST < y < _LARGEST and 0 <= w < _LARGEST and 0 <= h < _LARGEST):
         raise ValueError("no box")
     return x, y, w, h
 
 
 def path(text: str) -> str:
-    """The path, where it leads to something inside the folder."""
+    """The path. Raises ValueError where it leads to nothing inside the folder."""
     if not text or text.startswith(("/", "\\")) or text[1:2] == ":" or "\0" in text or ".." in text.split("/"):
         raise ValueError("no path inside the folder")
     return text
 
 
 def size(height: object, width: object) -> tuple[int, int]:
-    """Height and width, where they are those of something."""
+    """Height and width. Raises TypeError where they are those of nothing."""
     if not (isinstance(height, int) and isinstance(width, int) and height > 0 and width > 0):
         raise TypeError("no size")
     return height, width
 
 
 def word(value: object) -> str:
-    """The text, where it is one."""
+    """The text. Raises TypeError where it is none."""
     if not isinstance(value, str):
         raise TypeError("no text")
     return value
 
 
 def rings(text: str) -> tuple[tuple[float, ...], ...]:
-    """The rings that a JSON text holds, each of pairs of numbers."""
+    """The rings that a JSON text holds, each of pairs of numbers. Raises ValueError where they are not."""
     import orjson  # late: not needed before there are outlines
 
     # Four times as fast as json: an image with 2,000 outlines is read between two frames.
@@ -52,9 +52,9 @@ def rings(text: str) -> tuple[tuple[float, ...], ...]:
 
 
 def kind(text: str, found: tuple[tuple[float, ...], ...]) -> Kind:
-    """Return what rings are, where they can be that.
+    """Return what rings are; those of a kind that is not known are outlines.
 
-    Rings of a kind that is not known are outlines, where they enclose.
+    Raises ValueError where they can't be that: outlines that enclose nothing, a line or point of the wrong length.
     """
     known = _KINDS.get(text, Kind.AREA)
     if known in PLACED:
@@ -66,7 +66,7 @@ def kind(text: str, found: tuple[tuple[float, ...], ...]) -> Kind:
 
 
 def run_lengths(height: object, width: object, counts: str) -> Rle:
-    """The mask, where its run lengths can be handed on; whether they fill it is not looked at."""
+    """The mask; whether its run lengths fill it is not looked at. Raises ValueError where they are none."""
     # The last number must end, and all characters be digits of numbers: the C code that reads them trusts its input.
     if not counts or counts.translate(_NO_DIGITS) or (ord(counts[-1]) - 48) & 0x20:
         raise ValueError("no run lengths")
@@ -74,7 +74,7 @@ def run_lengths(height: object, width: object, counts: str) -> Rle:
 
 
 def score(value: float) -> float:
-    """The score, where it is a number."""
+    """The score. Raises ValueError where it is no number."""
     if not isfinite(value):
         raise ValueError("no score")
     return value

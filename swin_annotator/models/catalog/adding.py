@@ -216,6 +216,8 @@ def check_runs(spec: ModelSpec, folder: Path) -> None:
 def told_of(place: Path, origin: str, weights: str = "") -> Iterator[None]:
     """Errors about files in a staging folder as errors about where they came from, which is what the user knows.
 
+    Raises ModelError in place of one that comes from inside.
+
     Args:
         place: the staging folder.
         origin: the folder or repository that its files came from.

@@ -193,7 +193,7 @@ class BodyReader:
         self._stopped.set()
 
     def chunks(self, name: str, cancelled: Callable[[], bool]) -> Iterator[tuple[int, bytes]]:
-        """Hand on what the thread reads, until the body ends."""
+        """Hand on what the thread reads, until the body ends. Raises what the thread met, or TransferCancelled."""
         heard = time.monotonic()
         while not cancelled():
             try:
@@ -245,7 +245,7 @@ class BodyReader:
             self._put(error)
 
     def pump(self, response: Any) -> None:
-        """Hand on the chunks of a body until it ends or nobody wants more."""
+        """Hand on the chunks of a body until it ends or nobody wants more. Raises IncompleteRead where it is cut."""
         offset = _first_byte(response)
         length = response.headers.get("Content-Length")
         end = offset + int(length) if length else None

@@ -196,7 +196,10 @@ class MiniModel:
     def encode_exemplar(
         self, embedding: ImageEmbedding, box: BoxXYWH, category: str, *, negative: bool = False, prompt: str = ""
     ) -> Query:
-        """The query for "more like this box", with the gain and bias that training found."""
+        """The query for "more like this box", with the gain and bias that training found.
+
+        Raises EmbeddingMismatch for an embedding of another model.
+        """
         if embedding.model != self.name:
             raise EmbeddingMismatch(
                 Message("{name} can't read an embedding of {model}.", name=self.name, model=embedding.model),
