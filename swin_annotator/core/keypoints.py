@@ -72,7 +72,7 @@ def box_of(points: Sequence[Triple]) -> BoxXYWH | None:
 
 
 def is_bare(annotation: Annotation) -> bool:
-    """Whether an object is nothing beside its points: its box, without an outline, goes around them."""
+    """Return whether an object is nothing beside its points: its box, without an outline, goes around them."""
     around = box_of(points_of(annotation))
     return (
         around is not None

@@ -40,7 +40,7 @@ _DIGITS = 6
 
 
 def knows(path: Path) -> bool:
-    """Whether it is a folder with such files, by their first lines."""
+    """Return whether it is a folder with such files, by their first lines."""
     if not path.is_dir():
         return False
     for name in islice(text_files.files_below(path, ".txt"), 5):

@@ -44,7 +44,7 @@ Names = Mapping[str, Mapping[str, str]]
 
 
 def knows(path: Path) -> bool:
-    """Whether it is the folder of a project, its ``meta.json``, or the annotation of an image."""
+    """Return whether it is the folder of a project, its ``meta.json``, or the annotation of an image."""
     if path.is_dir():
         path = path / META
     if path.suffix.lower() != ".json" or not path.is_file():
@@ -149,7 +149,7 @@ def _read(path: Path, where: str, finder: ImageFinder, names: Names) -> Labelled
 
 
 def _joined(first: dict[str, Any], found: Mapping[str, Any]) -> bool:
-    """Whether a further shape of an instance became part of its first one."""
+    """Return whether a further shape of an instance became part of its first one."""
     ours, theirs = first.get("segmentation"), found.get("segmentation")
     if isinstance(ours, list) and isinstance(theirs, list):
         ours += theirs

@@ -1,4 +1,4 @@
-"""What ``meta.json`` of a Supervisely project says: classes with their points, and tags with their values."""
+"""The ``meta.json`` of a Supervisely project: classes with their points, and tags with their values."""
 
 from __future__ import annotations
 
@@ -93,7 +93,7 @@ def written(dataset: Dataset) -> dict[str, object]:
 
 
 def tags_of(row: Annotation) -> dict[str, object]:
-    """What an object's tags say: its attributes and its score."""
+    """Return what an object's tags say: its attributes and its score."""
     found = dict(row.attributes)
     return found if row.score is None else {**found, SCORE: row.score}
 
