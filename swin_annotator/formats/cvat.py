@@ -14,7 +14,7 @@ from swin_annotator.core import geometry, keypoints, own_attributes, turned
 from swin_annotator.core.dataset import Dataset, grouped
 from swin_annotator.core.masks import crop as mask_crop
 from swin_annotator.core.own_attributes import Attribute
-from swin_annotator.core.types import PLACED, Annotation, BoxXYWH, Image, Kind, Rle
+from swin_annotator.core.types import PLACED, Annotation, BoxXYWH, Category, Image, Kind, Rle
 from swin_annotator.errors import LabelFileError
 from swin_annotator.formats.coco_shapes import exact_rings
 from swin_annotator.formats.cvat_shapes import found_in
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 TITLE = "CVAT"
 _SHAPES = (Feature.BOXES, Feature.TURNED, Feature.POINTS, Feature.LINES)
-CARRIES = frozenset((*SEPARATE, *_SHAPES, Feature.OUTLINES, Feature.ATTRIBUTES, Feature.TAGS))
+CARRIES = frozenset((*SEPARATE, *_SHAPES, Feature.OUTLINES, Feature.KEYPOINTS, Feature.ATTRIBUTES, Feature.TAGS))
 IDS = False
 SUFFIX, FILE_NAME, OBJECTS = ".xml", "annotations.xml", True
 
@@ -98,12 +98,12 @@ def _images(path: Path) -> Iterator[Labelled | Fault]:
 
 
 def _write(dataset: Dataset, masks: str, part: Path) -> None:
-    names = {category.id: category.name for category in dataset.categories}
+    kinds = {category.id: category for category in dataset.categories}
     with part.open("wb") as file:
         file.write(b'<?xml version="1.0" encoding="utf-8"?>\n<annotations>\n<version>1.1</version>\n')
         _write_element(file, _meta(dataset))
         for number, (image, rows) in enumerate(grouped(dataset)):
-            _write_element(file, _image(number, image, rows, names, masks))
+            _write_element(file, _image(number, image, rows, kinds, masks))
         file.write(b"</annotations>\n")
 
 
@@ -122,7 +122,14 @@ def _meta(dataset: Dataset) -> Element:
     for category in dataset.categories:
         label = SubElement(labels, "label")
         SubElement(label, "name").text = printable(category.name)
+        points = keypoints.skeleton_of(category.extra).names
+        if points:
+            SubElement(label, "type").text = "skeleton"
         _define(SubElement(label, "attributes"), own_attributes.defined(category.extra))
+        for name in points:
+            part = SubElement(labels, "label")
+            for key, value in (("name", name), ("type", "points"), ("parent", category.name)):
+                SubElement(part, key).text = printable(value)
     return meta
 
 
@@ -148,7 +155,7 @@ def _defined(label: Element) -> list[dict[str, object]]:
     return found
 
 
-def _image(number: int, image: Image, rows: Sequence[Annotation], names: Mapping[int, str], masks: str) -> Element:
+def _image(number: int, image: Image, rows: Sequence[Annotation], kinds: Mapping[int, Category], masks: str) -> Element:
     if image.size_hw is None:
         raise ValueError(f"the size of {image.path} is not known")
     height, width = image.size_hw
@@ -156,18 +163,42 @@ def _image(number: int, image: Image, rows: Sequence[Annotation], names: Mapping
     element = Element("image", values)
     groups = 0
     for row in rows:
-        shapes = list(_shapes(row, masks))
-        groups += len(shapes) > 1
+        kind, shapes = kinds[row.category_id], list(_shapes(row, masks))
+        posed = any(seen for _, _, seen in keypoints.points_of(row))
+        if posed and keypoints.is_bare(row):
+            shapes = []
+        groups += len(shapes) + posed > 1
         for tag, place in shapes:
-            given = {"label": printable(names[row.category_id]), "source": "manual", "occluded": _flag(row, "occluded")}
-            group = {"group_id": str(groups)} if len(shapes) > 1 else {}
+            given = {"label": printable(kind.name), "source": "manual", "occluded": _flag(row, "occluded")}
+            group = {"group_id": str(groups)} if len(shapes) + posed > 1 else {}
             shape = SubElement(element, tag, {**given, **place, "z_order": "0", **group})
             for key, value in row.attributes.items():
                 if key != "occluded" or not isinstance(value, bool):
                     SubElement(shape, "attribute", {"name": printable(key)}).text = text_of(value)
+        if posed:
+            _add_skeleton(element, row, kind, str(groups) if shapes else "")
     for tag in image.tags:
         SubElement(element, "tag", {"label": printable(tag), "source": "manual"})
     return element
+
+
+def _add_skeleton(element: Element, row: Annotation, kind: Category, group: str) -> None:
+    """The key points of an object, those that are not labelled outside."""
+    names = keypoints.skeleton_of(kind.extra).names
+    given = {"label": printable(kind.name), "source": "manual", "z_order": "0"}
+    skeleton = SubElement(element, "skeleton", {**given, **({"group_id": group} if group else {})})
+    for i, (x, y, seen) in enumerate(keypoints.points_of(row)):
+        words = {
+            "label": printable(names[i] if i < len(names) else f"point {i + 1}"),
+            "source": "manual",
+            "outside": "0" if seen else "1",
+            "occluded": "1" if seen == keypoints.COVERED else "0",
+            "points": f"{_number(x)},{_number(y)}",
+        }
+        SubElement(skeleton, "points", words)
+    if not group:
+        for key, value in row.attributes.items():
+            SubElement(skeleton, "attribute", {"name": printable(key)}).text = text_of(value)
 
 
 def _flag(row: Annotation, name: str) -> str:

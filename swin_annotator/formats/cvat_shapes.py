@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 Size = tuple[int, int]
 _NO_AREA = frozenset(("cuboid",))
 _SPOTS = {"polyline": Kind.LINE, "points": Kind.POINTS}
+_GROUPED = ("polygon", "mask", "box", "skeleton")
 _MOST_PIXELS = 450_000_000
 
 
@@ -52,13 +53,28 @@ def found_in(element: Element, size_hw: Size | None, where: str) -> tuple[list[N
             message = Message("The ellipse became an outline of many corners.")
             faults.append(Fault(place, message, WARNING, "ellipses"))
         group = shape.get("group_id") or "0"
-        if group != "0" and isinstance(found.get("segmentation"), list):
+        if group != "0" and shape.tag in _GROUPED:
             first = groups.setdefault((label, group), found)
-            if first is not found:
-                first["segmentation"] += found["segmentation"]
+            if first is not found and _joined(first, found):
                 continue
         objects.append(Named(label, found, place))
     return objects, faults, tags
+
+
+def _joined(first: dict[str, Any], found: dict[str, Any]) -> bool:
+    """Whether a further shape of a group became part of its first one: a polygon, or points beside what has none."""
+    if isinstance(first.get("segmentation"), list) and isinstance(found.get("segmentation"), list):
+        first["segmentation"] += found["segmentation"]
+        return True
+    if (keypoints.KEY in first) is (keypoints.KEY in found):
+        return False
+    points, area = (first, found) if keypoints.KEY in first else (found, first)
+    whole = {key: value for key, value in area.items() if key != "attributes"}
+    whole |= {key: points[key] for key in (keypoints.KEY, keypoints.COUNT)}
+    whole |= {"attributes": first["attributes"]} if "attributes" in first else {}
+    first.clear()
+    first.update(whole)
+    return True
 
 
 def _object(shape: Element, size_hw: Size | None) -> dict[str, Any] | str:

@@ -4,22 +4,24 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import parse_qs, urlsplit
 
 from swin_annotator.core import turned
 from swin_annotator.core.dataset import Dataset, grouped
-from swin_annotator.core.types import Annotation, Image, Kind
+from swin_annotator.core.types import Annotation, Category, Image, Kind
 from swin_annotator.errors import LabelFileError
-from swin_annotator.formats import coco_kinds, json_files
+from swin_annotator.formats import coco_kinds, json_files, point_groups
 from swin_annotator.formats.coco_values import number_or_none
 from swin_annotator.formats.entries import Fault
 from swin_annotator.formats.features import SEPARATE, Feature
 from swin_annotator.formats.json_files import listed, mapped, text
 from swin_annotator.formats.label_studio_brush import unpacked
 from swin_annotator.formats.named_labels import Labelled, Named, open_named
+from swin_annotator.formats.point_groups import PointNames, Spot, spots_of, told_of
 from swin_annotator.formats.single_rings import single_ring
 from swin_annotator.formats.sniff import beginning
 from swin_annotator.formats.whole_files import write_together
@@ -31,12 +33,15 @@ if TYPE_CHECKING:
 
 TITLE = "Label Studio"
 _REST = (Feature.SCORES, Feature.ATTRIBUTES, Feature.TAGS)
-CARRIES = frozenset((*SEPARATE, Feature.BOXES, Feature.TURNED, Feature.POINTS, Feature.OUTLINES, *_REST))
+_SHAPES = (Feature.BOXES, Feature.TURNED, Feature.POINTS, Feature.OUTLINES, Feature.KEYPOINTS)
+CARRIES = frozenset((*SEPARATE, *_SHAPES, *_REST))
 IDS = False
 SUFFIX, FILE_NAME, OBJECTS = ".json", "label_studio.json", True
 Size = tuple[int, int]
 _DECIMALS = 6
 """Of pixels, when per cent become pixels again."""
+_COVERED = "covered"
+"""The note at a key point that something is in front of."""
 _ANSWERS = {"choices": "choices", "number": "number", "textarea": "text", "rating": "rating"}
 """Type of a region that says something of another -> the key of its value."""
 _KINDS = ("rectangle", "polygon", "ellipse", "brush", "keypoint")
@@ -53,6 +58,8 @@ def knows(path: Path) -> bool:
 def open_labels(path: Path, images: Path | None = None) -> CocoLabels:
     """The regions of an export as JSON: of every annotation that was not cancelled, else of the predictions.
 
+    Points whose parent is a region of another kind are its key points.
+
     Raises:
         LabelFileError: it can't be read, or is no list of tasks.
     """
@@ -63,7 +70,8 @@ def open_labels(path: Path, images: Path | None = None) -> CocoLabels:
             Message("{path} holds no tasks of Label Studio.", path=path.name),
             hint=Message("Export the project as “JSON”."),
         )
-    return open_named(partial(_images, tasks), path.name)
+    names = PointNames()
+    return open_named(partial(_images, tasks, names), path.name, (), names.keys)
 
 
 def write_parts(parts: Mapping[str, Dataset], out: Path, how: Writing) -> tuple[Path, ...]:
@@ -73,7 +81,7 @@ def write_parts(parts: Mapping[str, Dataset], out: Path, how: Writing) -> tuple[
     return tuple(paths.values())
 
 
-def _images(tasks: Sequence[Any]) -> Iterator[Labelled | Fault]:
+def _images(tasks: Sequence[Any], points: PointNames) -> Iterator[Labelled | Fault]:
     for i, task in enumerate(tasks):
         where = f"tasks[{i}]"
         name = _image_of(mapped(mapped(task).get("data")))
@@ -84,10 +92,11 @@ def _images(tasks: Sequence[Any]) -> Iterator[Labelled | Fault]:
         kept = [entry for entry in found if entry.get("was_cancelled") is not True]
         kept = kept or [mapped(entry) for entry in listed(mapped(task).get("predictions"))[:1]]
         regions = [mapped(region) for entry in kept for region in listed(entry.get("result"))]
-        yield _labelled(name, regions, where)
+        points.told(mapped(mapped(task).get("meta")).get(point_groups.KEY))
+        yield _labelled(name, regions, where, points)
 
 
-def _labelled(name: str, regions: Sequence[Mapping[str, Any]], where: str) -> Labelled:
+def _labelled(name: str, regions: Sequence[Mapping[str, Any]], where: str, points: PointNames) -> Labelled:
     shapes = {text(region.get("id")) for region in regions if text(region.get("type")).startswith(_KINDS)} - {""}
     labels: defaultdict[str, list[str]] = defaultdict(list)
     for region in regions:
@@ -96,14 +105,14 @@ def _labelled(name: str, regions: Sequence[Mapping[str, Any]], where: str) -> La
     faults: list[Fault] = []
     tags: list[str] = []
     size: Size | None = None
-    said = _said(regions)
+    said, spots = _said(regions), _key_points(regions)
     for k, region in enumerate(regions):
         kind, place = text(region.get("type")), f"{where} ({name}) result[{k}]"
         if kind == "choices" and text(region.get("id")) not in shapes:
             tags += [text(choice) for choice in listed(mapped(region.get("value")).get("choices"))]
         own = json_files.size_of(region.get("original_height"), region.get("original_width"))
         size = size or own
-        if not kind.startswith(_KINDS):
+        if not kind.startswith(_KINDS) or text(region.get("id")) in spots.members:
             continue
         names = _labels(region) or labels[text(region.get("id"))]
         found = (
@@ -116,8 +125,39 @@ def _labelled(name: str, regions: Sequence[Mapping[str, Any]], where: str) -> La
             found["score"] = score
         if told := said.get(text(region.get("id"))):
             found["attributes"] = told
-        objects += [Named(label, found, place) for label in dict.fromkeys(names or ["object"])]
+        own_spots = spots.of.get(text(region.get("id")), ())
+        for label in dict.fromkeys(names or ["object"]):
+            objects.append(Named(label, {**found, **points.entry(label, own_spots)}, place))
     return Labelled(name, size, objects, where, faults, [tag for tag in tags if tag])
+
+
+class _KeyPoints(NamedTuple):
+    members: frozenset[str]
+    """Ids of regions that are key points of another."""
+    of: Mapping[str, list[Spot]]
+    """Id of a region -> its key points."""
+
+
+def _key_points(regions: Sequence[Mapping[str, Any]]) -> _KeyPoints:
+    kinds = {text(region.get("id")): text(region.get("type")) for region in regions}
+    members: set[str] = set()
+    of: defaultdict[str, list[Spot]] = defaultdict(list)
+    for region in regions:
+        parent, names = text(region.get("parentID")), _labels(region)
+        if not kinds.get(parent, "keypoint").startswith(_KINDS[:-1]) or not names:
+            continue
+        if not text(region.get("type")).startswith("keypoint"):
+            continue
+        value = mapped(region.get("value"))
+        x, y = number_or_none(value.get("x")), number_or_none(value.get("y"))
+        size = json_files.size_of(region.get("original_height"), region.get("original_width"))
+        if x is None or y is None or size is None:
+            continue
+        covered = _COVERED in listed(mapped(region.get("meta")).get("text"))
+        members.add(text(region.get("id")))
+        x, y = round(x * size[1] / 100, _DECIMALS), round(y * size[0] / 100, _DECIMALS)
+        of[parent].append(Spot(names[0], x, y, covered))
+    return _KeyPoints(frozenset(members - {""}), of)
 
 
 def _said(regions: Sequence[Mapping[str, Any]]) -> dict[str, dict[str, object]]:
@@ -187,26 +227,35 @@ def _area(kind: str, value: Mapping[str, Any], size_hw: Size) -> dict[str, Any] 
 
 
 def _write(dataset: Dataset, part: Path) -> None:
-    names = {category.id: category.name for category in dataset.categories}
-    tasks = [_task(number, image, rows, names) for number, (image, rows) in enumerate(grouped(dataset), start=1)]
+    kinds = {category.id: category for category in dataset.categories}
+    tasks = [_task(number, image, rows, kinds) for number, (image, rows) in enumerate(grouped(dataset), start=1)]
     part.write_bytes(json_files.dump(tasks))
 
 
-def _task(number: int, image: Image, rows: Sequence[Annotation], names: Mapping[int, str]) -> dict[str, object]:
+def _task(number: int, image: Image, rows: Sequence[Annotation], kinds: Mapping[int, Category]) -> dict[str, object]:
     if image.size_hw is None:
         raise ValueError(f"the size of {image.path} is not known")
-    result = [region for row in rows for region in _regions(row, names[row.category_id], image.size_hw)]
+    result = [region for row in rows for region in _regions(row, kinds[row.category_id], image.size_hw)]
     if image.tags:
         choices = {"id": f"tags{number}", "type": "choices", "value": {"choices": list(image.tags)}}
         result.append({**choices, "from_name": "choice", "to_name": "image"})
-    return {"id": number, "data": {"image": image.path}, "annotations": [{"id": number, "result": result}]}
+    told = told_of(list(kinds.values()), rows)
+    more = {"meta": {point_groups.KEY: told}} if told else {}
+    return {"id": number, "data": {"image": image.path}, "annotations": [{"id": number, "result": result}], **more}
 
 
-def _regions(row: Annotation, label: str, size_hw: Size) -> Iterator[dict[str, object]]:
-    """The regions of an object: one for each of several points."""
+def _regions(row: Annotation, kind: Category, size_hw: Size) -> Iterator[dict[str, object]]:
+    """The regions of an object: one for each of several points, and for each of its key points."""
+    label = kind.name
     yield from _answers(row, f"object{row.id}")
     if row.kind is not Kind.POINTS:
         yield _region(row, label, size_hw)
+        for i, spot in enumerate(spots_of(row, kind)):
+            value = {"x": spot.x / size_hw[1] * 100, "y": spot.y / size_hw[0] * 100, "width": 0.5}
+            named = {**value, "keypointlabels": [spot.name]}
+            region = _told(replace(row, score=None), f"object{row.id}.{i + 1}", "keypointlabels", named, size_hw)
+            note = {"meta": {"text": [_COVERED]}} if spot.covered else {}
+            yield {**region, "parentID": f"object{row.id}", **note}
         return
     flat, (height, width) = row.polygons[0], size_hw
     for i in range(0, len(flat), 2):

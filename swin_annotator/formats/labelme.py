@@ -8,18 +8,23 @@ from pathlib import Path
 
 from swin_annotator.core.dataset import Dataset
 from swin_annotator.core.masks import crop as mask_crop
-from swin_annotator.core.types import PLACED, Annotation, Image, Kind
-from swin_annotator.formats import json_files, per_image
+from swin_annotator.core.types import PLACED, Annotation, Category, Image, Kind
+from swin_annotator.formats import json_files, per_image, point_groups
 from swin_annotator.formats.coco_shapes import exact_rings
 from swin_annotator.formats.features import SEPARATE, Feature
+from swin_annotator.formats.labelme_shapes import COVERED, png_of
 from swin_annotator.formats.labelme_shapes import knows as knows
 from swin_annotator.formats.labelme_shapes import open_labels as open_labels
-from swin_annotator.formats.labelme_shapes import png_of
+from swin_annotator.formats.point_groups import Spot, spots_of, told_of
 from swin_annotator.formats.writing import Writing
 
 TITLE = "LabelMe"
 CARRIES = frozenset(
-    (*SEPARATE, Feature.BOXES, Feature.OUTLINES, Feature.POINTS, Feature.LINES, Feature.ATTRIBUTES, Feature.TAGS)
+    (
+        *SEPARATE,
+        *(Feature.BOXES, Feature.OUTLINES, Feature.POINTS, Feature.LINES, Feature.KEYPOINTS),
+        *(Feature.ATTRIBUTES, Feature.TAGS),
+    )
 )
 IDS = False
 SUFFIX, FILE_NAME, OBJECTS = "", "", True
@@ -29,25 +34,28 @@ _VERSION = "5.5.0"
 def write_parts(parts: Mapping[str, Dataset], out: Path, how: Writing) -> tuple[Path, ...]:
     """A new or empty folder for each part, with images and a file of shapes beside each.
 
-    Outlines of several parts are shapes of one group. Masks are polygons where these give the same pixels, else masks.
+    Outlines of several parts are shapes of one group, as are key points and what they belong to. Masks are polygons
+    where these give the same pixels, else masks.
     Raises LabelFileError.
     """
-    names = {category.id: category.name for dataset in parts.values() for category in dataset.categories}
-    return per_image.write_parts(parts, out, how, ".json", partial(_content, names, how.masks))
+    kinds = {category.id: category for dataset in parts.values() for category in dataset.categories}
+    return per_image.write_parts(parts, out, how, ".json", partial(_content, kinds, how.masks))
 
 
-def _content(names: Mapping[int, str], masks: str, image: Image, rows: Sequence[Annotation], place: str) -> bytes:
+def _content(kinds: Mapping[int, Category], masks: str, image: Image, rows: Sequence[Annotation], place: str) -> bytes:
     assert image.size_hw is not None
     shapes: list[dict[str, object]] = []
     groups = 0
     for row in rows:
         drawn = list(_shapes(row, masks))
-        groups += len(drawn) > 1
+        spots = list(spots_of(row, kinds[row.category_id]))
+        groups += len(drawn) + len(spots) > 1
+        group = groups if len(drawn) + len(spots) > 1 else None
         for kind, points, mask in drawn:
             shape: dict[str, object] = {
-                "label": names[row.category_id],
+                "label": kinds[row.category_id].name,
                 "points": points,
-                "group_id": groups if len(drawn) > 1 else None,
+                "group_id": group,
                 "description": json_files.text(row.attributes.get("description")),
                 "shape_type": kind,
                 "flags": {name: True for name, value in row.attributes.items() if value is True},
@@ -55,6 +63,7 @@ def _content(names: Mapping[int, str], masks: str, image: Image, rows: Sequence[
             if rest := {k: v for k, v in row.attributes.items() if v is not True and k != "description"}:
                 shape["attributes"] = rest  # as X-AnyLabeling has them; LabelMe keeps keys that it does not know
             shapes.append({**shape, "mask": mask} if mask else shape)
+        shapes += [_spot(spot, group) for spot in spots]
     return json_files.dump(
         {
             "version": _VERSION,
@@ -64,8 +73,20 @@ def _content(names: Mapping[int, str], masks: str, image: Image, rows: Sequence[
             "imageData": None,
             "imageHeight": image.size_hw[0],
             "imageWidth": image.size_hw[1],
+            **({point_groups.KEY: told} if (told := told_of(list(kinds.values()), rows)) else {}),
         }
     )
+
+
+def _spot(spot: Spot, group: int | None) -> dict[str, object]:
+    return {
+        "label": spot.name,
+        "points": [[spot.x, spot.y]],
+        "group_id": group,
+        "description": "",
+        "shape_type": "point",
+        "flags": {COVERED: True} if spot.covered else {},
+    }
 
 
 def _shapes(row: Annotation, masks: str) -> Iterator[tuple[str, list[list[float]], str]]:

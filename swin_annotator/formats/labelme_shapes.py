@@ -9,7 +9,7 @@ import math
 from collections.abc import Iterator, Mapping
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from PIL import Image as Pillow
@@ -17,18 +17,21 @@ from PIL import Image as Pillow
 from swin_annotator.core import masks, spots, turned
 from swin_annotator.core.types import Kind, Rle
 from swin_annotator.errors import LabelFileError
-from swin_annotator.formats import coco_kinds, json_files, per_image
+from swin_annotator.formats import coco_kinds, json_files, per_image, point_groups
 from swin_annotator.formats.coco_reader import CocoLabels
 from swin_annotator.formats.coco_values import number_or_none
 from swin_annotator.formats.entries import Fault
 from swin_annotator.formats.json_files import mapped, points_of, text
 from swin_annotator.formats.named_labels import Labelled, Named, open_named
+from swin_annotator.formats.point_groups import PointNames, Spot
 from swin_annotator.formats.problems import WARNING
 from swin_annotator.formats.sniff import beginning
 from swin_annotator.formats.text_files import files_below
 from swin_annotator.messages import Message
 
 Size = tuple[int, int]
+COVERED = "occluded"
+"""The flag of a key point that something covers; X-AnyLabeling calls it difficult."""
 _MOST_PIXELS = 450_000_000
 _TURNED = ("rotation", "oriented_rectangle")
 _AREAS = frozenset(("polygon", "rectangle", *_TURNED, "circle", "mask", ""))
@@ -46,12 +49,14 @@ def open_labels(path: Path, images: Path | None = None) -> CocoLabels:
     """The labels of a file, or of all files in a folder.
 
     Shapes of one label and group are one object of several parts, as LabelMe means it. A shape's flags that are set,
-    and X-AnyLabeling's attributes, are its attributes; an image's flags that are set are its tags.
+    and X-AnyLabeling's attributes, are its attributes; an image's flags that are set are its tags. Points in the group
+    of an object with an area, and labelled otherwise, are its key points.
 
     Raises:
         LabelFileError: it can't be read, or there are none.
     """
-    return open_named(partial(per_image.labelled, path, ".json", _read), path.name)
+    names = PointNames()
+    return open_named(partial(per_image.labelled, path, ".json", partial(_read, names)), path.name, (), names.keys)
 
 
 def _is_shapes(path: Path) -> bool:
@@ -66,7 +71,7 @@ def _is_shapes(path: Path) -> bool:
     )
 
 
-def _read(path: Path, where: str) -> Labelled:
+def _read(names: PointNames, path: Path, where: str) -> Labelled:
     content = json_files.load(path)
     if not isinstance(content, dict) or not isinstance(content.get("shapes"), list):
         raise LabelFileError(
@@ -75,10 +80,14 @@ def _read(path: Path, where: str) -> Labelled:
         )
     name = text(content.get("imagePath")) or path.with_suffix("").name
     size = json_files.size_of(content.get("imageHeight"), content.get("imageWidth"))
+    names.told(content.get(point_groups.KEY))
+    spots = _key_points(content["shapes"])
     objects: list[Named] = []
     faults: list[Fault] = []
     groups: dict[tuple[str, str], list[Any]] = {}
     for i, shape in enumerate(content["shapes"]):
+        if i in spots.members:
+            continue
         place = f"{where} shapes[{i}]"
         found = _object(shape, size)
         if isinstance(found, str):
@@ -96,9 +105,35 @@ def _read(path: Path, where: str) -> Labelled:
             if first is not rings:
                 first += rings
                 continue
-        objects.append(Named(label, found, place))
+        objects.append(Named(label, {**found, **names.entry(label, spots.of.get(i, ()))}, place))
     tags = [flag for flag, is_set in mapped(content.get("flags")).items() if is_set is True]
     return Labelled(_beside(where, name), size, objects, where, faults, tags)
+
+
+class _KeyPoints(NamedTuple):
+    members: frozenset[int]
+    """Numbers of shapes that are key points of another."""
+    of: Mapping[int, list[Spot]]
+    """Number of a shape -> its key points."""
+
+
+def _key_points(shapes: list[Any]) -> _KeyPoints:
+    """The points that are grouped with a shape that has an area, and labelled otherwise."""
+    owners: dict[str, int] = {}
+    for i, shape in enumerate(map(mapped, shapes)):
+        if shape.get("group_id") is not None and text(shape.get("shape_type")) in _AREAS:
+            owners.setdefault(str(shape["group_id"]), i)
+    members: set[int] = set()
+    of: dict[int, list[Spot]] = {}
+    for i, shape in enumerate(map(mapped, shapes)):
+        owner = owners.get(str(shape.get("group_id"))) if shape.get("shape_type") == "point" else None
+        points, name = points_of(shape.get("points")), text(shape.get("label"))
+        if owner is None or not points or not name or name == mapped(shapes[owner]).get("label"):
+            continue
+        covered = shape.get("difficult") is True or mapped(shape.get("flags")).get(COVERED) is True
+        members.add(i)
+        of.setdefault(owner, []).append(Spot(name, *points[0], covered))
+    return _KeyPoints(frozenset(members), of)
 
 
 def _beside(where: str, name: str) -> str:

@@ -11,17 +11,18 @@ import numpy as np
 
 from swin_annotator.core import turned
 from swin_annotator.core.dataset import Dataset
-from swin_annotator.core.types import PLACED, Annotation, Image
-from swin_annotator.formats import json_files, per_image
+from swin_annotator.core.types import PLACED, Annotation, Category, Image
+from swin_annotator.formats import json_files, per_image, point_groups
 from swin_annotator.formats.features import SEPARATE, Feature
 from swin_annotator.formats.labelme import spot_type
 from swin_annotator.formats.labelme_shapes import open_labels as open_labels
+from swin_annotator.formats.point_groups import Spot, spots_of, told_of
 from swin_annotator.formats.single_rings import Points, box_corners, single_ring
 from swin_annotator.formats.writing import Writing
 
 TITLE = "X-AnyLabeling"
 _SHAPES = (Feature.BOXES, Feature.TURNED, Feature.OUTLINES, Feature.POINTS, Feature.LINES)
-CARRIES = frozenset((*SEPARATE, *_SHAPES, Feature.TAGS, Feature.SCORES, Feature.ATTRIBUTES))
+CARRIES = frozenset((*SEPARATE, *_SHAPES, Feature.KEYPOINTS, Feature.TAGS, Feature.SCORES, Feature.ATTRIBUTES))
 IDS = False
 SUFFIX, FILE_NAME, OBJECTS = "", "", True
 _VERSION = "3.0.0"
@@ -35,25 +36,51 @@ def knows(path: Path) -> bool:
 def write_parts(parts: Mapping[str, Dataset], out: Path, how: Writing) -> tuple[Path, ...]:
     """A new or empty folder for each part, with images and a file of shapes beside each.
 
-    It knows no masks and no objects of several parts: holes and parts are joined to one ring. Raises LabelFileError.
+    Key points are points in the group of their object. It knows no masks and no objects of several parts: holes and
+    parts are joined to one ring. Raises LabelFileError.
     """
-    names = {category.id: category.name for dataset in parts.values() for category in dataset.categories}
-    return per_image.write_parts(parts, out, how, ".json", partial(_content, names))
+    kinds = {category.id: category for dataset in parts.values() for category in dataset.categories}
+    return per_image.write_parts(parts, out, how, ".json", partial(_content, kinds))
 
 
-def _content(names: Mapping[int, str], image: Image, rows: Sequence[Annotation], place: str) -> bytes:
+def _content(kinds: Mapping[int, Category], image: Image, rows: Sequence[Annotation], place: str) -> bytes:
     assert image.size_hw is not None
+    shapes: list[dict[str, object]] = []
+    groups = 0
+    for row in rows:
+        kind = kinds[row.category_id]
+        spots = list(spots_of(row, kind))
+        groups += bool(spots)
+        group = groups if spots else None
+        shapes.append({**_shape(row, kind.name, image.size_hw), "group_id": group})
+        shapes += [_spot(spot, group) for spot in spots]
     return json_files.dump(
         {
             "version": _VERSION,
             "flags": dict.fromkeys(image.tags, True),
-            "shapes": [_shape(row, names[row.category_id], image.size_hw) for row in rows],
+            "shapes": shapes,
             "imagePath": place.rpartition("/")[2],
             "imageData": None,
             "imageHeight": image.size_hw[0],
             "imageWidth": image.size_hw[1],
+            **({point_groups.KEY: told} if (told := told_of(list(kinds.values()), rows)) else {}),
         }
     )
+
+
+def _spot(spot: Spot, group: int | None) -> dict[str, object]:
+    return {
+        "label": spot.name,
+        "score": None,
+        "points": [[spot.x, spot.y]],
+        "group_id": group,
+        "description": "",
+        "difficult": spot.covered,
+        "shape_type": "point",
+        "flags": {},
+        "attributes": {},
+        "kie_linking": [],
+    }
 
 
 def _shape(row: Annotation, label: str, size_hw: tuple[int, int]) -> dict[str, object]:

@@ -145,3 +145,46 @@ def test_hundred_thousand_points_come_in_and_go_out(tmp_path: Path) -> None:
     flat[1::2] = [v * 0.5 for v in flat[1::2]]
     [row] = around("coco", tmp_path, spots.shaped(SPOTS[Feature.POINTS], Kind.POINTS, flat)).annotations
     assert len(row.polygons[0]) == 200_000
+
+
+@pytest.mark.parametrize("name", [name for name in OBJECTS if Feature.KEYPOINTS in formats.named(name).CARRIES])
+def test_key_points_come_back_by_their_names(name: str, tmp_path: Path) -> None:
+    """The first object lacks a point that the second has; one has a box of its own, and one attribute."""
+    bare = keypoints.with_numbers(Annotation(1, 1, 1, (120.0, 60.5, 20.25, 19.5), source=IMPORT), POSE)
+    boxed = keypoints.with_numbers(
+        Annotation(2, 1, 1, (90.0, 50.0, 180.0, 160.0), source=IMPORT, attributes={"occluded": True}),
+        [0, 0, 0, 100, 90, 2, 140.5, 80, 2],
+    )
+    found = around(name, tmp_path, bare, boxed)
+    assert [row.bbox_xywh for row in found.annotations] == [
+        pytest.approx(row.bbox_xywh, abs=1e-6) for row in (bare, boxed)
+    ]
+    assert keypoints.skeleton_of(found.categories[0].extra).names == SKELETON.names
+    for row, was in zip(found.annotations, (bare, boxed), strict=True):
+        assert row.extra["keypoints"] == pytest.approx(was.extra["keypoints"], abs=1e-6)
+        if Feature.ATTRIBUTES in formats.named(name).CARRIES:
+            assert dict(row.attributes) == was.attributes
+
+
+def test_points_grouped_with_a_box_by_others(tmp_path: Path) -> None:
+    """As X-AnyLabeling and Label Studio keep poses."""
+    box = {"label": "person", "shape_type": "rectangle", "points": [[10, 10], [90, 90]], "group_id": 3}
+    nose = {"label": "nose", "shape_type": "point", "points": [[20, 30]], "group_id": 3, "difficult": True}
+    alone = {"label": "screw", "shape_type": "point", "points": [[5, 6]], "group_id": None}
+    shapes = {"imagePath": "a.png", "imageHeight": 100, "imageWidth": 200, "shapes": [nose, box, alone]}
+    (tmp_path / "a.json").write_text(json.dumps(shapes))
+    first, second = formats.read("labelme", tmp_path / "a.json").dataset.annotations
+    assert (first.bbox_xywh, first.extra["keypoints"]) == ((10, 10, 80, 80), [20, 30, 1])
+    assert (second.kind, second.extra) == (Kind.POINTS, {})
+    sides = {"original_width": 200, "original_height": 100, "from_name": "l", "to_name": "i"}
+    area = {"x": 5, "y": 10, "width": 40, "height": 80, "rectanglelabels": ["person"]}
+    result = [
+        {"id": "r", "type": "rectanglelabels", "value": area, **sides},
+        {"id": "k", "parentID": "r", "type": "keypointlabels", "value": {"x": 10, "y": 30, "keypointlabels": ["nose"]}},
+        {"id": "p", "type": "keypointlabels", "value": {"x": 1, "y": 1, "keypointlabels": ["screw"]}, **sides},
+    ]
+    result[1] |= sides
+    (tmp_path / "b.json").write_text(json.dumps([{"data": {"image": "a.png"}, "annotations": [{"result": result}]}]))
+    first, second = formats.read("label-studio", tmp_path / "b.json").dataset.annotations
+    assert (first.bbox_xywh, first.extra["keypoints"]) == ((10, 10, 80, 80), [20, 30, 2])
+    assert (second.kind, second.polygons) == (Kind.POINTS, ((2, 1),))
