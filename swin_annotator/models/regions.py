@@ -7,8 +7,6 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import coo_array
-from scipy.sparse.csgraph import connected_components
 
 from swin_annotator.core import masks
 from swin_annotator.core.labelmap import NO_OBJECTS
@@ -135,6 +133,9 @@ def _joined(found: _Runs, height: int, width: int) -> NDArray[np.integer]:
     right = np.arange(len(left)) - np.repeat(np.cumsum(count) - count, count) + np.repeat(first, count)
     same = found.value[left] == found.value[right]
     left, right = left[same], right[same]
+    from scipy.sparse import coo_array  # not for those who ask for no regions
+    from scipy.sparse.csgraph import connected_components
+
     links = coo_array((np.ones(len(left), bool), (left, right)), shape=(len(count), len(count)))
     region: NDArray[np.integer] = connected_components(links, directed=False)[1]
     return region

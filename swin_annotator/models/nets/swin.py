@@ -114,6 +114,9 @@ class ConvEmbed(nn.Module):
 
 def relative_position_index(window: int) -> Tensor:
     """(window**2, window**2) int64: the row of the bias table for each pair of tokens."""
+    index = torch.empty(window**2, window**2, dtype=torch.int64)
+    if index.is_meta:  # only the size is asked for, and arithmetic without numbers makes torch import its compiler
+        return index
     axis = torch.arange(window)
     row, column = (grid.flatten() for grid in torch.meshgrid(axis, axis, indexing="ij"))
     rows = row[:, None] - row[None, :] + window - 1

@@ -18,7 +18,8 @@ class TextTower(nn.Module):
         super().__init__()
         self.length = length
         self.tokens = nn.Embedding(vocabulary, width)
-        self.positions = nn.Parameter(torch.randn(length, width) * 0.02)
+        self.positions = nn.Parameter(torch.empty(length, width))
+        nn.init.normal_(self.positions, std=0.02)
         layer = nn.TransformerEncoderLayer(
             width, max(1, width // 32), 4 * width, 0.0, functional.gelu, batch_first=True, norm_first=True
         )

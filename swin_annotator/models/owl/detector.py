@@ -278,6 +278,8 @@ def _whole(run: Run, device: torch.device) -> Features:
 
 def _loaded(folder: Path, config: Mapping[str, Any]) -> Any:
     """The network of a folder with its weights, on the CPU. Raises ModelError when they do not fit each other."""
+    import transformers  # noqa: F401  # before building, which then draws no weights
+
     state = loading.read_state_dict(folder)
     model = loading.build_empty(lambda: _network(config), folder)
     _check_sizes(model.config, folder)

@@ -5,15 +5,18 @@ from __future__ import annotations
 import json
 import pickle
 import re
+import sys
 import zipfile
-from collections.abc import Callable, Mapping, Sequence
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
+from threading import RLock
 from typing import Any, TypeVar
 
 import torch
 from safetensors import SafetensorError
 from safetensors.torch import load_file
+from torch.nn import init
 
 from swin_annotator.core import regular
 from swin_annotator.errors import ModelError
@@ -32,6 +35,8 @@ _PREFIXES = ("module.", "_orig_mod.", "model.")
 """Prefixes that parallel training, compiling and a wrapping class put before every name."""
 _WRAPPERS = ("state_dict", "model")
 """Keys under which checkpoints of MMSegmentation and timm, and those of Microsoft, keep their weights."""
+_BUILDING = RLock()
+"""Held while torch draws no weights."""
 
 Net = TypeVar("Net", bound=torch.nn.Module)
 
@@ -258,7 +263,7 @@ def load_strict(
 
 
 def build_empty(build: Callable[[], Net], folder: Path) -> Net:
-    """Return what ``build`` returns, without the seconds that transformers spends on random weights.
+    """Return what ``build`` returns, without the seconds that random weights take.
 
     Buffers that are not stored in files are computed as usual; every weight must be loaded afterwards.
 
@@ -299,11 +304,27 @@ def _files_there(folder: Path) -> list[Path]:
 
 
 def _no_random_weights() -> AbstractContextManager[None]:
-    try:
-        from transformers.initialization import no_init_weights
-    except ImportError:  # an internal helper of transformers; without it, loading is only slower
-        return nullcontext()
-    return no_init_weights()
+    # Its import takes seconds, which networks of our own need not wait for; those of its own have it already.
+    if "transformers" in sys.modules:
+        with suppress(ImportError):  # an internal helper of transformers; without it, loading is only slower
+            from transformers.initialization import no_init_weights
+
+            return no_init_weights()
+    return _leaving_weights()
+
+
+@contextmanager
+def _leaving_weights() -> Iterator[None]:
+    """Leave the weights of torch's own layers as memory happened to be."""
+    with _BUILDING:
+        held = {name: value for name, value in vars(init).items() if name.endswith("_") and not name.startswith("_")}
+        try:
+            for name in held:
+                setattr(init, name, lambda tensor, *_, **__: tensor)
+            yield
+        finally:
+            for name, function in held.items():
+                setattr(init, name, function)
 
 
 def _read_safetensors(path: Path) -> Mapping[str, Any]:
