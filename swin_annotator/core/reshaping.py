@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from swin_annotator.core import carried, geometry, masks, outlines, review
+from swin_annotator.core import carried, geometry, masks, outlines, review_steps
 from swin_annotator.core.edits import Edit, Step, join
 from swin_annotator.core.geometry import Point
 from swin_annotator.core.masks import crop as mask_crop
 from swin_annotator.core.outlines import Outline
-from swin_annotator.core.review import NextId
+from swin_annotator.core.review_steps import NextId
 from swin_annotator.core.types import HUMAN, Annotation, Kind, State
 
 NOTHING = Step("", ())
@@ -29,7 +29,7 @@ def merge(objects: Sequence[Annotation], size_hw: tuple[int, int]) -> Step:
     kept = max(objects, key=lambda a: outlines.area(shapes[a.id]))
     shape = outlines.united([shapes[a.id] for a in objects], size_hw)
     rest = [a for a in objects if a.id != kept.id]
-    return join(f"Merge {len(objects)} objects", [reshaped(kept, shape), review.delete(rest)])
+    return join(f"Merge {len(objects)} objects", [reshaped(kept, shape), review_steps.delete(rest)])
 
 
 def subtract(objects: Sequence[Annotation], size_hw: tuple[int, int]) -> Step:
@@ -103,15 +103,15 @@ def to_masks(objects: Sequence[Annotation], size_hw: tuple[int, int]) -> Step:
 def reshaped(annotation: Annotation, shape: Outline) -> Step:
     """The annotation in another shape; accepted, since a person gave it."""
     if shape.mask is not None:
-        return review.reshape(annotation, mask=shape.mask)
+        return review_steps.reshape(annotation, mask=shape.mask)
     if shape.polygons:
-        return review.reshape(annotation, polygons=shape.polygons)
-    return review.reshape(annotation, box=shape.bbox_xywh)
+        return review_steps.reshape(annotation, polygons=shape.polygons)
+    return review_steps.reshape(annotation, box=shape.bbox_xywh)
 
 
 def _changed(annotation: Annotation, shape: Outline | None, name: str) -> Step:
     if shape is None:
-        return replace(review.delete([annotation]), name=name)
+        return replace(review_steps.delete([annotation]), name=name)
     if outlines.same(shape, outlines.outline_of(annotation)):
         return NOTHING
     return replace(reshaped(annotation, shape), name=name)

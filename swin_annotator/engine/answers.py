@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from swin_annotator.core import labelmap, review, rivals
+from swin_annotator.core import labelmap, review_steps, rivals
 from swin_annotator.core.categories import called
 from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.examples import MERGED, merges
@@ -31,7 +31,7 @@ class Answered:
     @property
     def changes(self) -> bool:
         """True if other objects stand there than before; if not, the step is not applied."""
-        return not review.changes_nothing(self.step)
+        return not review_steps.changes_nothing(self.step)
 
     @property
     def proposed(self) -> list[Annotation]:
@@ -109,7 +109,7 @@ def step_of(project: Project, image: Image, found: Sequence[Proposals], asked: I
     made = [Category(i, name) for i, name in zip(project.new_category_ids(len(wanted)), wanted, strict=True)]
     known |= {name: category for name in fresh if (category := called(made, name)) is not None}
     ids = {name: category.id for name, category in known.items()}
-    step = review.replace_proposals(image, found, project.annotations(image.id), ids, project.new_id)
+    step = review_steps.replace_proposals(image, found, project.annotations(image.id), ids, project.new_id)
     return replace(step, edits=(*(Edit(None, category) for category in made), *step.edits))
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from swin_annotator import formats
-from swin_annotator.core import review
+from swin_annotator.core import review_steps
 from swin_annotator.core.conflicts import Conflict, Resolution, replaced
 from swin_annotator.core.dataset import LabelReader, Problem
 from swin_annotator.core.edits import Edit
@@ -156,7 +156,7 @@ def _with_reviewed(plan: ImportPlan) -> tuple[Edit, ...]:
         Edit(edit.before, replace(edit.after, reviewed=True)) if isinstance(edit.after, Image) else edit
         for edit in plan.edits
     ]
-    return (*edits, *review.mark_all_reviewed([i for i in plan.images if i.id not in changed]).edits)
+    return (*edits, *review_steps.mark_all_reviewed([i for i in plan.images if i.id not in changed]).edits)
 
 
 def _none_found(plan: ImportPlan, path: Path, folder: Path) -> LabelFileError:

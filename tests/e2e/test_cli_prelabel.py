@@ -12,7 +12,7 @@ import pytest
 from fakes import paint
 
 from swin_annotator.core import exclusion
-from swin_annotator.core.review import accept
+from swin_annotator.core.review_steps import accept
 from swin_annotator.core.types import State
 from swin_annotator.engine import exchange
 from swin_annotator.engine import prelabel as engine

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from swin_annotator.core import review
+from swin_annotator.core import review_steps
 from swin_annotator.errors import ProjectError, ProjectLost
 from swin_annotator.store.project import Project
 from swin_annotator.store.views import view
@@ -66,7 +66,7 @@ def _work(kind: str, root: Path, folder: Path, rng: random.Random) -> tuple[list
         for number in range(STEPS):
             if number == ends:
                 _break(kind, root, rng)
-            step = review.draw_box(1, 1, (number, 0, 5, 5), 1000 + number)
+            step = review_steps.draw_box(1, 1, (number, 0, 5, 5), 1000 + number)
             try:
                 project.apply(step)
                 saved.append(1000 + number)
@@ -127,7 +127,7 @@ def _of(kept: Path | None, folder: Path, saved: list[int], seed: int) -> str:
     if kept is None:
         with Project.open(folder) as project:
             found = [row.id for row in project.annotations()]
-            project.apply(review.draw_box(1, 1, (0, 9, 5, 5), 9000))  # and the work goes on
+            project.apply(review_steps.draw_box(1, 1, (0, 9, 5, 5), 9000))  # and the work goes on
     else:
         with view(kept, folder) as project:
             found = [row.id for row in project.annotations()]

@@ -18,7 +18,7 @@ from pathlib import Path
 
 from PIL import Image as Picture
 
-from swin_annotator.core import categories, review
+from swin_annotator.core import categories, review_steps
 from swin_annotator.core.edits import Step
 from swin_annotator.core.proposals import Proposals
 from swin_annotator.core.types import Annotation, Source, State
@@ -62,27 +62,27 @@ def _step(rng: random.Random, project: Project) -> Step | None:
     some = rng.sample(rows, min(len(rows), rng.randint(1, 5)))
 
     def draw() -> Step:
-        return review.draw_box(rng.choice(images).id, rng.choice(kinds).id, box, project.new_id())
+        return review_steps.draw_box(rng.choice(images).id, rng.choice(kinds).id, box, project.new_id())
 
     def polygon() -> Step:
         x, y, w, h = box
         ring = (x, y, x + w, y, x + w, y + h)
-        return review.draw_polygon(rng.choice(images).id, rng.choice(kinds).id, ring, project.new_id())
+        return review_steps.draw_polygon(rng.choice(images).id, rng.choice(kinds).id, ring, project.new_id())
 
     def propose() -> Step:
         new = [
             Annotation(project.new_id(), rng.choice(images).id, rng.choice(kinds).id, box, State.PROPOSED, rng.random())
             for _ in range(rng.randint(1, 20))
         ]
-        return review.Step("Propose", tuple(review.Edit(None, row) for row in new))
+        return review_steps.Step("Propose", tuple(review_steps.Edit(None, row) for row in new))
 
     choices: list[Callable[[], Step]] = [draw, draw, polygon, propose]
     if proposed:
-        choices += [lambda: review.accept(proposed[:3]), lambda: review.reject(proposed[-3:])]
+        choices += [lambda: review_steps.accept(proposed[:3]), lambda: review_steps.reject(proposed[-3:])]
     if some:
-        choices += [lambda: review.delete(some), lambda: review.relabel(some, rng.choice(kinds).id)]
+        choices += [lambda: review_steps.delete(some), lambda: review_steps.relabel(some, rng.choice(kinds).id)]
     choices.append(lambda: categories.rename(rng.choice(kinds), f"{rng.choice(NAMES)} {rng.randint(0, 10**9)}"))
-    choices.append(lambda: review.mark_reviewed(rng.choice(images), rng.random() < 0.5))
+    choices.append(lambda: review_steps.mark_reviewed(rng.choice(images), rng.random() < 0.5))
     return rng.choice(choices)()
 
 
@@ -102,7 +102,7 @@ def edit(folder: Path, seed: int, steps: int, say: Callable[[str], None]) -> Non
                 project.redo()
             else:
                 step = _step(rng, project)
-                if step is not None and not review.changes_nothing(step):
+                if step is not None and not review_steps.changes_nothing(step):
                     project.apply(step)
             say(f"{number} {digest(project)}")
 
@@ -196,7 +196,7 @@ def back_up(folder: Path, seed: int, steps: int, say: Callable[[str], None]) -> 
         say(f"0 {digest(project)}")
         for number in range(1, steps + 1):
             step = _step(rng, project)
-            if step is not None and not review.changes_nothing(step):
+            if step is not None and not review_steps.changes_nothing(step):
                 project.apply(step)
             say(f"{number} {digest(project)}")
             backups.make(project.place, backups.BackupReason.STEPS)
@@ -223,7 +223,7 @@ def restore(folder: Path, seed: int, steps: int, say: Callable[[str], None]) -> 
                     importing.write_plan(project, plan)
             else:
                 step = _step(rng, project)
-                if step is not None and not review.changes_nothing(step):
+                if step is not None and not review_steps.changes_nothing(step):
                     project.apply(step)
             number += 1
             say(f"{number} {digest(project)}")
@@ -238,7 +238,7 @@ def pack(folder: Path, seed: int, steps: int, say: Callable[[str], None]) -> Non
         _begin(project)
         for number in range(steps + 1):
             step = _step(rng, project)
-            if step is not None and not review.changes_nothing(step):
+            if step is not None and not review_steps.changes_nothing(step):
                 project.apply(step)
             held = digest(project)
             packing.pack(folder, project.place, folder.parent / PACKED, with_images=True)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from swin_annotator.core import attributes, categories, geometry, review
+from swin_annotator.core import attributes, categories, geometry, review_steps
 from swin_annotator.core.edits import Step, join
 from swin_annotator.core.rivals import objects_in, taken_back
 from swin_annotator.core.types import Annotation, BoxXYWH, Category, Rle
@@ -15,7 +15,7 @@ from swin_annotator.ui.actions.shortcuts import key_of
 from swin_annotator.ui.canvas.view import Canvas
 from swin_annotator.ui.i18n.translate import marks, plural, tr
 from swin_annotator.ui.project.session import Session
-from swin_annotator.ui.review.image_review import Review
+from swin_annotator.ui.review.image_review import ImageReview
 
 PASTE_OFFSET = 12.0
 DEFAULT_CATEGORY = "object"
@@ -39,9 +39,9 @@ class AnnotationEditor(QObject):
     """The category that was made for a first object, and the object's bbox_xywh: somebody may name it."""
     told = Signal(str)
 
-    def __init__(self, session: Session, canvas: Canvas, review_: Review, parent: QObject | None = None) -> None:
+    def __init__(self, session: Session, canvas: Canvas, review: ImageReview, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._session, self._canvas, self._review = session, canvas, review_
+        self._session, self._canvas, self._review = session, canvas, review
         self._active = 0
         self.clipboard: list[Annotation] = []
         self.suggested_name = ""
@@ -122,7 +122,7 @@ class AnnotationEditor(QObject):
         """Relabel the selection, and use this category for what is drawn next."""
         self._active = category_id
         chosen = self._free(self._review.selected_annotations())
-        step = review.relabel(chosen, category_id, self._session.beside(chosen))
+        step = review_steps.relabel(chosen, category_id, self._session.beside(chosen))
         if self._session.apply(step):
             self.told.emit(plural(*_RELABELLED, objects_in(step), undo=key_of("undo")))
         self.active_changed.emit()
@@ -168,19 +168,23 @@ class AnnotationEditor(QObject):
 
     def _draw_box(self, box: BoxXYWH) -> None:
         if not self._redraw(box, box=box):
-            self.draw(lambda image_id, category_id, new_id: review.draw_box(image_id, category_id, box, new_id))
+            self.draw(lambda image_id, category_id, new_id: review_steps.draw_box(image_id, category_id, box, new_id))
 
     def _draw_turned(self, ring: Sequence[float]) -> None:
         if not self._redraw(geometry.polygons_bbox([ring]), corners=ring):
-            self.draw(lambda image_id, category_id, new_id: review.draw_turned(image_id, category_id, ring, new_id))
+            self.draw(
+                lambda image_id, category_id, new_id: review_steps.draw_turned(image_id, category_id, ring, new_id)
+            )
 
     def _draw_polygon(self, ring: Sequence[float]) -> None:
         if not self._redraw(geometry.polygons_bbox([ring]), polygons=[ring]):
-            self.draw(lambda image_id, category_id, new_id: review.draw_polygon(image_id, category_id, ring, new_id))
+            self.draw(
+                lambda image_id, category_id, new_id: review_steps.draw_polygon(image_id, category_id, ring, new_id)
+            )
 
     def _redraw(self, drawn: BoxXYWH, **shape: object) -> bool:
         judged = self.judged()
-        if judged is None or not review.redraws(judged, drawn):
+        if judged is None or not review_steps.redraws(judged, drawn):
             return False
         if self._reshape(judged.id, **shape):
             names = {category.id: category.name for category in self._session.categories()}
@@ -228,7 +232,7 @@ class AnnotationEditor(QObject):
         if annotation_id:
             self._reshape(annotation_id, mask=mask, name="Paint mask")
         else:
-            self.draw(lambda image_id, category_id, new_id: review.draw_mask(image_id, category_id, mask, new_id))
+            self.draw(lambda image_id, category_id, new_id: review_steps.draw_mask(image_id, category_id, mask, new_id))
 
     def _draw_exemplar(self, box: BoxXYWH, negative: bool) -> None:
         if self.on_its_photo():
@@ -248,7 +252,7 @@ class AnnotationEditor(QObject):
     def _reshape(self, annotation_id: int, **shape: object) -> bool:
         project = self._session.project
         annotation = project.annotation(annotation_id) if project else None
-        step = review.reshape(annotation, **shape) if annotation is not None else None  # type: ignore[arg-type]  # one shape
+        step = review_steps.reshape(annotation, **shape) if annotation is not None else None  # type: ignore[arg-type]  # one shape
         applied = step is not None and self._session.apply(step)
         if not applied:
             self._review.refresh()  # the canvas goes back to what is stored
@@ -256,7 +260,7 @@ class AnnotationEditor(QObject):
 
     def _move(self, boxes: Mapping[int, BoxXYWH]) -> None:
         """Several objects moved together are one step."""
-        steps = [review.reshape(a, box=boxes[a.id]) for a in self._review.selected_annotations() if a.id in boxes]
+        steps = [review_steps.reshape(a, box=boxes[a.id]) for a in self._review.selected_annotations() if a.id in boxes]
         if not self._session.apply(join(f"Move {len(steps)} objects", steps)):
             self._review.refresh()
 
@@ -267,7 +271,7 @@ class AnnotationEditor(QObject):
         shown = (*self._review.labels, *self._review.shown)
         chosen = [a for a in shown if a.id == annotation_id] if annotation_id else self._review.selected_annotations()
         free = self._free(chosen)
-        step = review.delete(free, self._session.beside(free))
+        step = review_steps.delete(free, self._session.beside(free))
         if self._session.apply(step):
             self.told.emit(plural(*_DELETED, objects_in(step), undo=key_of("undo")))
 
@@ -314,7 +318,7 @@ class AnnotationEditor(QObject):
         sizes = {i.id: i.size_hw for i in self._session.images() if i.id in origins and i.size_hw is not None}
         wanted = [a for a in copies if a.category_id in known]
         held = project.annotations(image.id)
-        step = review.paste(wanted, image, project.new_id, offset=offset, sizes=sizes, held=held)
+        step = review_steps.paste(wanted, image, project.new_id, offset=offset, sizes=sizes, held=held)
         if self._session.apply(step):
             self._review.select(tuple(edit.row.id for edit in step.edits))
             if left_out := len(wanted) - len(step.edits):

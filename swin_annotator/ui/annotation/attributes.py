@@ -12,7 +12,7 @@ from swin_annotator.core.types import Annotation, Image
 from swin_annotator.ui.i18n.translate import mark, plural, tr
 from swin_annotator.ui.panels.attributes import DetailsPanel
 from swin_annotator.ui.project.session import Session
-from swin_annotator.ui.review.image_review import Review
+from swin_annotator.ui.review.image_review import ImageReview
 
 MOST_SAID = 4
 """Values in the row of a list."""
@@ -29,7 +29,9 @@ class AttributeEditor(QObject):
 
     told = Signal(str)
 
-    def __init__(self, session: Session, review: Review, panel: DetailsPanel, parent: QObject | None = None) -> None:
+    def __init__(
+        self, session: Session, review: ImageReview, panel: DetailsPanel, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._session, self._review, self._panel = session, review, panel
         self._noted: tuple[int, ...] = ()

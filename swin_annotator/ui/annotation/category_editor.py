@@ -25,7 +25,7 @@ from swin_annotator.ui.i18n.translate import plural, tr
 from swin_annotator.ui.panels.categories import CategoriesPanel
 from swin_annotator.ui.project.bulk_step import BulkStep
 from swin_annotator.ui.project.session import Session
-from swin_annotator.ui.review.image_review import Review
+from swin_annotator.ui.review.image_review import ImageReview
 from swin_annotator.ui.widgets.plain_text import literal, title
 
 
@@ -35,7 +35,7 @@ class CategoryEditor(QObject):
     told = Signal(str)
 
     def __init__(
-        self, session: Session, review: Review, editor: AnnotationEditor, panel: CategoriesPanel, window: QWidget
+        self, session: Session, review: ImageReview, editor: AnnotationEditor, panel: CategoriesPanel, window: QWidget
     ) -> None:
         super().__init__(window)
         self._session, self._review, self._editor = session, review, editor

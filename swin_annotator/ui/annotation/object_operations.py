@@ -12,7 +12,7 @@ from swin_annotator.ui.actions.shortcuts import key_of
 from swin_annotator.ui.annotation.annotation_editor import AnnotationEditor
 from swin_annotator.ui.i18n.translate import plural, tr
 from swin_annotator.ui.project.session import Session
-from swin_annotator.ui.review.image_review import Review
+from swin_annotator.ui.review.image_review import ImageReview
 
 
 class ObjectOperations(QObject):
@@ -24,7 +24,7 @@ class ObjectOperations(QObject):
     def __init__(
         self,
         session: Session,
-        review: Review,
+        review: ImageReview,
         editor: AnnotationEditor,
         go_next: Callable[[], object],
         reveal: Callable[[BoxXYWH], object],

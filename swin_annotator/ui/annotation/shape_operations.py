@@ -14,7 +14,7 @@ from swin_annotator.ui.actions.shortcuts import key_of
 from swin_annotator.ui.canvas.view import Canvas
 from swin_annotator.ui.i18n.translate import marks, plural, tr
 from swin_annotator.ui.project.session import Session
-from swin_annotator.ui.review.image_review import Review
+from swin_annotator.ui.review.image_review import ImageReview
 
 Size = tuple[int, int]
 
@@ -28,7 +28,7 @@ class ShapeOperations(QObject):
         self,
         session: Session,
         canvas: Canvas,
-        review: Review,
+        review: ImageReview,
         on_its_photo: Callable[[], bool],
         parent: QObject | None = None,
     ) -> None:

@@ -12,14 +12,19 @@ from swin_annotator.core.types import Kind
 from swin_annotator.ui.annotation.annotation_editor import AnnotationEditor
 from swin_annotator.ui.canvas.view import Canvas
 from swin_annotator.ui.project.session import Session
-from swin_annotator.ui.review.image_review import Review
+from swin_annotator.ui.review.image_review import ImageReview
 
 
 class SpotDrawing(QObject):
     """Listens to the canvas."""
 
     def __init__(
-        self, session: Session, canvas: Canvas, review: Review, editor: AnnotationEditor, parent: QObject | None = None
+        self,
+        session: Session,
+        canvas: Canvas,
+        review: ImageReview,
+        editor: AnnotationEditor,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._session, self._review, self._editor = session, review, editor

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from swin_annotator.core import annotation_summary, attributes, names, os_errors, review
+from swin_annotator.core import annotation_summary, attributes, names, os_errors, review_steps
 from swin_annotator.core.annotation_summary import AnnotationSummary, Sort
 from swin_annotator.core.edits import Step
 from swin_annotator.core.statistics import Statistics, gather, to_csv
@@ -31,7 +31,7 @@ from swin_annotator.ui.panels.image_model import ImageModel
 from swin_annotator.ui.panels.statistics import StatisticsPanel
 from swin_annotator.ui.project.bulk_step import BulkStep
 from swin_annotator.ui.project.session import Session
-from swin_annotator.ui.review.image_review import Review
+from swin_annotator.ui.review.image_review import ImageReview
 from swin_annotator.ui.review.queue_loader import to_review
 from swin_annotator.ui.theme import theme
 from swin_annotator.work.io_pool import IoPool, IoResult
@@ -54,7 +54,7 @@ class GalleryController(QObject):
     def __init__(
         self,
         session: Session,
-        review: Review,
+        review: ImageReview,
         editor: AnnotationEditor,
         inference: InferenceController,
         images: ImageModel,
@@ -318,7 +318,7 @@ class GalleryController(QObject):
             right = [a for a in waiting if a.id not in clicked_out]
             counts[State.ACCEPTED] += len(right)
             counts[State.REJECTED] += len(wrong)
-            return review.judge(right, wrong, self._session.beside(waiting))
+            return review_steps.judge(right, wrong, self._session.beside(waiting))
 
         def done(_count: int) -> str:
             text, wrong = accepted(counts[State.ACCEPTED]), counts[State.REJECTED]
@@ -332,14 +332,14 @@ class GalleryController(QObject):
 
     def _given(self, category_id: int) -> Callable[[Sequence[Annotation]], Step]:
         session = self._session
-        return lambda chosen: review.relabel(attributes.free(chosen), category_id, session.beside(chosen))
+        return lambda chosen: review_steps.relabel(attributes.free(chosen), category_id, session.beside(chosen))
 
     def _accept(self, chosen: Sequence[Annotation]) -> Step:
-        return review.accept(chosen, self._session.beside(chosen))
+        return review_steps.accept(chosen, self._session.beside(chosen))
 
     def _dismiss(self, chosen: Sequence[Annotation]) -> Step:
         """Leave what somebody locked."""
-        return review.dismiss(attributes.free(chosen), self._session.beside(chosen))
+        return review_steps.dismiss(attributes.free(chosen), self._session.beside(chosen))
 
     def show_on_canvas(self, summary: AnnotationSummary) -> None:
         """Open its image and bring it to the middle, whatever it scores."""

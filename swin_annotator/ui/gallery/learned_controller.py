@@ -30,7 +30,7 @@ from swin_annotator.ui.inference.prompt_controller import PromptController
 from swin_annotator.ui.panels.image_model import ImageModel
 from swin_annotator.ui.panels.prompts import PromptsPanel
 from swin_annotator.ui.project.session import Session
-from swin_annotator.ui.review.image_review import Review
+from swin_annotator.ui.review.image_review import ImageReview
 from swin_annotator.ui.theme import theme
 
 FOLLOW_MS = 300
@@ -50,7 +50,7 @@ class LearnedController(QObject):
     def __init__(
         self,
         session: Session,
-        review: Review,
+        review: ImageReview,
         learning_: LearningController,
         prompter: PromptController,
         inference: InferenceController,

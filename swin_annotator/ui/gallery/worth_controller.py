@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from swin_annotator.core import exclusion, next_images, review
+from swin_annotator.core import exclusion, next_images, review_steps
 from swin_annotator.core.categories import called
 from swin_annotator.core.next_images import Left
 from swin_annotator.core.pace import pace
@@ -23,7 +23,7 @@ from swin_annotator.ui.inference.folder_search import FolderSearch
 from swin_annotator.ui.inference.inference_controller import InferenceController
 from swin_annotator.ui.inference.prompt_controller import PromptController
 from swin_annotator.ui.project.session import Session
-from swin_annotator.ui.review.image_review import Review
+from swin_annotator.ui.review.image_review import ImageReview
 
 MOST_LINES = 500
 
@@ -36,7 +36,7 @@ class WorthController(QObject):
     def __init__(
         self,
         session: Session,
-        review_: Review,
+        review: ImageReview,
         prompter: PromptController,
         inference: InferenceController,
         searching: FolderSearch,
@@ -48,7 +48,7 @@ class WorthController(QObject):
 
         Args:
             session: what is read and changed.
-            review_: has the thresholds, and selects.
+            review: has the thresholds, and selects.
             prompter: knows what is asked.
             inference: asks the models.
             searching: has the folder's index.
@@ -56,7 +56,7 @@ class WorthController(QObject):
             look_at: brings a box of the open image to the middle of the canvas.
         """
         super().__init__(window)
-        self._session, self._review, self._prompter, self._inference = session, review_, prompter, inference
+        self._session, self._review, self._prompter, self._inference = session, review, prompter, inference
         self._searching, self._window, self._look_at = searching, window, look_at
         self.sheet: WorthSheet | None = None
         session.opened.connect(self._take_project)
@@ -211,7 +211,7 @@ class WorthController(QObject):
 
     def _confirm(self, ids: list[int]) -> None:
         images = [image for image in map(self._session.find_image, ids) if image is not None]
-        if self._session.apply(review.mark_all_reviewed(images)) and self.sheet is not None:
+        if self._session.apply(review_steps.mark_all_reviewed(images)) and self.sheet is not None:
             gone = set(ids)
             self.told.emit(plural("{n} image marked as reviewed.", "{n} images marked as reviewed.", len(images)))
             kept = [line for line in self.sheet.lines if line.image_id not in gone]

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from swin_annotator.core import labelmap, review
+from swin_annotator.core import labelmap, review_steps
 from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.labelmap import LabelMap
 from swin_annotator.core.proposals import Proposals
@@ -85,7 +85,7 @@ class Answers(QObject):
             # Somebody may have moved or deleted it while the outline was cut.
             if a.id in held and held[a.id].bbox_xywh == a.bbox_xywh
         ]
-        self._session.apply(review.give_masks(pairs))
+        self._session.apply(review_steps.give_masks(pairs))
         self.answered.emit(Answer(image_id, len(pairs), "refine"))
 
     def withdraw(self, image_id: int, category: str) -> None:

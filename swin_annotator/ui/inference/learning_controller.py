@@ -22,7 +22,7 @@ from swin_annotator.ui.inference.prompt_controller import PromptController
 from swin_annotator.ui.panels.images import ImagesPanel
 from swin_annotator.ui.panels.prompts import PromptsPanel
 from swin_annotator.ui.project.session import Session
-from swin_annotator.ui.review.image_review import Review
+from swin_annotator.ui.review.image_review import ImageReview
 from swin_annotator.ui.widgets.banner import Banner, Remedy, StatusLine
 
 SOON_MS = 60
@@ -44,7 +44,7 @@ class LearningController(QObject):
     def __init__(
         self,
         session: Session,
-        review: Review,
+        review: ImageReview,
         prompter: PromptController,
         inference: InferenceController,
         prompts: PromptsPanel,

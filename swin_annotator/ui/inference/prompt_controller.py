@@ -33,7 +33,7 @@ from swin_annotator.ui.inference.run_options import RunOptions
 from swin_annotator.ui.panels.examples import ExampleChip
 from swin_annotator.ui.panels.prompts import PromptsPanel
 from swin_annotator.ui.project.session import Session
-from swin_annotator.ui.review.image_review import Review
+from swin_annotator.ui.review.image_review import ImageReview
 from swin_annotator.work.io_pool import IoPool
 
 MOST_REMEMBERED = 200
@@ -59,7 +59,7 @@ class PromptController(QObject):
         session: Session,
         panel: PromptsPanel,
         inference: InferenceController,
-        review: Review,
+        review: ImageReview,
         editor: AnnotationEditor,
         catalog: Catalog,
         io: IoPool,

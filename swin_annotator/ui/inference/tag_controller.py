@@ -8,8 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from swin_annotator.core import review as steps
-from swin_annotator.core import tags
+from swin_annotator.core import review_steps, tags
 from swin_annotator.core.edits import Changes, join
 from swin_annotator.core.exclusion import kinds
 from swin_annotator.core.types import Annotation, Image, State
@@ -20,7 +19,7 @@ from swin_annotator.ui.i18n.translate import mark, plural, tr
 from swin_annotator.ui.inference.label_suggestions import LabelSuggestions
 from swin_annotator.ui.panels.tags import TagsPanel
 from swin_annotator.ui.project.session import Session
-from swin_annotator.ui.review.image_review import Review
+from swin_annotator.ui.review.image_review import ImageReview
 from swin_annotator.ui.widgets.suggestion import Hint, trust_in
 
 PAUSE_MS = 200
@@ -46,7 +45,7 @@ class TagController(QObject):
     def __init__(
         self,
         session: Session,
-        review: Review,
+        review: ImageReview,
         suggesting: LabelSuggestions,
         panel: TagsPanel,
         tag_hint: Hint,
@@ -172,7 +171,7 @@ class TagController(QObject):
         for annotation in self._review.selected_annotations():
             if annotation.id in self._categories:
                 chosen.setdefault(self._categories[annotation.id], []).append(annotation)
-        parts = [steps.relabel(annotations, category) for category, annotations in chosen.items()]
+        parts = [review_steps.relabel(annotations, category) for category, annotations in chosen.items()]
         count = sum(len(part.edits) for part in parts)
         if not count:
             self.told.emit(tr("The category is the suggested one already."))

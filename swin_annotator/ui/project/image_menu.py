@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QPoint, QProcess, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
-from swin_annotator.core import exclusion, review
+from swin_annotator.core import exclusion, review_steps
 from swin_annotator.core.types import Image, ImageState
 from swin_annotator.ui.actions.shortcuts import key_of
 from swin_annotator.ui.i18n.translate import tr
@@ -39,7 +39,7 @@ class ImageMenu(QObject):
         menu.addAction(tr("Copy path")).triggered.connect(lambda: self.copy_path(image))
         menu.addSeparator()
         mark = tr("Mark as not reviewed") if done else tr("Mark as reviewed")
-        menu.addAction(mark).triggered.connect(lambda: self._session.apply(review.mark_reviewed(image, not done)))
+        menu.addAction(mark).triggered.connect(lambda: self._session.apply(review_steps.mark_reviewed(image, not done)))
         aside = tr("Include again") if exclusion.is_excluded(image) else tr("Exclude from export and folder runs")
         menu.addAction(aside).triggered.connect(lambda: self.toggle_excluded(image))
         menu.popup(at)

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from swin_annotator.core import review
+from swin_annotator.core import review_steps
 from swin_annotator.core.dataset import count_of
 from swin_annotator.core.types import State
 from swin_annotator.engine import exchange
@@ -214,7 +214,7 @@ class Exchange(QObject):
         """Say that these images are done, as one step."""
         wanted = set(image_ids)
         found = [image for image in self._session.images() if image.id in wanted]
-        step = review.mark_all_reviewed(found)
+        step = review_steps.mark_all_reviewed(found)
         if self._session.apply(step):
             self.told.emit(plural(*_MARKED, len(step.edits), undo=key_of("undo")))
 

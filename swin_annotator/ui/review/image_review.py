@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from swin_annotator.core import review
+from swin_annotator.core import review_steps
 from swin_annotator.core.categories import hidden_ids
 from swin_annotator.core.edits import Changes
 from swin_annotator.core.rivals import objects_in
@@ -24,7 +24,7 @@ MANY = 1000
 """Objects of an image."""
 
 
-class Review(QObject):
+class ImageReview(QObject):
     """Holds the threshold, the selection and the order of proposals; every decision is one step of the session."""
 
     refreshed = Signal()
@@ -228,7 +228,7 @@ class Review(QObject):
 
     def accept_all(self) -> None:
         """Accept everything shown, as one step."""
-        step = review.accept(self.shown, self.proposals)
+        step = review_steps.accept(self.shown, self.proposals)
         count = objects_in(step)
         if self._session.apply(step):
             self.told.emit(tr("{proposals} accepted. {undo} takes it back.", **_undoable(count)))
@@ -237,7 +237,7 @@ class Review(QObject):
         """Reject everything shown, as one step."""
         shown = self.shown
         count = len(shown)
-        if self._session.apply(review.reject(shown, self._session.beside(shown))):
+        if self._session.apply(review_steps.reject(shown, self._session.beside(shown))):
             self.told.emit(tr("{proposals} rejected. {undo} takes it back.", **_undoable(count)))
 
     def toggle_reviewed(self) -> None:
@@ -247,7 +247,7 @@ class Review(QObject):
         if image is None or found is None:
             return
         wanted = found[1].state is not ImageState.REVIEWED
-        if self._session.apply(review.mark_reviewed(image, wanted)):
+        if self._session.apply(review_steps.mark_reviewed(image, wanted)):
             self.told.emit(tr("Marked as reviewed.") if wanted else tr("Marked as not reviewed."))
 
     def _decide(self, state: State, annotation_id: int) -> None:
@@ -258,7 +258,7 @@ class Review(QObject):
         keep = annotation_id and annotation_id not in self._selection
         place = shown.index(chosen[-1])
         after = [a for a in (*shown[place + 1 :], *shown[:place]) if a not in chosen]
-        judge = review.accept if state is State.ACCEPTED else review.reject
+        judge = review_steps.accept if state is State.ACCEPTED else review_steps.reject
         step = judge(chosen, self._session.beside(chosen))
         left = {a.id for a in chosen}
         # In review mode the selection has moved on by now.

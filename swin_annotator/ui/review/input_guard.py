@@ -11,7 +11,7 @@ from swin_annotator.ui.actions.shortcuts import presses
 from swin_annotator.ui.canvas.view import Canvas
 from swin_annotator.ui.i18n.translate import tr
 from swin_annotator.ui.project.session import Session
-from swin_annotator.ui.review.image_review import Review
+from swin_annotator.ui.review.image_review import ImageReview
 
 JUDGING = ("accept", "reject", "acceptAll", "rejectAll", "nextProposal", "previousProposal")
 """Actions whose keys a person may press too early."""
@@ -30,7 +30,7 @@ class InputGuard(QObject):
         self,
         session: Session,
         canvas: Canvas,
-        review: Review,
+        review: ImageReview,
         parent: QObject,
         *,
         is_on_canvas: Callable[[], bool],

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from swin_annotator.core import review as steps
+from swin_annotator.core import review_steps
 from swin_annotator.ui.project.session import Session
-from swin_annotator.ui.review.image_review import Review
+from swin_annotator.ui.review.image_review import ImageReview
 from swin_annotator.ui.review.input_guard import InputGuard
 from swin_annotator.ui.review.review_session import ReviewSession, StepOf
 
@@ -15,7 +15,7 @@ class KeyRouting:
     """Routes of the Review menu's actions and the digits. What the person could not see is left alone."""
 
     def __init__(
-        self, session: Session, review: Review, mode: ReviewSession, guard: InputGuard, give: Callable[[str], None]
+        self, session: Session, review: ImageReview, mode: ReviewSession, guard: InputGuard, give: Callable[[str], None]
     ) -> None:
         """``give`` gives the selection the category of a digit."""
         self._session, self._review, self._mode = session, review, mode
@@ -23,11 +23,11 @@ class KeyRouting:
 
     def accept(self) -> None:
         """Accept what is judged, and go on."""
-        self._judge(steps.accept, self._review.accept)
+        self._judge(review_steps.accept, self._review.accept)
 
     def reject(self) -> None:
         """Reject what is judged, and go on."""
-        self._judge(steps.reject, self._review.reject)
+        self._judge(review_steps.reject, self._review.reject)
 
     def accept_all(self) -> None:
         """Accept everything shown on the image, as one step."""
@@ -44,7 +44,7 @@ class KeyRouting:
         place = (int(digit) - 1) % 10
         categories = self._session.categories()
         if self._mode.in_hand() is not None and place < len(categories):
-            self._mode.decide(lambda chosen, beside: steps.accept_as(chosen, categories[place].id, beside))
+            self._mode.decide(lambda chosen, beside: review_steps.accept_as(chosen, categories[place].id, beside))
         elif not self._review.selection or self._guard.allows():
             self._give(digit)
 

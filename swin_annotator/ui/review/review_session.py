@@ -14,7 +14,7 @@ from swin_annotator.ui.i18n.translate import tr
 from swin_annotator.ui.panels.image_model import ImageModel
 from swin_annotator.ui.project.session import Session
 from swin_annotator.ui.review.decision_log import DecisionLog
-from swin_annotator.ui.review.image_review import Review
+from swin_annotator.ui.review.image_review import ImageReview
 from swin_annotator.ui.review.input_guard import InputGuard
 from swin_annotator.ui.review.queue_cursor import QueueCursor
 from swin_annotator.ui.review.queue_loader import QueueLoader
@@ -43,7 +43,7 @@ class ReviewSession(QObject):
     def __init__(
         self,
         session: Session,
-        review: Review,
+        review: ImageReview,
         images: ImageModel,
         guard: InputGuard,
         parent: QObject | None = None,

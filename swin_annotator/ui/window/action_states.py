@@ -10,7 +10,7 @@ from swin_annotator.ui.actions.registry import Actions
 from swin_annotator.ui.annotation.annotation_editor import AnnotationEditor
 from swin_annotator.ui.inference.inference_controller import InferenceController
 from swin_annotator.ui.project.session import Session
-from swin_annotator.ui.review.image_review import Review
+from swin_annotator.ui.review.image_review import ImageReview
 from swin_annotator.ui.review.review_session import ReviewSession
 
 Facts = Mapping[str, bool]
@@ -23,7 +23,7 @@ class ActionStates(QObject):
     def __init__(
         self,
         session: Session,
-        review: Review,
+        review: ImageReview,
         review_session: ReviewSession,
         editor: AnnotationEditor,
         inference: InferenceController,

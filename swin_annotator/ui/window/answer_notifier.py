@@ -16,7 +16,7 @@ from swin_annotator.ui.inference.inference_controller import TRIED, InferenceCon
 from swin_annotator.ui.inference.prompt_controller import PromptController
 from swin_annotator.ui.project.activity import Answer
 from swin_annotator.ui.project.session import Session
-from swin_annotator.ui.review.image_review import Review
+from swin_annotator.ui.review.image_review import ImageReview
 from swin_annotator.ui.review.input_guard import InputGuard
 from swin_annotator.ui.widgets.banner import Banner, Remedy, StatusLine
 
@@ -27,7 +27,7 @@ class AnswerNotifier(QObject):
     def __init__(
         self,
         session: Session,
-        review: Review,
+        review: ImageReview,
         canvas: Canvas,
         guard: InputGuard,
         prompter: PromptController,

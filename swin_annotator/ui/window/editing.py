@@ -28,7 +28,7 @@ from swin_annotator.ui.panels.images import ImagesPanel
 from swin_annotator.ui.project.folder_controller import FolderController
 from swin_annotator.ui.project.image_menu import ImageMenu
 from swin_annotator.ui.project.session import Session
-from swin_annotator.ui.review.image_review import Review
+from swin_annotator.ui.review.image_review import ImageReview
 from swin_annotator.ui.window.image_sorting import ImageSorting
 from swin_annotator.ui.window.right_column import RightColumn
 from swin_annotator.work.io_pool import IoPool
@@ -72,7 +72,7 @@ class EditingParts:
 
 def make(
     session: Session,
-    review: Review,
+    review: ImageReview,
     canvas: Canvas,
     editor: AnnotationEditor,
     images: ImagesPanel,

@@ -21,7 +21,7 @@ from swin_annotator.ui.i18n.translate import mark, plural, tr
 from swin_annotator.ui.project.import_export import Exchange
 from swin_annotator.ui.project.import_task import ImportTask
 from swin_annotator.ui.project.session import Session
-from swin_annotator.ui.review.image_review import Review
+from swin_annotator.ui.review.image_review import ImageReview
 from swin_annotator.ui.window.image_focus import ImageFocus
 from swin_annotator.work.io_pool import IoPool, IoResult
 
@@ -39,7 +39,7 @@ class FindingLists(QObject):
     told = Signal(str)
 
     def __init__(
-        self, session: Session, review: Review, focus: ImageFocus, exchange: Exchange, io: IoPool, window: QWidget
+        self, session: Session, review: ImageReview, focus: ImageFocus, exchange: Exchange, io: IoPool, window: QWidget
     ) -> None:
         super().__init__(window)
         self._session, self._review, self._focus, self._exchange, self._io = session, review, focus, exchange, io

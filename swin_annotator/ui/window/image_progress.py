@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from swin_annotator.ui.panels.images import ImagesPanel
 from swin_annotator.ui.project.session import Session
-from swin_annotator.ui.review.image_review import Review
+from swin_annotator.ui.review.image_review import ImageReview
 
 COUNT_MS = 100
 """Time that the counts wait while a slider is dragged."""
@@ -25,7 +25,7 @@ class ImageProgress(QObject):
     def __init__(
         self,
         session: Session,
-        review: Review,
+        review: ImageReview,
         images: ImagesPanel,
         parent: QObject,
         *,

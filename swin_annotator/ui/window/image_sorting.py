@@ -14,7 +14,7 @@ from swin_annotator.ui.actions.registry import Actions
 from swin_annotator.ui.actions.table_images import sort_id
 from swin_annotator.ui.panels.images import ImagesPanel
 from swin_annotator.ui.project.session import Session
-from swin_annotator.ui.review.image_review import Review
+from swin_annotator.ui.review.image_review import ImageReview
 from swin_annotator.work.io_pool import IoPool, IoResult
 
 _DATES = "image dates"
@@ -26,7 +26,7 @@ class ImageSorting(QObject):
     def __init__(
         self,
         session: Session,
-        review: Review,
+        review: ImageReview,
         images: ImagesPanel,
         actions: Actions,
         io: IoPool,

@@ -11,7 +11,7 @@ from swin_annotator.ui.annotation.image_loader import ImageLoader
 from swin_annotator.ui.inference.prompt_controller import NEIGHBOURS, PromptController
 from swin_annotator.ui.panels.images import ImagesPanel
 from swin_annotator.ui.project.session import Session
-from swin_annotator.ui.review.image_review import Review
+from swin_annotator.ui.review.image_review import ImageReview
 from swin_annotator.ui.review.review_session import ReviewSession
 from swin_annotator.ui.window.image_focus import ImageFocus
 
@@ -22,7 +22,7 @@ class ImageSwitch(QObject):
     def __init__(
         self,
         session: Session,
-        review: Review,
+        review: ImageReview,
         review_session: ReviewSession,
         images: ImagesPanel,
         loader: ImageLoader,

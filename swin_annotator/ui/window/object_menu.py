@@ -14,7 +14,7 @@ from swin_annotator.ui.actions.registry import Actions
 from swin_annotator.ui.annotation.annotation_editor import AnnotationEditor
 from swin_annotator.ui.i18n.translate import tr
 from swin_annotator.ui.project.session import Session
-from swin_annotator.ui.review.image_review import Review
+from swin_annotator.ui.review.image_review import ImageReview
 from swin_annotator.ui.theme.icons import swatch
 from swin_annotator.ui.widgets.plain_text import literal
 
@@ -31,7 +31,7 @@ class ObjectMenu(QObject):
     def __init__(
         self,
         session: Session,
-        review: Review,
+        review: ImageReview,
         editor: AnnotationEditor,
         actions: Actions,
         window: QWidget,

@@ -16,7 +16,7 @@ from swin_annotator.ui.canvas.view import Canvas
 from swin_annotator.ui.i18n.translate import tr
 from swin_annotator.ui.project.activity import Answer
 from swin_annotator.ui.project.session import Session
-from swin_annotator.ui.review.image_review import Review
+from swin_annotator.ui.review.image_review import ImageReview
 from swin_annotator.ui.widgets.row_list import Row
 from swin_annotator.ui.window.category_presenter import CategoryPresenter
 from swin_annotator.ui.window.right_column import RightColumn
@@ -31,7 +31,7 @@ class ObjectPresenter(QObject):
     def __init__(
         self,
         session: Session,
-        review: Review,
+        review: ImageReview,
         canvas: Canvas,
         right: RightColumn,
         categories: CategoryPresenter,

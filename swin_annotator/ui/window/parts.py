@@ -28,7 +28,7 @@ from swin_annotator.ui.project.file_upkeep import FileUpkeep
 from swin_annotator.ui.project.folder_controller import FolderController
 from swin_annotator.ui.project.import_export import Exchange
 from swin_annotator.ui.project.session import Session
-from swin_annotator.ui.review.image_review import Review
+from swin_annotator.ui.review.image_review import ImageReview
 from swin_annotator.ui.review.input_guard import InputGuard
 from swin_annotator.ui.review.key_routing import KeyRouting
 from swin_annotator.ui.review.review_session import ReviewSession
@@ -62,7 +62,7 @@ class Parts:
     writing: IoPool
     """For what has to be done before the window closes."""
     thumbs: ThumbnailPool
-    review: Review
+    review: ImageReview
     canvas: Canvas
     editor: AnnotationEditor
     inference: InferenceController

@@ -8,7 +8,7 @@ from swin_annotator.core.edits import Changes
 from swin_annotator.ui.inference.inference_controller import InferenceController
 from swin_annotator.ui.inference.prompt_controller import PromptController
 from swin_annotator.ui.project.session import Session
-from swin_annotator.ui.review.image_review import Review
+from swin_annotator.ui.review.image_review import ImageReview
 from swin_annotator.ui.window.action_states import ActionStates
 from swin_annotator.ui.window.bars import StatusStrip
 from swin_annotator.ui.window.category_presenter import CategoryPresenter
@@ -23,7 +23,7 @@ class Presenter(QObject):
     def __init__(
         self,
         session: Session,
-        review: Review,
+        review: ImageReview,
         prompter: PromptController,
         inference: InferenceController,
         strip: StatusStrip,

@@ -10,7 +10,7 @@ from swin_annotator.ui.actions.table_labels import order_id
 from swin_annotator.ui.i18n import state_names
 from swin_annotator.ui.i18n.translate import plural, tr
 from swin_annotator.ui.panels.review_bar import ReviewBar
-from swin_annotator.ui.review.image_review import Review
+from swin_annotator.ui.review.image_review import ImageReview
 from swin_annotator.ui.review.review_session import ReviewSession
 from swin_annotator.ui.window.category_presenter import CategoryPresenter
 
@@ -24,7 +24,7 @@ class ReviewPresenter(QObject):
     def __init__(
         self,
         review_session: ReviewSession,
-        review: Review,
+        review: ImageReview,
         bar: ReviewBar,
         actions: Actions,
         categories: CategoryPresenter,

@@ -19,7 +19,7 @@ from swin_annotator.ui.panels.prompts import PromptsPanel
 from swin_annotator.ui.panels.proposals import ProposalsPanel
 from swin_annotator.ui.panels.tags import TagsPanel
 from swin_annotator.ui.project.session import Session
-from swin_annotator.ui.review.image_review import Review
+from swin_annotator.ui.review.image_review import ImageReview
 from swin_annotator.ui.theme import icons
 from swin_annotator.ui.theme.theme import Colours
 from swin_annotator.ui.widgets.row_list import LOW_ROW_HEIGHT, ROW_HEIGHT
@@ -112,7 +112,7 @@ class RightColumn(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.scroll_area)
 
-    def connect_to(self, review: Review, editor: AnnotationEditor, canvas: Canvas, session: Session) -> None:
+    def connect_to(self, review: ImageReview, editor: AnnotationEditor, canvas: Canvas, session: Session) -> None:
         """Let the lists act."""
         self.proposals.threshold_changed.connect(review.set_threshold)
         self.proposals.accepted.connect(review.accept)

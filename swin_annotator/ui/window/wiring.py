@@ -39,7 +39,7 @@ from swin_annotator.ui.project.folder_controller import AskFolder, FolderControl
 from swin_annotator.ui.project.import_export import AskFile, Exchange
 from swin_annotator.ui.project.session import Session
 from swin_annotator.ui.review.gesture_end import GestureEnd
-from swin_annotator.ui.review.image_review import Review
+from swin_annotator.ui.review.image_review import ImageReview
 from swin_annotator.ui.review.input_guard import InputGuard
 from swin_annotator.ui.review.key_routing import KeyRouting
 from swin_annotator.ui.review.review_session import ReviewSession
@@ -153,7 +153,7 @@ def _parts(
     io, writing = IoPool(window), IoPool(window)
     ratio = QApplication.primaryScreen().devicePixelRatio()
     thumbs = ThumbnailPool(round(2 * THUMB.width() * ratio), window)
-    review = Review(session, window)
+    review = ImageReview(session, window)
     canvas = Canvas()
     editor = AnnotationEditor(session, canvas, review, window)
     pool = ModelPool(catalog)

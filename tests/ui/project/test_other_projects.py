@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from window_driver import CTRL, WindowDriver, paint
 
 from swin_annotator import paths
-from swin_annotator.core import review
+from swin_annotator.core import review_steps
 from swin_annotator.engine import exchange
 from swin_annotator.store import place
 from swin_annotator.store.project import Project
@@ -30,7 +30,9 @@ def closed(monkeypatch: pytest.MonkeyPatch) -> set[Path]:
 def label(folder: Path, x: float) -> Path:
     with Project.open(folder) as project:
         [image, *_] = exchange.sync_images(project)
-        project.apply(review.draw_box(image.id, project.ensure_category("cat").id, (x, 5, 20, 20), project.new_id()))
+        project.apply(
+            review_steps.draw_box(image.id, project.ensure_category("cat").id, (x, 5, 20, 20), project.new_id())
+        )
         return project.place
 
 

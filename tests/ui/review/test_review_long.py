@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from window_driver import WindowDriver
 
-from swin_annotator.core import review
+from swin_annotator.core import review_steps
 from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.types import Annotation, State
 from swin_annotator.ui.review import queue_loader
@@ -55,7 +55,7 @@ def test_what_changes_meanwhile_is_as_it_is_then(long: WindowDriver) -> None:
     first = session.find_annotation(1)
     assert last is not None
     assert first is not None
-    session.apply(review.accept([last]))
+    session.apply(review_steps.accept([last]))
     session.apply(Step("Score", (Edit(first, replace(first, score=0.31)),)))
     long.wait(lambda: mode.current is not None)
     assert mode.current is not None

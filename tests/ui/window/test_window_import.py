@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from window_driver import CTRL, WindowDriver, paint
 
-from swin_annotator.core import review
+from swin_annotator.core import review_steps
 from swin_annotator.core.edits import Step
 from swin_annotator.core.types import ImageState, State
 from swin_annotator.engine import importing
@@ -215,7 +215,7 @@ def test_a_step_in_between_is_a_step_of_its_own(
 
     def draw() -> None:
         category = project.categories()[0].id
-        driver.window.session.apply(review.draw_box(1, category, (5.5, 5, 20, 20), project.new_id()))
+        driver.window.session.apply(review_steps.draw_box(1, category, (5.5, 5, 20, 20), project.new_id()))
 
     at_part(monkeypatch, 3, draw)
     bring_in(driver, labels)

@@ -4,7 +4,7 @@ import math
 
 import pytest
 
-from swin_annotator.core import keypoints, placed, refit, review, spots, turning
+from swin_annotator.core import keypoints, placed, refit, review_steps, spots, turning
 from swin_annotator.core.keypoints import Skeleton
 from swin_annotator.core.types import Annotation, Category, Kind, State
 
@@ -75,7 +75,7 @@ def test_points_and_lines_move_copy_turn_and_are_cut() -> None:
     [edit] = turning.turn([line], 90).edits
     assert isinstance(edit.after, Annotation)
     assert edit.after.polygons[0] == pytest.approx((50, 50, -30, 50))
-    [moved] = review.reshape(line, polygons=[(1, 2, 3, 4)]).edits
+    [moved] = review_steps.reshape(line, polygons=[(1, 2, 3, 4)]).edits
     assert isinstance(moved.after, Annotation)
     assert (moved.after.kind, moved.after.bbox_xywh) == (Kind.LINE, (1, 2, 2, 2))
     assert refit.cut(spot(Kind.LINE, 50, 50, 150, 50), (100, 100)) == spot(Kind.LINE, 50, 50, 100, 50)

@@ -6,7 +6,7 @@ from itertools import count
 import numpy as np
 import pytest
 
-from swin_annotator.core import masks, review, rivals
+from swin_annotator.core import masks, review_steps, rivals
 from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.pace import Verdict, verdict_of
 from swin_annotator.core.proposals import Proposals
@@ -57,7 +57,7 @@ def test_what_models_find_is_one_proposal_per_object_even_across_answers() -> No
     boxes, scores = np.array([[10, 10, 30, 30], [11, 10, 31, 30]], np.float32), np.array([0.65, 0.62], np.float32)
     found = Proposals(boxes, scores, ("pawn", "knight"), MODEL)
     ids = {"pawn": PAWN, "knight": KNIGHT}
-    step = review.replace_proposals(IMAGE, [found], [], ids, count(10).__next__)
+    step = review_steps.replace_proposals(IMAGE, [found], [], ids, count(10).__next__)
     assert step.name == "Propose 1 object"
     assert [(a.category_id, a.state) for a in after(step).values() if a] == [
         (PAWN, State.PROPOSED),
@@ -65,26 +65,26 @@ def test_what_models_find_is_one_proposal_per_object_even_across_answers() -> No
     ]
     other = Proposals(found.boxes_xyxy[:1], np.array([0.9], np.float32), ("hand",), MODEL)
     held = [a for a in after(step).values() if a]
-    again = review.replace_proposals(IMAGE, [other], held, {"hand": HAND}, count(20).__next__)
+    again = review_steps.replace_proposals(IMAGE, [other], held, {"hand": HAND}, count(20).__next__)
     assert again.edits[0] == Edit(held[0], replace(held[0], state=State.ALTERNATIVE))
     assert again.edits[-1].after.state is State.PROPOSED
     # When the better one is asked again and not found, what else it might have been comes up.
-    gone = review.replace_proposals(IMAGE, [found.take([])], held, {"pawn": PAWN}, count(20).__next__)
+    gone = review_steps.replace_proposals(IMAGE, [found.take([])], held, {"pawn": PAWN}, count(20).__next__)
     assert after(gone) == {10: None, 11: replace(held[1], state=State.PROPOSED)}
 
 
 def test_accepting_takes_back_what_else_was_proposed_of_the_object() -> None:
     rival = thing(2, KNIGHT, 0.62, NEAR)
-    step = review.accept([PAWN_1], [rival, thing(3, HAND, 0.5, APART)])
+    step = review_steps.accept([PAWN_1], [rival, thing(3, HAND, 0.5, APART)])
     assert after(step) == {1: replace(PAWN_1, state=State.ACCEPTED), 2: replace(rival, state=State.ALTERNATIVE)}
-    both = review.accept([PAWN_1, rival])
+    both = review_steps.accept([PAWN_1, rival])
     assert both.name == "Accept 1 proposal"
     assert after(both) == after(step)
     assert rivals.objects_in(both) == 1
 
 
 def test_rejecting_an_object_rejects_whatever_it_might_be() -> None:
-    for judge in (review.reject, review.delete, review.dismiss):
+    for judge in (review_steps.reject, review_steps.delete, review_steps.dismiss):
         step = judge([PAWN_1], [PAWN_1, KNIGHT_2, thing(3, HAND, 0.5, APART, State.ALTERNATIVE)])
         assert {i: a.state for i, a in after(step).items() if a} == dict.fromkeys((1, 2), State.REJECTED)
         assert rivals.objects_in(step) == 1
@@ -93,7 +93,7 @@ def test_rejecting_an_object_rejects_whatever_it_might_be() -> None:
 
 @pytest.mark.parametrize("accepting", [False, True])
 def test_another_category_is_picked_in_the_shape_and_under_the_model_that_proposed_it(accepting: bool) -> None:
-    change = review.accept_as if accepting else review.relabel
+    change = review_steps.accept_as if accepting else review_steps.relabel
     step = change([PAWN_1], KNIGHT, [PAWN_1, KNIGHT_2])
     picked = after(step)[1]
     assert picked is not None
@@ -106,12 +106,12 @@ def test_another_category_is_picked_in_the_shape_and_under_the_model_that_propos
 
 
 def test_a_category_that_nobody_proposed_is_given_all_the_same() -> None:
-    assert after(review.relabel([PAWN_1], HAND, [KNIGHT_2])) == {1: replace(PAWN_1, category_id=HAND)}
+    assert after(review_steps.relabel([PAWN_1], HAND, [KNIGHT_2])) == {1: replace(PAWN_1, category_id=HAND)}
     label = replace(PAWN_1, state=State.ACCEPTED)
-    assert after(review.relabel([label], KNIGHT, [KNIGHT_2])) == {1: replace(label, category_id=KNIGHT)}
+    assert after(review_steps.relabel([label], KNIGHT, [KNIGHT_2])) == {1: replace(label, category_id=KNIGHT)}
 
 
 def test_another_image_is_another_object() -> None:
     elsewhere = replace(KNIGHT_2, image_id=2)
     assert rivals.of_same_object(PAWN_1, [elsewhere, PAWN_1, KNIGHT_2]) == [KNIGHT_2]
-    assert review.accept([PAWN_1, replace(elsewhere, state=State.PROPOSED)]).name == "Accept 2 proposals"
+    assert review_steps.accept([PAWN_1, replace(elsewhere, state=State.PROPOSED)]).name == "Accept 2 proposals"

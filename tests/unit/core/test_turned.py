@@ -5,7 +5,7 @@ import random
 
 import pytest
 
-from swin_annotator.core import placed, refit, reshaping, review, turned, turning
+from swin_annotator.core import placed, refit, reshaping, review_steps, turned, turning
 from swin_annotator.core.turned import TurnedBox
 from swin_annotator.core.types import Annotation, Kind, State
 
@@ -106,13 +106,13 @@ def test_keys_turn_boxes_and_outlines_and_leave_masks_alone() -> None:
 
 def test_a_reshaped_box_stays_turned_while_its_corners_are_those_of_a_box() -> None:
     row = drawn(TurnedBox(100, 100, 40, 20, 30))
-    moved = review.reshape(row, polygons=[[v + 5 for v in row.polygons[0]]]).edits[0].after
+    moved = review_steps.reshape(row, polygons=[[v + 5 for v in row.polygons[0]]]).edits[0].after
     assert isinstance(moved, Annotation)
     assert near(turned.box_of(moved), TurnedBox(105, 105, 40, 20, 30))
-    dented = review.reshape(row, polygons=[(*row.polygons[0][:6], 0.0, 0.0)]).edits[0].after
+    dented = review_steps.reshape(row, polygons=[(*row.polygons[0][:6], 0.0, 0.0)]).edits[0].after
     assert isinstance(dented, Annotation)
     assert dented.kind is Kind.AREA
-    boxed = review.reshape(row, box=(0, 0, 5, 5)).edits[0].after
+    boxed = review_steps.reshape(row, box=(0, 0, 5, 5)).edits[0].after
     assert isinstance(boxed, Annotation)
     assert boxed.kind is Kind.AREA
     assert not boxed.polygons

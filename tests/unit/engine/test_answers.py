@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from swin_annotator.core import labelmap, review
+from swin_annotator.core import labelmap, review_steps
 from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.labelmap import LabelMap
 from swin_annotator.core.proposals import Proposals
@@ -71,7 +71,7 @@ def test_another_map_holds_for_what_waits_in_the_whole_folder(project: Project) 
     for image in project.images():
         put(project, image, before, "auto", "sky", "tree")
     judged = project.annotations(1)[0]
-    project.apply(review.accept([judged]))
+    project.apply(review_steps.accept([judged]))
     after = LabelMap("seg", {"auto": "vehicle", "sky": None, "tree": 1})
     ids, mapping = answers.remapping(project, before, after)
     assert len(ids) == 5
@@ -101,7 +101,7 @@ def test_labels_of_proposals_from_before_there_were_prompts_are_found_however_th
 ) -> None:
     composed, apart = "caf\u00e9", "cafe\u0301"
     cafe = project.ensure_category(composed)
-    drawn = review.draw_box(1, cafe.id, (0, 0, 9, 9), project.new_id()).edits[0].after
+    drawn = review_steps.draw_box(1, cafe.id, (0, 0, 9, 9), project.new_id()).edits[0].after
     old = replace(drawn, source=Source("model", "seg", "r1"))
     project.apply(Step("", (Edit(None, replace(old, state=State.PROPOSED, score=0.9)),)))
     ids, mapping = answers.remapping(project, LabelMap("seg", {"shop": apart}), LabelMap("seg", {"shop": "car"}))

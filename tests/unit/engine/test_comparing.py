@@ -8,7 +8,7 @@ from PIL import Image as Pillow
 
 from swin_annotator import formats
 from swin_annotator.cli import main
-from swin_annotator.core import review
+from swin_annotator.core import review_steps
 from swin_annotator.core.dataset import Dataset
 from swin_annotator.core.differences import Change, differences
 from swin_annotator.core.edits import Edit, Step
@@ -99,7 +99,7 @@ def test_a_project_beside_a_file_and_what_is_odd_in_it(data: Dataset, tmp_path: 
         project.note_image(1, size_hw=(60, 80))
         for name in ("dog", "cat"):  # other ids than in the file
             project.ensure_category(name)
-        project.apply(review.draw_box(1, 1, (50, 5, 8, 9), project.new_id()))
+        project.apply(review_steps.draw_box(1, 1, (50, 5, 8, 9), project.new_id()))
         found = compare_project(project, tmp_path / "b.json")
         assert [(f.difference.change, f.after, f.image_id) for f in found.found] == [(Change.ADDED, "cat", 1)]
         assert found.same == 1

@@ -8,7 +8,7 @@ import pytest
 from PIL import Image as Pillow
 
 from swin_annotator import formats
-from swin_annotator.core import geometry, masks, review, tags
+from swin_annotator.core import geometry, masks, review_steps, tags
 from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.types import Annotation, BoxXYWH, State
 from swin_annotator.engine import check, exchange, importing
@@ -111,7 +111,7 @@ def test_an_entry_that_is_there_twice_accepts_its_proposal_once(project: Project
 
 def test_what_was_rejected_comes_in_again(project: Project, labels: Path) -> None:
     _import(project, labels, State.PROPOSED)
-    project.apply(review.reject(project.annotations()))
+    project.apply(review_steps.reject(project.annotations()))
     report = _import(project, labels)
     assert (report.annotations, report.accepted) == (2, 0)
 
@@ -124,9 +124,9 @@ def test_an_export_that_comes_back_doubles_no_mask_and_no_polygon(project: Proje
     holed = solid.copy()
     holed[10:12, 10:12] = False
     for mask in (solid, holed):
-        project.apply(review.draw_mask(1, cat, masks.encode(mask), project.new_id()))
-    project.apply(review.draw_polygon(1, cat, (20, 20, 35, 20, 30, 29), project.new_id()))
-    project.apply(review.draw_box(1, cat, (5, 5, 15, 15), project.new_id()))
+        project.apply(review_steps.draw_mask(1, cat, masks.encode(mask), project.new_id()))
+    project.apply(review_steps.draw_polygon(1, cat, (20, 20, 35, 20, 30, 29), project.new_id()))
+    project.apply(review_steps.draw_box(1, cat, (5, 5, 15, 15), project.new_id()))
     exchange.export_labels(project, tmp_path / "o.json", masks=how)
     report = _import(project, tmp_path / "o.json")
     assert (report.annotations, report.already_there) == (0, 4)
@@ -136,7 +136,7 @@ def test_categories_are_joined_by_name_and_ids_never_taken_over(project: Project
     dog = project.ensure_category("dog")
     others = [project.ensure_category(f"c{i}") for i in range(4)]  # takes the file's id 5
     taken = project.new_id()
-    project.apply(review.draw_box(1, dog.id, (0, 0, 5, 5), taken))
+    project.apply(review_steps.draw_box(1, dog.id, (0, 0, 5, 5), taken))
     other = Annotation(20, 1, dog.id, (3, 3, 4, 4))
     project.apply(Step("other tool", (Edit(None, other),)))
     _import(project, labels)

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from swin_annotator.core import masks, review
+from swin_annotator.core import masks, review_steps
 from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.types import Annotation
 from swin_annotator.engine import exchange
@@ -33,7 +33,7 @@ def test_an_image_that_cannot_be_read_is_left_out_and_named(project: Project, fo
 def test_masks_go_out_as_asked(project: Project, tmp_path: Path) -> None:
     mask = np.zeros((30, 40), bool)
     mask[5:10, 5:20] = True
-    project.apply(review.draw_mask(1, project.ensure_category("cat").id, masks.encode(mask), project.new_id()))
+    project.apply(review_steps.draw_mask(1, project.ensure_category("cat").id, masks.encode(mask), project.new_id()))
     for how, kind in (("rle", dict), ("polygon", list)):
         exchange.export_labels(project, tmp_path / "o.json", masks=how)
         (entry,) = json.loads((tmp_path / "o.json").read_text())["annotations"]

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PIL import Image as Pillow
 
-from swin_annotator.core import images, review
+from swin_annotator.core import images, review_steps
 from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.refit import Refit
 from swin_annotator.core.types import Annotation, Image, State
@@ -76,7 +76,7 @@ def test_a_file_that_was_only_touched_or_copied_is_the_same(project: Project, fo
 
 def test_a_smaller_file_is_told_and_scaled_in_one_step_that_can_be_undone(project: Project, folder: Path) -> None:
     row = label(project, "a.png")
-    step = review.mark_reviewed(by_path(project, "a.png"), True)
+    step = review_steps.mark_reviewed(by_path(project, "a.png"), True)
     project.apply(step)
     for run, image_id in (("run", 1), ("run", 2)):
         project.mark_finished(run, image_id)
@@ -139,8 +139,8 @@ def test_what_was_moved_to_fit_the_changed_file_is_not_scaled_again(project: Pro
     moved, left = label(project, "a.png"), label(project, "a.png")
     paint(folder / "a.png", (40, 30))
     refresh(project)
-    project.apply(review.reshape(project.annotation(moved.id), box=(20.0, 15.0, 15.0, 10.0)))
-    project.apply(review.relabel([project.annotation(left.id)], project.ensure_category("dog").id))
+    project.apply(review_steps.reshape(project.annotation(moved.id), box=(20.0, 15.0, 15.0, 10.0)))
+    project.apply(review_steps.relabel([project.annotation(left.id)], project.ensure_category("dog").id))
     project.apply(settle(project, project.files.changed(), Refit.SCALE))
     assert project.annotation(moved.id).bbox_xywh == project.annotation(left.id).bbox_xywh == (20, 15, 15, 10)
     assert project.files.changed() == []
@@ -154,7 +154,7 @@ def test_fitting_all_by_hand_settles_it(project: Project, folder: Path) -> None:
     row = label(project, "a.png")
     paint(folder / "a.png", (40, 30))
     refresh(project)
-    project.apply(review.reshape(project.annotation(row.id), box=(20.0, 15.0, 15.0, 10.0)))
+    project.apply(review_steps.reshape(project.annotation(row.id), box=(20.0, 15.0, 15.0, 10.0)))
     assert project.files.changed() == []
     project.undo()
     assert project.files.changed()[0].labelled_on.size_hw == (60, 80)
@@ -166,7 +166,7 @@ def test_fitting_all_by_hand_settles_it(project: Project, folder: Path) -> None:
 def test_what_undo_brings_back_says_that_it_is_of_an_older_file(project: Project, folder: Path, state: State) -> None:
     row = label(project, "a.png", state)
     if state is State.ACCEPTED:
-        project.apply(review.delete([row]))
+        project.apply(review_steps.delete([row]))
     paint(folder / "a.png", (40, 30))
     refresh(project)
     assert project.files.changed() == []
@@ -194,11 +194,11 @@ def test_labels_of_several_files_are_each_scaled_from_their_own(project: Project
 
 
 def test_a_persons_word_is_of_the_file_that_it_was_said_of(project: Project, folder: Path) -> None:
-    project.apply(review.mark_reviewed(by_path(project, "a.png"), True))
+    project.apply(review_steps.mark_reviewed(by_path(project, "a.png"), True))
     paint(folder / "a.png", (40, 30))
     refresh(project)
     assert [image.path for image in project.files.changed()] == ["a.png"]
-    project.apply(review.mark_reviewed(by_path(project, "a.png"), False))
+    project.apply(review_steps.mark_reviewed(by_path(project, "a.png"), False))
     assert project.files.changed() == []
     project.undo()
     assert [image.path for image in project.files.changed()] == ["a.png"]

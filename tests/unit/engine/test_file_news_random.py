@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PIL import Image as Pillow
 
-from swin_annotator.core import images, review
+from swin_annotator.core import images, review_steps
 from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.refit import Refit
 from swin_annotator.core.types import Annotation, Image, State
@@ -102,11 +102,11 @@ def label(project: Project, rng: random.Random) -> None:
         case "draw":
             project.apply(Step("Draw", (Edit(None, row),)))
         case "reviewed":
-            project.apply(review.mark_reviewed(image, not image.reviewed))
+            project.apply(review_steps.mark_reviewed(image, not image.reviewed))
         case "tag":
             project.apply(Step("Tag", (Edit(image, replace(image, tags=(*image.tags, f"t{row.id}"))),)))
         case "delete":
-            project.apply(review.delete(project.annotations(image.id)[:1]))
+            project.apply(review_steps.delete(project.annotations(image.id)[:1]))
 
 
 def said(project: Project) -> object:

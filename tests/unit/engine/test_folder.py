@@ -9,7 +9,7 @@ from typing import cast
 import pytest
 
 from swin_annotator.core import images
-from swin_annotator.core.review import draw_box
+from swin_annotator.core.review_steps import draw_box
 from swin_annotator.core.types import Annotation, Image
 from swin_annotator.engine import folder
 from swin_annotator.errors import FolderGone, NoImages, ProjectError

@@ -11,7 +11,7 @@ from PIL import Image as Pillow
 
 from swin_annotator import paths
 from swin_annotator.cli.gather import tell_offers
-from swin_annotator.core import review
+from swin_annotator.core import review_steps
 from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.types import Annotation, State
 from swin_annotator.engine import exchange, gatherable, importing
@@ -82,7 +82,7 @@ def test_what_was_labelled_while_a_stick_could_not_be_written_comes_home(tmp_pat
     away = draw(stick, 10)
     with Project.open(stick) as project:
         first, second, *_ = project.annotations()
-        project.apply(review.delete([second]))
+        project.apply(review_steps.delete([second]))
         project.apply(Step("move", (Edit(first, replace(first, bbox_xywh=(1.5, 0, 2, 2))),)))
     closed.clear()
     draw(stick, 20)
@@ -118,7 +118,7 @@ def test_what_both_sides_changed_is_kept_twice(tmp_path: Path, closed: set[Path]
     closed.clear()
     move(20)
     with Project.open(stick) as project:
-        project.apply(review.delete([a for a in project.annotations() if a.bbox_xywh[0] == 2]))
+        project.apply(review_steps.delete([a for a in project.annotations() if a.bbox_xywh[0] == 2]))
     gather(stick)
     assert [row[2] for row in contents(stick)] == [11, 21]
 
@@ -192,7 +192,7 @@ def test_rescued_labels_of_images_that_are_gone_are_kept(photos: Path) -> None:
     with Project.open(folder) as project:
         exchange.sync_images(project)
         [gone] = project.add_images(["gone.png"])
-        project.apply(review.draw_box(gone.id, project.ensure_category("car").id, (1, 0, 2, 2), project.new_id()))
+        project.apply(review_steps.draw_box(gone.id, project.ensure_category("car").id, (1, 0, 2, 2), project.new_id()))
         project.apply(Step("tag", (Edit(gone, replace(gone, tags=("dark",))),)))
         shutil.rmtree(project.place)
         with pytest.raises(ProjectError):
@@ -220,7 +220,7 @@ def test_what_lies_in_two_other_projects_comes_in_once(photos: Path) -> None:
     gather(photos)
     with Project.open(photos) as project:
         waits = next(a for a in project.annotations() if a.state is State.PROPOSED)
-        project.apply(review.accept([waits]))
+        project.apply(review_steps.accept([waits]))
         shutil.rmtree(project.place)
         with pytest.raises(ProjectError):
             project.ensure_category("bus")

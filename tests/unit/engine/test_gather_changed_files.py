@@ -6,7 +6,7 @@ import pytest
 from gathering import draw, gather
 from PIL import Image as Pillow
 
-from swin_annotator.core import review, versions
+from swin_annotator.core import review_steps, versions
 from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.refit import Refit
 from swin_annotator.core.types import Annotation
@@ -44,13 +44,13 @@ def test_labels_of_another_file_can_be_scaled_to_the_one_that_is_known_here(phot
         gather(photos)
         with Project.open(photos / "day1") as inner:
             [row] = inner.annotations()
-            inner.apply(review.reshape(row, box=(6, 0, 2, 2)))
+            inner.apply(review_steps.reshape(row, box=(6, 0, 2, 2)))
     Pillow.new("RGB", (80, 60)).save(file)
     if way == "stale":
         with Project.open(photos / "day1") as inner:
             survey(inner)
             file_news.refresh(inner)
-            inner.apply(review.mark_reviewed(inner.images()[0], True))
+            inner.apply(review_steps.mark_reviewed(inner.images()[0], True))
     with Project.open(photos) as project:
         exchange.sync_images(project)
         survey(project)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PIL import Image as Pillow
 
-from swin_annotator.core import review, tags
+from swin_annotator.core import review_steps, tags
 from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.types import Annotation, State
 from swin_annotator.engine import exchange, importing
@@ -48,7 +48,9 @@ def test_an_export_finds_every_file_in_a_copy_of_its_folder(tmp_path: Path, form
     with Project.open(tmp_path / "one") as project:
         for image in exchange.sync_images(project):
             project.apply(tags.give(image, [f"t{image.id}"]))
-            project.apply(review.draw_box(image.id, project.ensure_category("c").id, (1, 1, 5, 5), project.new_id()))
+            project.apply(
+                review_steps.draw_box(image.id, project.ensure_category("c").id, (1, 1, 5, 5), project.new_id())
+            )
         exchange.export_labels(project, tmp_path / "own", form)
         wanted = {image.path: image.tags for image in project.images()}
     with Project.open(tmp_path / "two") as project:

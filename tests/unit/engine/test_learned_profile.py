@@ -13,7 +13,7 @@ import pytest
 
 from swin_annotator.core import versions
 from swin_annotator.core.queries import Query, QueryKind, TextPrompt
-from swin_annotator.core.review import accept, reject
+from swin_annotator.core.review_steps import accept, reject
 from swin_annotator.core.types import Image, State
 from swin_annotator.engine import answers, learned_profile, learning, propose
 from swin_annotator.engine.learned_profile import About, LearnedProfile

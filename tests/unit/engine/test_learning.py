@@ -14,7 +14,7 @@ from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.embedding import ImageEmbedding
 from swin_annotator.core.lessons import Judged
 from swin_annotator.core.queries import Query, QueryKind
-from swin_annotator.core.review import accept, reject
+from swin_annotator.core.review_steps import accept, reject
 from swin_annotator.core.types import Annotation, Category, Image, Source, State, Version
 from swin_annotator.engine import learning, propose
 from swin_annotator.engine.learning import Teacher

@@ -7,7 +7,7 @@ import pytest
 from PIL import Image as Pillow
 
 from swin_annotator.cli import main
-from swin_annotator.core import review
+from swin_annotator.core import review_steps
 from swin_annotator.core.conflicts import Resolution
 from swin_annotator.core.types import State
 from swin_annotator.engine import exchange, importing
@@ -27,7 +27,7 @@ def folder(tmp_path: Path) -> Path:
         exchange.sync_images(project)
         project.ensure_category("cat")
         project.ensure_category("dog")
-        project.apply(review.draw_box(1, 1, OURS, project.new_id()))
+        project.apply(review_steps.draw_box(1, 1, OURS, project.new_id()))
     rows = [(7, 1, THEIRS), (8, 1, APART), (9, 2, THEIRS)]
     labels = {
         "images": [{"id": 1, "file_name": "a.png", "width": 100, "height": 80}],

@@ -7,7 +7,7 @@ import pytest
 from PIL import Image as Pillow
 
 from swin_annotator.cli import main
-from swin_annotator.core import review
+from swin_annotator.core import review_steps
 from swin_annotator.engine import exchange, importing, packing
 from swin_annotator.errors import ProjectError
 from swin_annotator.store import bundle
@@ -29,7 +29,7 @@ def folder(tmp_path: Path) -> Path:
         exchange.sync_images(project)
         project.ensure_category("cat")
         for i in (1, 3):
-            project.apply(review.draw_box(i, 1, (i, 2, 5, 6), project.new_id()))
+            project.apply(review_steps.draw_box(i, 1, (i, 2, 5, 6), project.new_id()))
     return photos
 
 
@@ -59,9 +59,9 @@ def test_without_images_they_are_found_by_path_and_by_what_is_in_them(folder: Pa
     _paint(other / "more.png", 99)
     with Project.open(other) as project:
         exchange.sync_images(project)
-        report = importing.import_labels(project, packed, state=review.State.ACCEPTED)
+        report = importing.import_labels(project, packed, state=review_steps.State.ACCEPTED)
         assert report.annotations == 2
-        importing.import_labels(project, packed, state=review.State.ACCEPTED)  # nothing is doubled
+        importing.import_labels(project, packed, state=review_steps.State.ACCEPTED)  # nothing is doubled
     assert _boxes(other) == {"a.png": [(1, 2, 5, 6)], "renamed.png": [(3, 2, 5, 6)]}
     with Project.open(other) as project:
         project.undo()

@@ -12,7 +12,7 @@ import pytest
 
 from swin_annotator.core import labelmap, masks
 from swin_annotator.core.proposals import Proposals
-from swin_annotator.core.review import accept
+from swin_annotator.core.review_steps import accept
 from swin_annotator.core.types import Image, Source, State
 from swin_annotator.engine.prelabel import ImageResult
 from swin_annotator.engine.sinks import CocoSink, ProjectSink, unlabelled

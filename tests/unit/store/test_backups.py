@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from swin_annotator.core import review
+from swin_annotator.core import review_steps
 from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.types import Annotation, Category
 from swin_annotator.engine import importing, restoring
@@ -27,7 +27,7 @@ def project(tmp_path: Path):
         opened.add_images(["a.jpg", "b.jpg"])
         opened.ensure_category("cat")
         for i in range(3):
-            opened.apply(review.draw_box(1, 1, (i, 0, 2, 2), opened.new_id()))
+            opened.apply(review_steps.draw_box(1, 1, (i, 0, 2, 2), opened.new_id()))
         yield opened
 
 
@@ -58,7 +58,7 @@ def test_restoring_gives_the_state_of_then_and_is_undone_by_one_step(project: Pr
     edits.append(Edit(third, replace(third, bbox_xywh=(5, 5, 9, 9))))
     edits.append(Edit(project.image(2), replace(project.image(2), tags=(), reviewed=True)))
     project.apply(Step("Change much", tuple(edits)))
-    project.apply(review.draw_box(2, 1, (0, 0, 4, 4), project.new_id()))
+    project.apply(review_steps.draw_box(2, 1, (0, 0, 4, 4), project.new_id()))
     project.add_images(["later.jpg"])
     after = _state(project)
     plan = restoring.plan(project, made)
@@ -82,7 +82,7 @@ def test_nothing_to_restore_is_said(project: Project) -> None:
 
 
 def test_images_that_the_project_lost_come_back_with_their_objects(project: Project, tmp_path: Path) -> None:
-    project.apply(review.draw_box(2, 1, (0, 0, 4, 4), project.new_id()))
+    project.apply(review_steps.draw_box(2, 1, (0, 0, 4, 4), project.new_id()))
     made = backups.make(project.place, BackupReason.WISH)
     assert made is not None
     other = tmp_path / "other"
@@ -200,7 +200,7 @@ def test_where_the_first_page_is_gone_that_of_the_backup_leads_to_what_was_done_
     place = tmp_path / ".swin_annotator"
     backups.make(place, BackupReason.CLOSING)
     with Project.open(tmp_path) as project:
-        project.apply(review.draw_box(1, 1, (7, 7, 7, 7), project.new_id()))
+        project.apply(review_steps.draw_box(1, 1, (7, 7, 7, 7), project.new_id()))
     path = _checkpointed(tmp_path)
     with path.open("r+b") as file:
         file.write(bytes(4096))

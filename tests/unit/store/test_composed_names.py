@@ -6,7 +6,7 @@ from unicodedata import normalize
 
 from PIL import Image as Pillow
 
-from swin_annotator.core import folders, review
+from swin_annotator.core import folders, review_steps
 from swin_annotator.core.edits import Edit, Step
 from swin_annotator.engine import exchange
 from swin_annotator.store.project import Project
@@ -51,5 +51,5 @@ def test_a_category_is_found_however_its_name_is_composed(tmp_path: Path) -> Non
         first = project.ensure_category(NFD)
         assert project.ensure_category(NFC) == first
         (image,) = project.add_images(["a.png"])
-        project.apply(review.draw_box(image.id, first.id, (0, 0, 2, 2), project.new_id()))
+        project.apply(review_steps.draw_box(image.id, first.id, (0, 0, 2, 2), project.new_id()))
         assert [category.name for category in project.categories()] == [NFD]

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from swin_annotator import paths
-from swin_annotator.core import review
+from swin_annotator.core import review_steps
 from swin_annotator.errors import ProjectError, ProjectLost, StaleEdit
 from swin_annotator.store import database, deferral, elsewhere
 from swin_annotator.store.project import Project
@@ -35,7 +35,7 @@ def other(project: Project) -> Iterator[sqlite3.Connection]:
 
 
 def _draw(project: Project, x: float) -> None:
-    project.apply(review.draw_box(1, 1, (x, 0, 2, 2), project.new_id()))
+    project.apply(review_steps.draw_box(1, 1, (x, 0, 2, 2), project.new_id()))
 
 
 def _xs(project: Project) -> list[float]:
@@ -83,7 +83,7 @@ def test_the_next_step_writes_what_waited(project: Project, other: sqlite3.Conne
 
 def test_a_step_that_fails_leaves_what_waits_alone(project: Project, other: sqlite3.Connection) -> None:
     _draw(project, 1)
-    bad = review.draw_box(1, 99, (5, 0, 2, 2), project.new_id())
+    bad = review_steps.draw_box(1, 99, (5, 0, 2, 2), project.new_id())
     with pytest.raises(StaleEdit, match="category"):
         project.apply(bad)
     assert _xs(project) == [0, 1]
@@ -180,7 +180,7 @@ def test_a_copy_that_fails_is_not_taken_for_the_project(tmp_path: Path) -> None:
 def test_a_step_on_what_another_program_deleted_is_not_taken_for_saved(
     project: Project, other: sqlite3.Connection, tmp_path: Path
 ) -> None:
-    project.apply(review.reshape(project.annotations(1)[0], box=(9, 0, 2, 2)))
+    project.apply(review_steps.reshape(project.annotations(1)[0], box=(9, 0, 2, 2)))
     other.execute("DELETE FROM annotations")
     other.execute("COMMIT")
     with pytest.raises(ProjectLost) as caught:

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from swin_annotator.core import categories, review
+from swin_annotator.core import categories, review_steps
 from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.proposals import Proposals
 from swin_annotator.core.types import Annotation, Source, State
@@ -43,11 +43,11 @@ def by_hand(project: Project, pick: random.Random) -> Step:
         case 0:
             return answers.step_of(project, image, [found(pick)], pick.sample(NAMES, 2))
         case 1 if waiting:
-            return review.accept(pick.sample(waiting, 1), held)
+            return review_steps.accept(pick.sample(waiting, 1), held)
         case 2 if waiting:
-            return review.reject(pick.sample(waiting, 1), held)
+            return review_steps.reject(pick.sample(waiting, 1), held)
         case 3 if waiting and known:
-            return review.relabel(pick.sample(waiting, 1), pick.choice(known).id, held)
+            return review_steps.relabel(pick.sample(waiting, 1), pick.choice(known).id, held)
         case 4 if len(known) > 1:
             source, target = pick.sample(known, 2)
             return categories.merge(source, target, project.annotations())
@@ -57,7 +57,7 @@ def by_hand(project: Project, pick: random.Random) -> Step:
         case 6:
             return categories.add([f"name {pick.randrange(9)}"], known, project.new_category_ids(1))
         case _:
-            return review.mark_reviewed(image, not image.reviewed)
+            return review_steps.mark_reviewed(image, not image.reviewed)
 
 
 @pytest.mark.parametrize("seed", range(12))

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from swin_annotator.core import atomic, names, review, zips
+from swin_annotator.core import atomic, names, review_steps, zips
 from swin_annotator.core.types import Annotation
 from swin_annotator.errors import ProjectError
 from swin_annotator.store import backups, bundle, recovery
@@ -32,12 +32,12 @@ def project(tmp_path: Path):
         opened.add_images(["a.jpg", "b.jpg"])
         opened.ensure_category("cat")
         for i in range(3):
-            opened.apply(review.draw_box(1, 1, (i, 0, 2, 2), opened.new_id()))
+            opened.apply(review_steps.draw_box(1, 1, (i, 0, 2, 2), opened.new_id()))
         yield opened
 
 
 def draw(project: Project) -> None:
-    project.apply(review.draw_box(1, 1, (9, 9, 2, 2), project.new_id()))
+    project.apply(review_steps.draw_box(1, 1, (9, 9, 2, 2), project.new_id()))
 
 
 def rewritten(path: Path, **changes: object) -> None:

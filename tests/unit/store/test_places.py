@@ -12,7 +12,7 @@ import pytest
 from PIL import Image as Pillow
 
 from swin_annotator import paths
-from swin_annotator.core import review
+from swin_annotator.core import review_steps
 from swin_annotator.errors import ProjectError
 from swin_annotator.store import elsewhere, place, portrait
 from swin_annotator.store.project import Project
@@ -40,7 +40,7 @@ def _label(folder: Path, x: float) -> Path:
     with Project.open(folder) as project:
         project.add_images([path.name for path in sorted(folder.glob("*.png"))])
         project.ensure_category("car")
-        project.apply(review.draw_box(1, 1, (x, 0, 2, 2), project.new_id()))
+        project.apply(review_steps.draw_box(1, 1, (x, 0, 2, 2), project.new_id()))
         return project.place
 
 
@@ -158,7 +158,7 @@ def test_looking_for_the_place_does_not_end_the_locks_of_an_open_project(tmp_pat
         code += "; c.execute('select * from images').fetchall(); c.close()"
         subprocess.run([sys.executable, "-c", code], check=True)
         assert log.exists()  # the other was not the last to close
-        project.apply(review.draw_box(1, 1, (5, 0, 2, 2), project.new_id()))
+        project.apply(review_steps.draw_box(1, 1, (5, 0, 2, 2), project.new_id()))
     assert _boxes(folder) == [1, 5]
 
 

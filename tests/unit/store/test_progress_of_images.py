@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from swin_annotator.core import review
+from swin_annotator.core import review_steps
 from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.types import Annotation, ImageState, Source, State
 from swin_annotator.engine.sinks import unlabelled
@@ -37,7 +37,7 @@ def state(project: Project) -> ImageState:
 
 
 def test_labels_drawn_or_imported_begin_an_image_and_do_not_end_it(project: Project) -> None:
-    project.apply(review.draw_polygon(1, 1, [0, 0, 9, 0, 9, 9], project.new_id()))
+    project.apply(review_steps.draw_polygon(1, 1, [0, 0, 9, 0, 9, 9], project.new_id()))
     project.note_seen(1)
     assert state(project) is ImageState.STARTED
     row = Annotation(project.new_id(), 2, 1, (0, 0, 5, 5), source=Source("import"))
@@ -51,7 +51,7 @@ def test_what_scores_less_than_the_threshold_keeps_no_image_open(project: Projec
     project.note_seen(1)
     held = project.summary(1)
     assert (held.state, held.proposed, held.below) == (ImageState.PROPOSALS, 1, 2)
-    project.apply(review.accept([sure]))
+    project.apply(review_steps.accept([sure]))
     assert state(project) is ImageState.REVIEWED
     project.set_setting("threshold", 0.1)
     assert (state(project), project.summary(1).proposed) == (ImageState.PROPOSALS, 1)
@@ -66,7 +66,7 @@ def test_what_nobody_saw_is_not_reviewed(project: Project) -> None:
     project.note_seen(1)
     again = [replace(row, id=project.new_id(), bbox_xywh=(50, 50, 9, 9)) for row in rows]
     project.apply(Step("Propose", tuple(Edit(None, row) for row in again)))
-    project.apply(review.accept([*rows, *again]))
+    project.apply(review_steps.accept([*rows, *again]))
     assert state(project) is ImageState.STARTED
     assert project.note_seen(1)
     assert state(project) is ImageState.REVIEWED
@@ -75,17 +75,19 @@ def test_what_nobody_saw_is_not_reviewed(project: Project) -> None:
 def test_a_run_that_finds_only_what_is_too_faint_takes_no_review_back(project: Project) -> None:
     sure, faint = propose(project, 0.8, 0.1)
     project.note_seen(1)
-    project.apply(review.accept([sure]))
+    project.apply(review_steps.accept([sure]))
     again = replace(faint, id=project.new_id(), score=0.12)
     project.apply(Step("Propose", (Edit(faint, None), Edit(None, again))))
     assert state(project) is ImageState.REVIEWED
     propose(project, 0.9)
-    project.apply(review.accept([a for a in project.annotations(1) if a.state is State.PROPOSED and a.score == 0.9]))
+    project.apply(
+        review_steps.accept([a for a in project.annotations(1) if a.state is State.PROPOSED and a.score == 0.9])
+    )
     assert state(project) is ImageState.STARTED  # accepted from afar: nobody saw it on the image
 
 
 def test_undone_proposals_leave_the_image_as_it_was(project: Project) -> None:
-    project.apply(review.draw_box(1, 1, (1, 1, 5, 5), project.new_id()))
+    project.apply(review_steps.draw_box(1, 1, (1, 1, 5, 5), project.new_id()))
     propose(project, 0.8, 0.1)
     project.note_seen(1)
     project.undo()
@@ -95,21 +97,21 @@ def test_undone_proposals_leave_the_image_as_it_was(project: Project) -> None:
 
 
 def test_a_person_has_the_last_word(project: Project, tmp_path: Path) -> None:
-    project.apply(review.accept(propose(project, 0.8)))
+    project.apply(review_steps.accept(propose(project, 0.8)))
     project.note_seen(1)
-    project.apply(review.mark_reviewed(project.image(1), False))
+    project.apply(review_steps.mark_reviewed(project.image(1), False))
     assert state(project) is ImageState.STARTED
     assert project.image(1).reviewed is False
     project.undo()
     assert state(project) is ImageState.REVIEWED
     assert project.image(1).reviewed is None
-    project.apply(review.mark_reviewed(project.image(2), True))
+    project.apply(review_steps.mark_reviewed(project.image(2), True))
     assert project.summary(2).state is ImageState.REVIEWED
     assert unlabelled(project, project.images()) == []
 
 
 def test_a_run_asks_no_more_where_all_was_judged(project: Project) -> None:
-    project.apply(review.reject(propose(project, 0.8)))
+    project.apply(review_steps.reject(propose(project, 0.8)))
     assert [image.id for image in unlabelled(project, project.images())] == [1, 2]
     project.note_seen(1)
     assert [image.id for image in unlabelled(project, project.images())] == [2]

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from swin_annotator.core import review
+from swin_annotator.core import review_steps
 from swin_annotator.core.edits import Changes, Edit, Step
 from swin_annotator.core.types import Annotation, Category, Image, ImageState, Rle, Source, State
 from swin_annotator.errors import StaleEdit
@@ -63,7 +63,7 @@ def test_every_field_of_an_annotation_comes_back(project: Project, tmp_path: Pat
 def test_numbers_from_numpy_are_kept_as_plain_ones(project: Project) -> None:
     np = pytest.importorskip("numpy")
     box = tuple(np.array([1.5, 2, 3, 4], np.float32))
-    step = review.draw_box(np.int64(1), np.int64(1), box, project.new_id())
+    step = review_steps.draw_box(np.int64(1), np.int64(1), box, project.new_id())
     project.apply(step)
     held = project.annotations(1)[0]
     assert held.bbox_xywh == (1.5, 2, 3, 4)
@@ -72,7 +72,7 @@ def test_numbers_from_numpy_are_kept_as_plain_ones(project: Project) -> None:
 
 
 def test_a_step_is_whole_or_nothing(project: Project) -> None:
-    box = review.draw_box(1, 1, (1, 1, 5, 5), project.new_id())
+    box = review_steps.draw_box(1, 1, (1, 1, 5, 5), project.new_id())
     project.apply(box)
     held = project.annotations()[0]
     half = Step("half", (Edit(None, replace(held, id=50)), Edit(replace(held, iscrowd=True), None)))
@@ -106,8 +106,8 @@ def test_an_empty_step_does_nothing(project: Project) -> None:
 
 
 def test_undo_and_redo_survive_a_restart_and_name_what_they_touch(project: Project, tmp_path: Path) -> None:
-    project.apply(review.draw_box(1, 1, (1, 1, 5, 5), project.new_id()))
-    project.apply(review.mark_reviewed(project.image(2), True))
+    project.apply(review_steps.draw_box(1, 1, (1, 1, 5, 5), project.new_id()))
+    project.apply(review_steps.mark_reviewed(project.image(2), True))
     project.close()
     with Project.open(tmp_path) as again:
         assert again.undo_name == "Mark as reviewed"
@@ -123,16 +123,16 @@ def test_undo_and_redo_survive_a_restart_and_name_what_they_touch(project: Proje
 
 
 def test_a_step_after_undo_forgets_redo(project: Project) -> None:
-    project.apply(review.draw_box(1, 1, (1, 1, 5, 5), project.new_id()))
+    project.apply(review_steps.draw_box(1, 1, (1, 1, 5, 5), project.new_id()))
     project.undo()
-    project.apply(review.draw_box(2, 1, (1, 1, 5, 5), project.new_id()))
+    project.apply(review_steps.draw_box(2, 1, (1, 1, 5, 5), project.new_id()))
     assert project.redo_name is None
 
 
 def test_proposals_stay_out_of_the_history(project: Project) -> None:
     project.apply(Step("Propose", (Edit(None, FULL),)), undoable=False)
     assert project.undo_name is None
-    project.apply(review.accept([FULL]))
+    project.apply(review_steps.accept([FULL]))
     project.undo()
     project.apply(Step("Propose", (Edit(FULL, None),)), undoable=False)
     with pytest.raises(StaleEdit, match="redone"):
@@ -141,10 +141,10 @@ def test_proposals_stay_out_of_the_history(project: Project) -> None:
 
 
 def test_an_undo_that_no_longer_fits_is_dropped(project: Project) -> None:
-    project.apply(review.draw_box(1, 1, (1, 1, 5, 5), project.new_id()))
+    project.apply(review_steps.draw_box(1, 1, (1, 1, 5, 5), project.new_id()))
     project.apply(Step("Propose", (Edit(None, FULL),)), undoable=False)
     cat2 = project.ensure_category("dog")
-    project.apply(review.relabel([FULL], cat2.id))
+    project.apply(review_steps.relabel([FULL], cat2.id))
     project.apply(Step("Propose", (Edit(project.annotation(7), None),)), undoable=False)
     with pytest.raises(StaleEdit, match="undone"):
         project.undo()
@@ -156,7 +156,7 @@ def test_an_undo_that_no_longer_fits_is_dropped(project: Project) -> None:
 def test_facts_of_the_file_do_not_stand_in_the_way(project: Project) -> None:
     held = project.image(1)
     project.note_image(1, size_hw=(30, 40))
-    project.apply(review.mark_reviewed(held, True))
+    project.apply(review_steps.mark_reviewed(held, True))
     assert project.image(1) == Image(1, "b.jpg", (30, 40), reviewed=True)
     project.note_image(1, error="It is gone.")
     assert project.summary(1).state is ImageState.UNREADABLE
@@ -166,7 +166,7 @@ def test_facts_of_the_file_do_not_stand_in_the_way(project: Project) -> None:
 
 def test_ids_are_never_given_twice(project: Project, tmp_path: Path) -> None:
     first = project.new_id()
-    project.apply(review.draw_box(1, 1, (1, 1, 5, 5), first))
+    project.apply(review_steps.draw_box(1, 1, (1, 1, 5, 5), first))
     project.undo()
     assert project.new_id() > first
     project.apply(Step("add", (Edit(None, replace(FULL, id=90)),)))
@@ -230,12 +230,12 @@ def test_summaries_follow_every_step(project: Project) -> None:
     assert project.summaries() == {1: untouched, 2: untouched}
     project.apply(Step("add", (Edit(None, FULL), Edit(None, replace(FULL, id=8, state=State.ACCEPTED)))))
     assert project.summary(1) == ImageSummary(ImageState.PROPOSALS, 1, 1)
-    project.apply(review.reject([FULL]))
+    project.apply(review_steps.reject([FULL]))
     assert project.summaries() == {1: ImageSummary(ImageState.STARTED, 1, 0), 2: untouched}
     assert project.note_seen(1)
     assert not project.note_seen(1)
     assert project.summaries() == {1: ImageSummary(ImageState.REVIEWED, 1, 0), 2: untouched}
-    project.apply(review.mark_reviewed(project.image(2), True))
+    project.apply(review_steps.mark_reviewed(project.image(2), True))
     assert project.summary(2) == ImageSummary(ImageState.REVIEWED, 0, 0)
     with pytest.raises(KeyError):
         project.summary(3)
@@ -243,7 +243,7 @@ def test_summaries_follow_every_step(project: Project) -> None:
 
 def test_the_history_keeps_its_length(project: Project) -> None:
     for number in range(MOST_STEPS + 3):
-        project.apply(review.mark_reviewed(project.image(1), number % 2 == 0))
+        project.apply(review_steps.mark_reviewed(project.image(1), number % 2 == 0))
     undone = 0
     while project.undo() is not None:
         undone += 1
@@ -272,7 +272,7 @@ def test_names_that_are_no_text_are_kept_byte_by_byte(project: Project, tmp_path
     image = project.add_images([odd])[0]
     assert image.path == odd
     assert project.image_by_path(odd) == image
-    project.apply(review.mark_reviewed(image, True))
+    project.apply(review_steps.mark_reviewed(image, True))
     project.apply(Step("add", (Edit(None, replace(FULL, attributes={"k": "\ud800"})),)))
     project.close()
     with Project.open(tmp_path) as again:

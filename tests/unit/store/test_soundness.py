@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from swin_annotator import paths
-from swin_annotator.core import masks, review
+from swin_annotator.core import masks, review_steps
 from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.progress import DEFAULT_THRESHOLD
 from swin_annotator.core.types import Annotation, Rle, Source, State
@@ -50,7 +50,7 @@ def folder(tmp_path: Path) -> Path:
         project.add_images(["a.jpg", "b.jpg"])
         project.ensure_category("cat")
         for i in range(3):
-            project.apply(review.draw_box(1, 1, (i, 0, 2, 2), project.new_id()))
+            project.apply(review_steps.draw_box(1, 1, (i, 0, 2, 2), project.new_id()))
     return tmp_path
 
 
@@ -79,7 +79,7 @@ def test_a_damaged_object_is_left_out_and_told_and_the_rest_opens(folder: Path, 
         assert project.categories()
         assert project.summaries()
         assert project.category_counts()
-        project.apply(review.draw_box(1, 1, (9, 0, 2, 2), project.new_id()))
+        project.apply(review_steps.draw_box(1, 1, (9, 0, 2, 2), project.new_id()))
         assert project.undo()
         assert project.undo()  # the third box
         with pytest.raises(StaleEdit, match="can't be undone"):
@@ -138,7 +138,7 @@ def test_a_missing_table_is_made_anew_and_told(folder: Path, table: str) -> None
         assert f"The table “{table}” was missing" in " ".join(project.mended)
         [image, *_] = project.add_images(["a.jpg"])
         category = project.ensure_category("dog")
-        project.apply(review.draw_box(image.id, category.id, (9, 0, 2, 2), project.new_id()))
+        project.apply(review_steps.draw_box(image.id, category.id, (9, 0, 2, 2), project.new_id()))
         assert len(project.annotations(image.id)) == (1 if table == "annotations" else 4)
         project.set_setting("x", 1)
         project.undo()
@@ -221,7 +221,7 @@ def test_a_step_on_an_image_with_one_damaged_value_keeps_the_others(folder: Path
         project.apply(Step("told", (Edit(image, replace(image, tags=("x",), extra={"k": 1}, number=7)),)))
     _damage(folder, f"UPDATE images SET {column} = '[' WHERE id = 1")
     with Project.open(folder) as project:
-        project.apply(review.mark_reviewed(project.images()[0], True))
+        project.apply(review_steps.mark_reviewed(project.images()[0], True))
         image = project.images()[0]
     held = {"tags": image.tags, "extra": image.extra, "number": image.number}
     whole = {"tags": ("x",), "extra": {"k": 1}, "number": 7}
@@ -236,6 +236,6 @@ def test_an_object_with_damaged_notes_keeps_who_made_it(folder: Path) -> None:
         project.apply(Step("told", (Edit(old, replace(old, source=source, attributes={"a": 1})),)))
     _damage(folder, "UPDATE annotations SET extra = '[' WHERE id = 2")
     with Project.open(folder) as project:
-        project.apply(review.reshape(project.annotations()[1], box=(3, 3, 4, 4)))
+        project.apply(review_steps.reshape(project.annotations()[1], box=(3, 3, 4, 4)))
         after = project.annotations()[1]
     assert (after.source, after.attributes) == (source, {"a": 1})

@@ -15,7 +15,7 @@ import numpy as np
 import pytest
 
 from swin_annotator import paths
-from swin_annotator.core import review
+from swin_annotator.core import review_steps
 from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.embedding import EmbeddingKey, ImageEmbedding
 from swin_annotator.core.types import Annotation
@@ -41,7 +41,7 @@ def test_a_second_writer_is_asked_to_wait_and_a_reader_is_welcome(tmp_path: Path
         assert caught.value.hint
         with Project.open(tmp_path, read_only=True) as reader:
             assert reader.read_only
-            project.apply(review.draw_box(1, 1, (0, 0, 2, 2), project.new_id()))
+            project.apply(review_steps.draw_box(1, 1, (0, 0, 2, 2), project.new_id()))
             assert reader.annotations() == project.annotations()
             with pytest.raises(ProjectError):
                 reader.ensure_category("dog")
@@ -58,7 +58,7 @@ def test_a_killed_process_loses_nothing_that_was_applied(tmp_path: Path) -> None
         project.add_images(["a.jpg"])
         project.ensure_category("cat")
         for i in range(5):
-            project.apply(review.draw_box(1, 1, (i, 0, 2, 2), project.new_id()))
+            project.apply(review_steps.draw_box(1, 1, (i, 0, 2, 2), project.new_id()))
         os.kill(os.getpid(), signal.SIGKILL)
     """
     done = subprocess.run([sys.executable, "-c", textwrap.dedent(code)], check=False, env=dict(os.environ))
@@ -72,7 +72,7 @@ def test_a_killed_process_loses_nothing_that_was_applied(tmp_path: Path) -> None
 
 def test_a_full_disk_refuses_the_step_and_leaves_the_session_alive(tmp_path: Path) -> None:
     with _start(tmp_path) as project:
-        held = review.draw_box(1, 1, (0, 0, 2, 2), project.new_id())
+        held = review_steps.draw_box(1, 1, (0, 0, 2, 2), project.new_id())
         project.apply(held)
         [(pages,)] = project.database.rows("PRAGMA page_count")
         project.database.write(f"PRAGMA max_page_count = {pages + 2}")
@@ -211,13 +211,13 @@ def test_a_folder_taken_away_is_told_and_nothing_is_written_into_the_void(tmp_pa
     folder = tmp_path / "drive" / "photos"
     folder.mkdir(parents=True)
     with _start(folder) as project:
-        project.apply(review.draw_box(1, 1, (0, 0, 2, 2), project.new_id()))
+        project.apply(review_steps.draw_box(1, 1, (0, 0, 2, 2), project.new_id()))
         cache = EmbeddingCache(project.place / "embeddings")
         (tmp_path / "drive").rename(tmp_path / "unplugged")
         if comes_back:
             folder.mkdir(parents=True)
         with pytest.raises(ProjectError, match="is gone") as caught:
-            project.apply(review.draw_box(1, 1, (5, 5, 2, 2), project.new_id()))
+            project.apply(review_steps.draw_box(1, 1, (5, 5, 2, 2), project.new_id()))
         assert caught.value.hint
         key = EmbeddingKey("a", "m", "r", "p", "d")
         empty = np.zeros((0, 4), np.float32)
@@ -244,7 +244,7 @@ def test_closing_on_a_full_disk_lets_go_of_the_project(tmp_path: Path, monkeypat
 def test_a_kill_while_a_project_is_copied_loses_no_step(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     beside, elsewhere, folder = paths.project_beside(tmp_path), paths.project_elsewhere(tmp_path), tmp_path / "copy"
     project = _start(tmp_path)
-    project.apply(review.draw_box(1, 1, (0, 0, 2, 2), project.new_id()))
+    project.apply(review_steps.draw_box(1, 1, (0, 0, 2, 2), project.new_id()))
     folder.mkdir()
     for name in ("project.db", "project.db-wal"):  # as a medium holds them that was taken away while in use
         (folder / name).write_bytes((beside / name).read_bytes())

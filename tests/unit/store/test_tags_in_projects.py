@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from swin_annotator import paths
-from swin_annotator.core import review, tags
+from swin_annotator.core import review_steps, tags
 from swin_annotator.core.types import Image, State
 from swin_annotator.errors import ProjectError, StaleEdit
 from swin_annotator.store import place, schema
@@ -59,7 +59,7 @@ def test_tags_are_steps_like_any_other(tmp_path: Path) -> None:
         assert project.image(image.id).tags == ("night", "дождь, 夜")
         with pytest.raises(StaleEdit):
             project.apply(tags.give(image, ["day"]))
-        project.apply(review.mark_reviewed(project.image(image.id), True))
+        project.apply(review_steps.mark_reviewed(project.image(image.id), True))
         project.undo()
     with Project.open(tmp_path) as project:
         assert project.undo_name == "Tag “night, дождь, 夜”"
@@ -85,7 +85,7 @@ def test_the_newest_objects_of_a_category(tmp_path: Path) -> None:
         project.add_images(["a.jpg"])
         ids = [project.ensure_category(name).id for name in ("cat", "dog")]
         for i in range(10):
-            step = review.draw_box(1, ids[i % 2], (i, 0, 5, 5), project.new_id())
+            step = review_steps.draw_box(1, ids[i % 2], (i, 0, 5, 5), project.new_id())
             project.apply(step)
         found = project.annotation_summaries([State.ACCEPTED], category_id=ids[0], newest=3)
         assert [summary.bbox_xywh[0] for summary in found] == [8, 6, 4]

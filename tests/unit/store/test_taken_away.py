@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from swin_annotator import paths
-from swin_annotator.core import review
+from swin_annotator.core import review_steps
 from swin_annotator.errors import ProjectError, ProjectLost
 from swin_annotator.store import lock, trust
 from swin_annotator.store.project import Project
@@ -33,7 +33,7 @@ def photos(tmp_path: Path) -> Path:
 
 def _draw(project: Project, count: int = 1) -> None:
     for i in range(count):
-        project.apply(review.draw_box(1, 1, (i, 0, 2, 2), project.new_id()))
+        project.apply(review_steps.draw_box(1, 1, (i, 0, 2, 2), project.new_id()))
 
 
 def _boxes(place: Path) -> int:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from swin_annotator.core import categories, review
+from swin_annotator.core import categories, review_steps
 from swin_annotator.core.edits import Edit, Step
 from swin_annotator.engine import gatherable
 from swin_annotator.errors import ProjectLost
@@ -41,7 +41,7 @@ def other(photos: Path) -> Iterator[sqlite3.Connection]:
 
 
 def _draw(project: Project, x: float) -> None:
-    project.apply(review.draw_box(1, 1, (x, 0, 2, 2), project.new_id()))
+    project.apply(review_steps.draw_box(1, 1, (x, 0, 2, 2), project.new_id()))
 
 
 def _xs(project: Project) -> list[float]:
@@ -58,11 +58,11 @@ def _work(folder: Path) -> None:
         project = Project.open(Path({str(folder)!r}))
         project.database.defer_when_busy()
         for x in (20, 30, 40):
-            project.apply(review.draw_box(1, 1, (x, 0, 2, 2), project.new_id()))
+            project.apply(review_steps.draw_box(1, 1, (x, 0, 2, 2), project.new_id()))
         project.undo()
         first, second, *_ = project.annotations(1)
-        project.apply(review.reshape(first, box=(1, 0, 2, 2)))
-        project.apply(review.delete([second]))
+        project.apply(review_steps.reshape(first, box=(1, 0, 2, 2)))
+        project.apply(review_steps.delete([second]))
         project.set_setting("threshold", 0.7)
         project.ensure_category("dog")
         assert project.database.waiting, project.undo_name
@@ -171,11 +171,11 @@ def test_a_copy_that_was_not_finished_is_taken_away(photos: Path) -> None:
 
 
 def _reshape(project: Project) -> None:
-    project.apply(review.reshape(project.annotations(1)[0], box=(1, 0, 2, 2)))
+    project.apply(review_steps.reshape(project.annotations(1)[0], box=(1, 0, 2, 2)))
 
 
 def _delete(project: Project) -> None:
-    project.apply(review.delete(project.annotations(1)[:1]))
+    project.apply(review_steps.delete(project.annotations(1)[:1]))
 
 
 def _rename(project: Project) -> None:
