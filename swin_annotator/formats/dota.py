@@ -34,7 +34,8 @@ IDS = False
 SUFFIX, FILE_NAME, OBJECTS = "", "", True
 IMAGES, LABELS, CLASSES = "images", "labelTxt", "classes.txt"
 _HEAD = ("imagesource:", "gsd:")
-_LINE = re.compile(r"\s*(?:-?[\d.]+(?:[eE][-+]?\d+)?\s+){8}\S")
+_LINE = re.compile(r"\s*(?:-?[\d.]+(?:[eE][-+]?\d+)?\s+){8}(?![-+\d.]+(?:[eE][-+]?\d+)?(?:\s|$))\S")
+"""Eight numbers, and a word that is none: YOLO's lines are numbers alone."""
 _DIFFICULT = "difficult"
 _DIGITS = 6
 
@@ -130,8 +131,11 @@ def _object(line: str, classes: Mapping[str, str], where: str) -> Named | Fault:
         message = Message("The line is not four corners and a category; it was left out.")
         return Fault(where, message, kind="lines")
     rest, difficult = words[8:], "0"
-    if len(rest) > 1 and rest[-1].lstrip("-").isdigit():
+    if len(rest) > 1:
         *rest, difficult = rest
+        if not difficult.lstrip("-").isdigit():
+            message = shown("The line ends in no whole number for its difficulty; it was left out.")
+            return Fault(where, message, kind="lines")
     word = " ".join(rest)
     box = turned.of_ring(ring, coco_kinds.SLACK)
     entry: dict[str, Any] = coco_kinds.turned_entry(box) if box is not None else {"segmentation": [ring]}

@@ -49,6 +49,18 @@ def test_as_its_authors_write_it(tmp_path: Path) -> None:
     assert [problem.where for problem in reading.problems] == [f"train/labelTxt/P0001.txt line {n}" for n in (6, 7)]
 
 
+@pytest.mark.parametrize("task", ["yolo", "yolo-segment", "yolo-obb"])
+def test_labels_of_yolo_are_not_taken_for_it(tmp_path: Path, task: str) -> None:
+    root = tmp_path / "photos"
+    root.mkdir()
+    Pillow.new("RGB", (80, 60)).save(root / "a.png")
+    row = Annotation(1, 1, 1, (1.5, 2.0, 10.0, 5.0))
+    data = Dataset((Image(1, "a.png", (60, 80)),), (Category(1, "ship"),), (row,), root=root)
+    formats.write(task, data, tmp_path / "out")
+    assert formats.guess(tmp_path / "out") == "yolo"
+    assert formats.guess(tmp_path / "out/labels") == "yolo"
+
+
 def test_the_folder_of_labels_alone_takes_images_from_elsewhere(tmp_path: Path) -> None:
     root = data_set(tmp_path)
     reading = formats.read("dota", root / "train/labelTxt", root / "train/images")
