@@ -134,7 +134,7 @@ def _object(line: str, classes: Mapping[str, str], where: str) -> Named | Fault:
     if len(rest) > 1:
         *rest, difficult = rest
         if not difficult.lstrip("-").isdigit():
-            message = shown("The line ends in no whole number for its difficulty; it was left out.")
+            message = Message("The line ends in no whole number for its difficulty; it was left out.")
             return Fault(where, message, kind="lines")
     word = " ".join(rest)
     box = turned.of_ring(ring, coco_kinds.SLACK)
