@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import sys
 import time
-from typing import Final, TextIO
+from collections.abc import Generator
+from typing import TYPE_CHECKING, Any, Final, TextIO
 
 from swin_annotator.texts import plain
+
+if TYPE_CHECKING:
+    from swin_annotator.engine import jobs
 
 _REDRAW_S: Final = 0.1
 _WIDTH: Final = 78
@@ -56,6 +61,19 @@ class Progress:
         if self._drawn:
             print(f"\r{'':<{_WIDTH}}\r", end="", file=self._out, flush=True)
             self._drawn = False
+
+
+def run(work: Generator[jobs.Progress, None, object]) -> Any:
+    """Run a job to its end and return its result, its progress shown meanwhile. Raises as the job."""
+    progress = Progress(sys.stderr)
+    try:
+        while True:
+            step = next(work)
+            progress.show(step.done, step.total, step.message)
+    except StopIteration as end:
+        return end.value
+    finally:
+        progress.close()
 
 
 def _duration(seconds: float) -> str:

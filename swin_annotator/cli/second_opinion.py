@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
@@ -37,7 +36,7 @@ def ask(args: argparse.Namespace) -> Sequence[Opinion] | None:
         return None
     if args.images is None:
         raise AnnotatorError("A second opinion needs the images.", hint="Name their folder with --images DIR.")
-    from swin_annotator.cli.progress import Progress
+    from swin_annotator.cli.progress import run
     from swin_annotator.core.second_opinion import SURE
     from swin_annotator.engine.pool import ModelPool
     from swin_annotator.engine.second_opinion import second_opinion_on
@@ -46,17 +45,9 @@ def ask(args: argparse.Namespace) -> Sequence[Opinion] | None:
 
     options = args.settings if args.detector is None else replace(args.settings, detector=args.detector)
     cache = EmbeddingCache(None, options.embedding_ram_mb << 20)
-    progress = Progress(sys.stderr)
-    work = second_opinion_on(args.labels, args.images, options.detector, ModelPool(default_catalog()), cache, SURE)
-    found: Sequence[Opinion] = ()
-    try:
-        while True:
-            step = next(work)
-            progress.show(step.done, step.total, step.message)
-    except StopIteration as end:
-        found = end.value
-    finally:
-        progress.close()
+    found: Sequence[Opinion] = run(
+        second_opinion_on(args.labels, args.images, options.detector, ModelPool(default_catalog()), cache, SURE)
+    )
     return found
 
 

@@ -8,20 +8,17 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from swin_annotator.core import geometry
-from swin_annotator.core.dataset import Dataset, Problem, grouped
+from swin_annotator.core import geometry, odd_objects
+from swin_annotator.core.dataset import Dataset, grouped
+from swin_annotator.core.odd_objects import Odd
 from swin_annotator.core.types import Annotation, Image
 
 SIDES = (0, 8, 16, 32, 64, 96, 128, 256, 512, 1024)
 """Pixels of the side of a square as large as a box; each is the lower edge of a bin."""
 ASPECTS = (0.0, 0.2, 0.5, 0.8, 1.25, 2.0, 5.0)
 """Width by height; each is the lower edge of a bin."""
-LEAST_FOR_ODD = 20
-"""Objects of a class before one of them can be called unusual."""
-UNUSUAL = 6.0
-"""A side so many times as far from the class's median as half of its objects, on a logarithmic scale, is unusual."""
-TWICE, SAME = 0.8, 0.5
-"""Overlap of two boxes of a class from which one of them may be too many, and from which two sets mean one object."""
+SAME = 0.5
+"""Overlap of two boxes from which two sets mean one object."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +86,7 @@ def figures(dataset: Dataset) -> Figures:
     by_side, by_aspect, counts = Counter[int](), Counter[float](), Counter[int]()
     for row in dataset.annotations:
         _, _, width, height = row.bbox_xywh
-        side = _side(row)
+        side = odd_objects.side(row.bbox_xywh)
         sides[row.category_id].append(side)
         where[row.category_id].add(row.image_id)
         by_side[max(edge for edge in SIDES if edge <= max(side, 0))] += 1
@@ -108,20 +105,11 @@ def figures(dataset: Dataset) -> Figures:
     )
 
 
-def odd(dataset: Dataset) -> list[Problem]:
-    """Objects to look at: of an unusual size for their class, or nearly upon another one of it."""
+def odd(dataset: Dataset) -> list[tuple[Image, Odd]]:
+    """Objects to look at, in the order of the images."""
     names = {category.id: category.name for category in dataset.categories}
-    typical = _typical(dataset.annotations)
-    found = []
-    for image, rows in grouped(dataset):
-        for row in rows:
-            where = f"{image.path}, annotation {row.id}"
-            if (told := _size(row, typical)) is not None:
-                found.append(Problem("warning", where, f"It is {told} for “{names[row.category_id]}”."))
-        for one, other in _twice(rows):
-            where = f"{image.path}, annotations {one.id} and {other.id}"
-            found.append(Problem("warning", where, f"Two of “{names[one.category_id]}” nearly coincide."))
-    return found
+    usual = odd_objects.typical(dataset.annotations)
+    return [(image, one) for image, rows in grouped(dataset) for one in odd_objects.of_image(image, rows, names, usual)]
 
 
 def compare(first: Dataset, second: Dataset, pairs: Sequence[tuple[Image, Image]]) -> Comparison:
@@ -186,42 +174,3 @@ def _by_image(rows: Iterable[Annotation]) -> dict[int, list[Annotation]]:
     for row in rows:
         found[row.image_id].append(row)
     return found
-
-
-def _side(row: Annotation) -> float:
-    return float(np.sqrt(max(0.0, row.bbox_xywh[2]) * max(0.0, row.bbox_xywh[3])))
-
-
-def _typical(rows: Iterable[Annotation]) -> dict[int, tuple[float, float]]:
-    """Category id -> median and spread of the logarithm of sides, of classes with enough objects."""
-    logs: defaultdict[int, list[float]] = defaultdict(list)
-    for row in rows:
-        if _side(row) > 0:
-            logs[row.category_id].append(float(np.log(_side(row))))
-    found = {}
-    for number, values in logs.items():
-        if len(values) >= LEAST_FOR_ODD:
-            middle = float(np.median(values))
-            found[number] = (middle, max(float(np.median(np.abs(np.array(values) - middle))), 0.05))
-    return found
-
-
-def _size(row: Annotation, typical: Mapping[int, tuple[float, float]]) -> str | None:
-    side = _side(row)
-    if side <= 0:
-        return "without area"
-    if row.category_id not in typical:
-        return None
-    middle, spread = typical[row.category_id]
-    away = (float(np.log(side)) - middle) / spread
-    return None if abs(away) < UNUSUAL else "unusually small" if away < 0 else "unusually large"
-
-
-def _twice(rows: Sequence[Annotation]) -> list[tuple[Annotation, Annotation]]:
-    """Pairs of one class that nearly coincide."""
-    whole = [row for row in rows if not row.iscrowd and _side(row) > 0]
-    if len(whole) < 2:
-        return []
-    overlap = np.triu(geometry.iou(_corners([("", row) for row in whole]), _corners([("", row) for row in whole])), 1)
-    pairs = [(whole[i], whole[k]) for i, k in np.argwhere(overlap >= TWICE)]
-    return [(one, other) for one, other in pairs if one.category_id == other.category_id]

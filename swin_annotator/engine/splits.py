@@ -25,6 +25,12 @@ BY = ("image", "folder", "prefix", ALIKE)
 """Groups that stay together: nothing, images of a folder, those whose names differ in a last number alone, or pictures
 that are nearly the same."""
 _THUMBNAIL = 64
+_PARTS = {
+    **dict.fromkeys(("train", "training"), "train"),
+    **dict.fromkeys(("val", "valid", "validation", "dev"), "val"),
+    **dict.fromkeys(("test", "testing"), "test"),
+}
+"""What folders of a split are called."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +128,12 @@ def group_of(path: str, by: str) -> str:
             return f"{folder}{slash}{_COUNTER.sub('', stem)}"
         case _:
             return path
+
+
+def part_of(path: str) -> str:
+    """train, val or test, by the names of the folders that an image is in; empty where none is called so."""
+    folders = names.key(path).split("/")[:-1]
+    return next((_PARTS[folder] for folder in folders if folder in _PARTS), "")
 
 
 def _alike(dataset: Dataset) -> dict[int, str]:

@@ -17,6 +17,7 @@ from swin_annotator.engine.project_check import oddities
 from swin_annotator.store.project import Project
 from swin_annotator.ui.dialogs import file_chooser
 from swin_annotator.ui.dialogs.findings import Answer, Finding, FindingsDialog
+from swin_annotator.ui.gallery.quality_sheet import Place
 from swin_annotator.ui.i18n.translate import mark, plural, tr
 from swin_annotator.ui.project.import_export import Exchange
 from swin_annotator.ui.project.import_task import ImportTask
@@ -66,7 +67,7 @@ class FindingLists(QObject):
             work = partial(_compare, project.folder, project.place, path)
             self._io.request((_COMPARE, project.folder, path), work)
 
-    def go_to(self, finding: Finding) -> None:
+    def go_to(self, finding: Finding | Place) -> None:
         """Show a place, and select its object."""
         if not finding.image_id:
             return

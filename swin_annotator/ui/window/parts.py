@@ -14,6 +14,7 @@ from swin_annotator.ui.annotation.image_loader import ImageLoader
 from swin_annotator.ui.canvas.view import Canvas
 from swin_annotator.ui.gallery.gallery_controller import GalleryController
 from swin_annotator.ui.gallery.learned_controller import LearnedController
+from swin_annotator.ui.gallery.quality_controller import QualityController
 from swin_annotator.ui.gallery.worth_controller import WorthController
 from swin_annotator.ui.inference.inference_controller import InferenceController
 from swin_annotator.ui.inference.learning_controller import LearningController
@@ -92,6 +93,7 @@ class Parts:
     upkeep: FileUpkeep
     backups: BackupController
     findings: FindingLists
+    quality: QualityController
     centre: Centre
     columns: Columns
 

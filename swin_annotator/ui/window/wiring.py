@@ -20,6 +20,7 @@ from swin_annotator.ui.annotation.image_loader import ImageLoader
 from swin_annotator.ui.canvas.view import Canvas
 from swin_annotator.ui.gallery.gallery_controller import GalleryController
 from swin_annotator.ui.gallery.learned_controller import LearnedController
+from swin_annotator.ui.gallery.quality_controller import QualityController
 from swin_annotator.ui.gallery.worth_controller import WorthController
 from swin_annotator.ui.inference.inference_controller import InferenceController
 from swin_annotator.ui.inference.label_suggestions import LabelSuggestions
@@ -235,6 +236,15 @@ def _parts(
     )
     backups = BackupController(session, folders, exchange, banner, window)
     findings = FindingLists(session, review, focus, exchange, io, window)
+    quality = QualityController(
+        session,
+        inference,
+        io,
+        window,
+        model=lambda: suggesting.model,
+        go_to=findings.go_to,
+        ask_file=lambda: findings.ask_file(),
+    )
     centre = Centre(banner, (empty, canvas), (upkeep.bar, review_bar, guide_bar))
     columns = Columns(images, centre, right)
     return Parts(
@@ -275,6 +285,7 @@ def _parts(
         upkeep=upkeep,
         backups=backups,
         findings=findings,
+        quality=quality,
         centre=centre,
         columns=columns,
     )

@@ -124,6 +124,7 @@ def slots(parts: Parts, followers: Followers, panes: FocusCycle, close: Callable
         "bulkAccept": parts.gallery.show_bulk,
         "contactSheet": parts.gallery.show_contact,
         "statistics": parts.gallery.show_statistics,
+        "dataQuality": parts.quality.show,
         "lower": parts.review.lower,
         "raise": parts.review.raise_,
         "addCategory": parts.right.categories.begin_add,

@@ -101,7 +101,7 @@ def notify(parts: Parts, window: QObject) -> None:
     failed = (
         *(parts.session.failed, parts.prompter.failed, parts.folders.failed, parts.exchange.failed),
         *(parts.inference.failed, parts.gallery.failed, parts.upkeep.failed, parts.backups.failed),
-        parts.findings.failed,
+        *(parts.findings.failed, parts.quality.failed),
     )
     ways = Ways(
         show_models=parts.dialogs.show_models,

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import numpy as np
 import pytest
 
-from swin_annotator.core import quality
+from swin_annotator.core import neighbours, quality
 from swin_annotator.core.dataset import Dataset
+from swin_annotator.core.odd_objects import Why
 from swin_annotator.core.types import Annotation, Category, Image
 
 CUP, PLATE = Category(1, "cup"), Category(2, "plate")
@@ -37,19 +39,52 @@ def test_figures_count_classes_sizes_shapes_and_images() -> None:
 def test_odd_ones_are_named_with_the_image_to_look_at() -> None:
     usual = [row(i, 1, 1, 20.0 * (i % 15), 40.0 * (i // 15), 18 + i % 3, 18) for i in range(1, 31)]
     odd = quality.odd(
-        labels(*usual, row(40, 2, 1, 0, 0, 300, 300), row(41, 2, 1, 350, 350, 2, 2), row(42, 3, 2, 0, 0, 0, 5))
+        labels(*usual, row(40, 2, 1, 0, 0, 300, 300), row(41, 2, 1, 350, 350, 2, 2), row(42, 3, 2, 0, 0, 1, 5))
     )
-    told = {problem.where: problem.message for problem in odd}
-    assert told["b.png, annotation 40"] == "It is unusually large for “cup”."
-    assert told["b.png, annotation 41"] == "It is unusually small for “cup”."
-    assert told["c.png, annotation 42"] == "It is without area for “plate”."
-    assert len(odd) == 3
+    assert [(image.path, one.row.id, one.why) for image, one in odd] == [
+        ("b.png", 40, Why.LARGE),
+        ("b.png", 41, Why.SMALL),
+        ("c.png", 42, Why.TINY),
+    ]
+    assert [one.words for _, one in odd] == [
+        "unusually large for cup",
+        "unusually small for cup",
+        "1.0×5.0 pixels small",
+    ]
 
 
 def test_two_of_a_class_that_nearly_coincide_are_told_and_crowds_are_not() -> None:
-    one, two, other = row(1, 1, 1, 0, 0, 40, 40), row(2, 1, 1, 1, 0, 40, 40), row(3, 1, 2, 0, 0, 40, 40)
-    assert [problem.where for problem in quality.odd(labels(one, two, other))] == ["a.png, annotations 1 and 2"]
+    one, two, other = row(1, 1, 1, 0, 0, 40, 40), row(2, 1, 1, 1, 0, 40, 40), row(3, 1, 2, 90, 0, 40, 40)
+    [(_, found)] = quality.odd(labels(one, two, other))
+    assert (found.why, found.row.id, found.others) == (Why.TWICE, 2, (1,))
     assert quality.odd(labels(one, replace(two, iscrowd=True), other)) == []
+
+
+def test_one_of_a_class_upon_another_is_worth_a_look_and_neighbours_are_not() -> None:
+    whole, part, half = row(1, 1, 1, 0, 0, 80, 80), row(2, 1, 1, 10, 10, 20, 20), row(3, 1, 1, 0, 20, 80, 80)
+    beside, plate = row(4, 1, 1, 75, 0, 80, 80), row(5, 1, 2, 10, 10, 20, 20)
+    [(_, found)] = quality.odd(labels(whole, part, beside))
+    assert (found.why, found.row.id, found.others, found.words) == (Why.OVERLAP, 2, (1,), "lies within label 1")
+    [(_, found)] = quality.odd(labels(whole, half, plate))
+    assert (found.why, found.row.id, found.words) == (Why.OVERLAP, 3, "overlaps label 1 by 60%")
+    [(_, found)] = quality.odd(labels(part, plate))
+    assert (found.why, found.words) == (Why.RIVAL, "labelled cup and plate")
+
+
+def test_an_object_among_those_of_another_class_is_told() -> None:
+    drawn = np.random.default_rng(0)
+    one, other = drawn.normal((3, 0, 0), 0.1, (20, 3)), drawn.normal((0, 3, 0), 0.1, (20, 3))
+    features = np.concatenate([one, other]).astype(np.float32)
+    classes = [7] * 20 + [9] * 20
+    assert neighbours.strangers(features, classes) == []
+    classes[4] = 9
+    [found] = neighbours.strangers(features, classes)
+    assert (found.place, found.other) == (4, 7)
+    assert found.share >= 0.9
+    assert neighbours.strangers(features, [7] * 40) == []
+    assert neighbours.strangers(features[:0], []) == []
+    lonely = [7] * 20 + [9] * 19 + [5]
+    assert neighbours.strangers(features, lonely) == []  # of one object nobody can say what its class looks like
 
 
 def test_agreement_is_counted_object_by_object() -> None:
