@@ -19,14 +19,13 @@ import numpy as np
 
 from swin_annotator.core import images
 from swin_annotator.core.dataset import Dataset, Reading, from_proposals
-from swin_annotator.core.decode import decode
 from swin_annotator.core.embedding import ImageEmbedding
 from swin_annotator.core.excerpt import Excerpt
 from swin_annotator.core.pictures import open_picture
 from swin_annotator.core.proposals import Proposals
 from swin_annotator.core.queries import Query, Template, check_name, parse_prompts
 from swin_annotator.core.types import BoxXYWH, Rle
-from swin_annotator.engine import exchange, propose, refiners
+from swin_annotator.engine import decoding, exchange, propose, refiners
 from swin_annotator.engine.pool import ModelPool
 from swin_annotator.errors import AnnotatorError, ImageUnreadable, PromptError
 from swin_annotator.formats import coco
@@ -158,7 +157,7 @@ def find(
     threshold: float = THRESHOLD,
     nms_iou: float = propose.NMS_IOU,
 ) -> Proposals:
-    """Objects on an embedded image, best first; a small matrix product.
+    """Objects on an embedded image, best first; a small matrix product, but for models that read words with the image.
 
     Args:
         detector: that made the embedding.
@@ -181,7 +180,8 @@ def find(
             Message("Only negative examples were given.") if examples else Message("Nothing was asked for."),
             hint=Message("Give words, or an example of what to find."),
         )
-    return decode(embedding, queries, propose.source_of(detector), floor=threshold, nms_iou=nms_iou)
+    source = propose.source_of(detector)
+    return decoding.found(detector, embedding, queries, source, floor=threshold, nms_iou=nms_iou)
 
 
 def segment(segmenter: Segmenter, image: ImageLike, embedding: ImageEmbedding | None = None) -> Proposals:

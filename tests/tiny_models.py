@@ -6,6 +6,7 @@ from pathlib import Path
 
 import torch
 from safetensors.torch import save_file
+from tiny_grounding import save_tiny_grounding
 from tiny_owl import randomise, save_tiny_owl
 
 from swin_annotator.models.nets.mask_net import MaskNet
@@ -83,6 +84,7 @@ def save_nothing(folder: Path) -> Path:
 MAKERS: dict[str, tuple[str, Callable[[Path], Path]]] = {
     "owlvit": ("owl", lambda folder: save_tiny_owl(folder, "owlvit")),
     "owlv2": ("owl", lambda folder: save_tiny_owl(folder, "owlv2")),
+    "grounding": ("grounding", save_tiny_grounding),
     "mini": ("mini", save_tiny_mini),
     "upernet": ("swin", save_tiny_upernet),
     "swin": ("swin-classifier", save_tiny_classifier),

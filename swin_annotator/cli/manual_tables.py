@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from swin_annotator.core import atomic
+from swin_annotator.models.base import ModelSpec, Task
 
 _PLACE = re.compile(r"(<!-- table: ([a-z-]+) -->\n)(.*?)(<!-- end -->)", re.DOTALL)
 _WHERE = {
@@ -108,10 +109,15 @@ def models() -> str:
     rows = []
     for spec in shipped.specs:
         if spec.name not in shipped.unlisted:
-            tasks = ", ".join(task.value for task in spec.tasks)
+            tasks = ", ".join(_task(spec, task) for task in spec.tasks)
             size = f"{spec.size_bytes / 1e6:,.0f} MB" if spec.size_bytes else "in the package"
             rows.append(f"| `{spec.name}` | {tasks} | {size} | {_cell(spec.note)} |\n")
     return f"| name | task | size | |\n|---|---|---:|---|\n{''.join(rows)}"
+
+
+def _task(spec: ModelSpec, task: Task) -> str:
+    by = f" by {' or '.join(spec.asks)}" if task is Task.DETECT else ""
+    return f"{task.value}{by}"
 
 
 def commands() -> str:

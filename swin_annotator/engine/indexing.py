@@ -14,6 +14,7 @@ from swin_annotator.core import images
 from swin_annotator.core.model_id import ModelId
 from swin_annotator.core.pictures import open_picture
 from swin_annotator.core.types import Image
+from swin_annotator.engine.decoding import check_keeps
 from swin_annotator.engine.jobs import Progress, Work
 from swin_annotator.engine.pool import ModelPool
 from swin_annotator.engine.propose import key_for, loading
@@ -92,7 +93,12 @@ class FolderIndexes:
         self._held: dict[str, FolderIndex] = {}
 
     def of(self, detector: Detector) -> FolderIndex:
-        """The index of a detector; those of its earlier revisions are taken away."""
+        """The index of a detector; those of its earlier revisions are taken away.
+
+        Raises:
+            ModelError: it finds nothing in what is kept of an image.
+        """
+        check_keeps(detector)
         key = str(key_for(detector, ""))
         if key not in self._held:
             folder = None

@@ -27,7 +27,7 @@ from swin_annotator.engine import propose
 from swin_annotator.engine.jobs import Progress, Work
 from swin_annotator.engine.pool import ModelPool
 from swin_annotator.errors import ImageUnreadable
-from swin_annotator.models.base import Detector
+from swin_annotator.models.base import Detector, ReadsTogether
 from swin_annotator.store.embeddings import EmbeddingCache
 from swin_annotator.store.project import Project
 
@@ -234,6 +234,8 @@ class Teacher:
             cache: of embeddings.
         """
         told = list(queries)
+        if isinstance(detector, ReadsTogether):  # its tokens come with the words: there is no vector to correct
+            return told
         for category in dict.fromkeys(query.category for query in queries if not query.negative):
             parts = [self._lessons(detector, one, cache) for one in _with_examples(judged, exemplars, category)]
             some = [part for part in parts if part is not None and len(part)]
@@ -283,6 +285,8 @@ def rerank(
         PromptError, ImageUnreadable, ModelError: as ``propose.propose``.
     """
     detector = pool.detector(request.detector)
+    if isinstance(detector, ReadsTogether):
+        return ()
     queries = yield from propose.ask(
         detector,
         request.prompts,

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from swin_annotator.core import images as files
 from swin_annotator.core import versions
-from swin_annotator.core.decode import FLOOR, decode
+from swin_annotator.core.decode import FLOOR
 from swin_annotator.core.embedding import ImageEmbedding
 from swin_annotator.core.geometry import xywh_from_xyxy
 from swin_annotator.core.lessons import Judged
@@ -21,7 +21,7 @@ from swin_annotator.core.pictures import Picture, open_picture
 from swin_annotator.core.proposals import Proposals, with_masks
 from swin_annotator.core.queries import ExemplarPrompt, Query, Template, TextPrompt
 from swin_annotator.core.types import Image
-from swin_annotator.engine import propose, tiling
+from swin_annotator.engine import decoding, propose, tiling
 from swin_annotator.engine.jobs import Progress, Work
 from swin_annotator.engine.learning import Teacher
 from swin_annotator.engine.pool import ModelPool
@@ -265,7 +265,7 @@ class Prelabeller:
                 nms_iou=recipe.nms_iou,
             )
         else:
-            found = decode(whole, self.queries, source, floor=floor, nms_iou=recipe.nms_iou)
+            found = decoding.found(detector, whole, self.queries, source, floor=floor, nms_iou=recipe.nms_iou)
         if self._refiner is not None and read is not None:
             boxes = [xywh_from_xyxy(box) for box in found.boxes_xyxy]
             found = with_masks(found, propose.refined(self._refiner, read, boxes))

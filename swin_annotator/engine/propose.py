@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from swin_annotator.core import images, versions
-from swin_annotator.core.decode import FLOOR, decode
+from swin_annotator.core.decode import FLOOR
 from swin_annotator.core.embedding import ImageEmbedding
 from swin_annotator.core.excerpt import Excerpt
 from swin_annotator.core.lessons import Judged
@@ -16,7 +16,7 @@ from swin_annotator.core.pictures import Picture, around, open_picture
 from swin_annotator.core.proposals import MOST, Proposals, surest
 from swin_annotator.core.queries import ExemplarPrompt, Query, Template, TextPrompt, check_name, check_phrases
 from swin_annotator.core.types import BoxXYWH, Image, Rle, Source, Version
-from swin_annotator.engine import advice, tiling
+from swin_annotator.engine import advice, decoding, tiling
 from swin_annotator.engine.advice import Advice as Advice
 from swin_annotator.engine.advice import crowded as crowded
 from swin_annotator.engine.jobs import Progress, Work
@@ -140,7 +140,7 @@ def propose(request: ProposeRequest, pool: ModelPool, cache: EmbeddingCache, tea
         steps = tiling.detected(detector, queries, embedding, read, request.tile, cache, source, **floors)
         found = yield from _in_tiles(steps, request.image)
     else:
-        found = decode(embedding, queries, source, **floors)
+        found = decoding.found(detector, embedding, queries, source, **floors)
     if is_full([found]):
         yield Progress(2, 3, result=advice.crowding(request.image))
     return found

@@ -7,14 +7,13 @@ from dataclasses import replace
 
 import numpy as np
 
-from swin_annotator.core.decode import decode
 from swin_annotator.core.embedding import ImageEmbedding
 from swin_annotator.core.excerpt import Excerpt
 from swin_annotator.core.pictures import Picture
 from swin_annotator.core.proposals import Proposals, surest
 from swin_annotator.core.queries import Query
 from swin_annotator.core.types import Source
-from swin_annotator.engine import keys, tiled_regions, tiles
+from swin_annotator.engine import decoding, keys, tiled_regions, tiles
 from swin_annotator.models.base import Detector, Segmenter
 from swin_annotator.store.embeddings import EmbeddingCache
 
@@ -47,12 +46,12 @@ def detected(
         floor: keep scores >= this.
         nms_iou: overlap above which the better of two boxes of one category stays.
     """
-    parts = [decode(whole, queries, source, floor=floor, nms_iou=nms_iou)]
+    parts = [decoding.found(detector, whole, queries, source, floor=floor, nms_iou=nms_iou)]
     side = tiles.side_of(read.size_hw, tile)
     for region in tiles.tiles(read.size_hw, side) if tile else ():
         yield
         piece = _embedded(detector, read, region, side, cache)
-        answer = decode(piece, queries, source, floor=floor, nms_iou=nms_iou)
+        answer = decoding.found(detector, piece, queries, source, floor=floor, nms_iou=nms_iou)
         parts.append(tiles.place(answer, region, read.size_hw))
     return tiles.merge(parts, nms_iou)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Protocol, runtime_checkable
+from typing import Final, Protocol, runtime_checkable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -30,6 +30,17 @@ class Task(StrEnum):
     """Tags of images and categories of boxes."""
 
 
+class Ask(StrEnum):
+    """By what a detector can be asked."""
+
+    WORDS = "words"
+    EXAMPLES = "examples"
+
+
+ASKS: Final = {"grounding": (Ask.WORDS,)}
+"""Backends whose detectors can't be asked by both."""
+
+
 @dataclass(frozen=True, slots=True)
 class ModelSpec:
     """One row of ``models list``: what a model is and where its weights are."""
@@ -51,6 +62,13 @@ class ModelSpec:
     """Handed to the backend, such as ``{"head": "ssformer"}``."""
     note: str = ""
     embedded: bool = False
+    threshold: float = 0.0
+    """The score from which on its publishers show what it found; 0 where they do not say."""
+
+    @property
+    def asks(self) -> tuple[Ask, ...]:
+        """By what it can be asked to find things; nothing where it is no detector."""
+        return ASKS.get(self.backend, tuple(Ask)) if Task.DETECT in self.tasks else ()
 
 
 @runtime_checkable
@@ -96,6 +114,20 @@ class ReadsSoFar(Protocol):
 
     def cuts(self, phrase: str, template: Template) -> bool:
         """Return whether only the beginning of the phrase is read."""
+        ...
+
+
+@runtime_checkable
+class ReadsTogether(Protocol):
+    """A detector that mixes words into the image: its embedding answers nothing by itself."""
+
+    def answer(self, embedding: ImageEmbedding, queries: Sequence[Query]) -> tuple[ImageEmbedding, list[Query]]:
+        """An embedding and queries that can be decoded, from those of ``embed`` and ``encode_text``: slow.
+
+        Raises:
+            EmbeddingMismatch: something comes from another model.
+            ModelOutOfMemory: the network did not fit.
+        """
         ...
 
 

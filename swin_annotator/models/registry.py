@@ -18,6 +18,7 @@ GROUP = "swin_annotator.models"
 
 BACKENDS = {
     "owl": "swin_annotator.models.owl.detector:OwlDetector",
+    "grounding": "swin_annotator.models.grounding.detector:GroundingDetector",
     "mini": "swin_annotator.models.mini.model:MiniModel",
     "mini-mask": "swin_annotator.models.mini.mask_refiner:MaskRefiner",
     "swin": "swin_annotator.models.swin.segmenter:SwinSegmenter",

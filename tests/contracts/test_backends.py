@@ -16,7 +16,8 @@ from swin_annotator.errors import EmbeddingMismatch, PromptError
 from swin_annotator.models import registry
 from swin_annotator.models.base import Classifier, Describer, Detector, ModelSpec, Refiner, Segmenter, Task
 
-DETECTORS = ("owlvit", "owlv2", "mini", "fake")
+BY_EXAMPLE = ("owlvit", "owlv2", "mini", "fake")
+DETECTORS = (*BY_EXAMPLE, "grounding")
 SEGMENTERS = ("mini", "upernet", "fake-segmenter")
 REFINERS = ("grabcut", "mini-mask")
 DESCRIBERS = ("mini", "swin", "fake-classifier")
@@ -41,6 +42,13 @@ def load(folders: dict[str, Path], subject: str, name: str = "m", revision: str 
 
 @pytest.fixture(scope="module", params=DETECTORS)
 def detector(request: pytest.FixtureRequest, folders: dict[str, Path]) -> Detector:
+    found = load(folders, request.param)
+    assert isinstance(found, Detector)
+    return found
+
+
+@pytest.fixture(scope="module", params=BY_EXAMPLE)
+def by_example(request: pytest.FixtureRequest, folders: dict[str, Path]) -> Detector:
     found = load(folders, request.param)
     assert isinstance(found, Detector)
     return found
@@ -148,7 +156,8 @@ def test_odd_phrases_are_asked_all_the_same(detector: Detector, phrase: str) -> 
         assert np.linalg.norm(query.vector) == pytest.approx(1, abs=1e-3)
 
 
-def test_exemplar_queries(detector: Detector) -> None:
+def test_exemplar_queries(by_example: Detector) -> None:
+    detector = by_example
     home, away = detector.embed(painted()), detector.embed(painted((170, 240))[:, 70:])
     query = detector.encode_exemplar(home, (10, 10, 50, 40), "thing", negative=True, prompt="a.jpg")
     assert (query.category, query.negative, query.prompt) == ("thing", True, "a.jpg")

@@ -75,6 +75,7 @@ def spec_of(row: Mapping[str, Any]) -> ModelSpec:
         options=dict(row.get("options", {})),
         note=str(row.get("note", "")),
         embedded=bool(row.get("embedded", False)),
+        threshold=float(row.get("threshold", 0.0)),
     )
 
 
@@ -93,6 +94,8 @@ def plain(spec: ModelSpec) -> dict[str, Any]:
         "options": dict(spec.options),
         "note": spec.note,
         "embedded": spec.embedded,
+        "asks": [str(one) for one in spec.asks],
+        "threshold": spec.threshold,
     }
 
 

@@ -43,6 +43,8 @@ KINDS: Final = {
     for kind in (
         Kind("owl", (Task.DETECT,), "owlvit"),
         Kind("owl", (Task.DETECT,), "owlv2"),
+        Kind("grounding", (Task.DETECT,), "grounding-dino"),
+        Kind("grounding", (Task.DETECT,), "mm-grounding-dino"),
         Kind("swin", (Task.SEGMENT,), "upernet"),
         Kind("swin", (Task.SEGMENT,), "mask2former"),
         Kind("swin", (Task.SEGMENT,), "maskformer"),
