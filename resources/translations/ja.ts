@@ -349,6 +349,21 @@
             <translation>同じ名前の古いファイルは残っています。読み込んだラベルに「check」を実行してください。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/coco_shapes.py" />
+            <source>An outline of less than three corners or without sensible numbers was left out.</source>
+            <translation>角が 3 つ未満か、数値が正しくない輪郭を除外しました。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_shapes.py" />
+            <source>An outline that lies outside the image was left out.</source>
+            <translation>画像の外にある輪郭を除外しました。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_categories.py" />
+            <source>Another category is called “{name}” too.</source>
+            <translation>「{name}」という名前のカテゴリーがほかにもあります。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/sinks.py" />
             <source>Another command is writing {out}.</source>
             <translation>別のコマンドが {out} に書き込んでいます。</translation>
@@ -1482,7 +1497,7 @@
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
             <source>DOTA: turned boxes</source>
-            <translation type="unfinished" />
+            <translation>DOTA: 回転ボックス</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -2227,7 +2242,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/formats/dota.py" />
             <source>Give the folder of labelTxt.</source>
-            <translation type="unfinished" />
+            <translation>labelTxt のフォルダーを指定してください。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/class_folders.py" />
@@ -2247,7 +2262,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/formats/supervisely.py" />
             <source>Give the folder that holds meta.json.</source>
-            <translation type="unfinished" />
+            <translation>meta.json が入っているフォルダーを指定してください。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/per_image.py" />
@@ -2441,6 +2456,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
             <source>Hugging Face ImageFolder: boxes</source>
             <translation>Hugging Face ImageFolder: ボックス</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_annotations.py" />
+            <source>Ids that are no numbers from 1 on, or not unique, were given anew: {given}.</source>
+            <translation>1 以上の数でない ID や重複した ID を付け直しました: {given}。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/catalog.py" />
@@ -2679,7 +2699,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/formats/supervisely.py" />
             <source>It has no class; left out.</source>
-            <translation type="unfinished" />
+            <translation>クラスがないため、除外しました。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/odvg.py" />
@@ -2690,6 +2710,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/yolo_classes.py" />
             <source>It is a list, or number: name.</source>
             <translation>リストか「番号: 名前」で書きます。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_values.py" />
+            <source>It is nested more than {levels} levels deep; left out.</source>
+            <translation>入れ子が {levels} 段より深いため、除外しました。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/catalog.py" />
@@ -2705,6 +2730,26 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/catalog/download.py" />
             <source>It is not in the layout of a transformers model; pick another.</source>
             <translation>transformers のモデルの構成ではありません。別のものを選んでください。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/check.py" />
+            <source>It is there twice: same image, category and shape.</source>
+            <translation>2 つあります: 画像、カテゴリー、形状が同じです。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_annotations.py" />
+            <source>It leaves its image and was cut.</source>
+            <translation>画像からはみ出しているため、切り取りました。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_annotations.py" />
+            <source>It lies outside its image and was left out.</source>
+            <translation>画像の外にあるため、除外しました。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/import_objects.py" />
+            <source>It lies outside {path}; left out.</source>
+            <translation>{path} の外にあるため、除外しました。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/coco_panoptic.py" />
@@ -2773,14 +2818,89 @@ Right click: not this</source>
             <translation>コンタクトシートでも使えます。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/check.py" />
+            <source>Its box and its outline are far apart.</source>
+            <translation>ボックスと輪郭が離れすぎています。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/yolo_reader.py" />
             <source>Its image can't be read, so its labels have no size and stay out.</source>
             <translation>画像を読み込めず、ラベルの大きさが分からないため、取り込みません。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/coco_shapes.py" />
+            <source>Its mask covers {w}×{h} pixels, more than can be shown, and was left out.</source>
+            <translation>マスクが {w}×{h} 画素に及び、表示できないため、除外しました。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/import_objects.py" />
+            <source>Its mask does not have the image's size; the box was kept.</source>
+            <translation>マスクの大きさが画像と異なるため、ボックスだけを残しました。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_shapes.py" />
+            <source>Its mask has no run lengths</source>
+            <translation>マスクにランレングスがありません</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_shapes.py" />
+            <source>Its mask has no size, or an impossible one.</source>
+            <translation>マスクに大きさがないか、ありえない大きさです。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_shapes.py" />
+            <source>Its mask is empty and was left out.</source>
+            <translation>マスクが空のため、除外しました。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_shapes.py" />
+            <source>Its mask is {mask}, the image {image}; mask left out.</source>
+            <translation>マスクは {mask}、画像は {image} です。マスクを除外しました。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_shapes.py" />
+            <source>Its outline is neither a list nor run lengths.</source>
+            <translation>輪郭がリストでもランレングスでもありません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_shapes.py" />
+            <source>Its outline is too long to be drawn and was left out.</source>
+            <translation>輪郭が長すぎて描けないため、除外しました。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/import_objects.py" />
+            <source>Its outline leaves the image and was cut to it.</source>
+            <translation>輪郭が画像からはみ出しているため、画像に合わせて切り取りました。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_shapes.py" />
+            <source>Its outline leaves the image by {over} pixels and was cut.</source>
+            <translation>輪郭が画像から {over} 画素はみ出しているため、切り取りました。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_shapes.py" />
+            <source>Its run lengths are damaged</source>
+            <translation>ランレングスが壊れています</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_shapes.py" />
+            <source>Its run lengths do not fill the image</source>
+            <translation>ランレングスが画像を満たしません</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/core/images.py" />
             <source>Its tiles can't be read one by one: install swin-annotator[tiff] for more kinds of compression, or save it with 8-bit RGB tiles and deflate compression.</source>
             <translation>タイルを一つずつ読めません。より多くの圧縮形式に対応する swin-annotator[tiff] を入れるか、8 ビット RGB のタイルと deflate 圧縮で保存してください。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_kinds.py" />
+            <source>Its turned box is another than its outline, which was taken.</source>
+            <translation>回転ボックスが輪郭と異なるため、輪郭を取りました。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_kinds.py" />
+            <source>Its turned box is not five numbers with sides above 0.</source>
+            <translation>回転ボックスが、辺が 0 より大きい 5 つの数値ではありません。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
@@ -5328,7 +5448,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
             <source>Supervisely</source>
-            <translation type="unfinished" />
+            <translation>Supervisely</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
@@ -5520,17 +5640,22 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
             <source>The bitmap has no place, or its image no size; it was left out.</source>
-            <translation type="unfinished" />
+            <translation>ビットマップに位置がないか、画像の大きさがないため、除外しました。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
             <source>The bitmap is damaged or larger than any image; it was left out.</source>
-            <translation type="unfinished" />
+            <translation>ビットマップが壊れているか、どの画像よりも大きいため、除外しました。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
             <source>The bitmap leaves its image; it was left out.</source>
-            <translation type="unfinished" />
+            <translation>ビットマップが画像からはみ出しているため、除外しました。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_annotations.py" />
+            <source>The box has no area ({w}×{h})</source>
+            <translation>ボックスに面積がありません ({w}×{h})</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/crops.py" />
@@ -5549,6 +5674,11 @@ Right click: not this</source>
             <translation>ボックスに 4 つの数値がないため、除外しました。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/coco_annotations.py" />
+            <source>The box leaves the image by {over} pixels</source>
+            <translation>ボックスが画像から {over} 画素はみ出しています</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/core/shares.py" />
             <source>The box of annotation {id} reaches {max}: the file's numbers are pixels.</source>
             <translation>アノテーション {id} のボックスが {max} に達しています: ファイルの数値は画素です。</translation>
@@ -5557,6 +5687,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/importing.py" />
             <source>The categories have changed while the file was read.</source>
             <translation>ファイルを読んでいる間にカテゴリが変わりました。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_categories.py" />
+            <source>The category has no name; it is called “{name}”.</source>
+            <translation>カテゴリーに名前がないため、「{name}」とします。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/inference/tag_controller.py" />
@@ -5639,6 +5774,21 @@ Right click: not this</source>
             <translation>楕円に中心と半径がないため、除外しました。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/coco_images.py" />
+            <source>The entry has no file name and was left out.</source>
+            <translation>この項目にファイル名がないため、除外しました。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_categories.py" />
+            <source>The entry has no id and was left out.</source>
+            <translation>この項目に ID がないため、除外しました。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_annotations.py" />
+            <source>The entry is not an object and was left out.</source>
+            <translation>この項目はオブジェクトではないため、除外しました。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/via.py" />
             <source>The entry names no image; it was left out.</source>
             <translation>項目に画像の指定がないため、除外しました。</translation>
@@ -5674,6 +5824,11 @@ Right click: not this</source>
             <translation>ファイルは既にあり、書き出しが終わると置き換えられます。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/coco_categories.py" />
+            <source>The file names no categories; they are called by number.</source>
+            <translation>ファイルにカテゴリー名がないため、番号で呼びます。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/project/file_watch.py" />
             <source>The folder is as it was.</source>
             <translation>フォルダーは前のままです。</translation>
@@ -5691,7 +5846,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
             <source>The graph has no points; it was left out.</source>
-            <translation type="unfinished" />
+            <translation>グラフに点がないため、除外しました。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/hub.py" />
@@ -5702,6 +5857,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/catalog/hub.py" />
             <source>The hub states no size for {file} of {repository}.</source>
             <translation>ハブが {repository} の {file} のサイズを示していません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_images.py" />
+            <source>The id {id} is used twice; its labels go to the first image.</source>
+            <translation>ID {id} が 2 回使われています。ラベルは最初の画像に付けます。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_categories.py" />
+            <source>The id {id} is used twice; the first is taken.</source>
+            <translation>ID {id} が 2 回使われています。最初のものを取ります。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/cvat.py" />
@@ -5796,7 +5961,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/formats/dota.py" />
             <source>The line is not four corners and a category; it was left out.</source>
-            <translation type="unfinished" />
+            <translation>この行は 4 つの角とカテゴリーではないため、除外しました。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/image_folder.py" />
@@ -5993,7 +6158,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
             <source>The polygon has holes, and its image no size; it was left out.</source>
-            <translation type="unfinished" />
+            <translation>ポリゴンに穴があり、画像の大きさがないため、除外しました。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/cvat_shapes.py" />
@@ -6003,12 +6168,12 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
             <source>The polygon has no three corners; it was left out.</source>
-            <translation type="unfinished" />
+            <translation>ポリゴンに角が 3 つないため、除外しました。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
             <source>The polygons have no three corners; the object was left out.</source>
-            <translation type="unfinished" />
+            <translation>ポリゴンに角が 3 つないため、オブジェクトを除外しました。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/learned_profile.py" />
@@ -6116,7 +6281,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
             <source>The rectangle has no two corners; it was left out.</source>
-            <translation type="unfinished" />
+            <translation>長方形に角が 2 つないため、除外しました。</translation>
         </message>
         <message>
             <location filename="../../resources/models.toml" />
@@ -6153,6 +6318,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/csv_objects.py" />
+            <location filename="../../swin_annotator/formats/tags_csv.py" />
             <source>The row has no file name and was left out.</source>
             <translation>この行にファイル名がないため、除外しました。</translation>
         </message>
@@ -6258,6 +6424,11 @@ Right click: not this</source>
             <translation>プロジェクトに表「{name}」がありませんでした。今は空です。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/coco_images.py" />
+            <source>The tags are no list of words; they are kept unseen.</source>
+            <translation>タグが語のリストではないため、表示せずに保持します。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/mini/own_words.py" />
             <source>The tags that {model} learnt are damaged: {error}.</source>
             <translation>{model} が学習したタグが壊れています: {error}。</translation>
@@ -6297,7 +6468,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
             <source>The turned box has no two corners and an angle; it was left out.</source>
-            <translation type="unfinished" />
+            <translation>回転ボックスに 2 つの角と角度がないため、除外しました。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/swin/weight_names.py" />
@@ -6445,17 +6616,22 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/formats/dota.py" />
             <source>There are no labels in {root}: it has no .txt files.</source>
-            <translation type="unfinished" />
+            <translation>{root} にラベルがありません。.txt ファイルがありません。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/supervisely.py" />
             <source>There are no labels in {root}: no data set of it has a folder ann.</source>
-            <translation type="unfinished" />
+            <translation>{root} にラベルがありません。ann フォルダーのあるデータセットがありません。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/index_masks.py" />
             <source>There are no masks in {root}.</source>
             <translation>{root} にマスクがありません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/check.py" />
+            <source>There are no objects in the file.</source>
+            <translation>ファイルにオブジェクトがありません。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/exchange.py" />
@@ -6473,6 +6649,11 @@ Right click: not this</source>
             <translation>{spec} という名前のモデルはすでにあります。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/coco_annotations.py" />
+            <source>There is no box of four numbers</source>
+            <translation>4 つの数値のボックスがありません</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/inference/prompt_controller.py" />
             <source>There is no box without a mask on this image.</source>
             <translation>この画像にマスクのないボックスはありません。</translation>
@@ -6483,6 +6664,11 @@ Right click: not this</source>
             <translation>{unknown} という名前のカテゴリはありません。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/coco_annotations.py" />
+            <source>There is no category {id}; the object was left out.</source>
+            <translation>カテゴリー {id} がないため、オブジェクトを除外しました。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/store/bundle.py" />
             <source>There is no file {path}.</source>
             <translation>ファイル {path} はありません。</translation>
@@ -6491,6 +6677,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/yolo_reader.py" />
             <source>There is no image for this file; its labels stay out.</source>
             <translation>このファイルに対応する画像がないため、ラベルを取り込みません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_annotations.py" />
+            <source>There is no image {id}; the object was left out.</source>
+            <translation>画像 {id} がないため、オブジェクトを除外しました。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/image_folder.py" />
@@ -6567,6 +6758,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/index_masks.py" />
             <source>They are PNG files in a folder {folders}.</source>
             <translation>フォルダー {folders} の中の PNG ファイルです。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/trust.py" />
+            <source>They could change labels unseen. It was left as it is; take it from whoever made it anew.</source>
+            <translation>気づかないうちにラベルを変えるおそれがあります。そのまま残しました。作成者からもう一度受け取ってください。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/cityscapes.py" />
@@ -7582,6 +7778,11 @@ Right click: not this</source>
             <translation>複数フレームの 1 枚目</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/matching.py" />
+            <source>fits several images equally well</source>
+            <translation>複数の画像に同じくらい合います</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>for small things: every image is also looked at in parts, about ten times as slowly</source>
             <translation>小さなもの向け: どの画像も部分ごとにも調べます。時間は約 10 倍かかります</translation>
@@ -7764,6 +7965,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/inference/model_choices.py" />
             <source>missing</source>
             <translation>なし</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/matching.py" />
+            <source>names an image that another entry of the file claims as well</source>
+            <translation>ファイルの別の項目も指している画像を指しています</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/examples.py" />
@@ -8276,6 +8482,26 @@ Right click: not this</source>
             <translation>{family}: {choice}</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/coco_annotations.py" />
+            <source>{fault}; it was cut to the image.</source>
+            <translation>{fault}。画像に合わせて切り取りました。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_shapes.py" />
+            <source>{fault}; mask left out.</source>
+            <translation>{fault}。マスクを除外しました。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_annotations.py" />
+            <source>{fault}; the box of its outline was taken.</source>
+            <translation>{fault}。輪郭のボックスを取りました。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_annotations.py" />
+            <source>{fault}; the object was left out.</source>
+            <translation>{fault}。オブジェクトを除外しました。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/catalog/download.py" />
             <source>{file} ended early, after {arrived} of {size} bytes.</source>
             <translation>{file} が途中で終わりました: {size} バイト中 {arrived} バイト。</translation>
@@ -8564,6 +8790,11 @@ Right click: not this</source>
             <translation>{name} は COCO のファイルではありません: 「{key}」がリストではありません。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/check.py" />
+            <source>{name} is not in {folder}.</source>
+            <translation>{name} は {folder} にありません。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>{name} is not on this computer.</source>
             <translation>{name} はこのコンピューターにありません。</translation>
@@ -8612,6 +8843,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/advice.py" />
             <source>{name} reads only the beginning of {listed}.</source>
             <translation>{name} は {listed} の最初の部分しか読みません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/check.py" />
+            <source>{name} {why}.</source>
+            <translation>{name}: {why}。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/window/object_presenter.py" />
@@ -8825,6 +9061,13 @@ Right click: not this</source>
             <source>{n} more images have changed.</source>
             <translation>
                 <numerusform>ほかに画像 {n} 枚が変更されました。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/formats/problems.py" />
+            <source>{n} more problems of this kind.</source>
+            <translation>
+                <numerusform>同種の問題がほかに {n} 件あります。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -9143,6 +9386,11 @@ Right click: not this</source>
             <translation>{path}: 画素がありません ({width}×{height})。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/check.py" />
+            <source>{path} has no width and height.</source>
+            <translation>{path} に幅と高さがありません。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>{path} holds more than weights, or is damaged, and was not opened.</source>
             <translation>{path} は重み以外を含むか壊れているため、開きませんでした。</translation>
@@ -9176,6 +9424,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>{path} holds numbers that are not finite in {key}.</source>
             <translation>{path} の {key} に有限でない数があります。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/trust.py" />
+            <source>{path} holds statements that this program never puts into a project.</source>
+            <translation>{path} には、このプログラムがプロジェクトに決して入れない文が含まれています。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/weights/size_check.py" />
@@ -9241,6 +9494,11 @@ Right click: not this</source>
             <translation>{path} はどの画像よりも大きいです。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/check.py" />
+            <source>{path} is listed more than once.</source>
+            <translation>{path} が 2 回以上挙げられています。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/mini/folder.py" />
             <location filename="../../swin_annotator/models/runtime/engine_use.py" />
             <location filename="../../swin_annotator/models/weights/loading.py" />
@@ -9265,7 +9523,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/formats/supervisely.py" />
             <source>{path} is no Supervisely annotation: it has no objects.</source>
-            <translation type="unfinished" />
+            <translation>{path} は Supervisely のアノテーションではありません。objects がありません。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/via.py" />
@@ -9381,6 +9639,11 @@ Right click: not this</source>
             <translation>{path} は UTF-8 ではなく、Windows-1251、GBK、Shift-JIS などの古い文字コードです。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/import_images.py" />
+            <source>{path} is not in the folder; its labels stay out.</source>
+            <translation>{path} がフォルダーにないため、ラベルを取り込みません。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/coco_reader.py" />
             <source>{path} is not whole JSON: {what}.</source>
             <translation>{path} は完全な JSON ではありません: {what}。</translation>
@@ -9404,6 +9667,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/__init__.py" />
             <source>{path} is the name of an image; labels would take its place.</source>
             <translation>{path} は画像の名前です。ラベルで置き換わってしまいます。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/import_images.py" />
+            <source>{path} is {size}, but the file says {said}; boxes were kept in pixels, so look whether they fit.</source>
+            <translation>{path} は {size} ですが、ファイルには {said} とあります。ボックスは画素のまま残したので、合っているか確かめてください。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/image_copies.py" />
@@ -9439,6 +9707,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/archives.py" />
             <source>{path} would unpack to far more than labels take.</source>
             <translation>{path} を展開すると、ラベルに必要な量をはるかに超えます。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/import_images.py" />
+            <source>{path} {why}</source>
+            <translation>{path}: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/import_images.py" />
+            <source>{path} {why}; its labels stay out.</source>
+            <translation>{path}: {why}。ラベルを取り込みません。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/advice.py" />
@@ -9602,6 +9880,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/annotation/object_operations.py" />
             <source>{show} shows all again.</source>
             <translation>{show} ですべて再表示します。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/check.py" />
+            <source>{some} of {all} images in {folder} are not in the file.</source>
+            <translation>{folder} の画像 {all} 枚のうち {some} 枚がファイルにありません。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/pool.py" />
@@ -9961,6 +10244,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>“{text}” is on {key}.</source>
             <translation>「{text}」のキーは {key} です。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/import_plan.py" />
+            <source>“{theirs}” stays apart from “{ours}” of the project: names that differ in case or blanks are joined on request alone (--join-alike).</source>
+            <translation>「{theirs}」はプロジェクトの「{ours}」と別のままです。大文字小文字や空白だけが違う名前は、求められたときだけまとめます (--join-alike)。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/core/queries.py" />

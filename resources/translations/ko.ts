@@ -349,6 +349,21 @@
             <translation>같은 이름의 이전 파일은 그대로 있습니다. 가져온 라벨에 ‘check’를 실행하세요.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/coco_shapes.py" />
+            <source>An outline of less than three corners or without sensible numbers was left out.</source>
+            <translation>모서리가 세 개 미만이거나 수가 올바르지 않은 윤곽을 제외했습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_shapes.py" />
+            <source>An outline that lies outside the image was left out.</source>
+            <translation>이미지 밖에 있는 윤곽을 제외했습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_categories.py" />
+            <source>Another category is called “{name}” too.</source>
+            <translation>“{name}”(이)라는 범주가 또 있습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/sinks.py" />
             <source>Another command is writing {out}.</source>
             <translation>다른 명령이 {out}에 쓰고 있습니다.</translation>
@@ -1482,7 +1497,7 @@
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
             <source>DOTA: turned boxes</source>
-            <translation type="unfinished" />
+            <translation>DOTA: 회전한 박스</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -2227,7 +2242,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/formats/dota.py" />
             <source>Give the folder of labelTxt.</source>
-            <translation type="unfinished" />
+            <translation>labelTxt 폴더를 지정하세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/class_folders.py" />
@@ -2247,7 +2262,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/formats/supervisely.py" />
             <source>Give the folder that holds meta.json.</source>
-            <translation type="unfinished" />
+            <translation>meta.json이 있는 폴더를 지정하세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/per_image.py" />
@@ -2441,6 +2456,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
             <source>Hugging Face ImageFolder: boxes</source>
             <translation>Hugging Face ImageFolder: 박스</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_annotations.py" />
+            <source>Ids that are no numbers from 1 on, or not unique, were given anew: {given}.</source>
+            <translation>1 이상의 수가 아니거나 겹치는 ID를 새로 매겼습니다: {given}.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/catalog.py" />
@@ -2679,7 +2699,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/formats/supervisely.py" />
             <source>It has no class; left out.</source>
-            <translation type="unfinished" />
+            <translation>클래스가 없어 제외했습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/odvg.py" />
@@ -2690,6 +2710,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/yolo_classes.py" />
             <source>It is a list, or number: name.</source>
             <translation>목록이거나 ‘번호: 이름’ 꼴이어야 합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_values.py" />
+            <source>It is nested more than {levels} levels deep; left out.</source>
+            <translation>{levels}단계보다 깊게 중첩되어 제외했습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/catalog.py" />
@@ -2705,6 +2730,26 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/catalog/download.py" />
             <source>It is not in the layout of a transformers model; pick another.</source>
             <translation>transformers 모델의 구성이 아닙니다. 다른 것을 고르세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/check.py" />
+            <source>It is there twice: same image, category and shape.</source>
+            <translation>두 번 있습니다. 이미지, 범주, 모양이 같습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_annotations.py" />
+            <source>It leaves its image and was cut.</source>
+            <translation>이미지를 벗어나 잘라 냈습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_annotations.py" />
+            <source>It lies outside its image and was left out.</source>
+            <translation>이미지 밖에 있어 제외했습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/import_objects.py" />
+            <source>It lies outside {path}; left out.</source>
+            <translation>{path} 밖에 있어 제외했습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/coco_panoptic.py" />
@@ -2773,14 +2818,89 @@ Right click: not this</source>
             <translation>썸네일 시트에서도 쓰입니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/check.py" />
+            <source>Its box and its outline are far apart.</source>
+            <translation>박스와 윤곽이 서로 멀리 떨어져 있습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/yolo_reader.py" />
             <source>Its image can't be read, so its labels have no size and stay out.</source>
             <translation>이미지를 읽을 수 없어 라벨의 크기를 알 수 없으므로 제외합니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/coco_shapes.py" />
+            <source>Its mask covers {w}×{h} pixels, more than can be shown, and was left out.</source>
+            <translation>마스크가 {w}×{h} 픽셀에 걸쳐 표시할 수 없어 제외했습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/import_objects.py" />
+            <source>Its mask does not have the image's size; the box was kept.</source>
+            <translation>마스크의 크기가 이미지와 달라 박스만 남겼습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_shapes.py" />
+            <source>Its mask has no run lengths</source>
+            <translation>마스크에 런 길이가 없습니다</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_shapes.py" />
+            <source>Its mask has no size, or an impossible one.</source>
+            <translation>마스크의 크기가 없거나 있을 수 없는 크기입니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_shapes.py" />
+            <source>Its mask is empty and was left out.</source>
+            <translation>마스크가 비어 있어 제외했습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_shapes.py" />
+            <source>Its mask is {mask}, the image {image}; mask left out.</source>
+            <translation>마스크는 {mask}, 이미지는 {image}입니다. 마스크를 제외했습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_shapes.py" />
+            <source>Its outline is neither a list nor run lengths.</source>
+            <translation>윤곽이 목록도 런 길이도 아닙니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_shapes.py" />
+            <source>Its outline is too long to be drawn and was left out.</source>
+            <translation>윤곽이 너무 길어 그릴 수 없어 제외했습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/import_objects.py" />
+            <source>Its outline leaves the image and was cut to it.</source>
+            <translation>윤곽이 이미지를 벗어나 이미지에 맞게 잘랐습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_shapes.py" />
+            <source>Its outline leaves the image by {over} pixels and was cut.</source>
+            <translation>윤곽이 이미지를 {over}픽셀 벗어나 잘라 냈습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_shapes.py" />
+            <source>Its run lengths are damaged</source>
+            <translation>런 길이가 손상되었습니다</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_shapes.py" />
+            <source>Its run lengths do not fill the image</source>
+            <translation>런 길이가 이미지를 채우지 못합니다</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/core/images.py" />
             <source>Its tiles can't be read one by one: install swin-annotator[tiff] for more kinds of compression, or save it with 8-bit RGB tiles and deflate compression.</source>
             <translation>타일을 하나씩 읽을 수 없습니다. 더 많은 압축을 지원하는 swin-annotator[tiff]를 설치하거나 8비트 RGB 타일과 deflate 압축으로 저장하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_kinds.py" />
+            <source>Its turned box is another than its outline, which was taken.</source>
+            <translation>회전 박스가 윤곽과 달라 윤곽을 사용했습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_kinds.py" />
+            <source>Its turned box is not five numbers with sides above 0.</source>
+            <translation>회전 박스가 변이 0보다 큰 수 다섯 개가 아닙니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
@@ -5328,7 +5448,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
             <source>Supervisely</source>
-            <translation type="unfinished" />
+            <translation>Supervisely</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
@@ -5520,17 +5640,22 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
             <source>The bitmap has no place, or its image no size; it was left out.</source>
-            <translation type="unfinished" />
+            <translation>비트맵의 위치가 없거나 이미지의 크기를 알 수 없어 제외했습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
             <source>The bitmap is damaged or larger than any image; it was left out.</source>
-            <translation type="unfinished" />
+            <translation>비트맵이 손상되었거나 어떤 이미지보다도 커서 제외했습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
             <source>The bitmap leaves its image; it was left out.</source>
-            <translation type="unfinished" />
+            <translation>비트맵이 이미지를 벗어나 제외했습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_annotations.py" />
+            <source>The box has no area ({w}×{h})</source>
+            <translation>박스에 면적이 없습니다({w}×{h})</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/crops.py" />
@@ -5549,6 +5674,11 @@ Right click: not this</source>
             <translation>박스에 수 네 개가 없어 제외했습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/coco_annotations.py" />
+            <source>The box leaves the image by {over} pixels</source>
+            <translation>박스가 이미지를 {over}픽셀 벗어납니다</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/core/shares.py" />
             <source>The box of annotation {id} reaches {max}: the file's numbers are pixels.</source>
             <translation>어노테이션 {id}의 박스가 {max}까지 갑니다: 파일의 수는 픽셀입니다.</translation>
@@ -5557,6 +5687,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/importing.py" />
             <source>The categories have changed while the file was read.</source>
             <translation>파일을 읽는 동안 카테고리가 바뀌었습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_categories.py" />
+            <source>The category has no name; it is called “{name}”.</source>
+            <translation>범주에 이름이 없어 “{name}”(으)로 부릅니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/inference/tag_controller.py" />
@@ -5639,6 +5774,21 @@ Right click: not this</source>
             <translation>타원에 중심과 반지름이 없어 제외했습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/coco_images.py" />
+            <source>The entry has no file name and was left out.</source>
+            <translation>항목에 파일 이름이 없어 제외했습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_categories.py" />
+            <source>The entry has no id and was left out.</source>
+            <translation>항목에 ID가 없어 제외했습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_annotations.py" />
+            <source>The entry is not an object and was left out.</source>
+            <translation>항목이 객체가 아니어서 제외했습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/via.py" />
             <source>The entry names no image; it was left out.</source>
             <translation>항목에 이미지가 적혀 있지 않아 제외했습니다.</translation>
@@ -5674,6 +5824,11 @@ Right click: not this</source>
             <translation>파일이 이미 있으며 내보내기가 끝나면 교체됩니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/coco_categories.py" />
+            <source>The file names no categories; they are called by number.</source>
+            <translation>파일에 범주 이름이 없어 번호로 부릅니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/project/file_watch.py" />
             <source>The folder is as it was.</source>
             <translation>폴더는 그대로입니다.</translation>
@@ -5691,7 +5846,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
             <source>The graph has no points; it was left out.</source>
-            <translation type="unfinished" />
+            <translation>그래프에 점이 없어 제외했습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/hub.py" />
@@ -5702,6 +5857,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/catalog/hub.py" />
             <source>The hub states no size for {file} of {repository}.</source>
             <translation>허브가 {repository}의 {file} 크기를 밝히지 않습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_images.py" />
+            <source>The id {id} is used twice; its labels go to the first image.</source>
+            <translation>ID {id}이(가) 두 번 쓰였습니다. 라벨은 첫 이미지에 붙습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_categories.py" />
+            <source>The id {id} is used twice; the first is taken.</source>
+            <translation>ID {id}이(가) 두 번 쓰였습니다. 첫 번째를 사용합니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/cvat.py" />
@@ -5796,7 +5961,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/formats/dota.py" />
             <source>The line is not four corners and a category; it was left out.</source>
-            <translation type="unfinished" />
+            <translation>행이 모서리 네 개와 범주가 아니어서 제외했습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/image_folder.py" />
@@ -5993,7 +6158,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
             <source>The polygon has holes, and its image no size; it was left out.</source>
-            <translation type="unfinished" />
+            <translation>폴리곤에 구멍이 있는데 이미지의 크기를 알 수 없어 제외했습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/cvat_shapes.py" />
@@ -6003,12 +6168,12 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
             <source>The polygon has no three corners; it was left out.</source>
-            <translation type="unfinished" />
+            <translation>폴리곤에 모서리 세 개가 없어 제외했습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
             <source>The polygons have no three corners; the object was left out.</source>
-            <translation type="unfinished" />
+            <translation>폴리곤에 모서리 세 개가 없어 객체를 제외했습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/learned_profile.py" />
@@ -6116,7 +6281,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
             <source>The rectangle has no two corners; it was left out.</source>
-            <translation type="unfinished" />
+            <translation>사각형에 모서리 두 개가 없어 제외했습니다.</translation>
         </message>
         <message>
             <location filename="../../resources/models.toml" />
@@ -6153,6 +6318,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/csv_objects.py" />
+            <location filename="../../swin_annotator/formats/tags_csv.py" />
             <source>The row has no file name and was left out.</source>
             <translation>행에 파일 이름이 없어 제외했습니다.</translation>
         </message>
@@ -6258,6 +6424,11 @@ Right click: not this</source>
             <translation>표 “{name}”이(가) 프로젝트에 없었습니다. 이제 비어 있습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/coco_images.py" />
+            <source>The tags are no list of words; they are kept unseen.</source>
+            <translation>태그가 단어 목록이 아니어서 표시하지 않고 보존합니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/mini/own_words.py" />
             <source>The tags that {model} learnt are damaged: {error}.</source>
             <translation>{model}이(가) 학습한 태그가 손상되었습니다: {error}.</translation>
@@ -6297,7 +6468,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
             <source>The turned box has no two corners and an angle; it was left out.</source>
-            <translation type="unfinished" />
+            <translation>회전 박스에 모서리 두 개와 각도가 없어 제외했습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/swin/weight_names.py" />
@@ -6445,17 +6616,22 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/formats/dota.py" />
             <source>There are no labels in {root}: it has no .txt files.</source>
-            <translation type="unfinished" />
+            <translation>{root}에 라벨이 없습니다. .txt 파일이 없습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/supervisely.py" />
             <source>There are no labels in {root}: no data set of it has a folder ann.</source>
-            <translation type="unfinished" />
+            <translation>{root}에 라벨이 없습니다. ann 폴더가 있는 데이터 세트가 없습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/index_masks.py" />
             <source>There are no masks in {root}.</source>
             <translation>{root}에 마스크가 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/check.py" />
+            <source>There are no objects in the file.</source>
+            <translation>파일에 객체가 없습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/exchange.py" />
@@ -6473,6 +6649,11 @@ Right click: not this</source>
             <translation>{spec}(이)라는 모델이 이미 있습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/coco_annotations.py" />
+            <source>There is no box of four numbers</source>
+            <translation>수 네 개로 된 박스가 없습니다</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/inference/prompt_controller.py" />
             <source>There is no box without a mask on this image.</source>
             <translation>이 이미지에는 마스크 없는 박스가 없습니다.</translation>
@@ -6483,6 +6664,11 @@ Right click: not this</source>
             <translation>{unknown}(이)라는 카테고리가 없습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/coco_annotations.py" />
+            <source>There is no category {id}; the object was left out.</source>
+            <translation>범주 {id}이(가) 없어 객체를 제외했습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/store/bundle.py" />
             <source>There is no file {path}.</source>
             <translation>{path} 파일이 없습니다.</translation>
@@ -6491,6 +6677,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/yolo_reader.py" />
             <source>There is no image for this file; its labels stay out.</source>
             <translation>이 파일의 이미지가 없어 라벨을 제외합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_annotations.py" />
+            <source>There is no image {id}; the object was left out.</source>
+            <translation>이미지 {id}이(가) 없어 객체를 제외했습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/image_folder.py" />
@@ -6567,6 +6758,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/index_masks.py" />
             <source>They are PNG files in a folder {folders}.</source>
             <translation>{folders} 폴더에 든 PNG 파일이어야 합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/trust.py" />
+            <source>They could change labels unseen. It was left as it is; take it from whoever made it anew.</source>
+            <translation>모르는 사이에 라벨을 바꿀 수 있습니다. 그대로 두었으니 만든 사람에게서 다시 받으세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/cityscapes.py" />
@@ -7582,6 +7778,11 @@ Right click: not this</source>
             <translation>여러 프레임 중 첫째</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/matching.py" />
+            <source>fits several images equally well</source>
+            <translation>여러 이미지에 똑같이 맞습니다</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>for small things: every image is also looked at in parts, about ten times as slowly</source>
             <translation>작은 것용: 모든 이미지를 부분으로 나누어서도 보며 약 열 배 느립니다</translation>
@@ -7764,6 +7965,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/inference/model_choices.py" />
             <source>missing</source>
             <translation>없음</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/matching.py" />
+            <source>names an image that another entry of the file claims as well</source>
+            <translation>파일의 다른 항목도 가리키는 이미지를 가리킵니다</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/examples.py" />
@@ -8276,6 +8482,26 @@ Right click: not this</source>
             <translation>{family}: {choice}</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/coco_annotations.py" />
+            <source>{fault}; it was cut to the image.</source>
+            <translation>{fault}. 이미지에 맞게 잘랐습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_shapes.py" />
+            <source>{fault}; mask left out.</source>
+            <translation>{fault}. 마스크를 제외했습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_annotations.py" />
+            <source>{fault}; the box of its outline was taken.</source>
+            <translation>{fault}. 윤곽의 박스를 사용했습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_annotations.py" />
+            <source>{fault}; the object was left out.</source>
+            <translation>{fault}. 객체를 제외했습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/catalog/download.py" />
             <source>{file} ended early, after {arrived} of {size} bytes.</source>
             <translation>{file}이(가) 일찍 끝났습니다: {size}바이트 중 {arrived}바이트.</translation>
@@ -8564,6 +8790,11 @@ Right click: not this</source>
             <translation>{name}은(는) COCO 파일이 아닙니다: ‘{key}’이(가) 목록이 아닙니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/check.py" />
+            <source>{name} is not in {folder}.</source>
+            <translation>{name}이(가) {folder}에 없습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>{name} is not on this computer.</source>
             <translation>{name}이(가) 이 컴퓨터에 없습니다.</translation>
@@ -8612,6 +8843,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/advice.py" />
             <source>{name} reads only the beginning of {listed}.</source>
             <translation>{name}은(는) {listed}의 앞부분만 읽습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/check.py" />
+            <source>{name} {why}.</source>
+            <translation>{name}: {why}.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/window/object_presenter.py" />
@@ -8825,6 +9061,13 @@ Right click: not this</source>
             <source>{n} more images have changed.</source>
             <translation>
                 <numerusform>이미지 {n}장이 더 바뀌었습니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/formats/problems.py" />
+            <source>{n} more problems of this kind.</source>
+            <translation>
+                <numerusform>같은 종류의 문제가 {n}개 더 있습니다.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -9143,6 +9386,11 @@ Right click: not this</source>
             <translation>{path}: 픽셀이 없습니다 ({width}×{height}).</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/check.py" />
+            <source>{path} has no width and height.</source>
+            <translation>{path}에 너비와 높이가 없습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>{path} holds more than weights, or is damaged, and was not opened.</source>
             <translation>{path}은(는) 가중치 외의 것을 담고 있거나 손상되어 열지 않았습니다.</translation>
@@ -9176,6 +9424,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>{path} holds numbers that are not finite in {key}.</source>
             <translation>{path}의 {key}에 유한하지 않은 수가 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/trust.py" />
+            <source>{path} holds statements that this program never puts into a project.</source>
+            <translation>{path}에는 이 프로그램이 프로젝트에 절대 넣지 않는 구문이 있습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/weights/size_check.py" />
@@ -9241,6 +9494,11 @@ Right click: not this</source>
             <translation>{path}이(가) 어떤 이미지보다도 큽니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/check.py" />
+            <source>{path} is listed more than once.</source>
+            <translation>{path}이(가) 두 번 이상 나열되어 있습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/mini/folder.py" />
             <location filename="../../swin_annotator/models/runtime/engine_use.py" />
             <location filename="../../swin_annotator/models/weights/loading.py" />
@@ -9265,7 +9523,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/formats/supervisely.py" />
             <source>{path} is no Supervisely annotation: it has no objects.</source>
-            <translation type="unfinished" />
+            <translation>{path}은(는) Supervisely 주석이 아닙니다. objects가 없습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/via.py" />
@@ -9381,6 +9639,11 @@ Right click: not this</source>
             <translation>{path}은(는) UTF-8이 아니라 Windows-1251, GBK, Shift-JIS 같은 옛 코드 페이지로 되어 있습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/import_images.py" />
+            <source>{path} is not in the folder; its labels stay out.</source>
+            <translation>{path}이(가) 폴더에 없어 라벨을 제외합니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/coco_reader.py" />
             <source>{path} is not whole JSON: {what}.</source>
             <translation>{path}은(는) 온전한 JSON이 아닙니다: {what}.</translation>
@@ -9404,6 +9667,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/__init__.py" />
             <source>{path} is the name of an image; labels would take its place.</source>
             <translation>{path}은(는) 이미지의 이름입니다. 라벨이 그 자리를 차지하게 됩니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/import_images.py" />
+            <source>{path} is {size}, but the file says {said}; boxes were kept in pixels, so look whether they fit.</source>
+            <translation>{path}은(는) {size}인데 파일에는 {said}(으)로 되어 있습니다. 박스는 픽셀 그대로 두었으니 맞는지 확인하세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/image_copies.py" />
@@ -9439,6 +9707,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/archives.py" />
             <source>{path} would unpack to far more than labels take.</source>
             <translation>{path}의 압축을 풀면 라벨에 필요한 것보다 훨씬 커집니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/import_images.py" />
+            <source>{path} {why}</source>
+            <translation>{path}: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/import_images.py" />
+            <source>{path} {why}; its labels stay out.</source>
+            <translation>{path}: {why}. 라벨을 제외합니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/advice.py" />
@@ -9602,6 +9880,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/annotation/object_operations.py" />
             <source>{show} shows all again.</source>
             <translation>{show} 키로 모두 다시 표시합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/check.py" />
+            <source>{some} of {all} images in {folder} are not in the file.</source>
+            <translation>{folder}의 이미지 {all}개 중 {some}개가 파일에 없습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/pool.py" />
@@ -9961,6 +10244,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>“{text}” is on {key}.</source>
             <translation>“{text}”의 키는 {key}입니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/import_plan.py" />
+            <source>“{theirs}” stays apart from “{ours}” of the project: names that differ in case or blanks are joined on request alone (--join-alike).</source>
+            <translation>“{theirs}”은(는) 프로젝트의 “{ours}”와(과) 따로 둡니다. 대소문자나 공백만 다른 이름은 요청할 때만 합칩니다(--join-alike).</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/core/queries.py" />

@@ -359,6 +359,21 @@
             <translation>Прежний файл с этим именем остался на месте. Выполните «check» для импортированных меток.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/coco_shapes.py" />
+            <source>An outline of less than three corners or without sensible numbers was left out.</source>
+            <translation>Контур менее чем из трёх углов или без разумных чисел пропущен.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_shapes.py" />
+            <source>An outline that lies outside the image was left out.</source>
+            <translation>Контур за пределами изображения пропущен.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_categories.py" />
+            <source>Another category is called “{name}” too.</source>
+            <translation>Ещё одна категория называется «{name}».</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/sinks.py" />
             <source>Another command is writing {out}.</source>
             <translation>Другая команда сейчас пишет в {out}.</translation>
@@ -1494,7 +1509,7 @@
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
             <source>DOTA: turned boxes</source>
-            <translation type="unfinished" />
+            <translation>DOTA: повёрнутые рамки</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -2243,7 +2258,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/formats/dota.py" />
             <source>Give the folder of labelTxt.</source>
-            <translation type="unfinished" />
+            <translation>Укажите папку labelTxt.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/class_folders.py" />
@@ -2263,7 +2278,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/formats/supervisely.py" />
             <source>Give the folder that holds meta.json.</source>
-            <translation type="unfinished" />
+            <translation>Укажите папку, в которой лежит meta.json.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/per_image.py" />
@@ -2459,6 +2474,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
             <source>Hugging Face ImageFolder: boxes</source>
             <translation>Hugging Face ImageFolder: рамки</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_annotations.py" />
+            <source>Ids that are no numbers from 1 on, or not unique, were given anew: {given}.</source>
+            <translation>Идентификаторы, которые не являются числами от 1 или повторяются, заданы заново: {given}.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/catalog.py" />
@@ -2697,7 +2717,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/formats/supervisely.py" />
             <source>It has no class; left out.</source>
-            <translation type="unfinished" />
+            <translation>У него нет класса; он пропущен.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/odvg.py" />
@@ -2708,6 +2728,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/yolo_classes.py" />
             <source>It is a list, or number: name.</source>
             <translation>Это список или «номер: название».</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_values.py" />
+            <source>It is nested more than {levels} levels deep; left out.</source>
+            <translation>Вложенность глубже {levels} уровней; пропущено.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/catalog.py" />
@@ -2723,6 +2748,26 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/catalog/download.py" />
             <source>It is not in the layout of a transformers model; pick another.</source>
             <translation>Она не в формате модели transformers; выберите другую.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/check.py" />
+            <source>It is there twice: same image, category and shape.</source>
+            <translation>Он есть дважды: то же изображение, та же категория и форма.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_annotations.py" />
+            <source>It leaves its image and was cut.</source>
+            <translation>Он выходит за пределы изображения и обрезан.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_annotations.py" />
+            <source>It lies outside its image and was left out.</source>
+            <translation>Он лежит за пределами изображения и пропущен.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/import_objects.py" />
+            <source>It lies outside {path}; left out.</source>
+            <translation>Он лежит за пределами {path}; пропущен.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/coco_panoptic.py" />
@@ -2791,14 +2836,89 @@ Right click: not this</source>
             <translation>Она действует и в контактном листе.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/check.py" />
+            <source>Its box and its outline are far apart.</source>
+            <translation>Его рамка и контур далеко друг от друга.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/yolo_reader.py" />
             <source>Its image can't be read, so its labels have no size and stay out.</source>
             <translation>Его изображение не читается, поэтому у его меток нет размера и они пропущены.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/coco_shapes.py" />
+            <source>Its mask covers {w}×{h} pixels, more than can be shown, and was left out.</source>
+            <translation>Его маска занимает {w}×{h} пикселей, больше, чем можно показать, и пропущена.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/import_objects.py" />
+            <source>Its mask does not have the image's size; the box was kept.</source>
+            <translation>Размер его маски не такой, как у изображения; рамка сохранена.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_shapes.py" />
+            <source>Its mask has no run lengths</source>
+            <translation>У его маски нет длин серий</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_shapes.py" />
+            <source>Its mask has no size, or an impossible one.</source>
+            <translation>У его маски нет размера, или он невозможен.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_shapes.py" />
+            <source>Its mask is empty and was left out.</source>
+            <translation>Его маска пуста и пропущена.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_shapes.py" />
+            <source>Its mask is {mask}, the image {image}; mask left out.</source>
+            <translation>Его маска — {mask}, изображение — {image}; маска пропущена.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_shapes.py" />
+            <source>Its outline is neither a list nor run lengths.</source>
+            <translation>Его контур — не список и не длины серий.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_shapes.py" />
+            <source>Its outline is too long to be drawn and was left out.</source>
+            <translation>Его контур слишком длинный для рисования и пропущен.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/import_objects.py" />
+            <source>Its outline leaves the image and was cut to it.</source>
+            <translation>Его контур выходит за пределы изображения и обрезан по нему.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_shapes.py" />
+            <source>Its outline leaves the image by {over} pixels and was cut.</source>
+            <translation>Его контур выходит за пределы изображения на {over} пикс. и обрезан.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_shapes.py" />
+            <source>Its run lengths are damaged</source>
+            <translation>Его длины серий повреждены</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_shapes.py" />
+            <source>Its run lengths do not fill the image</source>
+            <translation>Его длины серий не заполняют изображение</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/core/images.py" />
             <source>Its tiles can't be read one by one: install swin-annotator[tiff] for more kinds of compression, or save it with 8-bit RGB tiles and deflate compression.</source>
             <translation>Его плитки нельзя читать по одной: установите swin-annotator[tiff] для других видов сжатия или сохраните его с 8-битными плитками RGB и сжатием deflate.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_kinds.py" />
+            <source>Its turned box is another than its outline, which was taken.</source>
+            <translation>Его повёрнутая рамка не совпадает с контуром; взят контур.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_kinds.py" />
+            <source>Its turned box is not five numbers with sides above 0.</source>
+            <translation>Его повёрнутая рамка — не пять чисел со сторонами больше 0.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
@@ -5384,7 +5504,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
             <source>Supervisely</source>
-            <translation type="unfinished" />
+            <translation>Supervisely</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
@@ -5576,17 +5696,22 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
             <source>The bitmap has no place, or its image no size; it was left out.</source>
-            <translation type="unfinished" />
+            <translation>У растра нет места или у его изображения нет размера; он пропущен.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
             <source>The bitmap is damaged or larger than any image; it was left out.</source>
-            <translation type="unfinished" />
+            <translation>Растр повреждён или больше любого изображения; он пропущен.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
             <source>The bitmap leaves its image; it was left out.</source>
-            <translation type="unfinished" />
+            <translation>Растр выходит за пределы изображения; он пропущен.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_annotations.py" />
+            <source>The box has no area ({w}×{h})</source>
+            <translation>У рамки нет площади ({w}×{h})</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/crops.py" />
@@ -5605,6 +5730,11 @@ Right click: not this</source>
             <translation>У рамки нет четырёх чисел; она пропущена.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/coco_annotations.py" />
+            <source>The box leaves the image by {over} pixels</source>
+            <translation>Рамка выходит за пределы изображения на {over} пикс.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/core/shares.py" />
             <source>The box of annotation {id} reaches {max}: the file's numbers are pixels.</source>
             <translation>Рамка аннотации {id} доходит до {max}: числа в файле — пиксели.</translation>
@@ -5613,6 +5743,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/importing.py" />
             <source>The categories have changed while the file was read.</source>
             <translation>Пока файл читался, категории изменились.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_categories.py" />
+            <source>The category has no name; it is called “{name}”.</source>
+            <translation>У категории нет названия; она названа «{name}».</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/inference/tag_controller.py" />
@@ -5695,6 +5830,21 @@ Right click: not this</source>
             <translation>У эллипса нет центра и радиусов; он пропущен.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/coco_images.py" />
+            <source>The entry has no file name and was left out.</source>
+            <translation>В записи нет имени файла; она пропущена.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_categories.py" />
+            <source>The entry has no id and was left out.</source>
+            <translation>В записи нет идентификатора; она пропущена.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_annotations.py" />
+            <source>The entry is not an object and was left out.</source>
+            <translation>Запись — не объект; она пропущена.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/via.py" />
             <source>The entry names no image; it was left out.</source>
             <translation>Запись не называет изображения; она пропущена.</translation>
@@ -5730,6 +5880,11 @@ Right click: not this</source>
             <translation>Файл уже есть; он будет заменён, когда экспорт закончится.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/coco_categories.py" />
+            <source>The file names no categories; they are called by number.</source>
+            <translation>В файле нет названий категорий; они названы по номерам.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/project/file_watch.py" />
             <source>The folder is as it was.</source>
             <translation>Папка такая же, как была.</translation>
@@ -5747,7 +5902,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
             <source>The graph has no points; it was left out.</source>
-            <translation type="unfinished" />
+            <translation>У графа нет точек; он пропущен.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/hub.py" />
@@ -5758,6 +5913,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/catalog/hub.py" />
             <source>The hub states no size for {file} of {repository}.</source>
             <translation>Хаб не указывает размер {file} из {repository}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_images.py" />
+            <source>The id {id} is used twice; its labels go to the first image.</source>
+            <translation>Идентификатор {id} использован дважды; его метки отнесены к первому изображению.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_categories.py" />
+            <source>The id {id} is used twice; the first is taken.</source>
+            <translation>Идентификатор {id} использован дважды; взят первый.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/cvat.py" />
@@ -5852,7 +6017,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/formats/dota.py" />
             <source>The line is not four corners and a category; it was left out.</source>
-            <translation type="unfinished" />
+            <translation>Строка — не четыре угла и категория; она пропущена.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/image_folder.py" />
@@ -6051,7 +6216,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
             <source>The polygon has holes, and its image no size; it was left out.</source>
-            <translation type="unfinished" />
+            <translation>У полигона есть отверстия, а у его изображения нет размера; он пропущен.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/cvat_shapes.py" />
@@ -6061,12 +6226,12 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
             <source>The polygon has no three corners; it was left out.</source>
-            <translation type="unfinished" />
+            <translation>У полигона нет трёх углов; он пропущен.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
             <source>The polygons have no three corners; the object was left out.</source>
-            <translation type="unfinished" />
+            <translation>У полигонов нет трёх углов; объект пропущен.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/learned_profile.py" />
@@ -6176,7 +6341,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
             <source>The rectangle has no two corners; it was left out.</source>
-            <translation type="unfinished" />
+            <translation>У прямоугольника нет двух углов; он пропущен.</translation>
         </message>
         <message>
             <location filename="../../resources/models.toml" />
@@ -6213,6 +6378,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/csv_objects.py" />
+            <location filename="../../swin_annotator/formats/tags_csv.py" />
             <source>The row has no file name and was left out.</source>
             <translation>В строке нет имени файла; она пропущена.</translation>
         </message>
@@ -6318,6 +6484,11 @@ Right click: not this</source>
             <translation>В проекте не было таблицы «{name}»; теперь она пуста.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/coco_images.py" />
+            <source>The tags are no list of words; they are kept unseen.</source>
+            <translation>Теги — не список слов; они сохранены без показа.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/mini/own_words.py" />
             <source>The tags that {model} learnt are damaged: {error}.</source>
             <translation>Теги, выученные моделью {model}, повреждены: {error}.</translation>
@@ -6359,7 +6530,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
             <source>The turned box has no two corners and an angle; it was left out.</source>
-            <translation type="unfinished" />
+            <translation>У повёрнутой рамки нет двух углов и угла поворота; она пропущена.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/swin/weight_names.py" />
@@ -6515,17 +6686,22 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/formats/dota.py" />
             <source>There are no labels in {root}: it has no .txt files.</source>
-            <translation type="unfinished" />
+            <translation>В {root} нет разметки: там нет файлов .txt.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/supervisely.py" />
             <source>There are no labels in {root}: no data set of it has a folder ann.</source>
-            <translation type="unfinished" />
+            <translation>В {root} нет разметки: ни в одном наборе нет папки ann.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/index_masks.py" />
             <source>There are no masks in {root}.</source>
             <translation>В {root} нет масок.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/check.py" />
+            <source>There are no objects in the file.</source>
+            <translation>В файле нет объектов.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/exchange.py" />
@@ -6543,6 +6719,11 @@ Right click: not this</source>
             <translation>Модель с названием {spec} уже есть.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/coco_annotations.py" />
+            <source>There is no box of four numbers</source>
+            <translation>Нет рамки из четырёх чисел</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/inference/prompt_controller.py" />
             <source>There is no box without a mask on this image.</source>
             <translation>На этом изображении нет рамок без маски.</translation>
@@ -6553,6 +6734,11 @@ Right click: not this</source>
             <translation>Нет категории с названием {unknown}.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/coco_annotations.py" />
+            <source>There is no category {id}; the object was left out.</source>
+            <translation>Нет категории {id}; объект пропущен.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/store/bundle.py" />
             <source>There is no file {path}.</source>
             <translation>Файла {path} нет.</translation>
@@ -6561,6 +6747,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/yolo_reader.py" />
             <source>There is no image for this file; its labels stay out.</source>
             <translation>Для этого файла нет изображения; его метки пропущены.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_annotations.py" />
+            <source>There is no image {id}; the object was left out.</source>
+            <translation>Нет изображения {id}; объект пропущен.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/image_folder.py" />
@@ -6637,6 +6828,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/index_masks.py" />
             <source>They are PNG files in a folder {folders}.</source>
             <translation>Это файлы PNG в папке {folders}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/trust.py" />
+            <source>They could change labels unseen. It was left as it is; take it from whoever made it anew.</source>
+            <translation>Они могли бы незаметно изменить разметку. Файл оставлен как есть; возьмите его заново у того, кто его создал.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/cityscapes.py" />
@@ -7660,6 +7856,11 @@ Right click: not this</source>
             <translation>первый кадр из нескольких</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/matching.py" />
+            <source>fits several images equally well</source>
+            <translation>одинаково подходит к нескольким изображениям</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>for small things: every image is also looked at in parts, about ten times as slowly</source>
             <translation>для мелкого: каждое изображение смотрится ещё и по частям, примерно в десять раз медленнее</translation>
@@ -7846,6 +8047,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/inference/model_choices.py" />
             <source>missing</source>
             <translation>нет</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/matching.py" />
+            <source>names an image that another entry of the file claims as well</source>
+            <translation>указывает на изображение, на которое указывает и другая запись файла</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/examples.py" />
@@ -8358,6 +8564,26 @@ Right click: not this</source>
             <translation>{family}: {choice}</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/coco_annotations.py" />
+            <source>{fault}; it was cut to the image.</source>
+            <translation>{fault}; она обрезана по изображению.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_shapes.py" />
+            <source>{fault}; mask left out.</source>
+            <translation>{fault}; маска пропущена.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_annotations.py" />
+            <source>{fault}; the box of its outline was taken.</source>
+            <translation>{fault}; взята рамка его контура.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_annotations.py" />
+            <source>{fault}; the object was left out.</source>
+            <translation>{fault}; объект пропущен.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/catalog/download.py" />
             <source>{file} ended early, after {arrived} of {size} bytes.</source>
             <translation>{file} оборвался: получено {arrived} из {size} байт.</translation>
@@ -8656,6 +8882,11 @@ Right click: not this</source>
             <translation>{name} — не файл COCO: «{key}» — не список.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/check.py" />
+            <source>{name} is not in {folder}.</source>
+            <translation>{name} нет в {folder}.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>{name} is not on this computer.</source>
             <translation>{name}: этой модели нет на компьютере.</translation>
@@ -8704,6 +8935,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/advice.py" />
             <source>{name} reads only the beginning of {listed}.</source>
             <translation>{name} читает только начало {listed}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/check.py" />
+            <source>{name} {why}.</source>
+            <translation>{name} {why}.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/window/object_presenter.py" />
@@ -8963,6 +9199,15 @@ Right click: not this</source>
                 <numerusform>Изменилось ещё {n} изображение.</numerusform>
                 <numerusform>Изменились ещё {n} изображения.</numerusform>
                 <numerusform>Изменилось ещё {n} изображений.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/formats/problems.py" />
+            <source>{n} more problems of this kind.</source>
+            <translation>
+                <numerusform>Ещё {n} проблема этого вида.</numerusform>
+                <numerusform>Ещё {n} проблемы этого вида.</numerusform>
+                <numerusform>Ещё {n} проблем этого вида.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -9323,6 +9568,11 @@ Right click: not this</source>
             <translation>{path}: нет ни одного пикселя ({width}×{height}).</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/check.py" />
+            <source>{path} has no width and height.</source>
+            <translation>У {path} нет ширины и высоты.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>{path} holds more than weights, or is damaged, and was not opened.</source>
             <translation>{path} содержит не только веса или повреждён; он не открыт.</translation>
@@ -9356,6 +9606,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>{path} holds numbers that are not finite in {key}.</source>
             <translation>{path}: в {key} есть числа, которые не конечны.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/trust.py" />
+            <source>{path} holds statements that this program never puts into a project.</source>
+            <translation>{path} содержит инструкции, которых эта программа никогда не вносит в проект.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/weights/size_check.py" />
@@ -9421,6 +9676,11 @@ Right click: not this</source>
             <translation>{path} больше любого изображения.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/check.py" />
+            <source>{path} is listed more than once.</source>
+            <translation>{path} указан более одного раза.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/mini/folder.py" />
             <location filename="../../swin_annotator/models/runtime/engine_use.py" />
             <location filename="../../swin_annotator/models/weights/loading.py" />
@@ -9445,7 +9705,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/formats/supervisely.py" />
             <source>{path} is no Supervisely annotation: it has no objects.</source>
-            <translation type="unfinished" />
+            <translation>{path} — не аннотация Supervisely: в ней нет объектов.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/via.py" />
@@ -9561,6 +9821,11 @@ Right click: not this</source>
             <translation>{path} не в UTF-8, а в более старой кодировке вроде Windows-1251, GBK или Shift-JIS.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/import_images.py" />
+            <source>{path} is not in the folder; its labels stay out.</source>
+            <translation>{path} нет в папке; его метки пропущены.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/coco_reader.py" />
             <source>{path} is not whole JSON: {what}.</source>
             <translation>{path} — не целый JSON: {what}.</translation>
@@ -9584,6 +9849,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/__init__.py" />
             <source>{path} is the name of an image; labels would take its place.</source>
             <translation>{path} — имя изображения; метки встали бы на его место.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/import_images.py" />
+            <source>{path} is {size}, but the file says {said}; boxes were kept in pixels, so look whether they fit.</source>
+            <translation>{path} имеет размер {size}, а в файле указано {said}; рамки сохранены в пикселях — проверьте, подходят ли они.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/image_copies.py" />
@@ -9619,6 +9889,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/archives.py" />
             <source>{path} would unpack to far more than labels take.</source>
             <translation>{path} распаковался бы в объём, намного больший, чем занимает разметка.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/import_images.py" />
+            <source>{path} {why}</source>
+            <translation>{path} {why}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/import_images.py" />
+            <source>{path} {why}; its labels stay out.</source>
+            <translation>{path} {why}; его метки пропущены.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/advice.py" />
@@ -9784,6 +10064,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/annotation/object_operations.py" />
             <source>{show} shows all again.</source>
             <translation>{show} снова покажет все.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/check.py" />
+            <source>{some} of {all} images in {folder} are not in the file.</source>
+            <translation>{some} из {all} изображений в {folder} нет в файле.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/pool.py" />
@@ -10147,6 +10432,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>“{text}” is on {key}.</source>
             <translation>«{text}» — на клавише {key}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/import_plan.py" />
+            <source>“{theirs}” stays apart from “{ours}” of the project: names that differ in case or blanks are joined on request alone (--join-alike).</source>
+            <translation>«{theirs}» остаётся отдельно от «{ours}» проекта: имена, различающиеся регистром или пробелами, объединяются только по запросу (--join-alike).</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/core/queries.py" />

@@ -349,6 +349,21 @@
             <translation>该名称的旧文件仍在。请对导入的标注运行“check”。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/coco_shapes.py" />
+            <source>An outline of less than three corners or without sensible numbers was left out.</source>
+            <translation>少于三个角或数值不合理的轮廓已略过。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_shapes.py" />
+            <source>An outline that lies outside the image was left out.</source>
+            <translation>位于图像之外的轮廓已略过。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_categories.py" />
+            <source>Another category is called “{name}” too.</source>
+            <translation>另有一个类别也名为“{name}”。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/sinks.py" />
             <source>Another command is writing {out}.</source>
             <translation>另一个命令正在写入 {out}。</translation>
@@ -1482,7 +1497,7 @@
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
             <source>DOTA: turned boxes</source>
-            <translation type="unfinished" />
+            <translation>DOTA：旋转框</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -2227,7 +2242,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/formats/dota.py" />
             <source>Give the folder of labelTxt.</source>
-            <translation type="unfinished" />
+            <translation>请指定 labelTxt 文件夹。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/class_folders.py" />
@@ -2247,7 +2262,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/formats/supervisely.py" />
             <source>Give the folder that holds meta.json.</source>
-            <translation type="unfinished" />
+            <translation>请指定包含 meta.json 的文件夹。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/per_image.py" />
@@ -2441,6 +2456,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
             <source>Hugging Face ImageFolder: boxes</source>
             <translation>Hugging Face ImageFolder：框</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_annotations.py" />
+            <source>Ids that are no numbers from 1 on, or not unique, were given anew: {given}.</source>
+            <translation>不是从 1 起的数字或不唯一的编号已重新分配：{given}。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/catalog.py" />
@@ -2679,7 +2699,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/formats/supervisely.py" />
             <source>It has no class; left out.</source>
-            <translation type="unfinished" />
+            <translation>它没有类别；已略过。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/odvg.py" />
@@ -2690,6 +2710,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/yolo_classes.py" />
             <source>It is a list, or number: name.</source>
             <translation>它应为列表，或“编号: 名称”。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_values.py" />
+            <source>It is nested more than {levels} levels deep; left out.</source>
+            <translation>嵌套超过 {levels} 层；已略过。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/catalog.py" />
@@ -2705,6 +2730,26 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/catalog/download.py" />
             <source>It is not in the layout of a transformers model; pick another.</source>
             <translation>它不是 transformers 模型的布局；请选择其他模型。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/check.py" />
+            <source>It is there twice: same image, category and shape.</source>
+            <translation>它出现了两次：图像、类别和形状都相同。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_annotations.py" />
+            <source>It leaves its image and was cut.</source>
+            <translation>它超出图像，已裁剪。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_annotations.py" />
+            <source>It lies outside its image and was left out.</source>
+            <translation>它位于图像之外，已略过。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/import_objects.py" />
+            <source>It lies outside {path}; left out.</source>
+            <translation>它位于 {path} 之外；已略过。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/coco_panoptic.py" />
@@ -2773,14 +2818,89 @@ Right click: not this</source>
             <translation>它在缩略图总览中也有效。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/check.py" />
+            <source>Its box and its outline are far apart.</source>
+            <translation>其框与轮廓相距很远。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/yolo_reader.py" />
             <source>Its image can't be read, so its labels have no size and stay out.</source>
             <translation>其图像无法读取，因此标注没有尺寸，未纳入。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/coco_shapes.py" />
+            <source>Its mask covers {w}×{h} pixels, more than can be shown, and was left out.</source>
+            <translation>其掩码覆盖 {w}×{h} 像素，无法显示，已略过。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/import_objects.py" />
+            <source>Its mask does not have the image's size; the box was kept.</source>
+            <translation>其掩码的尺寸与图像不同；已保留框。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_shapes.py" />
+            <source>Its mask has no run lengths</source>
+            <translation>其掩码没有游程长度</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_shapes.py" />
+            <source>Its mask has no size, or an impossible one.</source>
+            <translation>其掩码没有尺寸，或尺寸不可能。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_shapes.py" />
+            <source>Its mask is empty and was left out.</source>
+            <translation>其掩码为空，已略过。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_shapes.py" />
+            <source>Its mask is {mask}, the image {image}; mask left out.</source>
+            <translation>其掩码为 {mask}，图像为 {image}；掩码已略过。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_shapes.py" />
+            <source>Its outline is neither a list nor run lengths.</source>
+            <translation>其轮廓既不是列表也不是游程长度。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_shapes.py" />
+            <source>Its outline is too long to be drawn and was left out.</source>
+            <translation>其轮廓过长，无法绘制，已略过。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/import_objects.py" />
+            <source>Its outline leaves the image and was cut to it.</source>
+            <translation>其轮廓超出图像，已按图像裁剪。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_shapes.py" />
+            <source>Its outline leaves the image by {over} pixels and was cut.</source>
+            <translation>其轮廓超出图像 {over} 像素，已裁剪。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_shapes.py" />
+            <source>Its run lengths are damaged</source>
+            <translation>其游程长度已损坏</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_shapes.py" />
+            <source>Its run lengths do not fill the image</source>
+            <translation>其游程长度未填满图像</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/core/images.py" />
             <source>Its tiles can't be read one by one: install swin-annotator[tiff] for more kinds of compression, or save it with 8-bit RGB tiles and deflate compression.</source>
             <translation>无法逐块读取其图块：请安装 swin-annotator[tiff] 以支持更多压缩方式，或以 8 位 RGB 图块和 deflate 压缩保存。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_kinds.py" />
+            <source>Its turned box is another than its outline, which was taken.</source>
+            <translation>其旋转框与轮廓不一致；已采用轮廓。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_kinds.py" />
+            <source>Its turned box is not five numbers with sides above 0.</source>
+            <translation>其旋转框不是边长大于 0 的五个数值。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
@@ -5328,7 +5448,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
             <source>Supervisely</source>
-            <translation type="unfinished" />
+            <translation>Supervisely</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
@@ -5520,17 +5640,22 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
             <source>The bitmap has no place, or its image no size; it was left out.</source>
-            <translation type="unfinished" />
+            <translation>该位图没有位置，或其图像没有尺寸；已略过。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
             <source>The bitmap is damaged or larger than any image; it was left out.</source>
-            <translation type="unfinished" />
+            <translation>该位图已损坏或大于任何图像；已略过。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
             <source>The bitmap leaves its image; it was left out.</source>
-            <translation type="unfinished" />
+            <translation>该位图超出图像；已略过。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_annotations.py" />
+            <source>The box has no area ({w}×{h})</source>
+            <translation>该框没有面积（{w}×{h}）</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/crops.py" />
@@ -5549,6 +5674,11 @@ Right click: not this</source>
             <translation>该框没有四个数值；已略过。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/coco_annotations.py" />
+            <source>The box leaves the image by {over} pixels</source>
+            <translation>该框超出图像 {over} 像素</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/core/shares.py" />
             <source>The box of annotation {id} reaches {max}: the file's numbers are pixels.</source>
             <translation>标注 {id} 的框达到 {max}：文件中的数值是像素。</translation>
@@ -5557,6 +5687,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/importing.py" />
             <source>The categories have changed while the file was read.</source>
             <translation>读取文件期间类别发生了变化。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_categories.py" />
+            <source>The category has no name; it is called “{name}”.</source>
+            <translation>该类别没有名称；称为“{name}”。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/inference/tag_controller.py" />
@@ -5639,6 +5774,21 @@ Right click: not this</source>
             <translation>椭圆没有中心和半径；已略过。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/coco_images.py" />
+            <source>The entry has no file name and was left out.</source>
+            <translation>该条目没有文件名，已略过。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_categories.py" />
+            <source>The entry has no id and was left out.</source>
+            <translation>该条目没有编号，已略过。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_annotations.py" />
+            <source>The entry is not an object and was left out.</source>
+            <translation>该条目不是对象，已略过。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/via.py" />
             <source>The entry names no image; it was left out.</source>
             <translation>该项未指明图像；已略过。</translation>
@@ -5674,6 +5824,11 @@ Right click: not this</source>
             <translation>文件已存在，导出完成后将被替换。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/coco_categories.py" />
+            <source>The file names no categories; they are called by number.</source>
+            <translation>文件没有给出类别名称；以编号称呼。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/project/file_watch.py" />
             <source>The folder is as it was.</source>
             <translation>文件夹与之前相同。</translation>
@@ -5691,7 +5846,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
             <source>The graph has no points; it was left out.</source>
-            <translation type="unfinished" />
+            <translation>该图没有点；已略过。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/hub.py" />
@@ -5702,6 +5857,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/catalog/hub.py" />
             <source>The hub states no size for {file} of {repository}.</source>
             <translation>Hub 没有给出 {repository} 的 {file} 的大小。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_images.py" />
+            <source>The id {id} is used twice; its labels go to the first image.</source>
+            <translation>编号 {id} 被使用了两次；其标注归于第一张图像。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_categories.py" />
+            <source>The id {id} is used twice; the first is taken.</source>
+            <translation>编号 {id} 被使用了两次；采用第一个。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/cvat.py" />
@@ -5796,7 +5961,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/formats/dota.py" />
             <source>The line is not four corners and a category; it was left out.</source>
-            <translation type="unfinished" />
+            <translation>该行不是四个角点和一个类别；已略过。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/image_folder.py" />
@@ -5993,7 +6158,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
             <source>The polygon has holes, and its image no size; it was left out.</source>
-            <translation type="unfinished" />
+            <translation>该多边形有孔洞，而其图像没有尺寸；已略过。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/cvat_shapes.py" />
@@ -6003,12 +6168,12 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
             <source>The polygon has no three corners; it was left out.</source>
-            <translation type="unfinished" />
+            <translation>该多边形不足三个角；已略过。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
             <source>The polygons have no three corners; the object was left out.</source>
-            <translation type="unfinished" />
+            <translation>多边形不足三个角；对象已略过。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/learned_profile.py" />
@@ -6116,7 +6281,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
             <source>The rectangle has no two corners; it was left out.</source>
-            <translation type="unfinished" />
+            <translation>该矩形没有两个角点；已略过。</translation>
         </message>
         <message>
             <location filename="../../resources/models.toml" />
@@ -6153,6 +6318,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/csv_objects.py" />
+            <location filename="../../swin_annotator/formats/tags_csv.py" />
             <source>The row has no file name and was left out.</source>
             <translation>该行没有文件名，已略过。</translation>
         </message>
@@ -6258,6 +6424,11 @@ Right click: not this</source>
             <translation>项目中缺少表“{name}”；现在为空表。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/coco_images.py" />
+            <source>The tags are no list of words; they are kept unseen.</source>
+            <translation>标签不是词语列表；已保留但不显示。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/mini/own_words.py" />
             <source>The tags that {model} learnt are damaged: {error}.</source>
             <translation>{model} 学到的标签已损坏：{error}。</translation>
@@ -6297,7 +6468,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
             <source>The turned box has no two corners and an angle; it was left out.</source>
-            <translation type="unfinished" />
+            <translation>该旋转框没有两个角点和一个角度；已略过。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/swin/weight_names.py" />
@@ -6445,17 +6616,22 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/formats/dota.py" />
             <source>There are no labels in {root}: it has no .txt files.</source>
-            <translation type="unfinished" />
+            <translation>{root} 中没有标注：其中没有 .txt 文件。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/supervisely.py" />
             <source>There are no labels in {root}: no data set of it has a folder ann.</source>
-            <translation type="unfinished" />
+            <translation>{root} 中没有标注：其中没有一个数据集有 ann 文件夹。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/index_masks.py" />
             <source>There are no masks in {root}.</source>
             <translation>{root} 中没有掩码。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/check.py" />
+            <source>There are no objects in the file.</source>
+            <translation>文件中没有对象。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/exchange.py" />
@@ -6473,6 +6649,11 @@ Right click: not this</source>
             <translation>已有名为 {spec} 的模型。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/coco_annotations.py" />
+            <source>There is no box of four numbers</source>
+            <translation>没有由四个数值构成的框</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/inference/prompt_controller.py" />
             <source>There is no box without a mask on this image.</source>
             <translation>此图像上没有缺少掩码的框。</translation>
@@ -6483,6 +6664,11 @@ Right click: not this</source>
             <translation>没有名为 {unknown} 的类别。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/coco_annotations.py" />
+            <source>There is no category {id}; the object was left out.</source>
+            <translation>没有类别 {id}；对象已略过。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/store/bundle.py" />
             <source>There is no file {path}.</source>
             <translation>没有文件 {path}。</translation>
@@ -6491,6 +6677,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/yolo_reader.py" />
             <source>There is no image for this file; its labels stay out.</source>
             <translation>此文件没有对应的图像；其标注未纳入。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_annotations.py" />
+            <source>There is no image {id}; the object was left out.</source>
+            <translation>没有图像 {id}；对象已略过。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/image_folder.py" />
@@ -6567,6 +6758,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/index_masks.py" />
             <source>They are PNG files in a folder {folders}.</source>
             <translation>它们是文件夹 {folders} 中的 PNG 文件。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/trust.py" />
+            <source>They could change labels unseen. It was left as it is; take it from whoever made it anew.</source>
+            <translation>它们可能在不知不觉中更改标注。文件保持原样；请向其制作者重新索取。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/cityscapes.py" />
@@ -7582,6 +7778,11 @@ Right click: not this</source>
             <translation>多帧中的第 1 帧</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/matching.py" />
+            <source>fits several images equally well</source>
+            <translation>与多张图像同样匹配</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>for small things: every image is also looked at in parts, about ten times as slowly</source>
             <translation>针对小物体：每张图像还会分块查看，大约慢十倍</translation>
@@ -7764,6 +7965,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/inference/model_choices.py" />
             <source>missing</source>
             <translation>缺失</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/matching.py" />
+            <source>names an image that another entry of the file claims as well</source>
+            <translation>所指的图像也被文件中的另一条目所指</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/examples.py" />
@@ -8276,6 +8482,26 @@ Right click: not this</source>
             <translation>{family}：{choice}</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/coco_annotations.py" />
+            <source>{fault}; it was cut to the image.</source>
+            <translation>{fault}；已按图像裁剪。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_shapes.py" />
+            <source>{fault}; mask left out.</source>
+            <translation>{fault}；掩码已略过。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_annotations.py" />
+            <source>{fault}; the box of its outline was taken.</source>
+            <translation>{fault}；已采用其轮廓的框。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_annotations.py" />
+            <source>{fault}; the object was left out.</source>
+            <translation>{fault}；对象已略过。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/catalog/download.py" />
             <source>{file} ended early, after {arrived} of {size} bytes.</source>
             <translation>{file} 提前结束：收到 {arrived} / {size} 字节。</translation>
@@ -8564,6 +8790,11 @@ Right click: not this</source>
             <translation>{name} 不是 COCO 文件：“{key}”不是列表。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/check.py" />
+            <source>{name} is not in {folder}.</source>
+            <translation>{name} 不在 {folder} 中。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>{name} is not on this computer.</source>
             <translation>此计算机上没有 {name}。</translation>
@@ -8612,6 +8843,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/advice.py" />
             <source>{name} reads only the beginning of {listed}.</source>
             <translation>{name} 只读取 {listed} 的开头部分。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/check.py" />
+            <source>{name} {why}.</source>
+            <translation>{name} {why}。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/window/object_presenter.py" />
@@ -8825,6 +9061,13 @@ Right click: not this</source>
             <source>{n} more images have changed.</source>
             <translation>
                 <numerusform>另有 {n} 张图像已更改。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/formats/problems.py" />
+            <source>{n} more problems of this kind.</source>
+            <translation>
+                <numerusform>另有 {n} 个同类问题。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -9143,6 +9386,11 @@ Right click: not this</source>
             <translation>{path} 没有像素（{width}×{height}）。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/check.py" />
+            <source>{path} has no width and height.</source>
+            <translation>{path} 没有宽度和高度。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>{path} holds more than weights, or is damaged, and was not opened.</source>
             <translation>{path} 不只含权重，或已损坏，未打开。</translation>
@@ -9176,6 +9424,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>{path} holds numbers that are not finite in {key}.</source>
             <translation>{path} 的 {key} 中有非有限的数值。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/trust.py" />
+            <source>{path} holds statements that this program never puts into a project.</source>
+            <translation>{path} 含有本程序绝不会写入项目的语句。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/weights/size_check.py" />
@@ -9241,6 +9494,11 @@ Right click: not this</source>
             <translation>{path} 比任何图像都大。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/check.py" />
+            <source>{path} is listed more than once.</source>
+            <translation>{path} 被列出了不止一次。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/mini/folder.py" />
             <location filename="../../swin_annotator/models/runtime/engine_use.py" />
             <location filename="../../swin_annotator/models/weights/loading.py" />
@@ -9265,7 +9523,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/formats/supervisely.py" />
             <source>{path} is no Supervisely annotation: it has no objects.</source>
-            <translation type="unfinished" />
+            <translation>{path} 不是 Supervisely 标注：其中没有 objects。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/via.py" />
@@ -9381,6 +9639,11 @@ Right click: not this</source>
             <translation>{path} 不是 UTF-8，而是较旧的代码页，例如 Windows-1251、GBK 或 Shift-JIS。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/import_images.py" />
+            <source>{path} is not in the folder; its labels stay out.</source>
+            <translation>{path} 不在文件夹中；其标注未纳入。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/coco_reader.py" />
             <source>{path} is not whole JSON: {what}.</source>
             <translation>{path} 不是完整的 JSON：{what}。</translation>
@@ -9404,6 +9667,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/__init__.py" />
             <source>{path} is the name of an image; labels would take its place.</source>
             <translation>{path} 是图像的名称；标注会取代它。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/import_images.py" />
+            <source>{path} is {size}, but the file says {said}; boxes were kept in pixels, so look whether they fit.</source>
+            <translation>{path} 为 {size}，但文件中写的是 {said}；框按像素保留，请检查是否吻合。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/image_copies.py" />
@@ -9439,6 +9707,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/archives.py" />
             <source>{path} would unpack to far more than labels take.</source>
             <translation>{path} 解压后会远远超出标注所需的大小。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/import_images.py" />
+            <source>{path} {why}</source>
+            <translation>{path} {why}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/import_images.py" />
+            <source>{path} {why}; its labels stay out.</source>
+            <translation>{path} {why}；其标注未纳入。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/advice.py" />
@@ -9602,6 +9880,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/annotation/object_operations.py" />
             <source>{show} shows all again.</source>
             <translation>按 {show} 重新显示全部。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/check.py" />
+            <source>{some} of {all} images in {folder} are not in the file.</source>
+            <translation>{folder} 中的 {all} 张图像有 {some} 张不在文件中。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/pool.py" />
@@ -9961,6 +10244,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>“{text}” is on {key}.</source>
             <translation>“{text}”使用 {key}。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/import_plan.py" />
+            <source>“{theirs}” stays apart from “{ours}” of the project: names that differ in case or blanks are joined on request alone (--join-alike).</source>
+            <translation>“{theirs}”与项目中的“{ours}”保持分开：仅大小写或空格不同的名称只在要求时合并（--join-alike）。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/core/queries.py" />

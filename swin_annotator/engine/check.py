@@ -52,9 +52,12 @@ def _check_images(dataset: Dataset, problems: Problems) -> None:
     counts = Counter(names.clean_path(image.path) for image in dataset.images)
     for i, image in enumerate(dataset.images):
         if image.size_hw is None:
-            problems.warning("images without size", f"images[{i}]", f"{image.path} has no width and height.")
+            problems.warning(
+                "images without size", f"images[{i}]", Message("{path} has no width and height.", path=image.path)
+            )
         if counts[names.clean_path(image.path)] > 1:
-            problems.warning("images listed twice", f"images[{i}].file_name", f"{image.path} is listed more than once.")
+            message = Message("{path} is listed more than once.", path=image.path)
+            problems.warning("images listed twice", f"images[{i}].file_name", message)
 
 
 def _check_objects(reading: LabelReader, problems: Problems) -> None:
@@ -66,15 +69,15 @@ def _check_objects(reading: LabelReader, problems: Problems) -> None:
         where = f"annotation {a.id}" if a.id else "an annotation without an id"
         same = hash((a.image_id, a.category_id, a.bbox_xywh, a.polygons, a.mask))  # of many, the shapes are long
         if same in seen:
-            problems.warning("doubles", where, "It is there twice: same image, category and shape.")
+            problems.warning("doubles", where, Message("It is there twice: same image, category and shape."))
         seen.add(same)
         if a.polygons and not a.iscrowd and a.kind not in PLACED:
             outline = geometry.polygons_bbox(a.polygons)
             pair = [np.array([geometry.xyxy_from_xywh(box)], np.float32) for box in (a.bbox_xywh, outline)]
             if geometry.iou(*pair)[0, 0] < _FAR_APART:
-                problems.warning("box and outline", where, "Its box and its outline are far apart.")
+                problems.warning("box and outline", where, Message("Its box and its outline are far apart."))
     if not seen:
-        problems.warning("annotations", "annotations", "There are no objects in the file.")
+        problems.warning("annotations", "annotations", Message("There are no objects in the file."))
     if boxes.all_are_shares:
         problems.error("shares", "annotations", shares.SENTENCE)
 
@@ -86,10 +89,12 @@ def _check_files(dataset: Dataset, folder: Path, base: str, problems: Problems) 
     match = match_paths([image.path for image in dataset.images], on_disk, fits, base=base)
     for i in match.missing:
         name = dataset.images[i].path
-        problems.error("missing images", f"images[{i}].file_name", f"{name} is not in {folder}.")
+        problems.error(
+            "missing images", f"images[{i}].file_name", Message("{name} is not in {folder}.", name=name, folder=folder)
+        )
     for i, why in match.unclear():
         name = dataset.images[i].path
-        problems.error("missing images", f"images[{i}].file_name", f"{name} {why}.")
+        problems.error("missing images", f"images[{i}].file_name", Message("{name} {why}.", name=name, why=why))
     for i, k in match.pairs.items():
         image = dataset.images[i]
         try:
@@ -105,7 +110,16 @@ def _check_files(dataset: Dataset, folder: Path, base: str, problems: Problems) 
             )
     unlisted = len(on_disk) - len(set(match.pairs.values()))
     if unlisted:
-        problems.warning("images", "images", f"{unlisted} of {len(on_disk)} images in {folder} are not in the file.")
+        problems.warning(
+            "images",
+            "images",
+            Message(
+                "{some} of {all} images in {folder} are not in the file.",
+                some=unlisted,
+                all=len(on_disk),
+                folder=folder,
+            ),
+        )
     return {on_disk[k] for k in match.pairs.values()}
 
 

@@ -12,6 +12,7 @@ from swin_annotator.engine import sources
 from swin_annotator.engine.matching import match_paths
 from swin_annotator.errors import ImageUnreadable
 from swin_annotator.formats.problems import Problems
+from swin_annotator.messages import Message
 from swin_annotator.store.project import Project
 
 _LARGEST_NUMBER = 2**52
@@ -98,12 +99,12 @@ class ImageJoiner:
 
         match = match_paths([i.path for i in theirs], [i.path for i in held], fits, base=self._base)
         for i in match.missing:
-            self._problems.error(
-                "images", f"images[{i}].file_name", f"{theirs[i].path} is not in the folder; its labels stay out."
-            )
+            message = Message("{path} is not in the folder; its labels stay out.", path=theirs[i].path)
+            self._problems.error("images", f"images[{i}].file_name", message)
         for i, why in match.unclear():
-            self._problems.error("images", f"images[{i}].file_name", f"{theirs[i].path} {why}; its labels stay out.")
-            self._unclear.append(f"{theirs[i].path} {why}")
+            message = Message("{path} {why}; its labels stay out.", path=theirs[i].path, why=why)
+            self._problems.error("images", f"images[{i}].file_name", message)
+            self._unclear.append(Message("{path} {why}", path=theirs[i].path, why=why))
         return match.pairs
 
     def _sized(self, ours: Image, theirs: Image) -> Image:
@@ -137,8 +138,12 @@ class ImageJoiner:
         self._problems.warning(
             "images",
             f"images[{i}]",
-            f"{theirs.path} is {ours.size_hw[1]}×{ours.size_hw[0]}, but the file says "
-            f"{theirs.size_hw[1]}×{theirs.size_hw[0]}; boxes were kept in pixels, so look whether they fit.",
+            Message(
+                "{path} is {size}, but the file says {said}; boxes were kept in pixels, so look whether they fit.",
+                path=theirs.path,
+                size=f"{ours.size_hw[1]}×{ours.size_hw[0]}",
+                said=f"{theirs.size_hw[1]}×{theirs.size_hw[0]}",
+            ),
         )
 
 

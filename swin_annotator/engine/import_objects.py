@@ -12,6 +12,7 @@ from swin_annotator.core.types import PLACED, Annotation, Image, Kind, State
 from swin_annotator.engine.import_rivals import WaitingObjects
 from swin_annotator.engine.known_objects import KnownObjects
 from swin_annotator.formats.problems import Problems
+from swin_annotator.messages import Message
 from swin_annotator.store.project import Project
 from swin_annotator.store.spool import Spool
 
@@ -130,7 +131,9 @@ class ObjectPlacer:
                 polygons = self._cut(annotation, image.size_hw)
             if mask is not None and mask.size_hw != image.size_hw:
                 self._problems.warning(
-                    "masks", f"annotation {annotation.id}", "Its mask does not have the image's size; the box was kept."
+                    "masks",
+                    f"annotation {annotation.id}",
+                    Message("Its mask does not have the image's size; the box was kept."),
                 )
                 mask = None
             x, y, w, h = box
@@ -138,7 +141,7 @@ class ObjectPlacer:
             if not (over <= 0 and min(w, h) >= _LEAST):  # most lie inside and need no cutting
                 inside = geometry.clip_xywh(box, image.size_hw, least=_LEAST)
                 if inside is None:
-                    message = f"It lies outside {image.path}; left out."
+                    message = Message("It lies outside {path}; left out.", path=image.path)
                     self._problems.error("bbox", f"annotation {annotation.id}", message)
                     return None
                 box = box if over <= 1 else inside
@@ -162,7 +165,7 @@ class ObjectPlacer:
         """Points or a line on the project's image."""
         inside = annotation if image.size_hw is None else spots.cut(annotation, image.size_hw)
         if inside is None:
-            message = f"It lies outside {image.path}; left out."
+            message = Message("It lies outside {path}; left out.", path=image.path)
             self._problems.error("bbox", f"annotation {annotation.id}", message)
             return None
         return replace(inside, image_id=image.id, category_id=category_id, state=self._state)
@@ -170,7 +173,7 @@ class ObjectPlacer:
     def _cut(self, annotation: Annotation, size_hw: tuple[int, int]) -> tuple[rings.Ring, ...]:
         """The outline inside the image."""
         self._problems.warning(
-            "segmentation", f"annotation {annotation.id}", "Its outline leaves the image and was cut to it."
+            "segmentation", f"annotation {annotation.id}", Message("Its outline leaves the image and was cut to it.")
         )
         inside = [rings.cut_to_image(ring, size_hw) for ring in annotation.polygons]
         return tuple(ring for ring in inside if ring is not None)

@@ -166,7 +166,7 @@ def _none_found(plan: ImportPlan, path: Path, folder: Path) -> LabelFileError:
                 "It is not clear which images of {folder} those in {path} are: {unclear}.",
                 folder=folder,
                 path=path.name,
-                unclear="; ".join(plan.unclear[:3]),
+                unclear=Message.joined(plan.unclear[:3], "; "),
             ),
             hint=Message("Give the folders in its file names as they are on disk, or the images other names."),
         )
@@ -250,8 +250,12 @@ class _Planner:
             self._problems.warning(
                 "categories",
                 "categories",
-                f"“{theirs}” stays apart from “{ours}” of the project: names that differ in case or blanks are "
-                "joined on request alone (--join-alike).",
+                Message(
+                    "“{theirs}” stays apart from “{ours}” of the project: names that differ in case or blanks are "
+                    "joined on request alone (--join-alike).",
+                    theirs=theirs,
+                    ours=ours,
+                ),
             )
 
     def _pause(self) -> None:

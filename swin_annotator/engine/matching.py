@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from swin_annotator.core import names
+from swin_annotator.messages import Message
 
 Fits = Callable[[int, int], bool]
 
@@ -41,8 +42,10 @@ class Match:
 
     def unclear(self) -> Iterator[tuple[int, str]]:
         """Entries for which no image was chosen though some fit, and why, as a clause that follows their name."""
-        yield from ((i, "fits several images equally well") for i in self.ambiguous)
-        yield from ((i, "names an image that another entry of the file claims as well") for i in self.contested)
+        yield from ((i, Message("fits several images equally well")) for i in self.ambiguous)
+        yield from (
+            (i, Message("names an image that another entry of the file claims as well")) for i in self.contested
+        )
 
 
 def match_paths(wanted: Sequence[str], known: Sequence[str], fits: Fits | None = None, *, base: str = "") -> Match:

@@ -12,6 +12,7 @@ from swin_annotator.formats.coco_images import Images
 from swin_annotator.formats.coco_shapes import Shape, read_segmentation
 from swin_annotator.formats.coco_values import LARGEST, Ids, number_or_none, rest_of
 from swin_annotator.formats.problems import Problems
+from swin_annotator.messages import Message
 
 _KEYS = frozenset(("id", "image_id", "category_id", "bbox", "area", "iscrowd", "segmentation"))
 _SLACK = 1.0
@@ -37,14 +38,16 @@ class Annotations:
             i: its number in the list, or its place where it comes from another kind of file.
         """
         if not isinstance(entry, dict):
-            self._problems.error("annotations", _at(i), "The entry is not an object and was left out.")
+            self._problems.error("annotations", _at(i), Message("The entry is not an object and was left out."))
             return None
         number = self._images.ids.find(entry.get("image_id"))
         image = None if number is None else self._images.by_id.get(number)
         category = self._categories.ids.find(entry.get("category_id"))
         if image is None or category is None:
             key = "image_id" if image is None else "category_id"
-            message = f"There is no {key[:-3]} {entry.get(key)}; the object was left out."
+            message = Message("There is no image {id}; the object was left out.", id=entry.get(key))
+            if image is not None:
+                message = Message("There is no category {id}; the object was left out.", id=entry.get(key))
             self._problems.error(f"annotations[…].{key}", _at(i, f".{key}"), message)
             return None
         if not coco_kinds.KEYS.isdisjoint(entry) or _has_five_numbers(entry):
@@ -52,15 +55,14 @@ class Annotations:
                 return self._spots(entry, image, category, i, *found)
             box = coco_kinds.read_turned(entry, image.size_hw)
             if isinstance(box, str):
-                self._problems.warning("turned boxes", _at(i), f"{box[0].upper()}{box[1:]}.")
+                self._problems.warning("turned boxes", _at(i), box)
             elif box is not None and (image.size_hw is None or turned.centre_inside(box, image.size_hw)):
                 return turned.shaped(self._bare(entry, image.id, category, i), box)
             elif box is not None:
                 entry = {**entry, "bbox": None, "segmentation": [list(box.ring)]}
         shape = read_segmentation(entry.get("segmentation"), image.size_hw)
         for complaint in shape.complaints:
-            message = f"{complaint[0].upper()}{complaint[1:]}."
-            self._problems.warning("segmentation", _at(i, ".segmentation"), message)
+            self._problems.warning("segmentation", _at(i, ".segmentation"), complaint)
         around = self._box(entry.get("bbox"), shape, image, i)
         return None if around is None else self._annotation(entry, image.id, category, around, shape, i)
 
@@ -70,7 +72,9 @@ class Annotations:
             self._problems.warning(
                 "annotations",
                 "annotations",
-                f"Ids that are no numbers from 1 on, or not unique, were given anew: {self._given}.",
+                Message(
+                    "Ids that are no numbers from 1 on, or not unique, were given anew: {given}.", given=self._given
+                ),
             )
 
     def _annotation(
@@ -115,9 +119,9 @@ class Annotations:
         row = spots.shaped(self._bare(entry, image.id, category, i), kind, flat)
         inside = row if image.size_hw is None else spots.cut(row, image.size_hw)
         if inside is None:
-            self._problems.error("points", _at(i), "It lies outside its image and was left out.")
+            self._problems.error("points", _at(i), Message("It lies outside its image and was left out."))
         elif inside is not row:
-            self._problems.warning("points", _at(i), "It leaves its image and was cut.")
+            self._problems.warning("points", _at(i), Message("It leaves its image and was cut."))
         return inside
 
     def _box(self, value: object, shape: Shape, image: Image, i: int | str) -> BoxXYWH | None:
@@ -129,15 +133,16 @@ class Annotations:
         outline = shape.bbox()
         if outline is not None and not _complaint(outline, image.size_hw):
             if value is not None:
-                self._problems.warning("bbox", where, f"{complaint}; the box of its outline was taken.")
+                message = Message("{fault}; the box of its outline was taken.", fault=complaint)
+                self._problems.warning("bbox", where, message)
             return outline
         inside = None
         if box is not None and image.size_hw is not None and box[2] > 0 and box[3] > 0:
             inside = geometry.clip_xywh(box, image.size_hw, least=1e-6)
         if inside is None:
-            self._problems.error("bbox", where, f"{complaint}; the object was left out.")
+            self._problems.error("bbox", where, Message("{fault}; the object was left out.", fault=complaint))
         else:
-            self._problems.warning("bbox", where, f"{complaint}; it was cut to the image.")
+            self._problems.warning("bbox", where, Message("{fault}; it was cut to the image.", fault=complaint))
         return inside
 
 
@@ -166,12 +171,12 @@ def _numbers(value: object) -> BoxXYWH | None:
 def _complaint(box: BoxXYWH | None, size_hw: tuple[int, int] | None) -> str:
     """Return what is wrong with a box, as a clause; empty when nothing is."""
     if box is None:
-        return "There is no box of four numbers"
+        return Message("There is no box of four numbers")
     x, y, w, h = box
     if w <= 0 or h <= 0:
-        return f"The box has no area ({w:g}×{h:g})"
+        return Message("The box has no area ({w}×{h})", w=f"{w:g}", h=f"{h:g}")
     if size_hw is not None:
         over = max(-x, -y, x + w - size_hw[1], y + h - size_hw[0])
         if over > _SLACK:
-            return f"The box leaves the image by {over:.0f} pixels"
+            return Message("The box leaves the image by {over} pixels", over=f"{over:.0f}")
     return ""

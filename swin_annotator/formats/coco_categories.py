@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from swin_annotator.core.types import Category
 from swin_annotator.formats.coco_values import Ids, key_of, rest_of
 from swin_annotator.formats.problems import Problems
+from swin_annotator.messages import Message
 
 _KEYS = frozenset(("id", "name"))
 
@@ -23,19 +24,22 @@ class Categories:
     def add(self, entry: object, where: str) -> None:
         """Take an entry of ``categories``, or say why not."""
         if not isinstance(entry, dict) or "id" not in entry:
-            self._problems.error("categories", where, "The entry has no id and was left out.")
+            self._problems.error("categories", where, Message("The entry has no id and was left out."))
             return
         key = key_of(entry["id"])
         if key in self.ids.known:
-            self._problems.error("categories", f"{where}.id", f"The id {key} is used twice; the first is taken.")
+            message = Message("The id {id} is used twice; the first is taken.", id=key)
+            self._problems.error("categories", f"{where}.id", message)
             return
         name = entry.get("name")
         if not isinstance(name, str) or not name.strip():
             name = f"category {key}"
-            self._problems.warning("categories", f"{where}.name", f"The category has no name; it is called “{name}”.")
+            message = Message("The category has no name; it is called “{name}”.", name=name)
+            self._problems.warning("categories", f"{where}.name", message)
         name = name.encode("utf-8", "replace").decode()  # half characters can't be kept
         if name in self._names:
-            self._problems.warning("categories", f"{where}.name", f"Another category is called “{name}” too.")
+            message = Message("Another category is called “{name}” too.", name=name)
+            self._problems.warning("categories", f"{where}.name", message)
         self._names.add(name)
         number = self.ids.take(entry["id"])
         if number is None:
@@ -51,5 +55,5 @@ class Categories:
             self.add({"id": raw, "name": f"category {raw}"}, "categories")
         if found:
             self._problems.warning(
-                "categories", "categories", "The file names no categories; they are called by number."
+                "categories", "categories", Message("The file names no categories; they are called by number.")
             )

@@ -10,6 +10,7 @@ from swin_annotator.core.types import Image
 from swin_annotator.formats.coco_shapes import possible_size
 from swin_annotator.formats.coco_values import Ids, key_of, number_or_none, rest_of
 from swin_annotator.formats.problems import Problems
+from swin_annotator.messages import Message
 
 _KEYS = frozenset(("id", "file_name", "width", "height"))
 _NAMES = ("file_name", "coco_url", "path", "filename", "name")
@@ -29,13 +30,12 @@ class Images:
         """Take an entry of ``images``, or say why not."""
         name = _name(entry)
         if not isinstance(entry, dict) or not name:
-            self._problems.error("images", where, "The entry has no file name and was left out.")
+            self._problems.error("images", where, Message("The entry has no file name and was left out."))
             return
         raw = entry.get("id")
         if raw is not None and key_of(raw) in self.ids.known:
-            self._problems.error(
-                "images", f"{where}.id", f"The id {raw} is used twice; its labels go to the first image."
-            )
+            message = Message("The id {id} is used twice; its labels go to the first image.", id=raw)
+            self._problems.error("images", f"{where}.id", message)
             raw = None
         number = self.ids.take(raw)
         if number is None:
@@ -53,7 +53,9 @@ class Images:
         if not words:
             return ()
         if not isinstance(words, list) or not all(isinstance(word, str) for word in words):
-            self._problems.warning("tags", f"{where}.tags", "The tags are no list of words; they are kept unseen.")
+            self._problems.warning(
+                "tags", f"{where}.tags", Message("The tags are no list of words; they are kept unseen.")
+            )
             return ()
         del extra["tags"]
         return tags.clean(word.encode("utf-8", "replace").decode() for word in words)  # no half characters

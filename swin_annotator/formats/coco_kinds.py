@@ -16,6 +16,7 @@ from typing import Any
 from swin_annotator.core import geometry, rings, spots, turned
 from swin_annotator.core.turned import TurnedBox
 from swin_annotator.core.types import PLACED, Annotation, Kind
+from swin_annotator.messages import Message
 
 TURNED, POINTS, LINE = "rotated_bbox", "point_set", "polyline"
 KEYS = frozenset((TURNED, POINTS, LINE))
@@ -37,7 +38,7 @@ def turned_entry(box: TurnedBox) -> dict[str, Any]:
 
 
 def read_turned(entry: Mapping[str, Any], size_hw: Size | None) -> TurnedBox | str | None:
-    """The turned box in an entry, half a sentence why its key is not taken, or None where it has none.
+    """The turned box in an entry, a sentence why its key is not taken, or None where it has none.
 
     Detectron2 writes a ``bbox`` of five numbers, with degrees counter-clockwise.
     """
@@ -49,8 +50,10 @@ def read_turned(entry: Mapping[str, Any], size_hw: Size | None) -> TurnedBox | s
         return None
     box = turned.numbers(entry[TURNED])
     if box is None:
-        return "its turned box is not five numbers with sides above 0"
-    return box if _agrees(box, entry, size_hw) else "its turned box is another than its outline, which was taken"
+        return Message("Its turned box is not five numbers with sides above 0.")
+    if _agrees(box, entry, size_hw):
+        return box
+    return Message("Its turned box is another than its outline, which was taken.")
 
 
 def spots_entry(kind: Kind, flat: Sequence[float]) -> dict[str, Any]:

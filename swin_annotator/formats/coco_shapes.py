@@ -10,6 +10,7 @@ from typing import Any
 from swin_annotator.core import geometry, masks, rings
 from swin_annotator.core.masks import crop as mask_crop
 from swin_annotator.core.types import PLACED, Annotation, BoxXYWH, Rle
+from swin_annotator.messages import Message
 
 Ring = tuple[float, ...]
 Size = tuple[int, int]
@@ -54,14 +55,18 @@ def read_segmentation(value: object, size_hw: Size | None) -> Shape:
     if isinstance(value, dict):
         return _read_rle(value, size_hw)
     if not isinstance(value, list):
-        return Shape() if value is None else Shape(complaints=("its outline is neither a list nor run lengths",))
+        return (
+            Shape() if value is None else Shape(complaints=(Message("Its outline is neither a list nor run lengths."),))
+        )
     found: list[Ring] = []
-    complaints = []
+    complaints: list[str] = []
     one = len(value) == 1 and isinstance(value[0], list)
     for entry in value if one else _rings(value):
         ring = _ring(entry)
         if ring is None:
-            complaints.append("an outline of less than three corners or without sensible numbers was left out")
+            complaints.append(
+                Message("An outline of less than three corners or without sensible numbers was left out.")
+            )
             continue
         inside, complaint = cut_outline(ring, size_hw)
         if complaint:
@@ -69,7 +74,8 @@ def read_segmentation(value: object, size_hw: Size | None) -> Shape:
         if inside is not None:
             found.append(inside)
     if not (one and size_hw is not None and _is_short(found, size_hw)) and not rings.bounded(found):
-        return Shape(complaints=(*dict.fromkeys(complaints), "its outline is too long to be drawn and was left out"))
+        complaints.append(Message("Its outline is too long to be drawn and was left out."))
+        return Shape(complaints=tuple(dict.fromkeys(complaints)))
     return Shape(tuple(found), None, tuple(dict.fromkeys(complaints)))
 
 
@@ -81,7 +87,7 @@ def _is_short(found: Sequence[Ring], size_hw: Size) -> bool:
 
 
 def cut_outline(ring: Ring, size_hw: Size | None) -> tuple[Ring | None, str]:
-    """The ring inside an image, and half a sentence about what was cut; None where nothing of it is inside.
+    """The ring inside an image, and a sentence about what was cut; None where nothing of it is inside.
 
     A ring that leaves the image by no more than a pixel, and one on an image of unknown size, stays as it is.
     """
@@ -90,8 +96,8 @@ def cut_outline(ring: Ring, size_hw: Size | None) -> tuple[Ring | None, str]:
         return ring, ""
     inside = rings.cut_to_image(ring, size_hw)
     if inside is None:
-        return None, "an outline that lies outside the image was left out"
-    return inside, f"its outline leaves the image by {over:.0f} pixels and was cut"
+        return None, Message("An outline that lies outside the image was left out.")
+    return inside, Message("Its outline leaves the image by {over} pixels and was cut.", over=f"{over:.0f}")
 
 
 def covered_pixels(rows: Sequence[Annotation], sizes: Mapping[int, Size]) -> dict[int, int]:
@@ -171,40 +177,48 @@ def _read_rle(value: dict[str, Any], size_hw: Size | None) -> Shape:
     size, counts = value.get("size"), value.get("counts")
     sides = size if isinstance(size, list) and len(size) == 2 and _NUMBERS.issuperset(map(type, size)) else [0, 0]
     if not possible_size(*sides):
-        return Shape(complaints=("its mask has no size, or an impossible one",))
+        return Shape(complaints=(Message("Its mask has no size, or an impossible one."),))
     height, width = map(int, sides)
     if size_hw is not None and size_hw != (height, width):
-        return Shape(complaints=(f"its mask is {width}×{height}, the image {size_hw[1]}×{size_hw[0]}; mask left out",))
+        message = Message(
+            "Its mask is {mask}, the image {image}; mask left out.",
+            mask=f"{width}×{height}",
+            image=f"{size_hw[1]}×{size_hw[0]}",
+        )
+        return Shape(complaints=(message,))
     if isinstance(counts, list):
         rle = _from_numbers(counts, (height, width))
     elif isinstance(counts, str) and counts.isascii():
         rle = _from_text(counts.encode("ascii"), (height, width))
     else:
-        rle = "its mask has no run lengths"
+        rle = Message("Its mask has no run lengths")
     if isinstance(rle, str):
-        return Shape(complaints=(f"{rle}; mask left out",))
+        return Shape(complaints=(Message("{fault}; mask left out.", fault=rle),))
     _, _, w, h = masks.bbox(rle)
     if w * h > _LARGEST_MASK:
-        return Shape(complaints=(f"its mask covers {w:g}×{h:g} pixels, more than can be shown, and was left out",))
-    return Shape(mask=rle) if masks.area(rle) else Shape(complaints=("its mask is empty and was left out",))
+        message = Message(
+            "Its mask covers {w}×{h} pixels, more than can be shown, and was left out.", w=f"{w:g}", h=f"{h:g}"
+        )
+        return Shape(complaints=(message,))
+    return Shape(mask=rle) if masks.area(rle) else Shape(complaints=(Message("Its mask is empty and was left out."),))
 
 
 def _from_text(counts: bytes, size_hw: Size) -> Rle | str:
     lengths = masks.unpacked(counts)
     if lengths is None:
-        return "its run lengths are damaged"
+        return Message("Its run lengths are damaged")
     return (
         Rle(size_hw, counts)
         if int(lengths.sum()) == size_hw[0] * size_hw[1]
-        else "its run lengths do not fill the image"
+        else Message("Its run lengths do not fill the image")
     )
 
 
 def _from_numbers(counts: Sequence[Any], size_hw: Size) -> Rle | str:
     if not all(isinstance(v, int) and v >= 0 for v in counts):
-        return "its run lengths are damaged"
+        return Message("Its run lengths are damaged")
     if sum(counts) != size_hw[0] * size_hw[1]:
-        return "its run lengths do not fill the image"
+        return Message("Its run lengths do not fill the image")
     return masks.from_lengths(counts, size_hw)
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from swin_annotator.formats.problems import Problems
+from swin_annotator.messages import Message
 
 LARGEST = 1e15
 """No pixel, size or score is beyond; integers may be too long even for a float."""
@@ -79,7 +80,8 @@ def rest_of(entry: Mapping[str, Any], known: frozenset[str], problems: Problems,
         if key in known:
             continue
         if isinstance(value, (dict, list)) and too_deep(value):
-            problems.error("nesting", f"{where}.{key}", f"It is nested more than {DEEPEST} levels deep; left out.")
+            message = Message("It is nested more than {levels} levels deep; left out.", levels=DEEPEST)
+            problems.error("nesting", f"{where}.{key}", message)
         else:
             kept[key] = value
     return kept

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from swin_annotator.core.dataset import Problem
+from swin_annotator.messages import Message, mapped
 
 ERROR = "error"
 WARNING = "warning"
@@ -30,7 +31,7 @@ class Problems:
     def all(self) -> tuple[Problem, ...]:
         """Errors first, each severity in the order of the file; long rows of one kind end in their number."""
         rest = [
-            Problem(severity, kind, f"{count - _MOST} more problems of this kind.", count - _MOST)
+            Problem(severity, kind, Message("{n} more problems of this kind.", n=count - _MOST), count - _MOST)
             for (severity, kind), count in self._counts.items()
             if count > _MOST
         ]
@@ -40,8 +41,11 @@ class Problems:
         self._counts[severity, kind] += 1
         if self._counts[severity, kind] <= _MOST:
             # Names in label files may hold half characters, which no terminal prints.
-            printable = message.encode("utf-8", "backslashreplace").decode()
-            self._told.append(Problem(severity, where, printable))
+            self._told.append(Problem(severity, where, mapped(message, _printable)))
+
+
+def _printable(name: str) -> str:
+    return name.encode("utf-8", "backslashreplace").decode()
 
 
 def worst_first(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:

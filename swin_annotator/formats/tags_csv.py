@@ -72,7 +72,7 @@ def read(path: Path) -> Reading:
         if cells[0].strip():
             found.setdefault(cells[0], []).append(text_of(cells[1].strip()))
         elif any(cell.strip() for cell in row):
-            problems.error("rows", f"line {number}", "The row has no file name and was left out.")
+            problems.error("rows", f"line {number}", Message("The row has no file name and was left out."))
     images = tuple(Image(i, name, tags=tags.clean(given)) for i, (name, given) in enumerate(found.items(), start=1))
     return Reading(Dataset(images), problems.all())
 

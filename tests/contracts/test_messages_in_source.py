@@ -14,6 +14,7 @@ ROOT = Path(__file__).resolve().parents[2]
 ROOMS = ("core", "engine", "formats", "models", "store", "ui", "work", "api.py", "memory.py")
 """What the window may show the words of; the rest speaks on the command line alone."""
 COMMAND_LINE = {
+    "core/quality.py": "check with its figures",
     "engine/converting.py": "convert",
     "engine/evaluate.py": "evaluate",
     "engine/prelabel_ray.py": "prelabel --engine ray",
@@ -27,8 +28,11 @@ COMMAND_LINE = {
     "ui/window/demo_driver.py": "demo --screenshot",
 }
 """Files of these rooms whose errors only a command shows, in English, and which."""
-SPEAKERS = {"Progress": (2,), "Advice": (0, 1), "Fault": (1,)}
-"""Other calls with words for people: which arguments they are."""
+SPEAKERS = {"Progress": (2,), "Advice": (0, 1), "Fault": (1,), "Problem": (2,)}
+PROBLEMS = {"error": (2,), "warning": (2,)}
+"""Methods of a list of problems."""
+ARGUMENTS = {**SPEAKERS, **PROBLEMS}
+"""Calls with words for people besides errors: which arguments they are."""
 WORDS = {"message", "hint"}
 TEXTS = {"tr": (0,), "mark": (0,), "say": (1,), "worded": (1,), "plural": (0, 1), "marks": (0, 1), "Message": (0,)}
 """Calls whose texts are translated: which arguments they are."""
@@ -48,10 +52,12 @@ def called(node: ast.Call) -> str:
 
 def calls(*names: str) -> Iterator[tuple[str, ast.Call]]:
     """File and call."""
-    for file, tree in source().items():
-        for node in ast.walk(tree):
-            if isinstance(node, ast.Call) and called(node) in names:
-                yield file, node
+    return ((file, node) for file, node in all_calls() if called(node) in names)
+
+
+@cache
+def all_calls() -> list[tuple[str, ast.Call]]:
+    return [(file, node) for file, tree in source().items() for node in ast.walk(tree) if isinstance(node, ast.Call)]
 
 
 @cache
@@ -84,9 +90,11 @@ def is_plain(node: ast.expr) -> bool:
 def test_errors_progress_and_advice_carry_messages() -> None:
     """An f-string would stay in English: ``Message("{path} is empty.", path=path)``."""
     found = []
-    for file, node in calls(*errors(), *SPEAKERS):
+    for file, node in calls(*errors(), *SPEAKERS, *PROBLEMS):
         if file.startswith(ROOMS) and file not in COMMAND_LINE:
-            words = [node.args[i] for i in SPEAKERS.get(called(node), (0,)) if i < len(node.args)]
+            if called(node) in PROBLEMS and not ast.unparse(node.func).startswith(("problems.", "self._problems.")):
+                continue
+            words = [node.args[i] for i in ARGUMENTS.get(called(node), (0,)) if i < len(node.args)]
             words += [word.value for word in node.keywords if word.arg in WORDS]
             found += [f"{file}:{word.lineno}: {ast.unparse(word)}" for word in words if is_plain(word)]
     assert found == []

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 
 from swin_annotator import paths
+from swin_annotator.messages import PLACE
 from swin_annotator.ui.i18n import translate
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -77,9 +78,8 @@ def test_both_forms_of_english_have_the_same_placeholders(tool):
 def test_nothing_is_left_in_english(tool):
     """What keeps its words is a name or a sign: a translation that is the text itself was forgotten."""
     below = {source for source, text in tool.texts().items() if not all("/ui/" in file for file in text.files)}
-    assert [source for source, forms in tool.read("ru").items() if source in below and source in forms] == [
-        "Top-1 83.2.",
-    ]
+    same = [source for source, forms in tool.read("ru").items() if source in below and source in forms]
+    assert [source for source in same if any(map(str.isalpha, PLACE.sub("", source)))] == ["Top-1 83.2."]
 
 
 def test_the_tool_finds_what_is_looked_up(tool):

@@ -80,6 +80,15 @@ def test_a_reason_that_was_no_sentence_is_said_in_one(russian: None) -> None:
     assert said(str(raised.value)) == "разбиение записывается как NAME=SHARE,NAME=SHARE, а не 'half'"
 
 
+def test_what_is_wrong_in_a_file_is_said(russian: None, tmp_path: Path) -> None:
+    (tmp_path / "labels.json").write_text(
+        '{"images": [{"id": 1, "file_name": "a.png", "width": 9, "height": 9}], "categories": [],'
+        ' "annotations": [{"image_id": 7, "category_id": 1}]}'
+    )
+    [problem, *_rest] = formats.read("coco", tmp_path / "labels.json").problems
+    assert said(problem.message) == "Нет изображения 7; объект пропущен."
+
+
 def test_a_project_keeps_what_a_message_was_made_from(russian: None, tmp_path: Path) -> None:
     (tmp_path / "a.png").write_bytes(b"")
     with Project.open(tmp_path) as project:
