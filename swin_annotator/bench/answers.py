@@ -4,7 +4,9 @@ swin-annotator bench fewshot --scene answers --data ../shared/data
 
 Half of the photos of a set is reviewed, best proposals and doubtful ones in turns; AP50 is measured on the other half.
 Photos that the embedded model's training never saw are tested first. The person accepts what overlaps a thing of the
-kind by IoU 0.5, mends what overlaps one by 0.25, and rejects the rest.
+kind by IoU 0.5, mends what overlaps one by 0.25, and rejects the rest. After ``TIRED`` rejections in a row the person
+draws one that is missing on that photo, if there is any, which is an answer too. The last column is what a query learns
+from all labels of the reviewed photos at once: more than that no answers about them could bring.
 """
 
 from __future__ import annotations
@@ -43,6 +45,7 @@ KINDS = 3
 """Of each set: the most frequent, with ``LEAST`` things or more in either half."""
 LEAST = 5
 ACCEPTS, MENDS = 0.5, 0.25
+TIRED = 2
 BINS = 5
 
 Boxes = NDArray[np.float32]
@@ -76,8 +79,14 @@ class Row:
     """Answers -> AP50 on the photos that were not reviewed; fewer where no proposals were left."""
     accepted: int
     rejected: int
+    drawn: int
+    """Of the accepted, those that nothing had proposed."""
     calibration: float
     """Expected calibration error of what is proposed on the photos that were not reviewed; NaN for too few."""
+    chance: float
+    """What it would be on average were every score exactly right: of so few, some are off."""
+    everything: float
+    """AP50 after all labels of the reviewed photos."""
 
 
 @dataclass(slots=True)
@@ -88,6 +97,24 @@ class Review:
     rejected: dict[int, list[Boxes]] = field(default_factory=dict)
     told: int = 0
     """Answers so far."""
+    drawn: int = 0
+    in_vain: int = 0
+    """Rejections since something was accepted."""
+
+    def accept(self, photo: int, box: Boxes) -> None:
+        """Yes, or a box drawn by hand."""
+        self.accepted.setdefault(photo, []).append(box)
+        self.told, self.in_vain = self.told + 1, 0
+
+    def reject(self, photo: int, box: Boxes) -> None:
+        """No."""
+        self.rejected.setdefault(photo, []).append(box)
+        self.told, self.in_vain = self.told + 1, self.in_vain + 1
+
+    def missing(self, photo: int, true: Boxes) -> Boxes:
+        """(n, 4) those of ``true`` that are not labelled yet."""
+        done = _stack(self.accepted.get(photo, []))
+        return true[geometry.iou(true, done).max(1) < ACCEPTS] if len(done) and len(true) else true
 
     def done(self, photo: int) -> Boxes:
         """(n, 4) everything judged on a photo."""
@@ -150,7 +177,7 @@ def run(
     rows = []
     for name in sets:
         reviewed, tested = read(data / name, detector, photos)
-        for kind in _kinds(reviewed, tested):
+        for kind in kinds_of(reviewed, tested):
             rows += [measure(name, kind, detector, reviewed, tested, number) for number in range(examples)]
     return rows
 
@@ -159,11 +186,7 @@ def measure(
     name: str, kind: str, detector: Detector, reviewed: Sequence[Photo], tested: Sequence[Photo], number: int = 0
 ) -> Row:
     """One first example, then answers until there are no proposals left or ``STAGES`` ends."""
-    homes = [i for i, photo in enumerate(reviewed) if len(photo.of(kind))]
-    home = homes[number * 7 % len(homes)]
-    boxes = reviewed[home].of(kind)
-    box = boxes[np.argsort(geometry.area_xyxy(boxes), kind="stable")[len(boxes) // 2]]
-    start = detector.encode_exemplar(reviewed[home].embedding, geometry.xywh_from_xyxy(box), kind)
+    home, box, start = first_example(detector, reviewed, kind, number)
     review = Review({home: [box]})
     queries: tuple[Query, ...] = (start,)
     asked = queries
@@ -178,8 +201,29 @@ def measure(
         if review.told < until:  # nothing waits any more
             break
     yes = sum(map(len, review.accepted.values())) - 1
-    calibration = calibration_error(shown(asked, tested, kind))
-    return Row(name, kind, number, found, yes, review.told - yes, calibration)
+    promised = shown(asked, tested, kind)
+    most = average_precision(_everything(start, reviewed, kind), tested, kind)
+    return Row(
+        name,
+        kind,
+        number,
+        found,
+        yes,
+        review.told - yes,
+        review.drawn,
+        calibration_error(promised),
+        error_by_chance(promised),
+        most,
+    )
+
+
+def first_example(detector: Detector, photos: Sequence[Photo], kind: str, number: int = 0) -> tuple[int, Boxes, Query]:
+    """A photo that shows the kind, the thing of median size on it, and the query for more like it."""
+    homes = [i for i, photo in enumerate(photos) if len(photo.of(kind))]
+    home = homes[number * 7 % len(homes)]
+    boxes = photos[home].of(kind)
+    box = boxes[np.argsort(geometry.area_xyxy(boxes), kind="stable")[len(boxes) // 2]]
+    return home, box, detector.encode_exemplar(photos[home].embedding, geometry.xywh_from_xyxy(box), kind)
 
 
 def _judge(
@@ -197,12 +241,23 @@ def _judge(
             return
         true = photos[i].of(kind)
         overlap = geometry.iou(box[None], true)[0] if len(true) else np.zeros(1, np.float32)
-        best = float(overlap.max())
-        if best >= MENDS:
-            review.accepted.setdefault(i, []).append(true[int(overlap.argmax())])
-        else:
-            review.rejected.setdefault(i, []).append(box)
-        review.told += 1
+        if float(overlap.max()) >= MENDS:
+            review.accept(i, true[int(overlap.argmax())])
+            continue
+        review.reject(i, box)
+        missing = review.missing(i, true)
+        if review.in_vain >= TIRED and len(missing) and review.told < until:
+            review.accept(i, missing[0])
+            review.drawn += 1
+
+
+def _everything(start: Query, photos: Sequence[Photo], kind: str) -> tuple[Query, ...]:
+    """What all labels of these photos make of a query."""
+    parts = [
+        lessons.of_image(photo.embedding, photo.of(kind), photo.boxes[photo.kinds != kind], group=i)
+        for i, photo in enumerate(photos)
+    ]
+    return learn((start,), lessons.joined(parts)).queries
 
 
 def average_precision(queries: Sequence[Query], photos: Sequence[Photo], kind: str) -> float:
@@ -228,9 +283,16 @@ def calibration_error(told: Sequence[tuple[float, bool]]) -> float:
     """Expected calibration error over bins of equal count (Guo et al., arXiv 1706.04599); NaN below 20 answers."""
     if len(told) < 20:
         return float("nan")
-    ordered = np.array(sorted((score, float(right)) for score, right in told))
+    ordered = np.array(sorted(((score, float(right)) for score, right in told), key=lambda one: one[0]))
     parts = np.array_split(ordered, BINS)
     return float(sum(len(part) * abs(part[:, 0].mean() - part[:, 1].mean()) for part in parts) / len(ordered))
+
+
+def error_by_chance(told: Sequence[tuple[float, bool]], draws: int = 20) -> float:
+    """The calibration error that is left, on average, where everything is right as often as its score says."""
+    rng = np.random.default_rng(0)
+    honest = [[(score, bool(rng.random() < score)) for score, _ in told] for _ in range(draws)]
+    return float(np.mean([calibration_error(one) for one in honest]))
 
 
 def goals(rows: Sequence[Row]) -> list[Goal]:
@@ -260,22 +322,26 @@ def at(row: Row, stage: int) -> float:
 
 def table(rows: Sequence[Row]) -> str:
     """The rows as Markdown."""
-    head = ("set", "kind", "example only", *(f"{n} answers" for n in STAGES[1:]), "yes", "no", "calibration")
+    head = ("set", "kind", "example only", *(f"{n} answers" for n in STAGES[1:]), "all labels", "yes", "drawn", "no",
+            "calibration", "by chance")  # fmt: skip
     lines = [
         (
             row.data,
             row.kind,
             *(f"{at(row, n):.3f}" for n in STAGES),
+            f"{row.everything:.3f}",
             row.accepted,
+            row.drawn,
             row.rejected,
-            "–" if np.isnan(row.calibration) else f"{row.calibration:.3f}",
+            *("–" if np.isnan(value) else f"{value:.3f}" for value in (row.calibration, row.chance)),
         )
         for row in rows
     ]
     return markdown(head, lines)
 
 
-def _kinds(reviewed: Sequence[Photo], tested: Sequence[Photo]) -> list[str]:
+def kinds_of(reviewed: Sequence[Photo], tested: Sequence[Photo]) -> list[str]:
+    """The most frequent kinds that are often enough on either half of the photos."""
     counts = [Counter(str(kind) for photo in half for kind in photo.kinds) for half in (reviewed, tested)]
     return [kind for kind, n in counts[1].most_common() if min(n, counts[0][kind]) >= LEAST][:KINDS]
 

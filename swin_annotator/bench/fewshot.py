@@ -1,6 +1,6 @@
 """Gains of few labels on real photos: categories guessed from 1, 3 and 10 a class, answers to proposals, and effort.
 
-swin-annotator bench fewshot --data ../shared/data [--scene guess] [--scene answers] [--scene effort]
+swin-annotator bench fewshot --data ../shared/data [--scene guess] [--scene first] [--scene answers] [--scene effort]
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from swin_annotator.bench import answers, effort, goals
+from swin_annotator.bench import answers, effort, first_look, goals
 from swin_annotator.bench.base import Options, Report, markdown
 from swin_annotator.core import fewshot, images
 from swin_annotator.core.fewshot import Classifier, Examples
@@ -24,7 +24,7 @@ from swin_annotator.models.base import Describer
 from swin_annotator.models.catalog.catalog import default_catalog
 from swin_annotator.training.data import held_out
 
-SCENES = ("guess", "answers", "effort")
+SCENES = ("guess", "first", "answers", "effort")
 SETS = ("microcontrollers", "playing_cards")
 SHOTS = (1, 3, 10)
 DRAWS = 20
@@ -166,11 +166,12 @@ def draw(
 
 
 def report(options: Options) -> Report:
-    """Both scenes on the photo sets below ``options.data``.
+    """The scenes on the photo sets below ``options.data``.
 
     Args:
-        options: ``scenes``: ``guess``, ``answers`` or names of photo sets for the latter; ``rounds``: random draws for
-            each figure of the former, first examples for each of the latter.
+        options: ``scenes``: any of ``SCENES``, or names of photo sets for ``first`` and ``answers``; ``rounds``: random
+            draws for each figure of ``guess``, first examples for each of ``answers``; ``images``: photos of each set
+            for ``answers``, ``first`` and ``effort``.
 
     Raises:
         AnnotatorError: no folder was given, or a set is not in it.
@@ -181,19 +182,29 @@ def report(options: Options) -> Report:
     scenes = [scene for scene in options.scenes if scene in SCENES] or (["answers"] if sets else list(SCENES))
     data: dict[str, Any] = {}
     texts = []
+    photos = options.images[0] if options.images else 0
     if "guess" in scenes:
         rows = run(options.data, draws=options.rounds or DRAWS)
         data |= {"note": NOTE, "rows": [asdict(row) for row in rows]}
         texts.append(table(rows))
+    if "first" in scenes:
+        looks = first_look.run(
+            options.data,
+            ModelPool(default_catalog()).detector("swin-mini"),
+            sets or answers.SETS,
+            photos or answers.PHOTOS,
+        )
+        data["first"] = {"rows": [asdict(row) for row in looks], "means": first_look.means(looks)}
+        texts.append(first_look.table(looks))
     if "answers" in scenes:
         detector = ModelPool(default_catalog()).detector("swin-mini")
-        told = answers.run(options.data, detector, sets or answers.SETS, options.rounds or 1)
+        told = answers.run(options.data, detector, sets or answers.SETS, options.rounds or 1, photos or answers.PHOTOS)
         reached = answers.goals(told)
         data["answers"] = {"rows": [asdict(row) for row in told], "goals": goals.rows(reached)}
         texts.append(f"{answers.table(told)}\n\n{goals.table(reached)}")
     if "effort" in scenes:
         detector = ModelPool(default_catalog()).detector("swin-mini")
-        spent = effort.run(options.data, detector, photos=(options.images or (effort.PHOTOS,))[0])
+        spent = effort.run(options.data, detector, photos=photos or effort.PHOTOS)
         reached = effort.goals(spent)
         data["effort"] = {"rows": [asdict(row) for row in spent], "goals": goals.rows(reached)}
         texts.append(f"{effort.table(spent)}\n\n{goals.table(reached)}")

@@ -2,22 +2,23 @@
 
 What the query said to begin with is corrected in two steps:
 
-- The mean: an example's vector moves towards the mean of what was accepted, and away from the mean of what was not.
-- Regularised logistic regression on token vectors, about the mean of what was accepted or about a word: the logit,
-  times a slope near one, plus a vector and an offset that answers have to pay for.
+- The mean: an example's vector moves towards the mean of what was accepted.
+- Regularised logistic regression on token vectors about that mean, or about a word: the logit, times a slope near one,
+  plus a vector and an offset that answers have to pay for. A direction in which the tokens of these images differ much
+  whatever they show costs more, as in linear discriminants: few answers can't tell it from chance.
 
 The sum has a query's own form, so that everything that can be asked can be asked of it. How far it goes is chosen by
-cross-validation, image by image where there are many: both steps, unless the mean alone, or the start as it was, ranks
-boxes left out clearly better. Where nothing can be left out the mean alone counts. In the end scores are stretched so
-that they say how often it is yes (``core.platt``), by boxes left out as well.
+cross-validation, image by image where there are many: both steps, unless the mean alone, away from what was rejected,
+or the start as it was, ranks boxes left out clearly better. Where nothing can be left out the mean alone counts. The
+regression's scores say how often it is yes; those of the mean alone are stretched until they do (``core.platt``).
 
-On ten kinds of four photo sets either step alone was better now and then, and worse than the example that it began with
-at other times; half of each was neither (``bench fewshot --scene answers``).
+``bench fewshot --scene answers`` measures it, beside what all labels of the same photos would teach.
 
 Sources: logistic regression with a Gaussian prior by Newton's method (Bishop, "Pattern Recognition and Machine
-Learning", 2006, sec. 4.3.3); the mean as a class: Snell et al., "Prototypical Networks", arXiv 1703.05175; away from
-what is not relevant: Rocchio, "Relevance Feedback in Information Retrieval", 1971; a detector's query learnt from
-feedback on cached tokens: FLAME, arXiv 2510.17670.
+Learning", 2006, sec. 4.3.3); the prior's shape from all tokens, judged or not: Hariharan et al., "Discriminative
+Decorrelation for Clustering and Classification", 2012; the mean as a class: Snell et al., "Prototypical Networks",
+arXiv 1703.05175; away from what is not relevant: Rocchio, "Relevance Feedback in Information Retrieval", 1971; a
+detector's query learnt from feedback on cached tokens: FLAME, arXiv 2510.17670.
 """
 
 from __future__ import annotations
@@ -39,8 +40,10 @@ NONE_WEIGHT = 2.0
 SOFT_AWAY = 0.3
 """Weight of a soft negative in that mean."""
 SLOPE_STRENGTH, OFFSET_STRENGTH = 4.0, 0.1
-HALF = 0.5
-"""The say of the regression about an example; the mean has the rest. A word has no part in a mean of tokens."""
+AWAY = 0.5
+"""How far the mean alone goes from the mean of what it is not."""
+EVEN = 0.2
+"""Share of the regression's prior that holds every direction alike."""
 LEAST_SLOPE = 0.2
 """The order of the start never turns round."""
 SOFT_WEIGHT = 0.1
@@ -56,7 +59,7 @@ MOST_ROWS = 1000
 MOST_TRIED = 200
 """Lessons that are learnt from, and of them those by which the plan is chosen: the time stays below 200 ms."""
 FOLDS = 4
-STEPS = 8
+STEPS = 10
 _TINY, _FIXED = 1e-6, 1e6
 
 Doubles = NDArray[np.float64]
@@ -66,13 +69,11 @@ Doubles = NDArray[np.float64]
 class Plan:
     """Limits of what may be learnt."""
 
-    away: float
-    """Share of the way that an example's vector goes from the mean of what it is not."""
-    strength: float | None = None
-    """Of the prior of the regression, which has half a say, for vectors of unit spread; None: the mean alone."""
+    strength: float | None
+    """Of the regression's prior, for vectors of unit spread; None: the mean alone, away from what it is not."""
 
 
-PLANS = (Plan(1.0, 1.0), Plan(0.5))
+PLANS = (Plan(0.3), Plan(None))
 """The freest first."""
 
 
@@ -106,9 +107,12 @@ class _Data:
     """(m,) to the power that the query gives it."""
     judged: NDArray[np.bool_]
     group: NDArray[np.int64]
+    hold: Doubles
+    """(d, d) lower half of what the prior is made of: the longer a row of tokens, the dearer its direction."""
 
     def take(self, chosen: NDArray[np.integer] | NDArray[np.bool_]) -> _Data:
-        return _Data(*(getattr(self, name)[chosen] for name in _Data.__dataclass_fields__))
+        fields = {name: getattr(self, name) for name in _Data.__dataclass_fields__}
+        return _Data(**{name: value if name == "hold" else value[chosen] for name, value in fields.items()})
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -144,12 +148,19 @@ def learn(starts: Sequence[Query], lessons: Lessons) -> Learned:
     found = _fit(starts, data, choice.plan)
     if not np.isfinite(found.delta).all():
         return unchanged
-    curve = platt.fitted(choice.scores, choice.yes, choice.weight)
+    by_regression = choice.plan is not None and choice.plan.strength is not None
+    curve = platt.SAME if by_regression else _stretched(starts, choice)
     queries = tuple(
         replace(_corrected(query, found, number, scale), slope=curve.slope, lift=curve.lift)
         for number, query in enumerate(starts)
     )
     return Learned(queries, choice.plan, changed=True)
+
+
+def _stretched(starts: Sequence[Query], choice: _Choice) -> platt.Curve:
+    """What scores mean where no regression says it; it begins as the start has it."""
+    before = platt.Curve(float(np.mean([q.slope for q in starts])), float(np.mean([q.lift for q in starts])))
+    return platt.fitted(choice.scores, choice.yes, choice.weight, before)
 
 
 def _prepared(starts: Sequence[Query], lessons: Lessons) -> tuple[_Data, float]:
@@ -178,8 +189,20 @@ def _prepared(starts: Sequence[Query], lessons: Lessons) -> tuple[_Data, float]:
         lessons.objectness.astype(np.float64) ** share,
         ~lessons.soft,
         lessons.group,
+        _hold(lessons),
     )
     return data, scale
+
+
+def _hold(lessons: Lessons) -> Doubles:
+    """(d, d) Cholesky factor of the prior: how tokens differ, all directions alike by the share ``EVEN``."""
+    rows = lessons.around if len(lessons.around) > 1 else lessons.vectors
+    rows = rows.astype(np.float64) - rows.mean(0)
+    width = rows.shape[1]
+    spread = rows.T @ rows / max(1, len(rows) - 1) * width
+    even = max(float(np.trace(spread)) / width, _TINY)
+    found: Doubles = np.linalg.cholesky((1 - EVEN) * spread + EVEN * even * np.eye(width))
+    return found
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -248,23 +271,18 @@ def _folds(data: _Data) -> NDArray[np.int64] | None:
 
 
 def _fit(starts: Sequence[Query], data: _Data, plan: Plan | None) -> _Correction:
-    """Both steps together; none where there is no plan."""
+    """What a plan makes of lessons; nothing where there is no plan."""
     if plan is None:
         return _Correction(1.0, 0.0, np.zeros((len(starts), data.vectors.shape[1])))
-    pulls = np.stack([_pull(query, data, number, plan.away) for number, query in enumerate(starts)])
-    mean = _Correction(1.0, 0.0, pulls)
-    if plan.strength is None or not _both(data.yes):
-        return mean
-    by_word = any(query.kind is QueryKind.TEXT for query in starts)
-    towards = np.stack([_pull(query, data, number, 0.0) for number, query in enumerate(starts)])
-    rows = _unlikely(replace(data, start=_Correction(1.0, 0.0, towards).logits(data)))
-    if not _both(rows.yes):
-        return mean
-    slope, offset, delta = _regression(rows, plan.strength, steady=by_word)
-    say = np.array([1.0 if query.kind is QueryKind.TEXT else HALF for query in starts])[:, None]
-    freed = slope * towards + delta
-    whole = float(say.mean())
-    return _Correction(1 + whole * (slope - 1), whole * offset, (1 - say) * pulls + say * freed)
+    if plan.strength is not None and _both(data.yes):
+        by_word = any(query.kind is QueryKind.TEXT for query in starts)
+        towards = np.stack([_pull(query, data, number, 0.0) for number, query in enumerate(starts)])
+        rows = _unlikely(replace(data, start=_Correction(1.0, 0.0, towards).logits(data)))
+        if _both(rows.yes):
+            slope, offset, delta = _regression(rows, plan.strength, steady=by_word)
+            return _Correction(slope, offset, slope * towards + delta)
+    pulls = np.stack([_pull(query, data, number, AWAY) for number, query in enumerate(starts)])
+    return _Correction(1.0, 0.0, pulls)
 
 
 def _unlikely(data: _Data) -> _Data:
@@ -301,8 +319,7 @@ def _regression(data: _Data, strength: float, *, steady: bool) -> tuple[float, f
         steady: whether the slope stays one: times a token's own shift it has no place in a query by word.
     """
     middle = data.vectors.mean(0)
-    spread = max(float(np.sqrt(((data.vectors - middle) ** 2).sum(1).mean())), _TINY)
-    x = (data.vectors - middle) / spread * data.stretch[:, None]
+    x = np.linalg.solve(data.hold, (data.vectors - middle).T).T * data.stretch[:, None]
     x = np.column_stack([data.start, data.stretch, x])
     prior = np.full(x.shape[1], strength)
     prior[0], prior[1] = (_FIXED if steady else SLOPE_STRENGTH), OFFSET_STRENGTH
@@ -318,7 +335,7 @@ def _regression(data: _Data, strength: float, *, steady: bool) -> tuple[float, f
         found = found - step * min(1.0, 4.0 / max(float(np.abs(step).max()), _TINY))
         if np.abs(step).max() < 1e-3:
             break
-    delta = found[2:] / spread
+    delta = np.asarray(np.linalg.solve(data.hold.T, found[2:]), np.float64)
     return max(float(found[0]), LEAST_SLOPE), float(found[1] - delta @ middle), delta
 
 

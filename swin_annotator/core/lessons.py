@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -24,6 +24,10 @@ INSIDE = 0.7
 """... nor what lies in a label by this share of its area, or holds it so."""
 SOFT = 12
 """Soft negatives of an image: tokens that look like objects, overlap no label and are not judged."""
+AROUND, AROUND_OF = 75, 600
+"""So many tokens tell how an image's tokens differ, evenly chosen from so many that look most like objects."""
+MOST_AROUND = 3000
+"""And so many of all images."""
 
 Floats = NDArray[np.float32]
 
@@ -59,6 +63,8 @@ class Lessons:
     """(m,) whether nobody judged it: a negative only because no label is there."""
     group: NDArray[np.int64]
     """(m,) which image it is from."""
+    around: Floats
+    """(g, d) tokens of these images, judged or not: how they differ whatever they show."""
 
     def __len__(self) -> int:
         return len(self.yes)
@@ -75,7 +81,7 @@ class Lessons:
 
     def take(self, chosen: NDArray[np.integer] | NDArray[np.bool_]) -> Lessons:
         """Some of the lessons."""
-        return Lessons(*(getattr(self, name)[chosen] for name in _FIELDS))
+        return replace(self, **{name: getattr(self, name)[chosen] for name in _FIELDS})
 
 
 _FIELDS = ("vectors", "shift", "scale", "objectness", "yes", "soft", "group")
@@ -85,7 +91,10 @@ def joined(parts: Sequence[Lessons]) -> Lessons:
     """The lessons of several images as one. Raises ValueError where there is none at all."""
     if not parts:
         raise ValueError("no lessons")
-    return Lessons(*(np.concatenate([getattr(part, name) for part in parts]) for name in _FIELDS))
+    around = np.concatenate([part.around for part in parts])
+    around = around[:: -(-len(around) // MOST_AROUND) or 1]
+    fields = {name: np.concatenate([getattr(part, name) for part in parts]) for name in _FIELDS}
+    return Lessons(**fields, around=around)
 
 
 def of_image(
@@ -130,6 +139,7 @@ def of_image(
         np.array(yes, bool),
         is_soft,
         np.full(len(rows), group, np.int64),
+        _around(embedding),
     )
 
 
@@ -164,6 +174,15 @@ def _soft(embedding: ImageEmbedding, accepted: Floats, rejected: Floats, most: i
     free = free[: 8 * most]
     rank = -np.arange(len(free), dtype=np.float32)
     return free[suppression.nms(embedding.boxes_xyxy[free], rank, TOUCHES)][:most]
+
+
+def _around(embedding: ImageEmbedding) -> Floats:
+    """Tokens that stand for all that look somewhat like objects."""
+    places = np.flatnonzero(geometry.area_xyxy(embedding.boxes_xyxy) >= 1.0)
+    if embedding.objectness is not None:
+        places = places[np.argsort(-embedding.objectness[places], kind="stable")][:AROUND_OF]
+    places = places[:: max(1, len(places) // AROUND)]
+    return np.asarray(embedding.class_vectors[places], np.float32)
 
 
 def _boxes(boxes: Floats) -> Floats:

@@ -31,22 +31,24 @@ class Curve:
 SAME = Curve()
 
 
-def fitted(scores: Floats, yes: NDArray[np.bool_], weight: Floats) -> Curve:
-    """The curve that says best how often it was yes; ``SAME`` where there is nothing to say.
+def fitted(scores: Floats, yes: NDArray[np.bool_], weight: Floats, start: Curve = SAME) -> Curve:
+    """The curve that says best how often it was yes; ``start`` where there is nothing to say.
 
     Args:
         scores: (n,) in 0..1, told without knowing the answer.
         yes: (n,) the answers.
         weight: (n,) of each.
+        start: what held before anybody answered.
     """
     if not len(scores):
-        return SAME
+        return start
     signs = np.where(yes, 1.0, -1.0)
     x = (SLOPES[:, None, None] * logit(scores) + LIFTS[None, :, None]) * signs  # (slopes, lifts, n)
     losses = np.logaddexp(0.0, -x) @ weight
-    losses += 0.5 * SLOPE_STRENGTH * (SLOPES[:, None] - 1) ** 2 + 0.5 * LIFT_STRENGTH * LIFTS[None, :] ** 2
+    losses += 0.5 * SLOPE_STRENGTH * (SLOPES[:, None] - start.slope) ** 2
+    losses += 0.5 * LIFT_STRENGTH * (LIFTS[None, :] - start.lift) ** 2
     if not np.isfinite(losses).all():
-        return SAME
+        return start
     slope, lift = np.unravel_index(int(losses.argmin()), losses.shape)
     return Curve(float(SLOPES[slope]), float(LIFTS[lift]))
 

@@ -21,6 +21,9 @@ class Eye:
 
     name = "m"
 
+    def taught(self, _phrase: str) -> bool:
+        return False
+
     def encode_exemplar(self, embedding: ImageEmbedding, box: BoxXYWH, category: str) -> Query:
         corners = geometry.xyxy_from_xywh(box)
         query = decode.exemplar_query(embedding, corners, category, gain=15.0, bias=0.9)
@@ -60,12 +63,33 @@ def test_answers_tell_look_alikes_apart_on_photos_that_nobody_judged() -> None:
     assert [goal.limit for goal in answers.goals([row])] == [-1.0, 10.0, 20.0, 0.08]
 
 
+def test_who_rejects_in_vain_draws_what_is_missing() -> None:
+    review = answers.Review({0: []})
+    true = photo(0).of("coin")
+    stranger = replace(decode.exemplar_query(photo(0).embedding, true[0], "coin", gain=15.0, bias=0.9))
+    stranger = replace(stranger, vector=AXES[2], bias=0.3)  # it finds buttons first
+    answers._judge(review, (stranger,), [photo(0)], "coin", 12, doubtful=False)
+    assert review.told == 12
+    assert review.drawn > 0
+    assert len(review.accepted[0]) >= review.drawn
+    assert len(review.missing(0, true)) == len(true) - len(review.accepted[0])
+
+
+def test_what_all_labels_teach_stands_beside() -> None:
+    reviewed, tested = [photo(seed) for seed in range(4)], [photo(50)]
+    row = answers.measure("coins", "coin", Eye(), reviewed, tested)  # type: ignore[arg-type]  # all that is asked of it
+    assert row.everything > row.ap50[0]
+    assert f"{row.everything:.3f}" in answers.table([row])
+
+
 def test_calibration_is_the_distance_between_what_scores_say_and_what_came() -> None:
     assert np.isnan(answers.calibration_error([(0.5, True)] * 19))
     honest = [(0.2, k < 2) for k in range(10)] + [(0.8, k < 8) for k in range(10)]
     boasting = [(0.9, k < 2) for k in range(20)]
     assert answers.calibration_error(boasting) == pytest.approx(0.8)
     assert answers.calibration_error(honest) < 0.4
+    many = [(0.3, k < 3) for k in range(10)] * 3
+    assert 0.05 < answers.error_by_chance(many) < 0.3
 
 
 def test_a_set_that_is_not_there_is_said(tmp_path: Path) -> None:

@@ -121,6 +121,27 @@ def test_answers_without_rhyme_leave_the_order_alone() -> None:
     assert np.corrcoef(before, after)[0, 1] > 0.9
 
 
+def test_what_differs_everywhere_is_not_learnt_from_few_answers() -> None:
+    """Brightness, say: by chance the accepted ones are bright, but so is half of everything."""
+    bright = AXES[5]
+    told = taught(6, 6)
+    vectors = told.vectors + np.where(told.yes, 0.15, -0.15)[:, None] * bright
+    around = told.around + np.linspace(-0.5, 0.5, len(told.around))[:, None] * bright
+    varied = learn([example()], replace(told, vectors=unit(vectors), around=unit(around)))
+    steady = learn([example()], replace(told, vectors=unit(vectors)))
+    assert varied.plan == steady.plan == learned_query.PLANS[0]
+    assert abs(varied.queries[0].vector @ bright) < 0.7 * abs(steady.queries[0].vector @ bright)
+
+
+def test_lessons_of_many_images_keep_some_tokens_around(monkeypatch: pytest.MonkeyPatch) -> None:
+    one = taught(3, 3)
+    assert one.around.shape == (140, DIMENSIONS)
+    monkeypatch.setattr(lessons, "MOST_AROUND", 200)
+    many = lessons.joined([one, one, one])
+    assert 100 <= len(many.around) <= 200
+    assert len(many.take(many.yes).around) == len(many.around)
+
+
 def test_what_touches_a_label_is_no_lesson_about_looks() -> None:
     shown = image(10, 10)
     label = shown.boxes_xyxy[:1]

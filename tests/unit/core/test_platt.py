@@ -48,3 +48,10 @@ def test_a_query_shows_its_scores_so_and_the_others_as_they_were() -> None:
 
 def test_scores_that_promise_too_little_stay() -> None:
     assert fitted(np.full(40, 0.5), np.ones(40, bool), np.ones(40)) == SAME
+
+
+def test_what_held_before_holds_while_answers_are_few() -> None:
+    before = Curve(1.0, -0.65)
+    assert fitted(np.zeros(0), np.zeros(0, bool), np.zeros(0), before) == before
+    mixed = fitted(np.array([0.5, 0.5]), np.array([True, False]), np.ones(2), before)
+    assert -0.65 < mixed.lift < -0.25
