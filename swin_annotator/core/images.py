@@ -115,10 +115,20 @@ def read_size(path: Path) -> tuple[int, int]:
     Raises:
         ImageUnreadable: missing, empty, too large, or not an image.
     """
+    return _upright(path)[0]
+
+
+def is_turned(path: Path) -> bool:
+    """Return whether a file's width lies upright once its EXIF orientation is followed. Raises ImageUnreadable."""
+    return _upright(path)[1]
+
+
+def _upright(path: Path) -> tuple[tuple[int, int], bool]:
+    """Upright (height, width), and whether the file has these the other way round."""
     large = open_tiled(path)
     if large is not None:
         large.close()
-        return large.size_hw
+        return large.size_hw, False
     with image_files.opened(path) as file:
         image, found = recognised(file)
         checked_cost(file, image, found, path)
@@ -128,7 +138,8 @@ def read_size(path: Path) -> tuple[int, int]:
             assert image is not None
             width, height = image.size
             orientation = _orientation(file, image)
-        return (width, height) if orientation in decoding.TURNED else (height, width)
+        turned = orientation in decoding.TURNED
+        return ((width, height) if turned else (height, width)), turned
 
 
 def open_tiled(path: Path) -> TiledImage | None:

@@ -29,6 +29,8 @@ class Annotations:
         self._categories = categories
         self._ids = Ids(least=1)  # pycocotools takes the annotation 0 for "no match"
         self._given = self._missing = 0
+        self.area: object = None
+        """What the entry that was read last says of its area."""
 
     def read(self, entry: object, i: int | str) -> Annotation | None:
         """The object in an entry, with the id 0 where it has none that can be kept; None: left out, said.
@@ -40,6 +42,7 @@ class Annotations:
         if not isinstance(entry, dict):
             self._problems.error("annotations", _at(i), Message("The entry is not an object and was left out."))
             return None
+        self.area = entry.get("area")
         number = self._images.ids.find(entry.get("image_id"))
         image = None if number is None else self._images.by_id.get(number)
         category = self._categories.ids.find(entry.get("category_id"))

@@ -102,6 +102,8 @@ class CocoLabels:
         head: Callable[[], Iterator[Item | Entry | Fault]] | None = None,
     ) -> None:
         self._items = items
+        self.area: object = None
+        """What the file says of the area of the object that was given last."""
         self._problems = Problems()
         self._images = Images(self._problems)
         self._categories = Categories(self._problems)
@@ -135,6 +137,7 @@ class CocoLabels:
                 row = reader.read(item.value, number if isinstance(item, Item) else item.where)
                 number += 1
                 if row is not None:
+                    self.area = reader.area
                     yield row
         reader.finish()
 
