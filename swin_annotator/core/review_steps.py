@@ -68,7 +68,7 @@ def judge(right: Sequence[Annotation], wrong: Sequence[Annotation], beside: Sequ
 
 
 def relabel(annotations: Sequence[Annotation], category_id: int, beside: Sequence[Annotation] = ()) -> Step:
-    """Give ``annotations`` another category; a proposal that a person names stays a proposal.
+    """Give ``annotations`` another category; a proposal that a person names stays a proposal, whatever models say.
 
     Args:
         annotations: what changes.
@@ -91,7 +91,12 @@ def delete(annotations: Sequence[Annotation], beside: Sequence[Annotation] = ())
 def dismiss(annotations: Sequence[Annotation], beside: Sequence[Annotation] = ()) -> Step:
     """Say that these are wrong: what a model found is kept as rejected, the rest is removed."""
     edits = [
-        Edit(a, replace(a, state=State.REJECTED) if a.source.kind == "model" or a.state is State.PROPOSED else None)
+        Edit(
+            a,
+            replace(a, state=State.REJECTED)
+            if a.source.model or rivals.is_of_model(a) or a.state is State.PROPOSED
+            else None,
+        )
         for a in annotations
         if a.state is not State.REJECTED
     ]
@@ -262,19 +267,21 @@ def replace_proposals(
     Args:
         image: where.
         found: what each model says.
-        held: every annotation of the image. Proposals of the categories in ``found`` and ``category_ids`` go;
-            accepted and rejected ones stay, and what overlaps them in the same category is not proposed again. Where
-            boxes of several categories coincide the best is proposed, see ``core.rivals``.
+        held: every annotation of the image. What models proposed for the categories in ``found`` and
+            ``category_ids`` goes; what a person named or an import brought stays, as do accepted and rejected ones,
+            and what overlaps these two in the same category is not proposed again. Where boxes of several categories
+            coincide the best is proposed, see ``core.rivals``.
         category_ids: name to id, for every category that was asked about, found or not.
         next_id: gives fresh annotation ids.
         seen_iou: overlap from which a proposal counts as already judged.
     """
     asked = set(category_ids.values())
     undecided = [a for a in held if a.state in rivals.UNDECIDED]
-    edits = [Edit(a, None) for a in undecided if a.category_id in asked]
+    gone = {a.id for a in undecided if a.category_id in asked and rivals.is_of_model(a)}
+    edits = [Edit(a, None) for a in undecided if a.id in gone]
     judged = [a for a in held if a.state not in rivals.UNDECIDED]
     fresh = [a for part in found for a in _unseen(image, part, judged, category_ids, next_id, seen_iou)]
-    others = [a for a in undecided if a.category_id not in asked]
+    others = [a for a in undecided if a.id not in gone]
     states = rivals.standing([*others, *fresh], [a for a in judged if a.state is State.ACCEPTED])
     edits += [Edit(a, replace(a, state=states[a.id])) for a in others if states[a.id] is not a.state]
     made = [a if states[a.id] is a.state else replace(a, state=states[a.id]) for a in fresh]
@@ -308,7 +315,8 @@ def _as(annotation: Annotation, category_id: int, beside: Sequence[Annotation]) 
     found = rivals.alternative_of(annotation, category_id, beside) if annotation.state is State.PROPOSED else None
     if found is not None:
         return rivals.picked(annotation, found)
-    return (Edit(annotation, replace(annotation, category_id=category_id)),)
+    source = rivals.named(annotation.source) if annotation.state in rivals.UNDECIDED else annotation.source
+    return (Edit(annotation, replace(annotation, category_id=category_id, source=source)),)
 
 
 def _alternatives_rejected(rejected: Iterable[Annotation], beside: Iterable[Annotation]) -> tuple[Edit, ...]:

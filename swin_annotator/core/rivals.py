@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from swin_annotator.core import geometry, masks
 from swin_annotator.core.edits import Edit, Step
-from swin_annotator.core.types import Annotation, State
+from swin_annotator.core.types import HUMAN, Annotation, Source, State
 
 SAME_OBJECT = 0.65
 """Overlap from which two shapes are of one object. Suppression within a category (0.5) has been at work by then: what
@@ -22,10 +22,11 @@ def standing(undecided: Sequence[Annotation], labels: Sequence[Annotation] = ())
     """Id -> whether it is proposed or an alternative, for every one of ``undecided``.
 
     Args:
-        undecided: what models found and nobody judged, in any of the two states.
+        undecided: what models found and nobody judged, in any of the two states. What a person named stands before
+            what models are surer of.
         labels: accepted labels: what coincides with one of them is not proposed any more.
     """
-    field = _Field(sorted(undecided, key=_best_first))
+    field = _Field(sorted(undecided, key=_first_to_stand))
     free, proposed = np.ones(len(field.rows), bool), np.zeros(len(field.rows), bool)
     for label in labels:
         free[field.same_as(label, free)] = False
@@ -57,9 +58,19 @@ def picked(one: Annotation, alternative: Annotation) -> tuple[Edit, Edit]:
     """
     score = max(_score(one), _score(alternative))
     return (
-        Edit(one, replace(alternative, id=one.id, state=one.state, score=score)),
+        Edit(one, replace(alternative, id=one.id, state=one.state, score=score, source=named(alternative.source))),
         Edit(alternative, replace(one, id=alternative.id, state=alternative.state)),
     )
+
+
+def named(source: Source) -> Source:
+    """Where a proposal comes from once a person has said what it is: models no longer rank it or take it back."""
+    return replace(source, kind=HUMAN.kind) if source.kind == "model" else source
+
+
+def is_of_model(one: Annotation) -> bool:
+    """Whether a proposal is a model's word alone: no person named it, no import brought it."""
+    return one.source.kind == "model"
 
 
 def taken_back(labels: Iterable[Annotation], beside: Iterable[Annotation]) -> tuple[Edit, ...]:
@@ -114,6 +125,10 @@ def _same_pixels(a: Annotation, b: Annotation) -> bool:
 
 def _best_first(annotation: Annotation) -> tuple[float, int]:
     return -_score(annotation), annotation.id
+
+
+def _first_to_stand(annotation: Annotation) -> tuple[bool, float, int]:
+    return annotation.source.kind != HUMAN.kind, *_best_first(annotation)
 
 
 def _score(annotation: Annotation) -> float:

@@ -63,7 +63,7 @@ class Source:
     """The maker of an annotation: a person, an import, or a model with its revision and prompt."""
 
     kind: str = "human"
-    """``human``, ``import`` or ``model``."""
+    """``human``, ``import`` or ``model``. With a model beside ``human``, a person named what that model found."""
     model: str = ""
     revision: str = ""
     prompt: str = ""

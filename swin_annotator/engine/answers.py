@@ -119,7 +119,7 @@ def proposed_before(project: Project, image_id: int, model: str) -> tuple[str, .
     Asked again, it speaks about these too, even where a label is mapped to another category by now.
     """
     held = project.annotations(image_id, states=rivals.UNDECIDED)
-    ids = {a.category_id for a in held if a.source.kind == "model" and a.source.model == model}
+    ids = {a.category_id for a in held if rivals.is_of_model(a) and a.source.model == model}
     return tuple(category.name for category in project.categories() if category.id in ids)
 
 
@@ -127,7 +127,8 @@ def withdrawal(project: Project, image_id: int, category: str) -> Step:
     """The step that takes back what examples found on an image for a category, where nobody decided about it."""
     named = called(project.categories(), category)
     held = project.annotations(image_id, states=rivals.UNDECIDED) if named is not None else []
-    gone = [a for a in held if named is not None and a.category_id == named.id and a.source.prompt.startswith(LIKE)]
+    mine = [a for a in held if rivals.is_of_model(a) and a.source.prompt.startswith(LIKE)]
+    gone = [a for a in mine if named is not None and a.category_id == named.id]
     count = f"{len(gone)} proposal{'' if len(gone) == 1 else 's'}"
     name = f"Withdraw {count}"
     return Step(name, tuple(Edit(a, None) for a in gone))
@@ -153,7 +154,8 @@ def asked_elsewhere(project: Project, image_id: int, category: str) -> set[int]:
 
 def without_example(proposals: Sequence[Annotation], prompt: str) -> Step:
     """The step that takes back those of some proposals that one example found, see ``propose.like``."""
-    gone = [a for a in proposals if a.state in rivals.UNDECIDED and a.source.prompt == prompt]
+    mine = [a for a in proposals if a.state in rivals.UNDECIDED and rivals.is_of_model(a)]
+    gone = [a for a in mine if a.source.prompt == prompt]
     return Step("Withdraw proposals of an example", tuple(Edit(a, None) for a in gone))
 
 

@@ -21,7 +21,7 @@ from swin_annotator.core.learned_query import learn
 from swin_annotator.core.lessons import Judged, Lessons
 from swin_annotator.core.model_id import ModelId
 from swin_annotator.core.queries import ExemplarPrompt, Query
-from swin_annotator.core.rivals import UNDECIDED
+from swin_annotator.core.rivals import UNDECIDED, is_of_model
 from swin_annotator.core.types import Annotation, BoxXYWH, Category, State
 from swin_annotator.engine import propose
 from swin_annotator.engine.jobs import Progress, Work
@@ -301,7 +301,7 @@ def rerank(
     found = []
     for part in waiting:
         embedding = _cached(detector, part.content, part.path, cache)
-        mine = [one for one in part.proposals if one.source.model == model]
+        mine = [one for one in part.proposals if is_of_model(one) and one.source.model == model]
         if embedding is not None and mine:
             scores = rescored(embedding, queries, detector, mine, names)
             found.append(Rescore(part.image_id, scores))

@@ -113,6 +113,25 @@ def test_the_second_reject_of_look_alikes_offers_not_this_by_one_key(coins: Wind
     assert len(coins.window.prompter.examples) == 1
 
 
+def test_what_a_person_named_is_neither_ranked_anew_nor_taken_back(coins: WindowDriver) -> None:
+    coins.ask("coin: red thing, button: blue thing")
+    red = next(a for a in coins.proposed if a.bbox_xywh[1] < 100)
+    coins.window.review.select((red.id,))
+    coins.key(K.Key_2, on=coins.canvas)
+    button = next(c for c in coins.window.session.categories() if c.name == "button")
+    coins.window.learning.rerank()
+    coins.wait(lambda: not coins.window.proposer.works("learn"))
+
+    def named() -> list[tuple[int, float | None]]:
+        return [(a.category_id, a.score) for a in coins.window.review.shown if a.id == red.id]
+
+    assert named() == [(button.id, red.score)]
+    assert coins.window.review.selection == (red.id,)
+    coins.ask("coin: red thing, button: blue thing")
+    assert named() == [(button.id, red.score)]
+    assert len(coins.window.review.shown) == 8
+
+
 def test_a_threshold_is_taken_from_what_was_judged(coins: WindowDriver) -> None:
     window = coins.window
     window.actions_["suggestThreshold"].trigger()

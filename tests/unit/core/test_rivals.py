@@ -13,6 +13,7 @@ from swin_annotator.core.proposals import Proposals
 from swin_annotator.core.types import Annotation, Image, Rle, Source, State
 
 MODEL = Source("model", "swin-mini", "1", "pawn")
+BY_HAND = replace(MODEL, kind="human")
 IMAGE = Image(1, "a.jpg", (100, 200))
 PAWN, KNIGHT, HAND = 1, 2, 3
 BOX, NEAR, APART = (10.0, 10.0, 20.0, 20.0), (11.0, 10.0, 20.0, 20.0), (10.0, 10.0, 20.0, 32.0)
@@ -106,9 +107,30 @@ def test_another_category_is_picked_in_the_shape_and_under_the_model_that_propos
 
 
 def test_a_category_that_nobody_proposed_is_given_all_the_same() -> None:
-    assert after(review_steps.relabel([PAWN_1], HAND, [KNIGHT_2])) == {1: replace(PAWN_1, category_id=HAND)}
+    changed = after(review_steps.relabel([PAWN_1], HAND, [KNIGHT_2]))
+    assert changed == {1: replace(PAWN_1, category_id=HAND, source=BY_HAND)}
     label = replace(PAWN_1, state=State.ACCEPTED)
     assert after(review_steps.relabel([label], KNIGHT, [KNIGHT_2])) == {1: replace(label, category_id=KNIGHT)}
+
+
+def test_what_a_person_named_stands_whatever_models_find_when_asked_again() -> None:
+    named = after(review_steps.relabel([PAWN_1], HAND, []))[1]
+    brought = replace(thing(4, KNIGHT, 0.4, (60.0, 60.0, 20.0, 20.0)), source=Source("import"))
+    assert named is not None
+    boxes, scores = np.array([[11, 10, 31, 30]], np.float32), np.array([0.9], np.float32)
+    found = Proposals(boxes, scores, ("pawn",), MODEL)
+    ids = {"pawn": PAWN, "knight": KNIGHT, "hand": HAND}
+    step = review_steps.replace_proposals(
+        IMAGE, [found], [named, brought, thing(3, HAND, 0.8, APART)], ids, count(10).__next__
+    )
+    assert {i: a.state if a else None for i, a in after(step).items()} == {3: None, 10: State.ALTERNATIVE}
+    kept = after(review_steps.relabel([PAWN_1], KNIGHT, [PAWN_1, KNIGHT_2]))[1]
+    assert kept is not None
+    assert not rivals.is_of_model(kept)
+    # Rejected, it is remembered as what a model found, not removed as if a person had drawn it.
+    for judge in (review_steps.reject, review_steps.dismiss):
+        assert after(judge([named]))[1] == replace(named, state=State.REJECTED)
+    assert after(review_steps.dismiss([replace(named, state=State.ACCEPTED)]))[1] == replace(named, state=State.REJECTED)
 
 
 def test_another_image_is_another_object() -> None:
