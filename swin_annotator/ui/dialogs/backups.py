@@ -58,6 +58,7 @@ class BackupsDialog(QDialog):
         words.setProperty("role", "muted")
         self.table = QTableWidget(0, 4)
         self.table.setObjectName("backupTable")
+        self.table.setTabKeyNavigation(False)  # Tab leads on to the buttons
         say(self.table.setAccessibleName, "Backups")
         self.table.setHorizontalHeaderLabels([tr("Made"), tr("Why"), tr("Labels"), tr("Proposals")])
         self.table.verticalHeader().hide()

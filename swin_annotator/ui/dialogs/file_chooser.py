@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QHeaderView, QTreeView, QWidget
+from PySide6.QtWidgets import QFileDialog, QHeaderView, QToolButton, QTreeView, QWidget
+
+from swin_annotator.ui.theme import icons
+from swin_annotator.ui.theme.theme import current
+
+_ICONS = {
+    "backButton": "previous",
+    "forwardButton": "next",
+    "toParentButton": "up",
+    "newFolderButton": "newfolder",
+    "listModeButton": "sheet",
+    "detailModeButton": "menu",
+}
+"""Qt's name of a button of its dialog, and the icon on it: Qt's own arrows are black, whatever the theme."""
 
 
 def ask_folder(parent: QWidget, title: str, start: Path) -> Path | None:
@@ -56,8 +69,16 @@ def fit_columns(dialog: QFileDialog) -> None:
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
 
 
+def dress_buttons(dialog: QFileDialog) -> None:
+    """Give the buttons icons in the colours of the theme. The desktop's own dialog has none."""
+    for button in dialog.findChildren(QToolButton):
+        if button.objectName() in _ICONS:
+            button.setIcon(icons.icon(_ICONS[button.objectName()], current()))
+
+
 def _chosen(dialog: QFileDialog) -> Path | None:
     fit_columns(dialog)
+    dress_buttons(dialog)
     try:
         return Path(dialog.selectedFiles()[0]) if dialog.exec() and dialog.selectedFiles() else None
     finally:

@@ -60,6 +60,8 @@ class LabelMappingDialog(QDialog):
         self._table.setShowGrid(False)
         self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self._table.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes from choice to choice, and on to the buttons
+        self._table.setTabKeyNavigation(False)
         header = self._table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -82,6 +84,8 @@ class LabelMappingDialog(QDialog):
         layout.addWidget(self._table, 1)
         layout.addWidget(buttons)
         enter_presses(self, keep)
+        for combo in list(self._combos.values())[:1]:
+            combo.setFocus()
         self.resize(520, min(620, 190 + 36 * len(mapping.targets)))
 
     def mapping(self) -> LabelMap:

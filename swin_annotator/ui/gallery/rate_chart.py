@@ -13,7 +13,7 @@ from swin_annotator.ui.i18n.translate import say, tr
 from swin_annotator.ui.theme.theme import current
 
 HEIGHT = 120
-_LEFT, _BOTTOM, _EDGE = 34.0, 18.0, 6.0
+_BOTTOM, _EDGE = 18.0, 6.0
 _VEIL = 60
 """Of 255: how much of the band of uncertainty is covered."""
 
@@ -38,19 +38,28 @@ class RateChart(QWidget):
         self._rates, self._threshold, self._wanted = tuple(rates), threshold, wanted
         self.update()
 
+    @property
+    def _line(self) -> float:
+        return float(self.fontMetrics().height())
+
+    def left(self) -> float:
+        """Pixels at the left that the widest number beside the axis takes."""
+        return float(self.fontMetrics().horizontalAdvance(f"{1.0:.0%}")) + 2 * _EDGE
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Precision as a line in its band, recall dashed."""
         colours = current()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        room = QRectF(_LEFT, _EDGE, self.width() - _LEFT - _EDGE, self.height() - _BOTTOM - _EDGE)
+        left = self.left()
+        room = QRectF(left, _EDGE, self.width() - left - _EDGE, self.height() - _BOTTOM - _EDGE)
         painter.setPen(QPen(QColor(colours.line), 1))
         painter.drawRect(room)
         painter.setPen(QColor(colours.muted))
         for share in (0.0, 0.5, 1.0):
             at = self._at(room, 0.0, share)
-            text = f"{share:.0%}"
-            painter.drawText(QRectF(0, at.y() - 8, _LEFT - 4, 16), Qt.AlignmentFlag.AlignRight, text)
+            beside = QRectF(0, at.y() - self._line / 2, left - _EDGE, self._line)
+            painter.drawText(beside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{share:.0%}")
         below = QRectF(room.left(), room.bottom() + 2, room.width(), _BOTTOM)
         painter.drawText(below, Qt.AlignmentFlag.AlignLeft, "0")
         painter.drawText(below, Qt.AlignmentFlag.AlignRight, "1")

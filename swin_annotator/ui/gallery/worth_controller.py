@@ -193,9 +193,9 @@ class WorthController(QObject):
         objects = plural("{n} proposal", "{n} proposals", left.objects)
         images = plural("{n} image", "{n} images", left.images)
         if left.minutes is None:
-            return tr("{objects} on {images} are left.", objects=objects, images=images)
+            return tr("Left: {objects} on {images}.", objects=objects, images=images)
         return tr(
-            "{objects} on {images} are left, about {minutes:.0f} min at your pace.",
+            "Left: {objects} on {images}, about {minutes:.0f} min at your pace.",
             objects=objects,
             images=images,
             minutes=max(1.0, left.minutes),

@@ -140,7 +140,8 @@ class PromptsPanel(QWidget):
     def _name_models(self) -> None:
         """Say beside the heading which models are chosen, while the heading alone shows."""
         chosen = [combo.currentText() for combo in (self.detector, self.segmenter) if combo.currentText()]
-        self._named.setText(" · ".join(chosen) if self.models.is_folded else "")
+        texts = (" · ".join(chosen), *chosen[:1]) if self.models.is_folded else ("",)
+        self._named.set_texts((*texts, ""))  # a name of which only the first letters show says nothing
 
     @property
     def usual_height(self) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -121,6 +122,8 @@ class StatisticsPanel(QWidget):
         plot.setAccessibleName(tr(title))
         plot.setMouseEnabled(False, False)
         plot.hideButtons()
+        plot.setBackground(current().panel)
+        _dress(plot.getPlotItem(), current().muted)
         cell = QVBoxLayout()
         cell.setSpacing(4)
         top = QHBoxLayout()
@@ -133,6 +136,7 @@ class StatisticsPanel(QWidget):
         elif title in _EMPTY:
             self._empty[title] = worded(QLabel(), _EMPTY[title], review=key_of("reviewMode"))
             self._empty[title].setProperty("role", "legend")
+            self._empty[title].hide()  # nothing is counted yet
             top.addWidget(self._empty[title])
         cell.addLayout(top)
         cell.addWidget(plot, 1)
@@ -181,10 +185,14 @@ class StatisticsPanel(QWidget):
                     x=list(range(len(names))), height=list(counts), width=0.7, brushes=brushes, pen=None
                 )
             )
-        # More names than fit would write over each other.
-        every = max(1, len(names) // 10)
-        room = plot.getAxis("bottom").width() * every / max(len(names), _LEAST_ROOM) - _APART
+        # More names than fit would write over each other. Ranges follow from their neighbours, names of categories
+        # do not: those are cut rather than left out.
         metrics = QFontMetrics(_tick_font())
+        every = max(1, len(names) // 10)
+        each = plot.getAxis("bottom").width() / max(len(names), _LEAST_ROOM)
+        if not categories and names and each > 0:
+            every = math.ceil((max(map(metrics.horizontalAdvance, names)) + _APART) / each)
+        room = each * every - _APART
         cut = [metrics.elidedText(name, Qt.TextElideMode.ElideRight, max(0, int(room))) for name in names]
         plot.getAxis("bottom").setTicks([[(i, name) for i, name in enumerate(cut) if i % every == 0]])
         _read_out(plot, names, counts)

@@ -83,6 +83,7 @@ class Banner(QFrame):
         self.setObjectName("banner")
         say(self.setAccessibleName, "Notice")
         self._told = ""
+        self._promise = ""
         self._passing = False
         self._remedies: tuple[Remedy, ...] = ()
         self._text = PlainLabel()
@@ -126,9 +127,17 @@ class Banner(QFrame):
         """The button that the keyboard comes to first: what helps, else closing."""
         return self.buttons[0] if self._remedies else self._close
 
-    def tell(self, text: str, *remedies: Remedy | None, passing: bool = False) -> None:
-        """Show ``text`` with a button for each of ``remedies``; a ``passing`` one goes with the image it came at."""
-        self._passing = passing
+    def tell(self, text: str, *remedies: Remedy | None, passing: bool = False, promise: str = "") -> None:
+        """Show ``text`` with a button for each of ``remedies``.
+
+        Args:
+            text: what is told.
+            remedies: what helps.
+            passing: it goes with the image that it came at.
+            promise: what undo would take back; no longer said after the next step.
+        """
+        self._passing, self._promise = passing, promise
+        text = f"{text} {promise}".strip()
         self._remedies = tuple(remedy for remedy in remedies if remedy is not None)[:MOST_REMEDIES]
         self._told = text
         self._text.setText(breakable(text))
@@ -145,6 +154,17 @@ class Banner(QFrame):
         """Another image is on screen."""
         if self._passing:
             self.hide()
+
+    def step_on(self, undone: bool = False) -> None:
+        """Another step was made, or the newest one ``undone``: undo no longer takes back what was told of."""
+        if not self._promise:
+            return
+        told, self._promise = self._told.removesuffix(self._promise).rstrip(), ""
+        if undone:
+            self.hide()
+        else:
+            self._told = told
+            self._text.setText(breakable(told))
 
     def _do(self, place: int) -> None:
         remedy = self._remedies[place]

@@ -115,15 +115,15 @@ class AnswerNotifier(QObject):
     def _folder_done(self, summary: Summary) -> None:
         proposed = self._inference.answers.run.proposed.values()
         text = tr(
-            "{proposals} from {threshold:.2f} on, on {images}. {undo} takes all back.",
+            "{proposals} from {threshold:.2f} on, on {images}.",
             proposals=plural("{n} proposal", "{n} proposals", sum(proposed)),
             threshold=self._review.threshold,
             images=plural("{n} image", "{n} images", summary.images),
-            undo=key_of("undo"),
         )
+        promise = tr("{undo} takes all back.", undo=key_of("undo"))
         rest, self._rest = self._rest, None
         if rest is not None:  # a try: what it found is looked over before the others are begun
-            self._banner.tell(text, Remedy(tr("Go on with the whole folder"), rest))
+            self._banner.tell(text, Remedy(tr("Go on with the whole folder"), rest), promise=promise)
             self._show_found()
         elif summary.failed:
             first = summary.failed[0].error
@@ -134,12 +134,13 @@ class AnswerNotifier(QObject):
                     text=text,
                     failed=len(summary.failed),
                     reason=reason,
-                )
+                ),
+                promise=promise,
             )
         elif any(proposed):
             # Stays: whoever starts a long run looks elsewhere meanwhile.
-            self._banner.tell(text, Remedy(tr("Review them"), self._review_folder))
-        self._message.tell(text)
+            self._banner.tell(text, Remedy(tr("Review them"), self._review_folder), promise=promise)
+        self._message.tell(f"{text} {promise}")
 
     def _labels(self, mapping: LabelMap) -> None:
         kept = sum(target is not None for target in mapping.targets.values())

@@ -23,6 +23,7 @@ STEPS = (
     mark("{review} goes through all proposals of the folder, one key each."),
     mark("{export} writes the labels. {commands} finds every command, {keys} shows every key."),
 )
+NEXT, DONE = mark("Next"), mark("Done")
 _KEYS = {
     "accept": key_of("accept"),
     "reject": key_of("reject"),
@@ -49,7 +50,7 @@ class GuideBar(QFrame):
         self.text.setWordWrap(True)
         self.place = PlainLabel()
         self.place.setProperty("role", "muted")
-        self.next = worded(QPushButton(), "Next")
+        self.next = worded(QPushButton(), NEXT)
         self.next.setObjectName("guideNext")
         self.end = worded(QPushButton(), "End the tour")
         self.end.setObjectName("guideEnd")
@@ -164,4 +165,7 @@ class GuidedTour(QObject):
             lead = demo.lead(folder) if folder is not None else demo.Lead()
             sample = self._at == 0 and lead.word
             self._bar.text.setText(tr(SAMPLE_STEP, word=lead.word) if sample else tr(STEPS[self._at], **_KEYS))
+            last = self._at == len(STEPS) - 1
+            say(self._bar.next.setText, DONE if last else NEXT)
+            self._bar.end.setVisible(not last)
             self._bar.place.setText(tr("{done} of {total}", done=self._at + 1, total=len(STEPS)))

@@ -60,6 +60,7 @@ class Notifier(QObject):
             signal.connect(self.fail)
         session.image_opened.connect(self._pass_on)
         session.retraced.connect(self._retraced)
+        session.stepped.connect(lambda _step: banner.step_on())
 
     def fail(self, error: Exception) -> None:
         """Say what went wrong, with a button for what helps."""
@@ -90,4 +91,5 @@ class Notifier(QObject):
             if undone
             else tr("Done again: {step}. {undo} takes it back.", step=step_said(name), undo=key_of("undo"))
         )
+        self._banner.step_on(undone)
         self._message.tell(text)

@@ -3,10 +3,14 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from swin_annotator.core.labelmap import LabelMap
 from swin_annotator.core.types import Category
+from swin_annotator.ui.dialogs.backups import BackupsDialog
 from swin_annotator.ui.dialogs.export import ExportChoice, ExportDialog
 from swin_annotator.ui.dialogs.label_mapping import LabelMappingDialog
 from swin_annotator.ui.dialogs.log import LogDialog, tail
@@ -53,6 +57,35 @@ def test_label_mapping_dialog(qtbot: QtBot) -> None:
     dialog.chosen.connect(chosen.append)
     dialog.accept()
     assert dict(chosen[0].targets) == {"car": "car", "sky": 2, "tree": None}
+
+
+def test_tab_goes_from_choice_to_choice_of_a_mapping_and_on_to_the_buttons(qtbot: QtBot) -> None:
+    dialog = LabelMappingDialog(LabelMap("m", {"car": "car", "sky": None}), [])
+    qtbot.addWidget(dialog)
+    with qtbot.waitActive(dialog):
+        dialog.show()
+        dialog.activateWindow()
+    reached = []
+    for _ in range(4):
+        focus = dialog.focusWidget()
+        assert focus is not None
+        reached.append(focus.accessibleName() or focus.text())  # type: ignore[attr-defined]  # a button has it
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+    assert reached[:2] == ["Category for car", "Category for sky"]
+    assert set(reached[2:]) == {"Apply", "Cancel"}
+
+
+def test_tab_leaves_the_table_of_backups(qtbot: QtBot) -> None:
+    dialog = BackupsDialog()
+    qtbot.addWidget(dialog)
+    with qtbot.waitActive(dialog):
+        dialog.show()
+        dialog.activateWindow()
+    dialog.table.setRowCount(3)
+    dialog.table.setFocus()
+    dialog.table.setCurrentCell(0, 0)
+    QTest.keyClick(dialog.table, Qt.Key.Key_Tab)
+    assert isinstance(dialog.focusWidget(), QPushButton)
 
 
 def test_the_log_shows_its_end(qtbot: QtBot, tmp_path: Path) -> None:

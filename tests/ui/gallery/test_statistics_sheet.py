@@ -6,9 +6,11 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from window_driver import WindowDriver
 
 from swin_annotator.core.types import State
+from swin_annotator.ui.theme.theme import current
 
 K = Qt.Key
 
@@ -22,7 +24,14 @@ def test_statistics_as_plots_and_csv(many: WindowDriver, tmp_path: Path) -> None
     many.key(K.Key_F8, on=many.canvas)
     panel = many.window.gallery.statistics
     assert panel is not None
+    many.wait(lambda: len(panel.plots) > 0)
+    ground = panel.plots[0].backgroundBrush().color().name()
+    assert ground == current().panel.lower()
+    assert not any(note.isVisible() for note in panel.findChildren(QLabel) if note.text() == "Nothing is accepted yet.")
     many.wait(lambda: len(panel.plots) == 4)
+    ticks = [text for _, text in panel.plots[1].getAxis("bottom")._tickLevels[0]]
+    assert ticks
+    assert not any("…" in text for text in ticks)
     found = panel.statistics
     assert found is not None
     assert found.objects == {State.PROPOSED: 10, State.ACCEPTED: 5, State.REJECTED: 1}

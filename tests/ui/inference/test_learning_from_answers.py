@@ -120,7 +120,7 @@ def test_what_a_person_named_is_neither_ranked_anew_nor_taken_back(coins: Window
     coins.key(K.Key_2, on=coins.canvas)
     button = next(c for c in coins.window.session.categories() if c.name == "button")
     coins.window.learning.rerank()
-    coins.wait(lambda: not coins.window.proposer.works("learn"))
+    coins.wait(lambda: not coins.window.inference.works("learn"))
 
     def named() -> list[tuple[int, float | None]]:
         return [(a.category_id, a.score) for a in coins.window.review.shown if a.id == red.id]

@@ -26,6 +26,7 @@ def test_each_step_waits_until_it_is_done(opened):
     assert window.guide.place == 4
     driver.key(Qt.Key.Key_R, on=driver.canvas)
     assert window.guide.place == 5
+    assert (bar.next.text(), bar.end.isVisible()) == ("Done", False)
     driver.click("guideNext")
     assert window.guide.place == -1
     assert not bar.isVisible()

@@ -229,6 +229,28 @@ def test_dates_of_the_file_dialog_are_seen_whole(qtbot: QtBot, driver: WindowDri
         assert header.sectionSize(column) >= view.sizeHintForColumn(column)
 
 
+@pytest.mark.parametrize("chosen", ["themeDark", "themeLight"])
+def test_arrows_of_the_file_dialog_are_seen_in_every_theme(qtbot: QtBot, driver: WindowDriver, chosen: str) -> None:
+    driver.window.actions_[chosen].trigger()
+    try:
+        dialog = QFileDialog(driver.window)
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        qtbot.addWidget(dialog)
+        file_chooser.dress_buttons(dialog)
+        for name in ("toParentButton", "backButton", "listModeButton"):
+            icon = dialog.findChild(QToolButton, name).icon()
+            drawn = icon.pixmap(20, 20).toImage()
+            inks = {
+                drawn.pixelColor(x, y).name()
+                for x in range(20)
+                for y in range(20)
+                if drawn.pixelColor(x, y).alpha() == 255
+            }
+            assert inks == {theme.current().text.lower()}, name
+    finally:
+        driver.window.actions_["themeSystem"].trigger()
+
+
 class _Counter(QObject):
     """Counts how often a widget is told of another style."""
 

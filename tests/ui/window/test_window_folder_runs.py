@@ -54,6 +54,24 @@ def test_a_run_over_the_folder_is_taken_back_as_one(opened: WindowDriver) -> Non
     assert len(session.project.annotations()) == 4
 
 
+def test_what_undo_takes_back_is_said_as_long_as_it_is_true(opened: WindowDriver) -> None:
+    banner = opened.window.banner
+    for stays in (True, False):
+        opened.window.actions_["segmentFolder"].trigger()
+        opened.settle()
+        assert banner.text.endswith("Ctrl+Z takes all back.")
+        if stays:
+            opened.window.session.ensure_category("by hand")
+            opened.key(K.Key_Tab, on=opened.canvas)
+            opened.key(K.Key_X, on=opened.canvas)  # undo would bring this one back alone
+            assert banner.text.endswith("images.")
+            opened.key(K.Key_Z, CTRL, on=opened.canvas)
+            assert banner.text.endswith("images.")
+        else:
+            opened.key(K.Key_Z, CTRL, on=opened.canvas)
+            assert not banner.text
+
+
 def test_a_run_that_is_taken_back_while_it_goes_on_ends(
     driver: WindowDriver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

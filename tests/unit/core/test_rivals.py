@@ -130,7 +130,9 @@ def test_what_a_person_named_stands_whatever_models_find_when_asked_again() -> N
     # Rejected, it is remembered as what a model found, not removed as if a person had drawn it.
     for judge in (review_steps.reject, review_steps.dismiss):
         assert after(judge([named]))[1] == replace(named, state=State.REJECTED)
-    assert after(review_steps.dismiss([replace(named, state=State.ACCEPTED)]))[1] == replace(named, state=State.REJECTED)
+    assert after(review_steps.dismiss([replace(named, state=State.ACCEPTED)]))[1] == replace(
+        named, state=State.REJECTED
+    )
 
 
 def test_another_image_is_another_object() -> None:
