@@ -30,6 +30,19 @@ def test_no_action_is_found_by_a_string() -> None:
         assert not BY_NAME & set(_names(path)), f"{path.name} looks something up by its name"
 
 
+def test_the_session_alone_says_what_changed() -> None:
+    """Whoever writes asks the session to, and never speaks for it."""
+    speaking = set()
+    for path in (PACKAGE / "ui").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            match node:
+                case ast.Attribute(attr="emit", value=ast.Attribute(value=owner)):
+                    name = owner.attr if isinstance(owner, ast.Attribute) else getattr(owner, "id", "")
+                    if name.strip("_") == "session":
+                        speaking.add(path.name)
+    assert speaking == set()
+
+
 def _names(path: Path) -> Iterator[str]:
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Name):

@@ -195,7 +195,7 @@ class LearnedController(QObject):
         except AnnotatorError as error:
             self.failed.emit(error)
             return
-        self._session.categories_changed.emit()
+        self._session.note_categories()
         self._review.take_thresholds()
         edit = self._prompts.edit
         try:

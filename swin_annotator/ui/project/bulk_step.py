@@ -65,7 +65,7 @@ class BulkStep(QObject):
         def end() -> None:
             if writing.refused:  # the session has said why
                 return
-            self._session.stepped.emit(Step(name, tuple(writing.edits)))
+            self._session.end_parts(Step(name, tuple(writing.edits)))
             self.told.emit(said(writing.count) if writing.entry is not None else tr("Nothing was changed."))
 
         self._turns.start(parts(), end)

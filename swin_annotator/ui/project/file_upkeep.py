@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,7 +13,6 @@ from swin_annotator.core.edits import Step
 from swin_annotator.core.refit import Refit, only_resized
 from swin_annotator.core.types import Image, Version
 from swin_annotator.engine import file_news
-from swin_annotator.errors import AnnotatorError
 from swin_annotator.ui.actions.registry import Actions
 from swin_annotator.ui.i18n.message_catalog import said
 from swin_annotator.ui.i18n.translate import plural, tr
@@ -170,13 +170,9 @@ def _settled(session: Session, changed: list[Image], how: Refit) -> Iterator[Non
     chosen = file_news.settled(changed, how)
     entry = None
     for start in range(0, len(chosen), PART):
-        part, project = chosen[start : start + PART], session.project
-        if project is None:
-            return
-        try:
-            step = file_news.settle(project, part, how)
-        except AnnotatorError as error:
-            session.failed.emit(error)
+        part = chosen[start : start + PART]
+        step = session.attempt(partial(file_news.settle, changed=part, how=how))
+        if step is None:
             return
         if len(chosen) > 1:
             step = Step(file_news.name_of(len(chosen), how), step.edits)

@@ -165,7 +165,7 @@ class FolderController(QObject):
             return False
         if not images:
             return True
-        self._session.images_added.emit(images)
+        self._session.list_images(images)
         if self._session.image is None:
             last = self._session.setting("image", "")
             known = {image.path: image for image in images}

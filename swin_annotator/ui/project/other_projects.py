@@ -12,7 +12,6 @@ from PySide6.QtCore import QObject
 from swin_annotator.engine import gatherable
 from swin_annotator.engine.gatherable import Offer, OfferKind
 from swin_annotator.engine.import_plan import ImportPlan
-from swin_annotator.errors import AnnotatorError
 from swin_annotator.store import place as places
 from swin_annotator.store.project import Project
 from swin_annotator.ui.i18n.message_catalog import said
@@ -117,10 +116,7 @@ class OtherProjects(QObject):
             return gatherable.plan(view, chosen, cancelled)
 
         def remember() -> None:
-            try:
-                gatherable.note_taken_in(project, chosen)
-            except AnnotatorError as error:
-                self._session.failed.emit(error)
+            self._session.attempt(lambda _opened: gatherable.note_taken_in(project, chosen))
 
         self._exchange.take_in(said(chosen[0].where), read, remember)
 

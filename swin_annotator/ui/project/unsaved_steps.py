@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer
 
-from swin_annotator.errors import AnnotatorError
 from swin_annotator.store.project import Project
 from swin_annotator.ui.i18n.translate import plural, tr
 from swin_annotator.ui.project.session import Session
@@ -37,12 +36,10 @@ class UnsavedSteps(QObject):
         project = self._session.project
         if project is None or not (project.database.waiting or self._told):
             return
-        try:
-            count = project.database.save_waiting()
-        except AnnotatorError as error:
+        count = self._session.attempt(lambda opened: opened.database.save_waiting())
+        if count is None:
             self._told = ""
             self._timer.setInterval(REST_MS)
-            self._session.failed.emit(error)
             return
         self._timer.setInterval(RETRY_MS)
         self._tell(count)
