@@ -20,8 +20,10 @@ Target = int | str | None
 Ids survive a renamed category.
 """
 
-NO_OBJECTS = frozenset({"background", "void", "unlabeled", "unlabelled", "unknown", "ignore", "n/a"})
-"""Names under which models and data sets keep what is no object, in lower case."""
+NO_CLASS = frozenset({"background", "_background_", "void", "unlabeled", "unlabelled", "ignore", "__ignore__"})
+"""Names under which models and data sets keep pixels of no class, in lower case."""
+NO_OBJECTS = NO_CLASS | {"unknown", "n/a"}
+"""The same with names of what a model can't tell; in a mask that a person drew they are classes as any other."""
 
 
 @dataclass(frozen=True, slots=True)

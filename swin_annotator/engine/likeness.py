@@ -34,7 +34,7 @@ class Twin:
     image: Image
     first: Image
     parts: tuple[str, str] = ("", "")
-    """Where the two are in different parts of a split: the part of ``image``, and of ``first``."""
+    """Parts of ``image`` and of ``first``, where the two are in different parts of a split."""
 
     @property
     def line(self) -> str:

@@ -30,7 +30,7 @@ _PARTS = {
     **dict.fromkeys(("val", "valid", "validation", "dev"), "val"),
     **dict.fromkeys(("test", "testing"), "test"),
 }
-"""What folders of a split are called."""
+"""Names of the folders of a split."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,7 +62,7 @@ def found_in(element: Element, size_hw: Size | None, where: str) -> tuple[list[N
 
 
 def _joined(first: dict[str, Any], found: dict[str, Any]) -> bool:
-    """Whether a further shape of a group became part of its first one: a polygon, or points beside what has none."""
+    """True if a further shape of a group became part of its first one: a polygon, or points beside what has none."""
     if isinstance(first.get("segmentation"), list) and isinstance(found.get("segmentation"), list):
         first["segmentation"] += found["segmentation"]
         return True

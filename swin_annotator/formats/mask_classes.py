@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from swin_annotator.core.csv_cells import text_of
+from swin_annotator.core.labelmap import NO_CLASS
 from swin_annotator.errors import LabelFileError
 from swin_annotator.formats import text_files
 from swin_annotator.formats.table_files import head_of, place, rows
@@ -18,7 +19,6 @@ from swin_annotator.messages import Message
 TABLE = "classes.csv"
 BACKGROUND = "background"
 _TABLES = (TABLE, "labelmap.txt", "classes.txt")
-_NOTHING = frozenset((BACKGROUND, "unlabeled", "unlabelled", "void", "_background_", "ignore", "__ignore__"))
 _INDEXES, _NAMES = ("index", "id", "value", "class_id", "pixel", "number"), ("name", "class", "label", "class_name")
 _COLOURS = (("red", "r"), ("green", "g"), ("blue", "b"))
 _MOST = 16 << 20
@@ -38,7 +38,7 @@ class MaskClasses:
         name = self.names.get(number)
         if name is None:
             return "" if number in (-1, 0, 255) else f"class {number}"
-        return "" if name.casefold() in _NOTHING else name
+        return "" if name.casefold() in NO_CLASS else name
 
     def listed(self) -> list[str]:
         """The names that stand for something, in the order of their numbers."""

@@ -23,7 +23,7 @@ class Spot(NamedTuple):
 
 
 class PointNames:
-    """Which points the objects of each category have, in the order in which they are told or come up.
+    """Points that the objects of each category have, in the order in which they are told or come up.
 
     Labels are gone through twice: the first time for this.
     """
@@ -33,7 +33,7 @@ class PointNames:
         """Category -> what it has beside its name."""
 
     def told(self, value: object) -> None:
-        """What a file says at its top."""
+        """Read what a file says at its top."""
         for category, entry in mapped(value).items():
             for name in listed(mapped(entry).get(KEY)):
                 self._place(category, text(name))
@@ -68,7 +68,7 @@ def spots_of(row: Annotation, category: Category) -> Iterator[Spot]:
 
 
 def told_of(categories: Sequence[Category], rows: Sequence[Annotation]) -> dict[str, Any]:
-    """What a file says at its top of the points of these objects; empty where they have none."""
+    """Say what a file says at its top of the points of these objects; empty where they have none."""
     used = {row.category_id for row in rows if keypoints.points_of(row)}
     found: dict[str, Any] = {}
     for category in categories:

@@ -280,7 +280,7 @@ class GroundingDetector:
 
 
 class _Handed(nn.Module):
-    """What the network takes for its backbone: it hands out maps that were made before."""
+    """A backbone as the network takes it: it hands out maps that were made before."""
 
     maps: tuple[Tensor, ...] = ()
 

@@ -78,7 +78,7 @@ def our_backbone(encoder: Any, folder: Path, *, bfloat16: bool) -> FastSwin | No
 
 @torch.inference_mode()
 def _agree(fast: FastSwin, encoder: Any, device: torch.device) -> bool:
-    """Whether both give the same maps of one small input."""
+    """Return whether both give the same maps of one small input."""
     pixels = torch.randn(_PROBE, generator=torch.Generator().manual_seed(0)).to(device)
     ours, theirs = fast(pixels), encoder(pixels).feature_maps
     return len(ours) == len(theirs) and all(

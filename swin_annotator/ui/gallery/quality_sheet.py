@@ -128,7 +128,7 @@ class QualitySheet(QDialog):
 
     @property
     def chosen(self) -> Listed:
-        """What is listed."""
+        """The list that is shown."""
         value = str(self.kind.currentData())
         return Why(value) if value in set(Why) else Beside(value)
 

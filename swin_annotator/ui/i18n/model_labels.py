@@ -19,7 +19,7 @@ TASKS = {
     Task.CLASSIFY: mark("tags"),
 }
 WORDS = mark("words")
-"""What stands for a detector that takes no examples."""
+"""Word for a detector that takes no examples."""
 STATES = {
     ModelState.EMBEDDED: mark("comes with the program"),
     ModelState.INSTALLED: mark("installed"),

@@ -25,7 +25,7 @@ class Bar:
     name: str
     value: float
     text: str
-    """What stands behind the bar."""
+    """Text behind the bar."""
 
 
 class BarPlot(QWidget):
