@@ -84,7 +84,7 @@ class Row:
     calibration: float
     """Expected calibration error of what is proposed on the photos that were not reviewed; NaN for too few."""
     chance: float
-    """What it would be on average were every score exactly right: of so few, some are off."""
+    """Average of it were every score exactly right: of so few, some are off."""
     everything: float
     """AP50 after all labels of the reviewed photos."""
 
@@ -252,7 +252,7 @@ def _judge(
 
 
 def _everything(start: Query, photos: Sequence[Photo], kind: str) -> tuple[Query, ...]:
-    """What all labels of these photos make of a query."""
+    """Return what all labels of these photos make of a query."""
     parts = [
         lessons.of_image(photo.embedding, photo.of(kind), photo.boxes[photo.kinds != kind], group=i)
         for i, photo in enumerate(photos)

@@ -1,4 +1,6 @@
-"""Where to begin the slider: how good a first look is from each score on, by word and by one example, nothing judged.
+"""The first threshold of the slider.
+
+How good a first look is from each score on, by word and by one example, nothing judged.
 
 swin-annotator bench fewshot --scene first --data ../shared/data
 

@@ -41,7 +41,7 @@ SOFT_AWAY = 0.3
 """Weight of a soft negative in that mean."""
 SLOPE_STRENGTH, OFFSET_STRENGTH = 4.0, 0.1
 AWAY = 0.5
-"""How far the mean alone goes from the mean of what it is not."""
+"""Share of the way that the mean alone goes from the mean of what it is not."""
 EVEN = 0.2
 """Share of the regression's prior that holds every direction alike."""
 LEAST_SLOPE = 0.2
@@ -158,7 +158,7 @@ def learn(starts: Sequence[Query], lessons: Lessons) -> Learned:
 
 
 def _stretched(starts: Sequence[Query], choice: _Choice) -> platt.Curve:
-    """What scores mean where no regression says it; it begins as the start has it."""
+    """Return what scores mean where no regression says it; it begins as the start has it."""
     before = platt.Curve(float(np.mean([q.slope for q in starts])), float(np.mean([q.lift for q in starts])))
     return platt.fitted(choice.scores, choice.yes, choice.weight, before)
 
@@ -271,7 +271,7 @@ def _folds(data: _Data) -> NDArray[np.int64] | None:
 
 
 def _fit(starts: Sequence[Query], data: _Data, plan: Plan | None) -> _Correction:
-    """What a plan makes of lessons; nothing where there is no plan."""
+    """Fit what a plan makes of lessons; nothing where there is no plan."""
     if plan is None:
         return _Correction(1.0, 0.0, np.zeros((len(starts), data.vectors.shape[1])))
     if plan.strength is not None and _both(data.yes):

@@ -102,7 +102,7 @@ def _check_objects(reading: LabelReader, problems: Problems, *, has_ids: bool) -
 
 
 def _check_shape(a: Annotation, told: object, where: str, problems: Problems) -> None:
-    """Whether an object's box, outline and area mean the same.
+    """Return whether an object's box, outline and area mean the same.
 
     Args:
         a: the object.
