@@ -64,12 +64,15 @@ def picked(one: Annotation, alternative: Annotation) -> tuple[Edit, Edit]:
 
 
 def named(source: Source) -> Source:
-    """Where a proposal comes from once a person has said what it is: models no longer rank it or take it back."""
+    """Return where a proposal comes from once a person has said what it is.
+
+    Models no longer rank it or take it back.
+    """
     return replace(source, kind=HUMAN.kind) if source.kind == "model" else source
 
 
 def is_of_model(one: Annotation) -> bool:
-    """Whether a proposal is a model's word alone: no person named it, no import brought it."""
+    """Return whether a proposal is a model's word alone: no person named it, no import brought it."""
     return one.source.kind == "model"
 
 

@@ -30,7 +30,7 @@ class Annotations:
         self._ids = Ids(least=1)  # pycocotools takes the annotation 0 for "no match"
         self._given = self._missing = 0
         self.area: object = None
-        """What the entry that was read last says of its area."""
+        """Area of the entry that was read last, as it says."""
 
     def read(self, entry: object, i: int | str) -> Annotation | None:
         """The object in an entry, with the id 0 where it has none that can be kept; None: left out, said.

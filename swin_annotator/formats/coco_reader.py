@@ -103,7 +103,7 @@ class CocoLabels:
     ) -> None:
         self._items = items
         self.area: object = None
-        """What the file says of the area of the object that was given last."""
+        """Area of the object that was given last, as the file says."""
         self._problems = Problems()
         self._images = Images(self._problems)
         self._categories = Categories(self._problems)
