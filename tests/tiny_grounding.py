@@ -8,7 +8,7 @@ import torch
 import transformers
 from tiny_owl import randomise
 
-from swin_annotator.models.weights.transformers_loading import _quiet
+from swin_annotator.models.weights.transformers_loading import quiet
 
 WORDS = ("cat", "dog", "red", "a", "of", "photo", "word", "!", ",", "-", "{", "}", "x", "<", ">", "|", "##s", "##x")
 PLACES = {"[PAD]": 0, "[UNK]": 100, "[CLS]": 101, "[SEP]": 102, "[MASK]": 103, ".": 1012, "?": 1029}
@@ -45,7 +45,7 @@ def save_tiny_grounding(folder: Path, kind: str = "grounding-dino", seed: int = 
     torch.manual_seed(seed)
     network = ARCHITECTURES[kind][1](tiny_config(kind, **changes)).eval()
     randomise(network, seed)
-    with _quiet():
+    with quiet():
         network.save_pretrained(folder)
     save_tokenizer(folder)
     size = {"shortest_edge": 96, "longest_edge": 160}

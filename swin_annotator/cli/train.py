@@ -55,6 +55,12 @@ def add_parsers(subparsers: Any) -> None:
         default="",
         help="what stays together: nothing, a folder, images whose names differ in a last number (default: found out)",
     )
+    parser.add_argument(
+        "--profile",
+        type=Path,
+        metavar="FILE.json",
+        help="with boxes: also write the profile that the same labels give without training, for prelabel --profile",
+    )
     parser.add_argument("--seed", type=int, default=0, help="another gives another start and division")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     parser.set_defaults(run=run)
@@ -80,6 +86,10 @@ def run(args: argparse.Namespace) -> int:
         name = args.name or f"{args.folder.resolve().name}-{ {v: k for k, v in HEADS.items()}[task] }"
         request = TrainRequest(labels, name, str(args.folder), args.base, args.epochs or EPOCHS, seed=args.seed)
         trained = _train(request, project.place / "embeddings", args)
+    if args.profile is not None and trained.profile is not None:
+        from swin_annotator.engine import learned_profile
+
+        learned_profile.write(args.profile, trained.profile)
     _tell(trained, args)
     return 0
 
@@ -134,7 +144,7 @@ def _line(epoch: Epoch) -> str:
 
 
 def _tell(trained: Trained, args: argparse.Namespace) -> None:
-    from swin_annotator.engine.model_card import MEASURES
+    from swin_annotator.engine.model_card import MEASURES, comparison
 
     spec, card = trained.spec, trained.card
     if args.json:
@@ -147,6 +157,8 @@ def _tell(trained: Trained, args: argparse.Namespace) -> None:
             "measure": MEASURES[card.task],
             "score": card.score,
             "scores": dict(card.scores),
+            "profile": card.beside_score,
+            "better": "head" if card.is_better else "profile",
             "labels": dict(card.counts),
             "epochs": card.epochs,
             "best": card.best,
@@ -157,6 +169,14 @@ def _tell(trained: Trained, args: argparse.Namespace) -> None:
     say(f"{spec.name} is in the list of models. {spec.note}")
     for name, value in card.scores.items():
         say(f"  {name}: {value:.3f}")
+    if words := comparison(card):
+        say(words)
+    if not card.is_better:
+        where = "FILE.json" if args.profile is None else args.profile
+        say(f"Use it: swin-annotator prelabel FOLDER --profile {where}")
+        if args.profile is None:
+            say("Write it: the same command with --profile FILE.json")
+        return
     flag = {Task.SEGMENT: "--segment --segmenter", Task.DETECT: "--detector", Task.CLASSIFY: "--tags --detector"}
     say(f"Use it: swin-annotator prelabel FOLDER {flag[card.task]} {spec.name}")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -213,3 +213,16 @@ def check_phrases(phrases: tuple[str, ...]) -> None:
                 ),
                 hint=Message("Name the thing in a few words; put commas between things."),
             )
+
+
+def with_categories(text: str, wanted: Iterable[str]) -> str:
+    """Return what was typed with these categories behind it, each by its name, unless they are among it.
+
+    What can't be read is replaced.
+    """
+    try:
+        held = parse_prompts(text)
+    except PromptError:
+        held = []
+    known = {names.key(prompt.category) for prompt in held}
+    return ", ".join([*map(typed, held), *(name for name in wanted if names.key(name) not in known)])

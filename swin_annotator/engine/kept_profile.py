@@ -30,6 +30,12 @@ def keep(project: Project, path: Path, spec: ModelSpec) -> LearnedProfile:
         LabelFileError: it can't be written beside the project.
     """
     profile = learned_profile.read(path, spec)
+    keep_made(project, profile)
+    return profile
+
+
+def keep_made(project: Project, profile: LearnedProfile) -> None:
+    """Use a profile that was made here from here on. Raises LabelFileError where it can't be written."""
     learned_profile.write(place_of(project), profile)
     thresholds = project.thresholds
     for name, about in profile.about.items():
@@ -37,7 +43,6 @@ def keep(project: Project, path: Path, spec: ModelSpec) -> LearnedProfile:
         common = profile.threshold if profile.threshold is not None else thresholds.common
         thresholds = thresholds.at(category.id, common if about.threshold is None else about.threshold)
     project.set_setting(APART, {str(category_id): more for category_id, more in thresholds.apart.items()})
-    return profile
 
 
 def queries(project: Project, spec: ModelSpec, asked: Collection[str]) -> tuple[Query, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import Protocol
@@ -11,6 +11,7 @@ from typing import Protocol
 import swin_annotator
 from swin_annotator.core.epochs import Course
 from swin_annotator.engine.training_labels import TrainingLabels
+from swin_annotator.messages import Message
 from swin_annotator.models.base import Task
 
 MEASURES = {
@@ -54,6 +55,18 @@ class Card:
     best: int
     seconds: float
     day: str
+    beside: Mapping[str, float] = field(default_factory=dict)
+    """Name of the class -> AP50 there of a profile of the same labels, for a head from boxes."""
+
+    @property
+    def beside_score(self) -> float | None:
+        """Mean over the classes of the profile; None where it was not measured."""
+        return sum(self.beside.values()) / len(self.beside) if self.beside else None
+
+    @property
+    def is_better(self) -> bool:
+        """False where a profile of the same labels, which needs no training, is as good on what was kept aside."""
+        return self.score is None or self.beside_score is None or self.score > self.beside_score
 
     @property
     def score(self) -> float | None:
@@ -94,6 +107,16 @@ def note(card: Card) -> str:
     return f"{found} {MEASURES[card.task]} {card.score:.2f} on {card.aside} images kept aside."
 
 
+def comparison(card: Card) -> str:
+    """Say which is better on what was kept aside: the head, or a profile of the same labels; empty if nobody knows."""
+    if card.score is None or card.beside_score is None:
+        return ""
+    values = {"head": f"{card.score:.2f}", "profile": f"{card.beside_score:.2f}"}
+    if card.is_better:
+        return Message("AP50 {head}; a profile of the same labels reaches {profile}: the head is better.", **values)
+    return Message("AP50 {head}; a profile of the same labels reaches {profile}: use the profile.", **values)
+
+
 def markdown(name: str, card: Card) -> str:
     """The README of the model's folder."""
     lines = [
@@ -114,6 +137,7 @@ def markdown(name: str, card: Card) -> str:
     lines += [
         f"| **mean** | | **{_figure(card.score)}** |",
         "",
+        *([f"On the same images: {comparison(card)}", ""] if comparison(card) else []),
         "Few images kept aside give a rough figure, and images of another camera or place will give another one. The "
         "features below the head are those of its base, whose card names the terms of its weights.",
         "",

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Generator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,13 +16,15 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from swin_annotator.core import detector_head, geometry
+from swin_annotator.core import detector_head, example_profile, geometry
 from swin_annotator.core.embedding import ImageEmbedding
 from swin_annotator.core.epochs import PATIENCE, Course, Epoch
 from swin_annotator.core.images import ReadImage
 from swin_annotator.core.pictures import open_picture
+from swin_annotator.core.queries import Query
 from swin_annotator.engine import model_card, propose
 from swin_annotator.engine.jobs import Progress, Work
+from swin_annotator.engine.learned_profile import About, LearnedProfile
 from swin_annotator.engine.model_card import Card
 from swin_annotator.engine.pool import ModelPool
 from swin_annotator.engine.training_labels import (
@@ -82,6 +84,8 @@ class Trained:
 
     spec: ModelSpec
     card: Card
+    profile: LearnedProfile | None = None
+    """Of the same boxes, to be asked of the base instead; None for regions and tags."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +95,9 @@ class _Learnt:
     course: Course
     scores: dict[str, float]
     write: model_card.Write
+    beside: dict[str, float] = field(default_factory=dict)
+    """AP50 of a profile of the same labels on the same images, by class."""
+    profile: LearnedProfile | None = None
 
 
 def train(request: TrainRequest, pool: ModelPool, cache: EmbeddingCache, catalog: Catalog) -> Work:
@@ -117,6 +124,7 @@ def train(request: TrainRequest, pool: ModelPool, cache: EmbeddingCache, catalog
     card = model_card.card_of(
         labels, learnt.scores, learnt.course, base=base.name, folder=request.folder, seconds=time.perf_counter() - begun
     )
+    card = replace(card, beside=learnt.beside)
     yield Progress(learnt.course.most, learnt.course.most, Message("Writing {request}", request=request.name))
     spec = catalog.keep(
         request.name,
@@ -126,7 +134,7 @@ def train(request: TrainRequest, pool: ModelPool, cache: EmbeddingCache, catalog
         note=model_card.note(card),
         options={"head": "ssformer"} if labels.task is Task.SEGMENT else {"words": list(labels.names)},
     )
-    return Trained(spec, card)
+    return Trained(spec, card, learnt.profile)
 
 
 def train_folder(folder: Path, choice: TrainChoice, pool: ModelPool, cache: EmbeddingCache, catalog: Catalog) -> Work:
@@ -223,13 +231,24 @@ def _boxes(
         if epoch.best:
             best, scores = strength, found
         yield Progress(epoch.number, epoch.most, "", epoch)
+    beside = dict[str, float]()
+    if aside:
+        yield Progress(len(course.epochs), course.most, Message("Comparing with a profile of the same labels"))
+        beside = detector_head.measure(aside, labels.names, _profile(train, labels.names, base))
     queries = detector_head.fit([*train, *aside], labels.names, best, base.name, seed=request.seed)
     if not queries:
         raise AnnotatorError(
             Message("The model sees nothing in the labelled boxes that could be learnt."),
             hint=Message("Label larger objects, or search in tiles."),
         )
-    return _Learnt(course, scores, partial(tuned_folder.write_boxes, base, queries))
+    counts = labels.counts()
+    about = {name: About(accepted=counts[name]) for name in labels.names}
+    profile = LearnedProfile(base.name, tuple(_profile([*train, *aside], labels.names, base)), about)
+    return _Learnt(course, scores, partial(tuned_folder.write_boxes, base, queries), beside, profile)
+
+
+def _profile(images: list[detector_head.Labelled], names: tuple[str, ...], base: MiniModel) -> list[Query]:
+    return example_profile.fit(images, names, base.encode_exemplar)
 
 
 def _tags(

@@ -17,9 +17,11 @@ from PySide6.QtWidgets import (
 )
 
 from swin_annotator.core.epochs import Epoch
+from swin_annotator.engine import model_card
 from swin_annotator.engine.train import TrainChoice, Trained
 from swin_annotator.models.base import Task
 from swin_annotator.ui.dialogs.enter import enter_presses
+from swin_annotator.ui.i18n.message_catalog import said
 from swin_annotator.ui.i18n.translate import mark, say, tr, worded
 from swin_annotator.ui.widgets.plain_text import PlainLabel
 from swin_annotator.ui.widgets.score_curve import ScoreCurve
@@ -39,6 +41,8 @@ class TrainingDialog(QDialog):
     stopped = Signal()
     used = Signal(object)
     """``ModelSpec`` of the trained model: the person wants to work with it."""
+    profile_used = Signal(object)
+    """``LearnedProfile`` of the same labels: the person wants to work with that instead."""
 
     def __init__(self, folder_name: str, likeliest: Task, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,12 +80,14 @@ class TrainingDialog(QDialog):
         self.start.setProperty("role", "primary")
         self.stop = self._button(mark("Stop"), "trainingStop", self.stopped.emit)
         self.use = self._button(mark("Use it"), "trainingUse", self._use)
+        self.profile = self._button(mark("Use the profile"), "trainingProfile", self._use_profile)
         close = self._button(mark("Close"), "trainingClose", self.close)
         self._lay_out(words, close)
         self.source.currentIndexChanged.connect(self._rename)
         self._rename()
         self.show_running(False)
         self.use.hide()
+        self.profile.hide()
         enter_presses(self, self.start)
         self.resize(460, 420)
 
@@ -101,6 +107,7 @@ class TrainingDialog(QDialog):
             self._scores = []
             self.curve.show_points([], 1)
             self.use.hide()
+            self.profile.hide()
 
     def show_progress(self, done: int, total: int, message: str) -> None:
         """Show how far it is; ``total`` is 0 while unknown."""
@@ -124,11 +131,16 @@ class TrainingDialog(QDialog):
         """It is done."""
         self._trained = trained
         self.show_running(False)
-        self.message.setText(
-            tr("{name} is in the list of models. {note}", name=trained.spec.name, note=trained.spec.note)
-        )
+        told = tr("{name} is in the list of models. {note}", name=trained.spec.name, note=trained.spec.note)
+        words = said(model_card.comparison(trained.card))
+        self.message.setText(f"{told}\n{words}" if words else told)
         self.use.setVisible(Task.CLASSIFY not in trained.spec.tasks)
-        self.use.setFocus()
+        self.profile.setVisible(bool(words) and trained.profile is not None)
+        better, other = (self.use, self.profile) if trained.card.is_better else (self.profile, self.use)
+        for button, role in ((better, "primary"), (other, "")):
+            button.setProperty("role", role)
+            button.style().polish(button)  # what it looks like follows from its role
+        better.setFocus()
 
     def show_stopped(self, message: str) -> None:
         """It ended without a model."""
@@ -141,6 +153,10 @@ class TrainingDialog(QDialog):
     def _use(self) -> None:
         if self._trained is not None:
             self.used.emit(self._trained.spec)
+
+    def _use_profile(self) -> None:
+        if self._trained is not None and self._trained.profile is not None:
+            self.profile_used.emit(self._trained.profile)
 
     def _rename(self) -> None:
         kind = {Task.SEGMENT: "regions", Task.DETECT: "boxes", Task.CLASSIFY: "tags"}[Task(self.source.currentData())]
@@ -160,6 +176,7 @@ class TrainingDialog(QDialog):
         buttons.addWidget(self.start)
         buttons.addWidget(self.stop)
         buttons.addWidget(self.use)
+        buttons.addWidget(self.profile)
         buttons.addStretch(1)
         buttons.addWidget(close)
         layout = QVBoxLayout(self)

@@ -9,9 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from swin_annotator.core import names
 from swin_annotator.core.annotation_summary import AnnotationSummary
-from swin_annotator.core.queries import parse_prompts, typed
+from swin_annotator.core.queries import with_categories
 from swin_annotator.core.types import Category
 from swin_annotator.engine import kept_profile, learned_profile, learning
 from swin_annotator.engine.jobs import Work
@@ -198,13 +197,7 @@ class LearnedController(QObject):
         self._session.note_categories()
         self._review.take_thresholds()
         edit = self._prompts.edit
-        try:
-            held = parse_prompts(edit.toPlainText())
-        except AnnotatorError:  # nothing usable is typed
-            held = []
-        known = {names.key(prompt.category) for prompt in held}
-        fresh = [name for name in profile.about if names.key(name) not in known]
-        edit.setPlainText(", ".join([*map(typed, held), *fresh]))
+        edit.setPlainText(with_categories(edit.toPlainText(), profile.about))
         listed = ", ".join(profile.about)
         self.told.emit(tr("{categories}: asked from here on by what {file} learnt.", categories=listed, file=path.name))
         self._fill()

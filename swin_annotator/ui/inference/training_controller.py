@@ -9,9 +9,13 @@ from PySide6.QtWidgets import QWidget
 
 from swin_annotator.core.annotation_summary import AnnotationSummary
 from swin_annotator.core.epochs import Epoch
+from swin_annotator.core.model_id import ModelId
+from swin_annotator.core.queries import with_categories
 from swin_annotator.core.types import State
+from swin_annotator.engine import kept_profile
 from swin_annotator.engine import train as trainings
 from swin_annotator.engine.jobs import Progress
+from swin_annotator.engine.learned_profile import LearnedProfile
 from swin_annotator.engine.train import TrainChoice, Trained
 from swin_annotator.errors import AnnotatorError
 from swin_annotator.models.base import ModelSpec, Task
@@ -62,6 +66,7 @@ class TrainingController(QObject):
             self.dialog.wanted.connect(self.start)
             self.dialog.stopped.connect(self.stop)
             self.dialog.used.connect(self._use)
+            self.dialog.profile_used.connect(self._use_profile)
         self.dialog.show()
         self.dialog.raise_()
 
@@ -130,6 +135,25 @@ class TrainingController(QObject):
             if isinstance(words, list) and not self._prompts.edit.toPlainText().strip():
                 self._prompts.edit.setPlainText(", ".join(map(str, words)))
             self.told.emit(tr("{name} is the detector from here on.", name=spec.name))
+
+    def _use_profile(self, profile: LearnedProfile) -> None:
+        """Ask the base by what the same labels taught, in place of the head."""
+        project = self._session.project
+        if project is None:
+            return
+        detector = ModelId.of(profile.model).name
+        try:
+            kept_profile.keep_made(project, profile)
+        except AnnotatorError as error:
+            self._show_banner(sentence(error))
+            return
+        self._prompter.use_detector(detector)
+        self._session.remember("detector", detector)
+        self._session.categories_changed.emit()
+        edit = self._prompts.edit
+        edit.setPlainText(with_categories(edit.toPlainText(), profile.about))
+        self.told.emit(tr("{categories}: asked from here on by what these labels teach.",
+                          categories=", ".join(profile.about)))  # fmt: skip
 
     def _likeliest(self) -> Task:
         """Return what most of the labels are good for."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -13,8 +14,13 @@ from window_driver import WindowDriver, paint
 
 from swin_annotator.core import masks
 from swin_annotator.core.edits import Edit, Step
+from swin_annotator.core.queries import Query, QueryKind
 from swin_annotator.core.types import Annotation, Category
-from swin_annotator.engine import train
+from swin_annotator.engine import kept_profile, train
+from swin_annotator.engine.learned_profile import About, LearnedProfile
+from swin_annotator.engine.model_card import Card
+from swin_annotator.engine.train import Trained
+from swin_annotator.models.base import Task
 from swin_annotator.ui.dialogs.training import TrainingDialog
 
 LABELLED = 5
@@ -89,3 +95,39 @@ def test_too_few_labels_are_said_in_the_dialog(opened: WindowDriver) -> None:
     dialog = begin(opened)
     opened.qtbot.waitUntil(dialog.start.isEnabled, timeout=60_000)
     assert "a training needs at least 2" in dialog.message.text()
+
+
+def _measured(driver: WindowDriver, head: float, profile: float) -> TrainingDialog:
+    """The dialog after a training on boxes that reached ``head``, beside a profile."""
+    driver.window.actions_["train"].trigger()
+    dialog = driver.window.training.dialog
+    assert dialog is not None
+    scores, beside = {"tin": head}, {"tin": profile}
+    card = Card(Task.DETECT, "fake", "", {"tin": 9}, 4, 2, "image", scores, 3, 2, 1.0, "", beside)
+    vector = np.eye(28, dtype=np.float32)[0]
+    query = Query("tin", vector, "fake", QueryKind.EXEMPLAR)
+    spec = replace(driver.window.catalog.find("fake"), name="my-boxes")
+    dialog.show_trained(Trained(spec, card, LearnedProfile("fake", (query,), {"tin": About(accepted=9)})))
+    return dialog
+
+
+def test_the_better_one_is_proposed_and_one_click_uses_the_profile(opened: WindowDriver) -> None:
+    dialog = _measured(opened, 0.4, 0.7)
+    opened.wait(dialog.profile.isVisible)
+    assert "AP50 0.40; a profile of the same labels reaches 0.70: use the profile." in dialog.message.text()
+    assert (dialog.profile.property("role"), dialog.use.property("role")) == ("primary", "")
+    opened.wait(dialog.profile.hasFocus)
+    QTest.keyClick(dialog.profile, Qt.Key.Key_Space)
+    project = opened.window.session.project
+    assert project is not None
+    assert kept_profile.place_of(project).is_file()
+    assert opened.window.prompts.edit.toPlainText() == "tin"
+    assert opened.window.prompter.detector == "fake"
+    assert [q.category for q in kept_profile.queries(project, opened.window.catalog.find("fake"), ["tin"])] == ["tin"]
+
+
+def test_a_head_that_is_better_is_the_first_choice(opened: WindowDriver) -> None:
+    dialog = _measured(opened, 0.8, 0.7)
+    assert "the head is better" in dialog.message.text()
+    assert (dialog.profile.property("role"), dialog.use.property("role")) == ("", "primary")
+    assert not dialog.profile.isHidden()

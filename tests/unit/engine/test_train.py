@@ -20,7 +20,8 @@ from swin_annotator.core.epochs import Epoch
 from swin_annotator.core.images import read
 from swin_annotator.core.queries import Template, TextPrompt
 from swin_annotator.core.types import Annotation, Category, Source, State
-from swin_annotator.engine import exchange
+from swin_annotator.engine import exchange, model_card
+from swin_annotator.engine.model_card import Card
 from swin_annotator.engine.pool import ModelPool
 from swin_annotator.engine.train import Trained, TrainRequest, train
 from swin_annotator.engine.training_labels import UNKNOWN, grouping, label_map, labels_of
@@ -144,6 +145,13 @@ def test_boxes_become_words_of_a_detector(draw: Draw, catalog: Catalog) -> None:
     trained, epochs = ran(TrainRequest(labels, "finder", "", base), catalog)
     assert trained.spec.options["words"] == ["kettle", "tin"]
     assert epochs
+    card, profile = trained.card, trained.profile
+    assert profile is not None
+    assert set(card.beside) == set(card.scores)
+    assert card.is_better == (card.score > card.beside_score)
+    assert f"reaches {card.beside_score:.2f}" in model_card.comparison(card)
+    assert [query.category for query in profile.queries] == list(profile.about) == ["kettle", "tin"]
+    assert model_card.comparison(card) in (catalog.folder(trained.spec) / "README.md").read_text("utf-8")
     detector = ModelPool(catalog, device="cpu").detector("finder")
     assert all(detector.taught(word) for word in ("kettle", "tin"))
     embedding = detector.embed(read(path).rgb)
@@ -152,6 +160,19 @@ def test_boxes_become_words_of_a_detector(draw: Draw, catalog: Catalog) -> None:
     assert sorted(found.categories[:2]) == ["kettle", "tin"]
     best = found.boxes_xyxy[found.categories.index("kettle")]
     assert geometry.iou(best[None], np.array([[35, 20, 75, 60]], np.float32))[0, 0] > 0.5
+
+
+def test_the_better_of_head_and_profile_is_proposed_and_without_a_measure_the_head() -> None:
+    facts = {"counts": {"tin": 9}, "trained": 4, "aside": 2, "by": "image", "epochs": 3, "best": 2}
+    card = Card(Task.DETECT, "base", "", **facts, scores={"tin": 0.6}, seconds=1.0, day="", beside={"tin": 0.5})
+    assert card.is_better
+    assert model_card.comparison(card).endswith("reaches 0.50: the head is better.")
+    worse = replace(card, beside={"tin": 0.6})  # as good without a training is better
+    assert not worse.is_better
+    assert model_card.comparison(worse) == "AP50 0.60; a profile of the same labels reaches 0.60: use the profile."
+    unknown = replace(card, scores={}, beside={})
+    assert unknown.is_better
+    assert model_card.comparison(unknown) == ""
 
 
 def test_tags_become_a_model_that_sorts(labelled: Project, tiny: str, catalog: Catalog) -> None:
