@@ -8,7 +8,8 @@ from pathlib import Path
 class AnnotatorError(Exception):
     """An expected failure: one sentence that says what is wrong, and a hint that says what to do.
 
-    Shown as a banner in the window and as two lines with exit code 1 on the command line; never as a traceback.
+    Shown as a banner in the window and as two lines with exit code 1 on the command line; never as a traceback. Where
+    the window may show it, both are messages (``swin_annotator.messages``), which keep what they were made from.
     """
 
     def __init__(self, message: str, *, hint: str = "") -> None:
