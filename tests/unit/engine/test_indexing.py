@@ -150,7 +150,7 @@ def test_changed_renamed_and_deleted_files(
     (folder / "4.png").unlink()
     after = [replace(listed[0], path="new.png"), *listed[1:4]]
     indexes = FolderIndexes(place)
-    stale = [replace(image, version=images.summary(folder / image.path)) for image in after]
+    stale = [replace(image, version=images.stat_version(folder / image.path)) for image in after]
     before = found(SearchRequest(tuple(stale), RED, least=0.3), pool, indexes)
     assert before.hits == ()
     assert before.unknown == 2
