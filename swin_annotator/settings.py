@@ -42,6 +42,8 @@ class Settings:
     embedding_ram_mb: int = 1024
     embedding_disk_mb: int = 10240
     """Least recently used embeddings go when these are full."""
+    idle_minutes: int = 15
+    """Models leave memory after so long without a question in the window, and come back with the next; 0: never."""
     log_level: str = "info"
 
 

@@ -96,9 +96,11 @@ class ModelPool:
         a, b = self.spec(detector), self.spec(segmenter)
         return bool(a.location) and (a.location, a.backend, a.revision) == (b.location, b.backend, b.revision)
 
-    def clear(self) -> None:
-        """Lets go of every model."""
+    def clear(self) -> int:
+        """Lets go of every model; how many there were."""
+        number = len(self._held)
         self._held.clear()
+        return number
 
     def _get(self, name: str, task: Task) -> object:
         self._refuse_wrong_task(name, task)

@@ -25,6 +25,7 @@ from swin_annotator.ui.gallery.worth_controller import WorthController
 from swin_annotator.ui.inference.inference_controller import InferenceController
 from swin_annotator.ui.inference.label_suggestions import LabelSuggestions
 from swin_annotator.ui.inference.learning_controller import LearningController
+from swin_annotator.ui.inference.model_rest import ModelRest
 from swin_annotator.ui.inference.prompt_controller import PromptController
 from swin_annotator.ui.inference.run_options import RunOptions
 from swin_annotator.ui.inference.tag_controller import TagController
@@ -159,6 +160,9 @@ def _parts(
     editor = AnnotationEditor(session, canvas, review, window)
     pool = ModelPool(catalog)
     inference = InferenceController(session, thread, pool, options, window)
+    rest = ModelRest(thread, pool, options.idle_minutes, window)
+    rest.told.connect(inference.told)
+    rest.rested.connect(inference.runs_at)
     folders = FolderController(session, settings, window, ask_folder)
     exchange = Exchange(session, writing, window, ask_file)
     loader = ImageLoader(session, canvas, window)
