@@ -45,6 +45,18 @@ def too_long(detector: Detector, phrases: Sequence[str]) -> Advice:
     )
 
 
+def gone(names: Sequence[str]) -> Advice:
+    """Say that examples were passed over, since their images can't be read."""
+    listed = ", ".join(names)
+    return Advice(
+        Message("The example on {listed} can't be read and is passed over.", listed=listed)
+        if len(names) == 1
+        else Message("Examples on {listed} can't be read and are passed over.", listed=listed),
+        Message("Put the file back, or remove the example."),
+        about_words=False,
+    )
+
+
 def crowded(path: str) -> str:
     """Say what there is to say of an image where a model found more than is kept."""
     return Message("{path}: only the {most} that the model is surest of are kept.", path=path, most=MOST)

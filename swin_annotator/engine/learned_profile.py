@@ -22,8 +22,8 @@ from swin_annotator.core import examples, os_errors, regular
 from swin_annotator.core.categories import called
 from swin_annotator.core.model_id import ModelId
 from swin_annotator.core.queries import ExemplarPrompt, Query, QueryKind, Template, TextPrompt, parse_prompts
-from swin_annotator.core.types import BoxXYWH
 from swin_annotator.engine import learning, propose
+from swin_annotator.engine.example_queries import numbers
 from swin_annotator.engine.jobs import Progress
 from swin_annotator.engine.pool import ModelPool
 from swin_annotator.errors import EmbeddingMismatch, ImageUnreadable, PromptError
@@ -102,7 +102,7 @@ def of_project(
     for name in dict.fromkeys(query.category for query in taught):
         mine = [one for one in judged if one.category == name]
         places = [
-            (f"{project.image(e.image_id).path}:{_numbers(e.bbox_xywh)}", e) for e in exemplars if e.category == name
+            (f"{project.image(e.image_id).path}:{numbers(e.bbox_xywh)}", e) for e in exemplars if e.category == name
         ]
         about[name] = About(
             tuple(phrase for prompt in prompts if prompt.category == name for phrase in prompt.phrases),
@@ -256,7 +256,3 @@ def _threshold_of(project: Project, name: str) -> float | None:
 
 def _put(path: Path, data: bytes) -> None:
     path.write_bytes(data)
-
-
-def _numbers(box: BoxXYWH) -> str:
-    return ",".join(f"{value:g}" for value in box)

@@ -16,9 +16,12 @@ from swin_annotator.core.pictures import Picture, around, open_picture
 from swin_annotator.core.proposals import MOST, Proposals, surest
 from swin_annotator.core.queries import ExemplarPrompt, Query, Template, TextPrompt, check_name, check_phrases
 from swin_annotator.core.types import BoxXYWH, Image, Rle, Source, Version
-from swin_annotator.engine import advice, decoding, tiling
+from swin_annotator.engine import advice, decoding, example_queries, tiling
 from swin_annotator.engine.advice import Advice as Advice
 from swin_annotator.engine.advice import crowded as crowded
+from swin_annotator.engine.example_queries import LIKE as LIKE
+from swin_annotator.engine.example_queries import like as like
+from swin_annotator.engine.example_queries import numbers
 from swin_annotator.engine.jobs import Progress, Work
 from swin_annotator.engine.keys import key_for as key_for
 from swin_annotator.engine.keys import key_of as key_of
@@ -34,8 +37,6 @@ NMS_IOU = 0.5
 Teach = Callable[
     [Detector, Sequence[Query], Sequence[Judged], Sequence[ExemplarPrompt], EmbeddingCache], Sequence[Query]
 ]
-LIKE = "like "
-"""Beginning of the prompt of what an example found."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,7 +259,7 @@ def check(prompts: Sequence[TextPrompt], exemplars: Sequence[ExemplarPrompt]) ->
         width, height = exemplar.bbox_xywh[2:]
         if not (width > 0 and height > 0):
             raise PromptError(
-                Message("The example box {numbers} has no area.", numbers=_numbers(exemplar.bbox_xywh)),
+                Message("The example box {numbers} has no area.", numbers=numbers(exemplar.bbox_xywh)),
                 hint=Message("Drag a box around one whole object."),
             )
     if not prompts and all(exemplar.negative for exemplar in exemplars):
@@ -281,7 +282,7 @@ def ask(
 
     Raises:
         PromptError: a box without area on its image, or an image that is not in the folder.
-        ImageUnreadable: an exemplar's image.
+        ImageUnreadable: an exemplar's image, where nothing else is asked; ``Advice`` about it otherwise.
     """
     known = {query.category for query in learned}
     prompts = [prompt for prompt in prompts if prompt.category not in known]
@@ -292,22 +293,9 @@ def ask(
     if isinstance(detector, ReadsSoFar) and (cut := [p for p in phrases if detector.cuts(p, template)]):
         yield Progress(0, 3, result=advice.too_long(detector, cut))
     queries = [*(detector.encode_text(prompts, template) if prompts else []), *learned]
-    for exemplar in exemplars:
-        path = exemplar_paths.get(exemplar.image_id)
-        if path is None:
-            raise PromptError(
-                Message("The image of an example is not in this folder."), hint=Message("Remove the example.")
-            )
-        yield Progress(0, 3, Message("Looking at the example on {path}", path=path.name))
-        queries.append(
-            detector.encode_exemplar(
-                embed(detector, path, cache),
-                exemplar.bbox_xywh,
-                exemplar.category,
-                negative=exemplar.negative,
-                prompt=f"{'not ' if exemplar.negative else ''}{like(path.name, exemplar.bbox_xywh)}",
-            )
-        )
+    queries += yield from example_queries.queries_of(
+        detector, exemplars, exemplar_paths, lambda path: embed(detector, path, cache), asked_beside=bool(queries)
+    )
     return queries
 
 
@@ -356,12 +344,3 @@ def loading(pool: ModelPool, name: str) -> str:
         if pool.holds(name)
         else Message("Loading {spec}", spec=spec.title or spec.name)
     )
-
-
-def like(name: str, box: BoxXYWH) -> str:
-    """Return what a proposal says that an example found: the example's file name, and its bbox_xywh."""
-    return f"{LIKE}{name}:{_numbers(box)}"
-
-
-def _numbers(box: BoxXYWH) -> str:
-    return ",".join(f"{value:g}" for value in box)

@@ -12,6 +12,8 @@ def test_everything_is_labelled_and_less_is_drawn_than_there_is() -> None:
     assert row.judged + row.mended + row.drawn >= 96
     assert row.drawn < 96
     assert row.acts == row.judged + row.mended + row.drawn
+    assert 0 <= row.wrong <= row.judged
+    assert row.acts_together == row.wrong + row.mended + row.drawn + 6 < row.acts
     assert row.seconds == row.judged * effort.JUDGE_S + (row.mended + row.drawn) * effort.DRAW_S
     assert "| coins | 6 | 96 |" in effort.table([row])
     assert [goal.limit for goal in effort.goals([row])] == [0.3]

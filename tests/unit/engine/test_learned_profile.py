@@ -169,6 +169,30 @@ def test_asked_elsewhere_it_finds_what_the_window_finds(
     assert there.categories == here.categories
 
 
+def test_it_still_works_when_the_image_of_its_example_is_gone(
+    tmp_path: Path, draw: Callable[..., Path], pool: ModelPool, cache: EmbeddingCache
+) -> None:
+    shown, other = (draw(name, ("red", (20, 30, 40, 40)), size_hw=(120, 160)) for name in ("a.png", "b.png"))
+    with Project.open(shown.parent) as project:
+        (image,) = project.add_images(["a.png"])
+        project.ensure_category("coin")
+        kept = {"category": "coin", "image": image.id, "bbox": [20, 30, 40, 40], "negative": False}
+        project.set_setting("exemplars", [kept])
+        _, exemplars = learned_profile.asked_in(project)
+        assert len(exemplars) == 1
+        profile = last(learned_profile.of_project(project, pool, cache, "fake"))
+    path = tmp_path / "coins.json"
+    learned_profile.write(path, profile)
+    shown.unlink()
+    queries = learned_profile.read(path, pool.spec("fake")).queries
+    labeller = Prelabeller(Recipe(detector="fake", learned=queries), pool, cache)
+    for _ in labeller.prepare():
+        pass
+    _, (found,) = labeller(other)
+    assert found.categories[0] == "coin"
+    assert found.boxes_xyxy[0].tolist() == [20, 30, 60, 70]
+
+
 def last(work: Generator[object, None, Any]) -> Any:
     while True:
         try:

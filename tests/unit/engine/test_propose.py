@@ -173,6 +173,25 @@ def test_missing_image_and_unknown_model(picture: Path, pool: ModelPool, cache: 
         found(propose.propose(ProposeRequest(Image(1, "a"), picture, (RED,), detector="fake-regions"), pool, cache))
 
 
+def test_an_example_whose_file_is_gone_is_said_and_the_others_are_asked(
+    picture: Path, draw: Callable[..., Path], pool: ModelPool, cache: EmbeddingCache
+) -> None:
+    lost = draw("b.png", ("red", (20, 30, 40, 30)))
+    lost.unlink()
+    here = ExemplarPrompt("apple", 1, (20, 30, 40, 30))
+    there, not_this = ExemplarPrompt("apple", 2, (20, 30, 40, 30)), ExemplarPrompt("apple", 2, (1, 1, 9, 9), True)
+    paths = {1: picture, 2: lost}
+    for more in ({"exemplars": (there, here)}, {"exemplars": (not_this, there), "prompts": (RED,)}):
+        answer, steps = run(propose.propose(request(picture, exemplar_paths=paths, **more), pool, cache))
+        (told,) = [step.result for step in steps if isinstance(step.result, Advice)]
+        assert "b.png" in told.message
+        assert told.hint
+        assert not told.about_words
+        assert cast(Proposals, answer).boxes_xyxy[0].tolist() == [20, 30, 60, 60]
+    with pytest.raises(ImageUnreadable):  # nothing else is asked
+        run(propose.propose(request(picture, exemplars=(there,), exemplar_paths=paths), pool, cache))
+
+
 def test_a_segmenter_gives_masks_under_its_own_labels(picture: Path, pool: ModelPool, cache: EmbeddingCache) -> None:
     answer = found(propose.segment(SegmentRequest(Image(1, "a.png"), picture, "fake-regions"), pool, cache))
     assert set(answer.categories) == {"red", "blue"}
