@@ -12,7 +12,6 @@ from PySide6.QtCore import QObject, Signal
 
 from swin_annotator.core.proposals import Proposals
 from swin_annotator.core.types import Annotation, Image
-from swin_annotator.core.versions import is_other
 from swin_annotator.engine import contact_sheet
 from swin_annotator.engine import prelabel as folder_runs
 from swin_annotator.engine import propose as asks
@@ -26,6 +25,7 @@ from swin_annotator.store.embeddings import EmbeddingCache
 from swin_annotator.ui.i18n.translate import plural, tr
 from swin_annotator.ui.inference.answers import Answers, Run
 from swin_annotator.ui.inference.job_callbacks import Done, Finished, JobCallbacks, Segmented, Start, nothing
+from swin_annotator.ui.inference.outdated_answers import Again, OutdatedAnswers
 from swin_annotator.ui.inference.ticket_book import TicketBook
 from swin_annotator.ui.project.activity import Running
 from swin_annotator.ui.project.session import Session
@@ -39,10 +39,6 @@ UNASKED, TRIED = 50, 12
 
 def _note(error: Exception) -> None:
     log.warning("Preparing images ahead failed: %s", error)
-
-
-def _no_more(_image: Image) -> None:
-    """Asks nothing: it was asked twice."""
 
 
 class InferenceController(QObject):
@@ -62,8 +58,6 @@ class InferenceController(QObject):
     """``LabelMap`` that was made because a segmenter answered or was asked for its labels; look it over."""
     failed = Signal(object)
     """Exception of a job; labels are as they were."""
-    outdated = Signal(object)
-    """Image whose file is another than the one that a model was asked about; the answer was left out."""
     told = Signal(str)
     runs_at = Signal(str)
     """Device and precision of the model that answered, such as ``CPU bfloat16``."""
@@ -83,8 +77,7 @@ class InferenceController(QObject):
         self.teacher = Teacher()
         """Of the model thread."""
         self._book = TicketBook(thread, self)
-        self._again: dict[int, Callable[[Image], None]] = {}
-        """Image id -> what asks again, once its file was looked at."""
+        self.outdated = OutdatedAnswers(session, self)
         self._beside: dict[str, Running] = {}
         self._quiet: Running | None = None
         self.answers = Answers(session, self)
@@ -98,16 +91,14 @@ class InferenceController(QObject):
 
     def propose(self, request: asks.ProposeRequest, also: Sequence[str] = ()) -> None:
         """Find words and examples on one image; the answer is an undoable step, which clears categories ``also``."""
-        self._propose(request, also, is_again=False)
+        self._propose(request, also, lambda image: self._propose(replace(request, image=image), also))
 
-    def _propose(self, request: asks.ProposeRequest, also: Sequence[str], *, is_again: bool) -> None:
+    def _propose(self, request: asks.ProposeRequest, also: Sequence[str], again: Again | None = None) -> None:
         categories = [*(p.category for p in request.prompts), *(e.category for e in request.exemplars), *also]
-        again = (
-            _no_more if is_again else lambda image: self._propose(replace(request, image=image), also, is_again=True)
-        )
 
         def take(answer: object) -> None:
-            self.answers.take_proposals(request.image.id, self._about(request.image.id, answer, again), categories)
+            found = self.outdated.current(request.image.id, answer, again)
+            self.answers.take_proposals(request.image.id, found, categories)
 
         self._submit(
             tr("Finding on {path}", path=request.image.path),
@@ -122,11 +113,10 @@ class InferenceController(QObject):
 
     def segment(self, request: asks.SegmentRequest) -> None:
         """Find every region that a segmenter knows; the answer is an undoable step."""
-        self._segment(request, is_again=False)
+        self._segment(request, lambda image: self._segment(replace(request, image=image)))
 
-    def _segment(self, request: asks.SegmentRequest, *, is_again: bool) -> None:
+    def _segment(self, request: asks.SegmentRequest, again: Again | None = None) -> None:
         pool, cache = self.pool, self._cache
-        again = _no_more if is_again else lambda image: self._segment(replace(request, image=image), is_again=True)
 
         def work() -> Work:
             found = yield from asks.segment(request, pool, cache)
@@ -137,7 +127,7 @@ class InferenceController(QObject):
             return asks.with_version(work(), request.path, request.image)
 
         def take(answer: object) -> None:
-            found = self._about(request.image.id, answer, again)
+            found = self.outdated.current(request.image.id, answer, again)
             if isinstance(found, Segmented):
                 self.answers.take_regions(request.image.id, request.segmenter, found.found, found.labels)
 
@@ -152,12 +142,16 @@ class InferenceController(QObject):
 
     def refine(self, request: asks.RefineRequest, annotations: Sequence[Annotation]) -> None:
         """Give these annotations masks cut from their boxes; the answer is an undoable step."""
+
+        def take(answer: object) -> None:
+            self.answers.take_masks(request.image.id, annotations, self.outdated.current(request.image.id, answer))
+
         self._submit(
             plural("Outlining {n} object", "Outlining {n} objects", len(annotations)),
             lambda: asks.with_version(asks.refine(request, self.pool), request.path, request.image),
             Priority.INTERACTIVE,
             ("refine", request.image.id),
-            lambda rles: self.answers.take_masks(request.image.id, annotations, self._about(request.image.id, rles)),
+            take,
             model=request.refiner,
         )
 
@@ -356,30 +350,7 @@ class InferenceController(QObject):
 
     def _take_project(self, project: object) -> None:
         self._thread.cancel_all()
-        self._again.clear()
         place = self._session.project.place if self._session.project is not None else None
         self._cache = EmbeddingCache(place / "embeddings" if place else None, self._ram, self._disk)
         self._book.clear()
         self.running_changed.emit(None)
-
-    def ask_again(self, image_id: int) -> None:
-        """Ask once more what was asked of a file that changed meanwhile, where that was the first time."""
-        again, image = self._again.pop(image_id, _no_more), self._session.find_image(image_id)
-        if image is not None and not image.error:
-            again(image)
-
-    def _about(self, image_id: int, answer: object, again: Callable[[Image], None] = _no_more) -> object:
-        """The answer, unless it is about another file than the one that is known, which is looked at again then.
-
-        ``again`` asks the same of the image as it is by then; see ``ask_again``.
-        """
-        image = self._session.find_image(image_id)
-        if image is None or not isinstance(answer, asks.Answer):
-            return None
-        if answer.version is None or (
-            image.version is not None and is_other(image.version, image.size_hw, answer.version, None)
-        ):
-            self._again[image_id] = again
-            self.outdated.emit(image)
-            return None
-        return answer.result
