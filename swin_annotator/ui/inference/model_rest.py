@@ -48,7 +48,7 @@ class ModelRest(QObject):
             self._ticket = self._thread.submit("models rest", self._let_go, Priority.IDLE)
 
     def _let_go(self) -> Work:
-        """Whether there were models to let go of."""
+        """Return whether there were models to let go of."""
         freed = self._pool.clear()
         yield Progress(1, 1)
         memory.give_back()
