@@ -149,7 +149,7 @@ class TrainingController(QObject):
             return
         self._prompter.use_detector(detector)
         self._session.remember("detector", detector)
-        self._session.categories_changed.emit()
+        self._session.note_categories()
         edit = self._prompts.edit
         edit.setPlainText(with_categories(edit.toPlainText(), profile.about))
         self.told.emit(tr("{categories}: asked from here on by what these labels teach.",
