@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar, Self
 
 import numpy as np
 import torch
@@ -45,16 +45,21 @@ class SamRefiner:
         bfloat16: encode the image in mixed precision.
     """
 
+    model_types: ClassVar[tuple[str, ...]] = ("sam",)
+    architecture: ClassVar[str] = "SamModel"
+    dropped: ClassVar[tuple[str, ...]] = ()
+    """Prefixes of weights that are not needed."""
+
     def __init__(self, network: Any, *, name: str, device: str = "cpu", bfloat16: bool = False) -> None:
         self.name = name
         self.network = network
-        self._side = int(network.config.vision_config.image_size)
+        self._side = self._side_of(network)
         self._device = torch.device(device)
         self._bfloat16 = bfloat16
-        self._last: tuple[NDArray[np.uint8], Tensor] | None = None
+        self._last: tuple[NDArray[np.uint8], Tensor | list[Tensor]] | None = None
 
     @classmethod
-    def from_folder(cls, folder: Path, *, name: str, device: str, options: Mapping[str, object]) -> SamRefiner:
+    def from_folder(cls, folder: Path, *, name: str, device: str, options: Mapping[str, object]) -> Self:
         """The refiner in a folder as the hub lays it out.
 
         Args:
@@ -68,10 +73,10 @@ class SamRefiner:
             ModelOutOfMemory: the weights did not fit.
         """
         bfloat16 = devices.pick_precision(device, options) == "bfloat16"
-        config = loading.read_config(folder, ("sam",))
+        config = loading.read_config(folder, cls.model_types)
         devices.use_threads()
         with devices.guard_memory(name):
-            network = load_network("SamModel", folder, config).to(device)
+            network = load_network(cls.architecture, folder, config, drop=cls.dropped).to(device)
         return cls(network, name=name, device=device, bfloat16=bfloat16)
 
     def refine(self, rgb: Rgb, boxes: Sequence[BoxXYWH]) -> list[Rle]:
@@ -107,8 +112,10 @@ class SamRefiner:
             return self._mask(self._clicked(self._features(rgb), clicks, size_hw), corners, size_hw)
 
     @torch.inference_mode()
-    def _clicked(self, features: Tensor, clicks: Clicks, size_hw: tuple[int, int]) -> NDArray[np.float32]:
-        """(h, w) mask logits of what was pointed at, covering the padded square."""
+    def _clicked(
+        self, features: Tensor | list[Tensor], clicks: Clicks, size_hw: tuple[int, int]
+    ) -> NDArray[np.float32]:
+        """(h, w) mask logits of what was pointed at, covering the whole input."""
         scale = np.array(self._scale(size_hw), np.float32)
         given: dict[str, Tensor] = {}
         if clicks.clicks:
@@ -126,22 +133,20 @@ class SamRefiner:
         return logits
 
     @torch.inference_mode()
-    def _features(self, rgb: Rgb) -> Tensor:
-        """The image's encoding (1, c, h, w), made or kept from the call before."""
+    def _features(self, rgb: Rgb) -> Tensor | list[Tensor]:
+        """The image's encoding, made or kept from the call before."""
         if self._last is not None and np.array_equal(self._last[0], rgb):
             return self._last[1]
         self._last = None  # frees memory before the next encoding is made
-        pixels = torch.from_numpy(fit_in_square(rgb, self._side))[None].to(self._device)
-        with torch.autocast(self._device.type, torch.bfloat16, enabled=self._bfloat16):
-            features: Tensor = self.network.get_image_embeddings(pixels).float()
+        features = self._encoded(torch.from_numpy(self._pixels(rgb))[None].to(self._device))
         self._last = (rgb.copy(), features)
         return features
 
     @torch.inference_mode()
     def logits(
-        self, features: Tensor, corners: Sequence[tuple[int, int, int, int]], size_hw: tuple[int, int]
+        self, features: Tensor | list[Tensor], corners: Sequence[tuple[int, int, int, int]], size_hw: tuple[int, int]
     ) -> Iterator[NDArray[np.float32]]:
-        """(h, w) mask logits of each box, covering the padded square."""
+        """(h, w) mask logits of each box, covering the whole input."""
         scale = self._scale(size_hw)
         for start in range(0, len(corners), BATCH):
             part = np.array(corners[start : start + BATCH], np.float32) * np.array([*scale, *scale], np.float32)
@@ -153,7 +158,7 @@ class SamRefiner:
             yield from finite(answer.pred_masks[0, :, 0].float().cpu().numpy())
 
     def _mask(self, logits: NDArray[np.float32], corners: tuple[int, int, int, int], size_hw: tuple[int, int]) -> Rle:
-        inner = fitted(size_hw, self._side)
+        inner = self._fitted(size_hw)
         extent = (inner[0] / self._side * logits.shape[0], inner[1] / self._side * logits.shape[1])
         mask = upsample.mask_of(logits, size_hw, extent)
         if masks.area(mask):
@@ -163,8 +168,26 @@ class SamRefiner:
 
     def _scale(self, size_hw: tuple[int, int]) -> tuple[float, float]:
         """(x, y) input pixels per image pixel."""
-        inner = fitted(size_hw, self._side)
+        inner = self._fitted(size_hw)
         return inner[1] / size_hw[1], inner[0] / size_hw[0]
+
+    def _side_of(self, network: Any) -> int:
+        """Side of the network's input in pixels."""
+        return int(network.config.vision_config.image_size)
+
+    def _fitted(self, size_hw: tuple[int, int]) -> tuple[int, int]:
+        """(height, width) that the image has in the input."""
+        return fitted(size_hw, self._side)
+
+    def _pixels(self, rgb: Rgb) -> NDArray[np.float32]:
+        """(3, side, side) network input."""
+        return fit_in_square(rgb, self._side)
+
+    def _encoded(self, pixels: Tensor) -> Tensor | list[Tensor]:
+        """Encoding of (1, 3, side, side) pixels, in float32: (1, c, h, w), or one such for each scale."""
+        with torch.autocast(self._device.type, torch.bfloat16, enabled=self._bfloat16):
+            features: Tensor = self.network.get_image_embeddings(pixels)
+        return features.float()
 
 
 def fitted(size_hw: tuple[int, int], side: int) -> tuple[int, int]:
@@ -181,7 +204,12 @@ def fit_in_square(rgb: Rgb, side: int) -> NDArray[np.float32]:
     """
     height, width = fitted((int(rgb.shape[0]), int(rgb.shape[1])), side)
     resized = np.asarray(Image.fromarray(rgb).resize((width, height), Image.Resampling.BILINEAR), np.float32)
-    pixels = (resized / np.float32(255) - np.array(IMAGENET_MEAN, np.float32)) / np.array(IMAGENET_STD, np.float32)
     square = np.zeros((3, side, side), np.float32)
-    square[:, :height, :width] = pixels.transpose(2, 0, 1)
+    square[:, :height, :width] = normalised(resized)
     return square
+
+
+def normalised(pixels: NDArray[np.float32]) -> NDArray[np.float32]:
+    """(3, h, w) network input from (h, w, 3) pixels in 0..255, by the mean and spread of ImageNet."""
+    mean, std = np.array(IMAGENET_MEAN, np.float32), np.array(IMAGENET_STD, np.float32)
+    return ((pixels / np.float32(255) - mean) / std).transpose(2, 0, 1)

@@ -21,8 +21,10 @@ from swin_annotator.models.nets.swin import SwinBackbone
 from swin_annotator.models.nets.swin_classifier import FastSwinClassifier, SwinClassifierNet
 from swin_annotator.models.nets.swin_fast import FastSwin
 from swin_annotator.models.runtime import device as devices
+from swin_annotator.models.swin import version_two
 from swin_annotator.models.swin.own_folder import MODEL_TYPES, Shape, named, names_of_transformers, read_shape
 from swin_annotator.models.swin.semantic import finite
+from swin_annotator.models.swin.version_two import SwinV2Classifier
 from swin_annotator.models.swin.view import View, read_view, view_of_timm
 from swin_annotator.models.swin.weight_names import Head, SwinWeights, config_of_transformers, understand
 from swin_annotator.models.weights import loading
@@ -81,7 +83,11 @@ class SwinDescriber:
         devices.use_threads()
         dtype = devices.pick_precision(device, options)
         with devices.guard_memory(name):
-            loaded = _load(folder, loading.read_config(folder, ()))
+            config = loading.read_config(folder, ())
+            if config.get("model_type") == version_two.MODEL_TYPE:
+                second, labels, view = version_two.load(folder, config, device=device, bfloat16=dtype == "bfloat16")
+                return SwinClassifier(second, labels, view, name=name, device=device, dtype=dtype)
+            loaded = _load(folder, config)
             network = loaded.network.eval().requires_grad_(False).to(device)
             number = torch.bfloat16 if dtype == "bfloat16" else torch.float32
             if isinstance(network, SwinClassifierNet):
@@ -133,7 +139,7 @@ class SwinClassifier(SwinDescriber):
 
     def __init__(
         self,
-        engine: FastSwinClassifier,
+        engine: FastSwinClassifier | SwinV2Classifier,
         labels: tuple[str, ...],
         view: View,
         *,

@@ -1,7 +1,8 @@
-"""Mask2Former and MaskFormer: every query is one mask with a class, read as instances, regions or both.
+"""Mask2Former, MaskFormer and OneFormer: every query is one mask with a class, read as instances, regions or both.
 
 Cheng et al., "Masked-attention Mask Transformer for Universal Image Segmentation", arXiv 2112.01527; "Per-Pixel
-Classification is Not All You Need for Semantic Segmentation" (MaskFormer), arXiv 2107.06278.
+Classification is Not All You Need for Semantic Segmentation" (MaskFormer), arXiv 2107.06278; Jain et al., "OneFormer",
+arXiv 2211.06220, which is told by a sentence what its queries are to mean.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 from scipy import ndimage
+from torch import Tensor
 
 from swin_annotator.core import geometry, masks, suppression
 from swin_annotator.core.proposals import Proposals, no_proposals
@@ -28,12 +30,15 @@ from swin_annotator.models.swin.own_backbone import use_our_backbone
 from swin_annotator.models.swin.own_folder import class_names
 from swin_annotator.models.swin.preprocess import SwinPixels, read_pixels
 from swin_annotator.models.swin.semantic import finite
+from swin_annotator.models.swin.task import task_tokens, things_of
+from swin_annotator.models.weights import loading
 from swin_annotator.models.weights.transformers_loading import load_network
 
 F32 = NDArray[np.float32]
 ARCHITECTURES = {
     "mask2former": "Mask2FormerForUniversalSegmentation",
     "maskformer": "MaskFormerForInstanceSegmentation",
+    "oneformer": "OneFormerForUniversalSegmentation",
 }
 FLOOR = 0.05
 """Instances below this score are not proposed; the window filters further."""
@@ -89,12 +94,14 @@ class QueryNet:
     """An image in, masks with classes out.
 
     Args:
-        network: Mask2Former or MaskFormer.
+        network: Mask2Former, MaskFormer or OneFormer.
         pixels: its preprocessing.
         names: of the classes, in order, without the last one, "no object".
         reading: what the queries stand for.
         device: where the network lies.
         bfloat16: compute in mixed precision.
+        task: what OneFormer is told, as tokens; None for the others.
+        things: class indices of single things; None: as the number of classes tells.
     """
 
     def __init__(
@@ -106,6 +113,8 @@ class QueryNet:
         *,
         device: str,
         bfloat16: bool = False,
+        task: Tensor | None = None,
+        things: frozenset[int] | None = None,
     ) -> None:
         self.labels = tuple(name for name in names if name.casefold() not in IGNORED)
         self._names = names
@@ -114,13 +123,17 @@ class QueryNet:
         self._reading = reading
         self._device = torch.device(device)
         self._bfloat16 = bfloat16
+        self._inputs = {} if task is None else {"task_inputs": task.to(self._device)}
+        self._things = things
 
     def __call__(self, rgb: Rgb, source: Source) -> Proposals:
         """Proposals with masks at image size, best first."""
         classes, logits = self.queries(rgb)
         size_hw = (int(rgb.shape[0]), int(rgb.shape[1]))
-        read = {Reading.INSTANCE: instances, Reading.SEMANTIC: semantic, Reading.PANOPTIC: panoptic}[self._reading]
-        return read(classes, logits, size_hw, self._names, source)
+        if self._reading is Reading.SEMANTIC:
+            return semantic(classes, logits, size_hw, self._names, source)
+        read = instances if self._reading is Reading.INSTANCE else panoptic
+        return read(classes, logits, size_hw, self._names, source, self._things)
 
     def queries(self, rgb: Rgb) -> tuple[F32, F32]:
         """(q, classes + 1) class probabilities, the last one for "no object", and (q, h, w) mask logits.
@@ -130,12 +143,19 @@ class QueryNet:
         """
         pixels = torch.from_numpy(self._pixels(rgb))[None].to(self._device)
         with torch.inference_mode(), torch.autocast(self._device.type, torch.bfloat16, enabled=self._bfloat16):
-            answer = self.network(pixel_values=pixels)
+            answer = self.network(pixel_values=pixels, **self._inputs)
         classes = answer.class_queries_logits[0].float().softmax(-1).cpu().numpy()
         return finite(classes), finite(answer.masks_queries_logits[0].float().cpu().numpy())
 
 
-def instances(classes: F32, logits: F32, size_hw: tuple[int, int], names: Sequence[str], source: Source) -> Proposals:
+def instances(
+    classes: F32,
+    logits: F32,
+    size_hw: tuple[int, int],
+    names: Sequence[str],
+    source: Source,
+    things: frozenset[int] | None = None,
+) -> Proposals:
     """One object per query: its likeliest class, scored by class probability x mean mask probability inside the mask.
 
     Objects of one class whose boxes nearly coincide are told once.
@@ -146,12 +166,15 @@ def instances(classes: F32, logits: F32, size_hw: tuple[int, int], names: Sequen
         size_hw: of the image.
         names: of the classes.
         source: of the proposals.
+        things: class indices of which there are single objects; None: all.
     """
     label, score = _labelled(classes)
     inside = logits > 0
     probability = _sigmoid(logits)
     score = score * (probability * inside).sum((1, 2)) / np.maximum(inside.sum((1, 2)), 1)
     wanted = (score >= FLOOR) & np.array([names[i].casefold() not in IGNORED for i in label])
+    if things is not None:
+        wanted &= np.array([int(i) in things for i in label])
     ranked = [int(q) for q in np.argsort(-score, kind="stable") if wanted[q]]
     found = [(q, upsample.mask_of(logits[q], size_hw)) for q in ranked]
     return _proposals([(float(score[q]), int(label[q]), mask) for q, mask in found], names, source)
@@ -168,7 +191,14 @@ def semantic(classes: F32, logits: F32, size_hw: tuple[int, int], names: Sequenc
     return regions(labels, certainty, names, IGNORED, source=source)
 
 
-def panoptic(classes: F32, logits: F32, size_hw: tuple[int, int], names: Sequence[str], source: Source) -> Proposals:
+def panoptic(
+    classes: F32,
+    logits: F32,
+    size_hw: tuple[int, int],
+    names: Sequence[str],
+    source: Source,
+    things: frozenset[int] | None = None,
+) -> Proposals:
     """Every pixel at most once: things as single objects, stuff as the connected regions of its class.
 
     Arguments as in :func:`instances`.
@@ -184,7 +214,8 @@ def panoptic(classes: F32, logits: F32, size_hw: tuple[int, int], names: Sequenc
     owner[certainty < 0.5 * score[owner]] = NOBODY
     cell = size_hw[0] * size_hw[1] / values[0].size
     whole = (probability >= 0.5).sum((1, 2)) * cell
-    things = stuff(len(names)) ^ frozenset(range(len(names)))
+    if things is None:
+        things = stuff(len(names)) ^ frozenset(range(len(names)))
     found = [
         (float(certainty[where][mine].mean()), int(label[k]), _placed(mine, where, size_hw))
         for k, where, mine in _pieces(owner, len(kept))
@@ -209,11 +240,19 @@ def load_queries(folder: Path, config: Mapping[str, Any], reading: Reading, *, d
     Raises:
         ModelError: a file is missing, damaged, or describes something else.
     """
-    network: Any = load_network(ARCHITECTURES[config["model_type"]], folder, config, drop=("criterion.",)).to(device)
+    by_task = config["model_type"] == "oneformer"
+    changes = {"is_training": False} if by_task else {}
+    drop = ("criterion.", "model.text_mapper.") if by_task else ("criterion.",)
+    network: Any = load_network(ARCHITECTURES[config["model_type"]], folder, config, drop=drop, **changes).to(device)
     use_our_backbone(network.model.pixel_level_module, folder, bfloat16=bfloat16)
-    names = class_names(network.config.id2label, network.class_predictor.out_features - 1, folder)
-    pixels = read_pixels(folder, short=800, long=1333, divisor=32)
-    return QueryNet(network, pixels, names, reading, device=device, bfloat16=bfloat16)
+    classes = network.config.num_labels if by_task else network.class_predictor.out_features - 1
+    names = class_names(network.config.id2label, classes, folder)
+    pixels = read_pixels(folder, short=800, long=1333, divisor=1 if by_task else 32)
+    task, things = None, None
+    if by_task:
+        task = task_tokens(folder, reading, network.config.task_seq_len)
+        things = things_of(loading.read_preprocessing(folder)[0], classes)
+    return QueryNet(network, pixels, names, reading, device=device, bfloat16=bfloat16, task=task, things=things)
 
 
 def _sigmoid(logits: F32) -> F32:

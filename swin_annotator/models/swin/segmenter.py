@@ -17,7 +17,7 @@ from swin_annotator.models.swin.queries import Reading, load_queries, reading_of
 from swin_annotator.models.swin.semantic import SemanticNet, load_own, load_upernet
 from swin_annotator.models.weights import loading
 
-MODEL_TYPES = ("upernet", "mask2former", "maskformer", "ssformer", "swin-upernet")
+MODEL_TYPES = ("upernet", "mask2former", "maskformer", "oneformer", "ssformer", "swin-upernet")
 LABELLERS = {"upernet": load_upernet, "ssformer": load_own, "swin-upernet": load_own}
 """Families that give each pixel a label. Rounding can only move borders, so they may follow the machine's precision."""
 

@@ -20,7 +20,7 @@ from swin_annotator.models.catalog import adding
 from swin_annotator.models.grounding import detector as grounding
 from swin_annotator.models.grounding.detector import GroundingDetector
 from swin_annotator.models.grounding.text import load_phrases
-from swin_annotator.models.weights.transformers_loading import _quiet
+from swin_annotator.models.weights.transformers_loading import quiet
 
 PHRASES = ["a cat, red dog", "dog photo of a dog", "Red"]
 PROMPTS = (TextPrompt("animal", tuple(PHRASES[:2])), TextPrompt("red thing", (PHRASES[2],)))
@@ -53,7 +53,7 @@ def load(folder: Path, **options: object) -> GroundingDetector:
 def theirs(folder: Path, rgb: np.ndarray, phrases: list[str]):
     """What transformers' own processor, network and post-processing say: boxes, scores, and logits by phrase."""
     kind = json.loads((folder / "config.json").read_text())["model_type"]
-    with _quiet():
+    with quiet():
         network = ARCHITECTURES[kind][1].from_pretrained(folder, local_files_only=True).eval()
     processor = transformers.GroundingDinoProcessor(
         GroundingDinoImageProcessorPil.from_pretrained(folder, local_files_only=True),

@@ -1,0 +1,58 @@
+"""What OneFormer is told to do: a sentence as tokens, and which classes are single things."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import torch
+from torch import Tensor
+
+from swin_annotator.errors import ModelError
+from swin_annotator.messages import Message
+
+
+def task_tokens(folder: Path, task: str, length: int) -> Tensor:
+    """Return (1, length) token numbers of "the task is …", zero behind its end, as OneFormer was trained on them.
+
+    Args:
+        folder: holds ``tokenizer.json``, or ``vocab.json`` and ``merges.txt``.
+        task: ``instance``, ``semantic`` or ``panoptic``.
+        length: the config's ``task_seq_len``.
+
+    Raises:
+        ModelError: the tokenizer is missing or damaged.
+    """
+    from transformers import CLIPTokenizer
+
+    whole = (folder / "tokenizer.json").is_file()
+    if not whole and not ((folder / "vocab.json").is_file() and (folder / "merges.txt").is_file()):
+        raise ModelError(
+            Message(
+                "{folder} holds no tokenizer; expected tokenizer.json, or vocab.json and merges.txt.", folder=folder
+            ),
+            hint=Message("Copy the tokenizer's files beside config.json, or pull the model again."),
+        )
+    try:
+        tokenizer = CLIPTokenizer.from_pretrained(folder, local_files_only=True)
+        ids = tokenizer(f"the task is {task}", truncation=True, max_length=length)["input_ids"]
+    except Exception as error:  # the tokenizers library raises bare exceptions on damaged files
+        raise ModelError(
+            Message("The tokenizer in {folder} can't be read.", folder=folder),
+            hint=Message("Copy or pull the model again."),
+        ) from error
+    return torch.tensor([ids + [0] * (length - len(ids))])
+
+
+def things_of(preprocessing: Mapping[str, object], classes: int) -> frozenset[int] | None:
+    """Return the class indices that stand for single things; None where the preprocessing does not say.
+
+    Args:
+        preprocessing: the contents of OneFormer's ``preprocessor_config.json``.
+        classes: how many there are.
+    """
+    metadata = preprocessing.get("metadata")
+    ids = metadata.get("thing_ids") if isinstance(metadata, Mapping) else None
+    if not isinstance(ids, list) or not all(isinstance(one, int) and 0 <= one < classes for one in ids):
+        return None
+    return frozenset(ids)
