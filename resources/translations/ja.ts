@@ -153,6 +153,16 @@
             <translation>{kind} には面積がないため、除外しました。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/model_card.py" />
+            <source>AP50 {head}; a profile of the same labels reaches {profile}: the head is better.</source>
+            <translation>AP50 {head}。同じラベルのプロファイルは {profile}: ヘッドのほうが優れています。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/model_card.py" />
+            <source>AP50 {head}; a profile of the same labels reaches {profile}: use the profile.</source>
+            <translation>AP50 {head}。同じラベルのプロファイルは {profile}: プロファイルを使ってください。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <location filename="../../swin_annotator/ui/window/dialog_opener.py" />
             <source>About Swin Annotator</source>
@@ -288,6 +298,11 @@
             </translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
+            <source>Agreement with the label file</source>
+            <translation>ラベルファイルとの一致</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/core/shares.py" />
             <source>All boxes lie between 0 and 1: they look like shares of the image's sides, not pixels. Import them with --normalised to scale them.</source>
             <translation>すべてのボックスが 0 から 1 の間にあります。画素ではなく、画像の辺に対する割合のようです。--normalised を付けて読み込むと換算されます。</translation>
@@ -322,6 +337,11 @@
             <location filename="../../swin_annotator/engine/training_labels.py" />
             <source>All tagged images are “{names}”: there is nothing to tell apart.</source>
             <translation>タグ付きの画像はすべて「{names}」です。区別するものがありません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
+            <source>All that looks odd</source>
+            <translation>おかしく見えるものすべて</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/changed_bar.py" />
@@ -580,6 +600,11 @@
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Box</source>
             <translation>ボックス</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
+            <source>Box and outline apart</source>
+            <translation>ボックスと輪郭が離れている</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -1046,6 +1071,11 @@
             <translation>空のフォルダーか、新しいフォルダーの名前を選んでください。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/decoding.py" />
+            <source>Choose another detector, such as swin-mini or OWLv2, or ask this one on every image.</source>
+            <translation>swin-mini や OWLv2 などほかの検出器を選ぶか、画像ごとにこの検出器に尋ねてください。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/__init__.py" />
             <location filename="../../swin_annotator/formats/whole_files.py" />
             <source>Choose another place to export to.</source>
@@ -1060,6 +1090,11 @@
             <location filename="../../swin_annotator/models/swin/semantic.py" />
             <source>Choose one of the published UperNet models.</source>
             <translation>公開されている UperNet モデルのいずれかを選んでください。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/grounding/detector.py" />
+            <source>Choose one of the published models.</source>
+            <translation>公開されているモデルから選んでください。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/pool.py" />
@@ -1241,6 +1276,7 @@
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
             <source>Compare with a label file…</source>
             <translation>ラベルファイルと比較…</translation>
         </message>
@@ -1256,6 +1292,7 @@
         </message>
         <message>
             <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
+            <location filename="../../swin_annotator/ui/gallery/quality_controller.py" />
             <source>Comparing objects</source>
             <translation>オブジェクトを比較中</translation>
         </message>
@@ -1265,11 +1302,17 @@
             <translation>{path} のオブジェクトを比較中</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/train.py" />
+            <source>Comparing with a profile of the same labels</source>
+            <translation>同じラベルのプロファイルと比べています</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/backups.py" />
             <source>Comparing with the present…</source>
             <translation>現在の状態と比較しています…</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_controller.py" />
             <location filename="../../swin_annotator/ui/window/finding_lists.py" />
             <source>Comparing with {name}…</source>
             <translation>{name} と比較しています…</translation>
@@ -1365,6 +1408,7 @@
             <translation>モデルをもう一度コピーするか、ダウンロードしてください。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/grounding/text.py" />
             <location filename="../../swin_annotator/models/owl/text.py" />
             <source>Copy or pull the model again.</source>
             <translation>モデルをもう一度コピーするか、ダウンロードしてください。</translation>
@@ -1392,6 +1436,7 @@
             <translation>画像のパスをコピー</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/grounding/text.py" />
             <location filename="../../swin_annotator/models/owl/text.py" />
             <source>Copy the tokenizer's files beside config.json, or pull the model again.</source>
             <translation>トークナイザーのファイルを config.json の横にコピーするか、モデルをもう一度ダウンロードしてください。</translation>
@@ -1505,6 +1550,16 @@
             <translation>ダーク</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
+            <source>Data quality</source>
+            <translation>データの品質</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Data quality…</source>
+            <translation>データの品質…</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
             <source>Datumaro</source>
             <translation>Datumaro</translation>
@@ -1584,6 +1639,11 @@
             <translation>もしかして: {close}。一覧: swin-annotator models list</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
+            <source>Differs from a label file</source>
+            <translation>ラベルファイルと異なる</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/annotation/view_options.py" />
             <source>Does not snap to the border.</source>
             <translation>画像の端に吸着しません。</translation>
@@ -1592,6 +1652,11 @@
             <location filename="../../swin_annotator/models/weights/shards.py" />
             <source>Don't use this model.</source>
             <translation>このモデルは使わないでください。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/window/guided_tour.py" />
+            <source>Done</source>
+            <translation>完了</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/window/notifier.py" />
@@ -1707,6 +1772,7 @@
             <translation>対応を編集</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/grounding/detector.py" />
             <location filename="../../swin_annotator/models/owl/detector.py" />
             <source>Embed the image again.</source>
             <translation>画像を埋め込み直してください。</translation>
@@ -2350,6 +2416,16 @@ Right click: not this</source>
             <translation>GrabCut: ボックスからマスク</translation>
         </message>
         <message>
+            <location filename="../../resources/models.toml" />
+            <source>Grounding DINO, Swin-B</source>
+            <translation>Grounding DINO、Swin-B</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Grounding DINO, Swin-T</source>
+            <translation>Grounding DINO、Swin-T</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>HF_ENDPOINT is {endpoint}, which is no web address.</source>
             <translation>HF_ENDPOINT は {endpoint} で、ウェブアドレスではありません。</translation>
@@ -2524,6 +2600,7 @@ Right click: not this</source>
             <translation>おそらく何も写っていない画像</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
             <location filename="../../swin_annotator/ui/gallery/worth_sheet.py" />
             <source>Images that show the same</source>
             <translation>同じものが写った画像</translation>
@@ -2819,6 +2896,16 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/check.py" />
+            <source>Its area is given as {told}, its shape has {own}.</source>
+            <translation>面積は {told} とありますが、形状は {own} です。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/check.py" />
+            <source>Its area is no number.</source>
+            <translation>面積が数値ではありません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/check.py" />
             <source>Its box and its outline are far apart.</source>
             <translation>ボックスと輪郭が離れすぎています。</translation>
         </message>
@@ -2997,6 +3084,21 @@ Right click: not this</source>
             <translation>使える形式: {formats}。自動で判別できないときは --format で指定してください。</translation>
         </message>
         <message>
+            <location filename="../../resources/models.toml" />
+            <source>LLMDet, Swin-B</source>
+            <translation>LLMDet、Swin-B</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>LLMDet, Swin-L</source>
+            <translation>LLMDet、Swin-L</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>LLMDet, Swin-T</source>
+            <translation>LLMDet、Swin-T</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Label</source>
             <translation>ラベル</translation>
@@ -3052,6 +3154,11 @@ Right click: not this</source>
             <translation>LabelMe</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
+            <source>Labelled as two categories</source>
+            <translation>2 つのカテゴリーのラベルが付いている</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/backups.py" />
             <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <location filename="../../swin_annotator/ui/panels/annotations.py" />
@@ -3100,6 +3207,12 @@ Right click: not this</source>
             <translation>{model} のラベル</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
+            <source>Labels on an image</source>
+            <translation>画像あたりのラベル</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
             <source>Labels per category</source>
             <translation>カテゴリ別ラベル数</translation>
@@ -3173,6 +3286,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/review_bar.py" />
             <source>Leave review</source>
             <translation>確認を終える</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>Left: {objects} on {images}, about {minutes:.0f} min at your pace.</source>
+            <translation>残り: {images} に {objects}、今のペースで約 {minutes:.0f} 分。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>Left: {objects} on {images}.</source>
+            <translation>残り: {images} に {objects}。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -3268,6 +3391,7 @@ Right click: not this</source>
             <translation>ログ…</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
             <location filename="../../swin_annotator/ui/gallery/worth_sheet.py" />
             <source>Look again</source>
             <translation>もう一度見る</translation>
@@ -3301,9 +3425,15 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/engine/features.py" />
             <location filename="../../swin_annotator/engine/indexing.py" />
+            <location filename="../../swin_annotator/engine/likeness.py" />
             <location filename="../../swin_annotator/engine/train.py" />
             <source>Looked at {path}</source>
             <translation>{path} を確認</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/cli/quality.py" />
+            <source>Looking at objects needs their images.</source>
+            <translation>オブジェクトを見るには画像が必要です。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/propose.py" />
@@ -3323,11 +3453,17 @@ Right click: not this</source>
             <translation>{path} を見ています</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_controller.py" />
+            <source>Looking for images that show the same</source>
+            <translation>同じものが写っている画像を探しています</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
             <source>Looking over the folder</source>
             <translation>フォルダを見ています</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_controller.py" />
             <location filename="../../swin_annotator/ui/window/finding_lists.py" />
             <source>Looking through the labels…</source>
             <translation>ラベルを調べています…</translation>
@@ -3338,14 +3474,35 @@ Right click: not this</source>
             <translation>検索中です。見つかったものはここに表示されます。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_controller.py" />
             <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
             <source>Looking…</source>
             <translation>見ています…</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
+            <source>Looks like another category</source>
+            <translation>別のカテゴリーに見える</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/review_bar.py" />
             <source>Lower threshold</source>
             <translation>しきい値を下げる</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>MM-Grounding-DINO, Swin-B</source>
+            <translation>MM-Grounding-DINO、Swin-B</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>MM-Grounding-DINO, Swin-L</source>
+            <translation>MM-Grounding-DINO、Swin-L</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>MM-Grounding-DINO, Swin-T</source>
+            <translation>MM-Grounding-DINO、Swin-T</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/backups.py" />
@@ -3434,6 +3591,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/review/image_review.py" />
             <source>Marked as reviewed.</source>
             <translation>確認済みにしました。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
+            <source>Mask of another size</source>
+            <translation>大きさの違うマスク</translation>
         </message>
         <message>
             <location filename="../../resources/models.toml" />
@@ -3682,6 +3844,11 @@ Right click: not this</source>
             <translation>数語で言い表してください。複数のものはカンマで区切ります。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/cli/quality.py" />
+            <source>Name their folder with --images DIR.</source>
+            <translation>--images DIR でそのフォルダーを指定してください。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/mask_classes.py" />
             <source>Name them index and name.</source>
             <translation>列の名前を index と name にしてください。</translation>
@@ -3799,6 +3966,11 @@ Right click: not this</source>
             <translation>一致するコマンドはありません</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_controller.py" />
+            <source>No model that tells objects apart is installed.</source>
+            <translation>オブジェクトを見分けるモデルが入っていません。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/review/image_review.py" />
             <source>No more proposals shown on this image. {next} goes to the next image.</source>
             <translation>この画像に表示中の候補はもうありません。{next} で次の画像へ。</translation>
@@ -3873,6 +4045,11 @@ Right click: not this</source>
             <translation>
                 <numerusform>{root} のラベルファイル {n} 個のどれにも、横に画像がありません。</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/widgets/bar_plot.py" />
+            <source>None yet.</source>
+            <translation>まだありません。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
@@ -4059,12 +4236,12 @@ Right click: not this</source>
         <message>
             <location filename="../../resources/models.toml" />
             <source>OWL-ViT base, patch 16</source>
-            <translation>OWL-ViT base、パッチ 32</translation>
+            <translation>OWL-ViT base、パッチ 16</translation>
         </message>
         <message>
             <location filename="../../resources/models.toml" />
             <source>OWL-ViT base, patch 32</source>
-            <translation>OWL-ViT base、パッチ 16</translation>
+            <translation>OWL-ViT base、パッチ 32</translation>
         </message>
         <message>
             <location filename="../../resources/models.toml" />
@@ -4116,6 +4293,13 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/restoring.py" />
             <source>Objects whose state or notes change: {judged}.</source>
             <translation>状態またはメモが変わるオブジェクト: {judged}。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/engine/check.py" />
+            <source>Objects without an id that can be kept: {n}.</source>
+            <translation>
+                <numerusform>残せる ID のないオブジェクト: {n}。</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/attributes.py" />
@@ -4305,6 +4489,11 @@ Right click: not this</source>
             <translation>このフォルダーのパスでは以前に別の画像にラベルが付けられました。そのラベルは {place} に残ります。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
+            <source>Out of the image</source>
+            <translation>画像の外</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/training.py" />
             <source>Outlines: what every pixel is</source>
             <translation>輪郭: 画素ごとに何であるか</translation>
@@ -4455,6 +4644,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/findings.py" />
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
             <source>Places to look at</source>
             <translation>確認する箇所</translation>
         </message>
@@ -4637,6 +4827,7 @@ Right click: not this</source>
             <translation>読み取り専用のファイルシステムです</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/likeness.py" />
             <location filename="../../swin_annotator/engine/train.py" />
             <source>Reading the labels</source>
             <translation>ラベルを読み込んでいます</translation>
@@ -5294,6 +5485,11 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
+            <source>Sides in pixels</source>
+            <translation>辺（画素）</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Simplify</source>
             <translation>簡略化</translation>
@@ -5949,6 +6145,11 @@ Right click: not this</source>
             <translation>線がオブジェクトを端から端まで横切っていません。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/dota.py" />
+            <source>The line ends in no whole number for its difficulty; it was left out.</source>
+            <translation>この行の末尾に難しさを表す整数がないため、除外しました。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/json_lines.py" />
             <source>The line is not a JSON object; it was left out.</source>
             <translation>この行は JSON オブジェクトではないため、除外しました。</translation>
@@ -6444,14 +6645,23 @@ Right click: not this</source>
             <translation>しきい値は {threshold:.2f}、{own}。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/grounding/text.py" />
             <location filename="../../swin_annotator/models/owl/text.py" />
             <source>The tokenizer and the weights must come from the same model.</source>
             <translation>トークナイザーと重みは同じモデルのものでなければなりません。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/grounding/text.py" />
             <location filename="../../swin_annotator/models/owl/text.py" />
             <source>The tokenizer in {folder} can't be read.</source>
             <translation>{folder} のトークナイザーを読めません。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/models/grounding/text.py" />
+            <source>The tokenizer in {folder} does not fit the model: {n} tokens of at most {vocabulary}, or other marks for beginning, end and full stop.</source>
+            <translation>
+                <numerusform>{folder} のトークナイザーがモデルに合いません: トークンは {n} 個（最大 {vocabulary} 個）、または始まり・終わり・句点の記号が異なります。</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/models/owl/text.py" />
@@ -6715,6 +6925,7 @@ Right click: not this</source>
             <translation>{source} にプロジェクトがありません。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
             <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
             <source>There is none.</source>
             <translation>ありません。</translation>
@@ -6745,6 +6956,11 @@ Right click: not this</source>
             <translation>見分けるものがありません: ラベルがすべて同じ種類です。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
+            <source>There twice</source>
+            <translation>二重にある</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/annotation/shape_operations.py" />
             <source>These are masks already.</source>
             <translation>すでにマスクです。</translation>
@@ -6753,6 +6969,13 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/annotation/shape_operations.py" />
             <source>These are turned boxes already.</source>
             <translation>すでに回転ボックスです。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/gallery/quality_controller.py" />
+            <source>They agree on {n} images.</source>
+            <translation>
+                <numerusform>{n} 枚の画像で一致しています。</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/index_masks.py" />
@@ -6862,6 +7085,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
             <source>Too few answers yet, or no score from which on so many were right.</source>
             <translation>回答がまだ少なすぎるか、それだけ正解になるスコアがありません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
+            <source>Too thin to be seen</source>
+            <translation>細すぎて見えない</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -7044,6 +7272,16 @@ Right click: not this</source>
             <translation>探すものを入力して Enter を押すか、例を示してください ({example})。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/grounding/text.py" />
+            <source>Type what to find, in letters.</source>
+            <translation>探すものを文字で入力してください。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/grounding/detector.py" />
+            <source>Type what to find, or choose a detector that takes examples, such as swin-mini or OWLv2.</source>
+            <translation>探すものを入力するか、swin-mini や OWLv2 のように例を受け付ける検出器を選んでください。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/propose.py" />
             <source>Type what to find, or draw a box around an example.</source>
             <translation>探すものを入力するか、例を枠で囲んでください。</translation>
@@ -7126,6 +7364,21 @@ Right click: not this</source>
             <translation>ダウンロードするには、その変数の設定を外してください。{carry_hint}</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
+            <source>Unusually large</source>
+            <translation>異常に大きい</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
+            <source>Unusually small</source>
+            <translation>異常に小さい</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
+            <source>Up and Down go from one to the next.</source>
+            <translation>上下キーで次々に移ります。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/store/schema.py" />
             <source>Update Swin Annotator to open it. Nothing was changed in {path}.</source>
             <translation>開くには Swin Annotator を更新してください。{path} は何も変えていません。</translation>
@@ -7154,6 +7407,11 @@ Right click: not this</source>
             <location filename="../../resources/models.toml" />
             <source>UperNet, Swin-T (ADE20K, 150 classes)</source>
             <translation>UperNet、Swin-T（ADE20K、150 クラス）</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
+            <source>Upon another one of the category</source>
+            <translation>同じカテゴリーの別のものに重なる</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/annotation/view_options.py" />
@@ -7225,6 +7483,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>Use the model's safetensors file, or convert it where it was made.</source>
             <translation>そのモデルの safetensors ファイルを使うか、作った環境で変換してください。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/training.py" />
+            <source>Use the profile</source>
+            <translation>プロファイルを使う</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/project/other_projects.py" />
@@ -7335,6 +7598,7 @@ Right click: not this</source>
             <translation>判定中のもの</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
             <location filename="../../swin_annotator/ui/gallery/worth_sheet.py" />
             <source>What is listed</source>
             <translation>一覧の内容</translation>
@@ -7363,6 +7627,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/tags.py" />
             <source>What the image as a whole is; commas between tags</source>
             <translation>画像全体が何か。タグはカンマ区切り</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
+            <source>What the labels are made of</source>
+            <translation>ラベルの内訳</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -7430,6 +7699,11 @@ Right click: not this</source>
             <translation>理由</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
+            <source>Width by height</source>
+            <translation>幅 ÷ 高さ</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Window scale</source>
             <translation>ウィンドウの拡大率</translation>
@@ -7450,6 +7724,41 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>Without network: download the files of {endpoint}/{name} on another machine, bring the folder here, and choose Add folder… under Models, or run: swin-annotator models add FOLDER</source>
             <translation>ネットワークがない場合: 別のコンピューターで {endpoint}/{name} のファイルをダウンロードし、フォルダーをここに持ってきて、「モデル」の「フォルダーを追加…」を選ぶか、次を実行してください: swin-annotator models add FOLDER</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Words only, no examples; phrases of several words too, such as red cup: COCO AP 48.4 without having seen it. Every question costs a run.</source>
+            <translation>語句のみで例は使えません。red cup のような数語の句も使えます: COCO を見ずに AP 48.4。尋ねるたびに 1 回実行します。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Words only: COCO AP 50.6 without having seen it. As large as grounding-dino-tiny, and better at rare things.</source>
+            <translation>語句のみ: COCO を見ずに AP 50.6。grounding-dino-tiny と同じ大きさで、珍しいものに強い。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Words only: COCO AP 52.5 without having seen it. Meant for a GPU.</source>
+            <translation>語句のみ: COCO を見ずに AP 52.5。GPU 向けです。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Words only: COCO AP 56.7, trained with COCO among others. Meant for a GPU.</source>
+            <translation>語句のみ: COCO AP 56.7。COCO も使って学習しています。GPU 向けです。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Words only; MM-Grounding-DINO trained further with captions, better at rare things and long phrases.</source>
+            <translation>語句のみ。キャプションで学習を進めた MM-Grounding-DINO で、珍しいものや長い句に強い。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Words only; see llmdet-tiny. Meant for a GPU.</source>
+            <translation>語句のみ。llmdet-tiny を参照。GPU 向けです。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Words only; the largest, trained on all sets, COCO among them. Meant for a GPU.</source>
+            <translation>語句のみ。最大のモデルで、COCO を含むすべてのデータで学習しています。GPU 向けです。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/gallery/worth_sheet.py" />
@@ -7636,7 +7945,7 @@ Right click: not this</source>
             <translation>ボックス</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/project_check.py" />
+            <location filename="../../swin_annotator/core/odd_objects.py" />
             <source>box and outline are far apart</source>
             <translation>ボックスと輪郭が離れすぎています</translation>
         </message>
@@ -7889,7 +8198,7 @@ Right click: not this</source>
             <translation>この圧縮形式には対応していません。swin-annotator[tiff] をインストールしてください</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/project_check.py" />
+            <location filename="../../swin_annotator/core/odd_objects.py" />
             <source>its mask has another size than the image</source>
             <translation>マスクの大きさが画像と異なります</translation>
         </message>
@@ -7899,7 +8208,7 @@ Right click: not this</source>
             <translation>固有</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/project_check.py" />
+            <location filename="../../swin_annotator/core/odd_objects.py" />
             <source>labelled {get} and {get2}</source>
             <translation>{get} と {get2} の両方のラベルが付いています</translation>
         </message>
@@ -7920,6 +8229,11 @@ Right click: not this</source>
             <translation>左クリックはオブジェクト、右クリックはその外側</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/odd_objects.py" />
+            <source>lies within label {id}</source>
+            <translation>ラベル {id} の中にあります</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/examples.py" />
             <source>like this</source>
             <translation>これに似たもの</translation>
@@ -7938,6 +8252,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/annotation/attributes.py" />
             <source>locked</source>
             <translation>ロック中</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/likeness.py" />
+            <source>looks like {name} ({share})</source>
+            <translation>{name} に見えます ({share})</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/guard.py" />
@@ -8061,6 +8380,16 @@ Right click: not this</source>
             <translation>その他（モデルのページを参照）</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
+            <source>others</source>
+            <translation>その他</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/odd_objects.py" />
+            <source>overlaps label {id} by {share}</source>
+            <translation>ラベル {id} と {share} 重なっています</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>partly downloaded</source>
             <translation>一部ダウンロード済み</translation>
@@ -8092,7 +8421,7 @@ Right click: not this</source>
             <translation>候補</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/project_check.py" />
+            <location filename="../../swin_annotator/core/odd_objects.py" />
             <source>reaches {over} pixels out of the image</source>
             <translation>画像から {over} 画素はみ出しています</translation>
         </message>
@@ -8221,7 +8550,7 @@ Right click: not this</source>
             <translation>フォルダー全体の候補を 1 つずつ確認</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/project_check.py" />
+            <location filename="../../swin_annotator/core/odd_objects.py" />
             <source>there twice, as labels {id} and {id2}</source>
             <translation>ラベル {id} と {id2} として二重にあります</translation>
         </message>
@@ -8263,6 +8592,16 @@ Right click: not this</source>
             <translation>未着手</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/odd_objects.py" />
+            <source>unusually large for {name}</source>
+            <translation>{name} としては異常に大きい</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/odd_objects.py" />
+            <source>unusually small for {name}</source>
+            <translation>{name} としては異常に小さい</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/canvas/tools/pose_grips.py" />
             <source>visible</source>
             <translation>見えている</translation>
@@ -8293,6 +8632,11 @@ Right click: not this</source>
             <translation>{was} から {now} に変化</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>what the labels are made of, and which are worth a look</source>
+            <translation>ラベルの内訳と、見る価値のあるもの</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/backups.py" />
             <source>when somebody asked for it</source>
             <translation>要求されたとき</translation>
@@ -8316,6 +8660,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/backups.py" />
             <source>while it was worked on</source>
             <translation>作業中</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
+            <source>words</source>
+            <translation>語句</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
@@ -8351,6 +8700,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/catalog/adding.py" />
             <source>{called} can't be the name of a model.</source>
             <translation>{called} はモデルの名前にできません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/training_controller.py" />
+            <source>{categories}: asked from here on by what these labels teach.</source>
+            <translation>{categories}: これからは、このラベルから学んだことで探します。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/gallery/learned_controller.py" />
@@ -8525,6 +8879,11 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
+            <source>{first} is {times:.0f} times as frequent as {last}.</source>
+            <translation>{first} は {last} の {times:.0f} 倍あります。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>{folder} can't be removed ({strerror}).</source>
             <translation>{folder} を取り除けません（{strerror}）。</translation>
@@ -8568,6 +8927,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/swin/semantic.py" />
             <source>{folder} holds no UperNet head, which its config.json describes.</source>
             <translation>{folder} に、config.json が記述する UperNet ヘッドがありません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/grounding/text.py" />
+            <source>{folder} holds no tokenizer; expected tokenizer.json or vocab.txt.</source>
+            <translation>{folder} にトークナイザーがありません。tokenizer.json または vocab.txt が必要です。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/owl/text.py" />
@@ -8682,12 +9046,22 @@ Right click: not this</source>
             <source>{minutes} min</source>
             <translation>{minutes} 分</translation>
         </message>
+        <message>
+            <location filename="../../swin_annotator/models/grounding/detector.py" />
+            <source>{model} finds things by words only, not by examples.</source>
+            <translation>{model} は語句だけで探し、例では探せません。</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
             <source>{model} knows {n} kinds of regions; each that is found becomes a category.</source>
             <translation>
                 <numerusform>{model} は {n} 種類の領域を知っています。見つかったものがそれぞれカテゴリになります。</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/decoding.py" />
+            <source>{model} reads words and image together: it can't search what is kept of images.</source>
+            <translation>{model} は語句と画像を一緒に読むため、画像について保存したものの中は探せません。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/gatherable.py" />
@@ -8712,6 +9086,7 @@ Right click: not this</source>
             <translation>{name} が有限でない数を返しました。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/grounding/detector.py" />
             <location filename="../../swin_annotator/models/owl/detector.py" />
             <source>{name} can't read an embedding made by {model}.</source>
             <translation>{name} は {model} の作った埋め込みを読めません。</translation>
@@ -9240,16 +9615,6 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
-            <source>{objects} on {images} are left, about {minutes:.0f} min at your pace.</source>
-            <translation>残り: {images} に {objects}、今のペースで約 {minutes:.0f} 分。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
-            <source>{objects} on {images} are left.</source>
-            <translation>残り: {images} に {objects}。</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/project/file_watch.py" />
             <source>{old} is called {new} by now; its labels came along.</source>
             <translation>{old} の名前は {new} に変わりました。ラベルも引き継がれています。</translation>
@@ -9258,6 +9623,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/sinks.py" />
             <source>{out} can't be written ({error}).</source>
             <translation>{out} に書き込めません ({error})。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/likeness.py" />
+            <source>{path} ({part}) shows the same as {first} ({other})</source>
+            <translation>{path} ({part}) は {first} ({other}) と同じものを写しています</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/image_copies.py" />
@@ -9669,6 +10039,11 @@ Right click: not this</source>
             <translation>{path} は画像の名前です。ラベルで置き換わってしまいます。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/check.py" />
+            <source>{path} is turned upright by its EXIF data, its labels were made without that: they say {width}×{height}.</source>
+            <translation>{path} は EXIF に従って正しい向きにしますが、ラベルはそうせずに作られています: {width}×{height} とあります。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/import_images.py" />
             <source>{path} is {size}, but the file says {said}; boxes were kept in pixels, so look whether they fit.</source>
             <translation>{path} は {size} ですが、ファイルには {said} とあります。ボックスは画素のまま残したので、合っているか確かめてください。</translation>
@@ -9692,6 +10067,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>{path} names no model type; expected {model_types}.</source>
             <translation>{path} にモデルの種類がありません。必要なのは {model_types} です。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/likeness.py" />
+            <source>{path} shows the same as {first}</source>
+            <translation>{path} は {first} と同じものを写しています</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/core/pictures.py" />
@@ -9769,6 +10149,13 @@ Right click: not this</source>
             <translation>{path}: {name} は {other} に見えます</translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/ui/gallery/quality_controller.py" />
+            <source>{path}: {n} differences</source>
+            <translation>
+                <numerusform>{path}: 違い {n} 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/engine/prelabel.py" />
             <location filename="../../swin_annotator/engine/search.py" />
             <source>{path}: {n} found</source>
@@ -9793,8 +10180,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
-            <source>{proposals} from {threshold:.2f} on, on {images}. {undo} takes all back.</source>
-            <translation>{images}に{proposals}（スコア {threshold:.2f} 以上）。{undo} ですべて元に戻せます。</translation>
+            <source>{proposals} from {threshold:.2f} on, on {images}.</source>
+            <translation>{images}に{proposals}（スコア {threshold:.2f} 以上）。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
@@ -10017,6 +10404,11 @@ Right click: not this</source>
             <translation>{title} は群れを扱いません: {count} 件をそれぞれ 1 つのオブジェクトとして書き出します。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
+            <source>{undo} takes all back.</source>
+            <translation>{undo} ですべて元に戻せます。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/widgets/banner.py" />
             <source>{what}</source>
             <translation>{what}</translation>
@@ -10063,6 +10455,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/weights/transformers_loading.py" />
             <source>{where} describes a network that can't be built: {error}.</source>
             <translation>{where} の記述するネットワークは作れません: {error}。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/grounding/detector.py" />
+            <source>{where} describes a text tower of type {found}; expected bert.</source>
+            <translation>{where} のテキスト部の型は {found} です。bert が必要です。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/swin/classifier.py" />
@@ -10165,7 +10562,7 @@ Right click: not this</source>
             <translation>{width} × {height} 画素</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/project_check.py" />
+            <location filename="../../swin_annotator/core/odd_objects.py" />
             <source>{w}×{h} pixels small</source>
             <translation>{w}×{h} 画素で小さい</translation>
         </message>
@@ -10183,6 +10580,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/yolo_classes.py" />
             <source>“names” in {file} is no list of names.</source>
             <translation>{file} の「names」は名前のリストではありません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/check.py" />
+            <source>“{a}” and “{b}” differ in case or blanks alone.</source>
+            <translation>「{a}」と「{b}」は大文字小文字か空白だけが違います。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/history.py" />
@@ -10234,6 +10636,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/core/queries.py" />
             <source>“{part}” has no category name.</source>
             <translation>「{part}」にカテゴリ名がありません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/grounding/text.py" />
+            <source>“{phrase}” has no word that can be searched for.</source>
+            <translation>「{phrase}」には探せる語がありません。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/annotation/attributes.py" />

@@ -153,6 +153,16 @@
             <translation>{kind}에는 면적이 없어 제외했습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/model_card.py" />
+            <source>AP50 {head}; a profile of the same labels reaches {profile}: the head is better.</source>
+            <translation>AP50 {head}. 같은 라벨의 프로필은 {profile}: 헤드가 더 낫습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/model_card.py" />
+            <source>AP50 {head}; a profile of the same labels reaches {profile}: use the profile.</source>
+            <translation>AP50 {head}. 같은 라벨의 프로필은 {profile}: 프로필을 쓰세요.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <location filename="../../swin_annotator/ui/window/dialog_opener.py" />
             <source>About Swin Annotator</source>
@@ -288,6 +298,11 @@
             </translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
+            <source>Agreement with the label file</source>
+            <translation>라벨 파일과의 일치</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/core/shares.py" />
             <source>All boxes lie between 0 and 1: they look like shares of the image's sides, not pixels. Import them with --normalised to scale them.</source>
             <translation>모든 박스가 0과 1 사이에 있습니다. 픽셀이 아니라 이미지 변에 대한 비율로 보입니다. --normalised로 가져오면 환산됩니다.</translation>
@@ -322,6 +337,11 @@
             <location filename="../../swin_annotator/engine/training_labels.py" />
             <source>All tagged images are “{names}”: there is nothing to tell apart.</source>
             <translation>태그가 있는 이미지가 모두 “{names}”입니다. 구별할 것이 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
+            <source>All that looks odd</source>
+            <translation>이상해 보이는 모든 것</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/changed_bar.py" />
@@ -580,6 +600,11 @@
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Box</source>
             <translation>박스</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
+            <source>Box and outline apart</source>
+            <translation>박스와 윤곽이 떨어짐</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -1046,6 +1071,11 @@
             <translation>빈 폴더나 새 폴더의 이름을 고르세요.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/decoding.py" />
+            <source>Choose another detector, such as swin-mini or OWLv2, or ask this one on every image.</source>
+            <translation>swin-mini나 OWLv2 같은 다른 검출기를 고르거나, 이미지마다 이 검출기에 물으세요.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/__init__.py" />
             <location filename="../../swin_annotator/formats/whole_files.py" />
             <source>Choose another place to export to.</source>
@@ -1060,6 +1090,11 @@
             <location filename="../../swin_annotator/models/swin/semantic.py" />
             <source>Choose one of the published UperNet models.</source>
             <translation>공개된 UperNet 모델 중 하나를 고르세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/grounding/detector.py" />
+            <source>Choose one of the published models.</source>
+            <translation>공개된 모델 중 하나를 고르세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/pool.py" />
@@ -1241,6 +1276,7 @@
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
             <source>Compare with a label file…</source>
             <translation>라벨 파일과 비교…</translation>
         </message>
@@ -1256,6 +1292,7 @@
         </message>
         <message>
             <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
+            <location filename="../../swin_annotator/ui/gallery/quality_controller.py" />
             <source>Comparing objects</source>
             <translation>객체를 비교하는 중</translation>
         </message>
@@ -1265,11 +1302,17 @@
             <translation>{path}의 객체 비교 중</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/train.py" />
+            <source>Comparing with a profile of the same labels</source>
+            <translation>같은 라벨의 프로필과 비교하는 중</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/backups.py" />
             <source>Comparing with the present…</source>
             <translation>현재 상태와 비교하는 중…</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_controller.py" />
             <location filename="../../swin_annotator/ui/window/finding_lists.py" />
             <source>Comparing with {name}…</source>
             <translation>{name}과(와) 비교하는 중…</translation>
@@ -1365,6 +1408,7 @@
             <translation>모델을 다시 복사하거나 다운로드하세요.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/grounding/text.py" />
             <location filename="../../swin_annotator/models/owl/text.py" />
             <source>Copy or pull the model again.</source>
             <translation>모델을 다시 복사하거나 다운로드하세요.</translation>
@@ -1392,6 +1436,7 @@
             <translation>이미지 경로 복사</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/grounding/text.py" />
             <location filename="../../swin_annotator/models/owl/text.py" />
             <source>Copy the tokenizer's files beside config.json, or pull the model again.</source>
             <translation>토크나이저 파일을 config.json 옆에 복사하거나 모델을 다시 다운로드하세요.</translation>
@@ -1505,6 +1550,16 @@
             <translation>어둡게</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
+            <source>Data quality</source>
+            <translation>데이터 품질</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Data quality…</source>
+            <translation>데이터 품질…</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
             <source>Datumaro</source>
             <translation>Datumaro</translation>
@@ -1584,6 +1639,11 @@
             <translation>혹시 {close}인가요? 목록: swin-annotator models list</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
+            <source>Differs from a label file</source>
+            <translation>라벨 파일과 다름</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/annotation/view_options.py" />
             <source>Does not snap to the border.</source>
             <translation>경계에 맞추지 않습니다.</translation>
@@ -1592,6 +1652,11 @@
             <location filename="../../swin_annotator/models/weights/shards.py" />
             <source>Don't use this model.</source>
             <translation>이 모델은 쓰지 마세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/window/guided_tour.py" />
+            <source>Done</source>
+            <translation>완료</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/window/notifier.py" />
@@ -1707,6 +1772,7 @@
             <translation>매핑 편집</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/grounding/detector.py" />
             <location filename="../../swin_annotator/models/owl/detector.py" />
             <source>Embed the image again.</source>
             <translation>이미지를 다시 임베딩하세요.</translation>
@@ -2350,6 +2416,16 @@ Right click: not this</source>
             <translation>GrabCut: 박스에서 마스크</translation>
         </message>
         <message>
+            <location filename="../../resources/models.toml" />
+            <source>Grounding DINO, Swin-B</source>
+            <translation>Grounding DINO, Swin-B</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Grounding DINO, Swin-T</source>
+            <translation>Grounding DINO, Swin-T</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>HF_ENDPOINT is {endpoint}, which is no web address.</source>
             <translation>HF_ENDPOINT가 {endpoint}인데 웹 주소가 아닙니다.</translation>
@@ -2524,6 +2600,7 @@ Right click: not this</source>
             <translation>아마 아무것도 없는 이미지</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
             <location filename="../../swin_annotator/ui/gallery/worth_sheet.py" />
             <source>Images that show the same</source>
             <translation>같은 것을 보여 주는 이미지</translation>
@@ -2819,6 +2896,16 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/check.py" />
+            <source>Its area is given as {told}, its shape has {own}.</source>
+            <translation>면적이 {told}(으)로 되어 있지만 모양은 {own}입니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/check.py" />
+            <source>Its area is no number.</source>
+            <translation>면적이 수가 아닙니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/check.py" />
             <source>Its box and its outline are far apart.</source>
             <translation>박스와 윤곽이 서로 멀리 떨어져 있습니다.</translation>
         </message>
@@ -2997,6 +3084,21 @@ Right click: not this</source>
             <translation>알려진 형식: {formats}. 알아내지 못하면 --format으로 지정하세요.</translation>
         </message>
         <message>
+            <location filename="../../resources/models.toml" />
+            <source>LLMDet, Swin-B</source>
+            <translation>LLMDet, Swin-B</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>LLMDet, Swin-L</source>
+            <translation>LLMDet, Swin-L</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>LLMDet, Swin-T</source>
+            <translation>LLMDet, Swin-T</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Label</source>
             <translation>라벨</translation>
@@ -3052,6 +3154,11 @@ Right click: not this</source>
             <translation>LabelMe</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
+            <source>Labelled as two categories</source>
+            <translation>두 범주로 라벨이 붙음</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/backups.py" />
             <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <location filename="../../swin_annotator/ui/panels/annotations.py" />
@@ -3100,6 +3207,12 @@ Right click: not this</source>
             <translation>{model}의 라벨</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
+            <source>Labels on an image</source>
+            <translation>이미지당 라벨</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
             <source>Labels per category</source>
             <translation>카테고리별 라벨 수</translation>
@@ -3173,6 +3286,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/review_bar.py" />
             <source>Leave review</source>
             <translation>검토 나가기</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>Left: {objects} on {images}, about {minutes:.0f} min at your pace.</source>
+            <translation>남음: {images}에 {objects}, 지금 속도로 약 {minutes:.0f}분.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>Left: {objects} on {images}.</source>
+            <translation>남음: {images}에 {objects}.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -3268,6 +3391,7 @@ Right click: not this</source>
             <translation>로그…</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
             <location filename="../../swin_annotator/ui/gallery/worth_sheet.py" />
             <source>Look again</source>
             <translation>다시 보기</translation>
@@ -3301,9 +3425,15 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/engine/features.py" />
             <location filename="../../swin_annotator/engine/indexing.py" />
+            <location filename="../../swin_annotator/engine/likeness.py" />
             <location filename="../../swin_annotator/engine/train.py" />
             <source>Looked at {path}</source>
             <translation>{path} 살펴봄</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/cli/quality.py" />
+            <source>Looking at objects needs their images.</source>
+            <translation>객체를 보려면 그 이미지가 필요합니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/propose.py" />
@@ -3323,11 +3453,17 @@ Right click: not this</source>
             <translation>{path} 살펴보는 중</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_controller.py" />
+            <source>Looking for images that show the same</source>
+            <translation>같은 것이 보이는 이미지를 찾는 중</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
             <source>Looking over the folder</source>
             <translation>폴더를 살펴보는 중</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_controller.py" />
             <location filename="../../swin_annotator/ui/window/finding_lists.py" />
             <source>Looking through the labels…</source>
             <translation>라벨을 살펴보는 중…</translation>
@@ -3338,14 +3474,35 @@ Right click: not this</source>
             <translation>찾는 중입니다. 찾은 것이 여기에 나타납니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_controller.py" />
             <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
             <source>Looking…</source>
             <translation>보는 중…</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
+            <source>Looks like another category</source>
+            <translation>다른 범주처럼 보임</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/review_bar.py" />
             <source>Lower threshold</source>
             <translation>임계값 낮추기</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>MM-Grounding-DINO, Swin-B</source>
+            <translation>MM-Grounding-DINO, Swin-B</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>MM-Grounding-DINO, Swin-L</source>
+            <translation>MM-Grounding-DINO, Swin-L</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>MM-Grounding-DINO, Swin-T</source>
+            <translation>MM-Grounding-DINO, Swin-T</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/backups.py" />
@@ -3434,6 +3591,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/review/image_review.py" />
             <source>Marked as reviewed.</source>
             <translation>검토됨으로 표시했습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
+            <source>Mask of another size</source>
+            <translation>크기가 다른 마스크</translation>
         </message>
         <message>
             <location filename="../../resources/models.toml" />
@@ -3682,6 +3844,11 @@ Right click: not this</source>
             <translation>몇 단어로 부르고, 여러 가지는 쉼표로 나누세요.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/cli/quality.py" />
+            <source>Name their folder with --images DIR.</source>
+            <translation>--images DIR로 그 폴더를 지정하세요.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/mask_classes.py" />
             <source>Name them index and name.</source>
             <translation>열 이름을 index와 name으로 하세요.</translation>
@@ -3799,6 +3966,11 @@ Right click: not this</source>
             <translation>맞는 명령 없음</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_controller.py" />
+            <source>No model that tells objects apart is installed.</source>
+            <translation>객체를 구별하는 모델이 설치되어 있지 않습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/review/image_review.py" />
             <source>No more proposals shown on this image. {next} goes to the next image.</source>
             <translation>이 이미지에 표시된 후보가 더 없습니다. {next} 키로 다음 이미지로 갑니다.</translation>
@@ -3873,6 +4045,11 @@ Right click: not this</source>
             <translation>
                 <numerusform>{root}의 라벨 파일 {n}개 가운데 옆에 이미지가 있는 것이 하나도 없습니다.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/widgets/bar_plot.py" />
+            <source>None yet.</source>
+            <translation>아직 없습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
@@ -4059,12 +4236,12 @@ Right click: not this</source>
         <message>
             <location filename="../../resources/models.toml" />
             <source>OWL-ViT base, patch 16</source>
-            <translation>OWL-ViT base, 패치 32</translation>
+            <translation>OWL-ViT base, 패치 16</translation>
         </message>
         <message>
             <location filename="../../resources/models.toml" />
             <source>OWL-ViT base, patch 32</source>
-            <translation>OWL-ViT base, 패치 16</translation>
+            <translation>OWL-ViT base, 패치 32</translation>
         </message>
         <message>
             <location filename="../../resources/models.toml" />
@@ -4116,6 +4293,13 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/restoring.py" />
             <source>Objects whose state or notes change: {judged}.</source>
             <translation>상태나 메모가 바뀌는 객체: {judged}.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/engine/check.py" />
+            <source>Objects without an id that can be kept: {n}.</source>
+            <translation>
+                <numerusform>보존할 수 있는 ID가 없는 객체: {n}.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/attributes.py" />
@@ -4305,6 +4489,11 @@ Right click: not this</source>
             <translation>이 폴더의 경로에서 전에 다른 이미지에 라벨을 붙였습니다. 그 라벨은 {place}에 남아 있습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
+            <source>Out of the image</source>
+            <translation>이미지 밖</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/training.py" />
             <source>Outlines: what every pixel is</source>
             <translation>윤곽: 픽셀마다 무엇인지</translation>
@@ -4455,6 +4644,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/findings.py" />
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
             <source>Places to look at</source>
             <translation>살펴볼 곳</translation>
         </message>
@@ -4637,6 +4827,7 @@ Right click: not this</source>
             <translation>읽기 전용 파일 시스템</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/likeness.py" />
             <location filename="../../swin_annotator/engine/train.py" />
             <source>Reading the labels</source>
             <translation>라벨을 읽는 중</translation>
@@ -5294,6 +5485,11 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
+            <source>Sides in pixels</source>
+            <translation>변(픽셀)</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Simplify</source>
             <translation>단순화</translation>
@@ -5949,6 +6145,11 @@ Right click: not this</source>
             <translation>선이 어떤 객체도 끝에서 끝까지 가로지르지 않습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/dota.py" />
+            <source>The line ends in no whole number for its difficulty; it was left out.</source>
+            <translation>행 끝에 난이도를 나타내는 정수가 없어 제외했습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/json_lines.py" />
             <source>The line is not a JSON object; it was left out.</source>
             <translation>행이 JSON 객체가 아니라서 제외했습니다.</translation>
@@ -6444,14 +6645,23 @@ Right click: not this</source>
             <translation>임계값은 {threshold:.2f}, {own}.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/grounding/text.py" />
             <location filename="../../swin_annotator/models/owl/text.py" />
             <source>The tokenizer and the weights must come from the same model.</source>
             <translation>토크나이저와 가중치는 같은 모델의 것이어야 합니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/grounding/text.py" />
             <location filename="../../swin_annotator/models/owl/text.py" />
             <source>The tokenizer in {folder} can't be read.</source>
             <translation>{folder}의 토크나이저를 읽을 수 없습니다.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/models/grounding/text.py" />
+            <source>The tokenizer in {folder} does not fit the model: {n} tokens of at most {vocabulary}, or other marks for beginning, end and full stop.</source>
+            <translation>
+                <numerusform>{folder}의 토크나이저가 모델과 맞지 않습니다. 토큰이 {n}개(최대 {vocabulary}개)이거나 시작, 끝, 마침표의 기호가 다릅니다.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/models/owl/text.py" />
@@ -6715,6 +6925,7 @@ Right click: not this</source>
             <translation>{source}에 프로젝트가 없습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
             <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
             <source>There is none.</source>
             <translation>없습니다.</translation>
@@ -6745,6 +6956,11 @@ Right click: not this</source>
             <translation>구별할 것이 없습니다: 라벨이 모두 한 종류입니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
+            <source>There twice</source>
+            <translation>두 번 있음</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/annotation/shape_operations.py" />
             <source>These are masks already.</source>
             <translation>이미 마스크입니다.</translation>
@@ -6753,6 +6969,13 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/annotation/shape_operations.py" />
             <source>These are turned boxes already.</source>
             <translation>이미 회전 박스입니다.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/gallery/quality_controller.py" />
+            <source>They agree on {n} images.</source>
+            <translation>
+                <numerusform>이미지 {n}개에서 일치합니다.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/index_masks.py" />
@@ -6862,6 +7085,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
             <source>Too few answers yet, or no score from which on so many were right.</source>
             <translation>답이 아직 너무 적거나, 그만큼 맞는 점수가 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
+            <source>Too thin to be seen</source>
+            <translation>너무 가늘어 보이지 않음</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -7044,6 +7272,16 @@ Right click: not this</source>
             <translation>찾을 것을 입력하고 Enter를 누르거나 예시를 보이세요({example}).</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/grounding/text.py" />
+            <source>Type what to find, in letters.</source>
+            <translation>찾을 것을 글자로 입력하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/grounding/detector.py" />
+            <source>Type what to find, or choose a detector that takes examples, such as swin-mini or OWLv2.</source>
+            <translation>찾을 것을 입력하거나 swin-mini나 OWLv2처럼 예시를 받는 검출기를 고르세요.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/propose.py" />
             <source>Type what to find, or draw a box around an example.</source>
             <translation>찾을 것을 입력하거나 예시를 상자로 두르세요.</translation>
@@ -7126,6 +7364,21 @@ Right click: not this</source>
             <translation>다운로드하려면 그 변수를 해제하세요. {carry_hint}</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
+            <source>Unusually large</source>
+            <translation>유난히 큼</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
+            <source>Unusually small</source>
+            <translation>유난히 작음</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
+            <source>Up and Down go from one to the next.</source>
+            <translation>위아래 키로 하나씩 옮겨 갑니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/store/schema.py" />
             <source>Update Swin Annotator to open it. Nothing was changed in {path}.</source>
             <translation>열려면 Swin Annotator를 업데이트하세요. {path}은(는) 바뀌지 않았습니다.</translation>
@@ -7154,6 +7407,11 @@ Right click: not this</source>
             <location filename="../../resources/models.toml" />
             <source>UperNet, Swin-T (ADE20K, 150 classes)</source>
             <translation>UperNet, Swin-T(ADE20K, 150개 클래스)</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
+            <source>Upon another one of the category</source>
+            <translation>같은 범주의 다른 것과 겹침</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/annotation/view_options.py" />
@@ -7225,6 +7483,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>Use the model's safetensors file, or convert it where it was made.</source>
             <translation>그 모델의 safetensors 파일을 쓰거나 만든 곳에서 변환하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/training.py" />
+            <source>Use the profile</source>
+            <translation>프로필 사용</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/project/other_projects.py" />
@@ -7335,6 +7598,7 @@ Right click: not this</source>
             <translation>판정 중인 것</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
             <location filename="../../swin_annotator/ui/gallery/worth_sheet.py" />
             <source>What is listed</source>
             <translation>나열된 것</translation>
@@ -7363,6 +7627,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/tags.py" />
             <source>What the image as a whole is; commas between tags</source>
             <translation>이미지 전체가 무엇인지; 태그는 쉼표로 구분</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
+            <source>What the labels are made of</source>
+            <translation>라벨의 구성</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -7430,6 +7699,11 @@ Right click: not this</source>
             <translation>이유</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
+            <source>Width by height</source>
+            <translation>너비 ÷ 높이</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Window scale</source>
             <translation>창 배율</translation>
@@ -7450,6 +7724,41 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>Without network: download the files of {endpoint}/{name} on another machine, bring the folder here, and choose Add folder… under Models, or run: swin-annotator models add FOLDER</source>
             <translation>네트워크가 없으면: 다른 컴퓨터에서 {endpoint}/{name}의 파일을 다운로드해 폴더를 여기로 가져온 다음 ‘모델’에서 ‘폴더 추가…’를 고르거나 다음을 실행하세요: swin-annotator models add FOLDER</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Words only, no examples; phrases of several words too, such as red cup: COCO AP 48.4 without having seen it. Every question costs a run.</source>
+            <translation>단어만, 예시 없음. red cup 같은 여러 단어의 구도 됩니다: COCO를 보지 않고 AP 48.4. 물을 때마다 한 번 실행합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Words only: COCO AP 50.6 without having seen it. As large as grounding-dino-tiny, and better at rare things.</source>
+            <translation>단어만: COCO를 보지 않고 AP 50.6. grounding-dino-tiny와 크기가 같고 드문 것에 더 강합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Words only: COCO AP 52.5 without having seen it. Meant for a GPU.</source>
+            <translation>단어만: COCO를 보지 않고 AP 52.5. GPU용입니다.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Words only: COCO AP 56.7, trained with COCO among others. Meant for a GPU.</source>
+            <translation>단어만: COCO AP 56.7, COCO도 함께 학습. GPU용입니다.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Words only; MM-Grounding-DINO trained further with captions, better at rare things and long phrases.</source>
+            <translation>단어만. 캡션으로 더 학습한 MM-Grounding-DINO로, 드문 것과 긴 구에 더 강합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Words only; see llmdet-tiny. Meant for a GPU.</source>
+            <translation>단어만. llmdet-tiny 참고. GPU용입니다.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Words only; the largest, trained on all sets, COCO among them. Meant for a GPU.</source>
+            <translation>단어만. 가장 크며 COCO를 포함한 모든 데이터로 학습했습니다. GPU용입니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/gallery/worth_sheet.py" />
@@ -7636,7 +7945,7 @@ Right click: not this</source>
             <translation>박스</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/project_check.py" />
+            <location filename="../../swin_annotator/core/odd_objects.py" />
             <source>box and outline are far apart</source>
             <translation>박스와 윤곽이 서로 멀리 떨어져 있습니다</translation>
         </message>
@@ -7795,7 +8104,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/core/image_files.py" />
             <source>frame 1 of {count}</source>
-            <translation>{count}프레임 중 첫째</translation>
+            <translation>{count}프레임 중 1번째</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/recovery.py" />
@@ -7889,7 +8198,7 @@ Right click: not this</source>
             <translation>여기서 모르는 압축 방식입니다. swin-annotator[tiff]를 설치하세요</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/project_check.py" />
+            <location filename="../../swin_annotator/core/odd_objects.py" />
             <source>its mask has another size than the image</source>
             <translation>마스크의 크기가 이미지와 다릅니다</translation>
         </message>
@@ -7899,7 +8208,7 @@ Right click: not this</source>
             <translation>고유 값</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/project_check.py" />
+            <location filename="../../swin_annotator/core/odd_objects.py" />
             <source>labelled {get} and {get2}</source>
             <translation>{get}, {get2} 두 라벨이 붙어 있습니다</translation>
         </message>
@@ -7920,6 +8229,11 @@ Right click: not this</source>
             <translation>왼쪽 클릭은 객체 위, 오른쪽 클릭은 객체 밖</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/odd_objects.py" />
+            <source>lies within label {id}</source>
+            <translation>라벨 {id} 안에 있습니다</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/examples.py" />
             <source>like this</source>
             <translation>이와 같은 것</translation>
@@ -7938,6 +8252,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/annotation/attributes.py" />
             <source>locked</source>
             <translation>잠김</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/likeness.py" />
+            <source>looks like {name} ({share})</source>
+            <translation>{name}처럼 보입니다({share})</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/guard.py" />
@@ -8061,6 +8380,16 @@ Right click: not this</source>
             <translation>기타(모델 페이지 참고)</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
+            <source>others</source>
+            <translation>기타</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/odd_objects.py" />
+            <source>overlaps label {id} by {share}</source>
+            <translation>라벨 {id}와(과) {share} 겹칩니다</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>partly downloaded</source>
             <translation>일부 다운로드됨</translation>
@@ -8092,7 +8421,7 @@ Right click: not this</source>
             <translation>제안됨</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/project_check.py" />
+            <location filename="../../swin_annotator/core/odd_objects.py" />
             <source>reaches {over} pixels out of the image</source>
             <translation>이미지 밖으로 {over}픽셀 벗어납니다</translation>
         </message>
@@ -8221,7 +8550,7 @@ Right click: not this</source>
             <translation>폴더 전체를 후보 하나씩</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/project_check.py" />
+            <location filename="../../swin_annotator/core/odd_objects.py" />
             <source>there twice, as labels {id} and {id2}</source>
             <translation>라벨 {id}, {id2}(으)로 두 번 있습니다</translation>
         </message>
@@ -8263,6 +8592,16 @@ Right click: not this</source>
             <translation>손대지 않음</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/odd_objects.py" />
+            <source>unusually large for {name}</source>
+            <translation>{name}치고는 유난히 큽니다</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/odd_objects.py" />
+            <source>unusually small for {name}</source>
+            <translation>{name}치고는 유난히 작습니다</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/canvas/tools/pose_grips.py" />
             <source>visible</source>
             <translation>보임</translation>
@@ -8293,6 +8632,11 @@ Right click: not this</source>
             <translation>이전 {was}, 지금 {now}</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>what the labels are made of, and which are worth a look</source>
+            <translation>라벨의 구성과 볼 만한 것</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/backups.py" />
             <source>when somebody asked for it</source>
             <translation>요청했을 때</translation>
@@ -8316,6 +8660,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/backups.py" />
             <source>while it was worked on</source>
             <translation>작업하는 동안</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
+            <source>words</source>
+            <translation>단어</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
@@ -8351,6 +8700,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/catalog/adding.py" />
             <source>{called} can't be the name of a model.</source>
             <translation>{called}은(는) 모델 이름이 될 수 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/training_controller.py" />
+            <source>{categories}: asked from here on by what these labels teach.</source>
+            <translation>{categories}: 이제부터 이 라벨이 가르친 것으로 찾습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/gallery/learned_controller.py" />
@@ -8525,6 +8879,11 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
+            <source>{first} is {times:.0f} times as frequent as {last}.</source>
+            <translation>{first}이(가) {last}보다 {times:.0f}배 많습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>{folder} can't be removed ({strerror}).</source>
             <translation>{folder}을(를) 제거할 수 없습니다({strerror}).</translation>
@@ -8568,6 +8927,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/swin/semantic.py" />
             <source>{folder} holds no UperNet head, which its config.json describes.</source>
             <translation>{folder}에는 config.json이 기술하는 UperNet 헤드가 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/grounding/text.py" />
+            <source>{folder} holds no tokenizer; expected tokenizer.json or vocab.txt.</source>
+            <translation>{folder}에 토크나이저가 없습니다. tokenizer.json 또는 vocab.txt가 있어야 합니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/owl/text.py" />
@@ -8682,12 +9046,22 @@ Right click: not this</source>
             <source>{minutes} min</source>
             <translation>{minutes}분</translation>
         </message>
+        <message>
+            <location filename="../../swin_annotator/models/grounding/detector.py" />
+            <source>{model} finds things by words only, not by examples.</source>
+            <translation>{model}은(는) 단어로만 찾고 예시로는 찾지 못합니다.</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
             <source>{model} knows {n} kinds of regions; each that is found becomes a category.</source>
             <translation>
                 <numerusform>{model}은(는) {n}가지 영역을 압니다. 찾은 영역은 각각 카테고리가 됩니다.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/decoding.py" />
+            <source>{model} reads words and image together: it can't search what is kept of images.</source>
+            <translation>{model}은(는) 단어와 이미지를 함께 읽으므로 저장된 이미지 정보에서 검색할 수 없습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/gatherable.py" />
@@ -8712,6 +9086,7 @@ Right click: not this</source>
             <translation>{name}이(가) 유한하지 않은 수로 답했습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/grounding/detector.py" />
             <location filename="../../swin_annotator/models/owl/detector.py" />
             <source>{name} can't read an embedding made by {model}.</source>
             <translation>{name}은(는) {model}이(가) 만든 임베딩을 읽지 못합니다.</translation>
@@ -9240,16 +9615,6 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
-            <source>{objects} on {images} are left, about {minutes:.0f} min at your pace.</source>
-            <translation>남음: {images}에 {objects}, 지금 속도로 약 {minutes:.0f}분.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
-            <source>{objects} on {images} are left.</source>
-            <translation>남음: {images}에 {objects}.</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/project/file_watch.py" />
             <source>{old} is called {new} by now; its labels came along.</source>
             <translation>{old}의 이름이 {new}(으)로 바뀌었고 라벨도 따라왔습니다.</translation>
@@ -9258,6 +9623,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/sinks.py" />
             <source>{out} can't be written ({error}).</source>
             <translation>{out}에 쓸 수 없습니다 ({error}).</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/likeness.py" />
+            <source>{path} ({part}) shows the same as {first} ({other})</source>
+            <translation>{path}({part})은(는) {first}({other})과(와) 같은 것을 보여 줍니다</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/image_copies.py" />
@@ -9669,6 +10039,11 @@ Right click: not this</source>
             <translation>{path}은(는) 이미지의 이름입니다. 라벨이 그 자리를 차지하게 됩니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/check.py" />
+            <source>{path} is turned upright by its EXIF data, its labels were made without that: they say {width}×{height}.</source>
+            <translation>{path}은(는) EXIF 정보에 따라 바로 세우는데, 라벨은 그렇게 하지 않고 만들어졌습니다. {width}×{height}(으)로 되어 있습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/import_images.py" />
             <source>{path} is {size}, but the file says {said}; boxes were kept in pixels, so look whether they fit.</source>
             <translation>{path}은(는) {size}인데 파일에는 {said}(으)로 되어 있습니다. 박스는 픽셀 그대로 두었으니 맞는지 확인하세요.</translation>
@@ -9692,6 +10067,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>{path} names no model type; expected {model_types}.</source>
             <translation>{path}에 모델 종류가 없습니다. {model_types}이어야 합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/likeness.py" />
+            <source>{path} shows the same as {first}</source>
+            <translation>{path}은(는) {first}과(와) 같은 것을 보여 줍니다</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/core/pictures.py" />
@@ -9769,6 +10149,13 @@ Right click: not this</source>
             <translation>{path}: {name}이(가) {other}처럼 보임</translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/ui/gallery/quality_controller.py" />
+            <source>{path}: {n} differences</source>
+            <translation>
+                <numerusform>{path}: 차이 {n}개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/engine/prelabel.py" />
             <location filename="../../swin_annotator/engine/search.py" />
             <source>{path}: {n} found</source>
@@ -9793,8 +10180,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
-            <source>{proposals} from {threshold:.2f} on, on {images}. {undo} takes all back.</source>
-            <translation>{images}에 점수 {threshold:.2f} 이상 {proposals}. {undo} 키로 모두 되돌립니다.</translation>
+            <source>{proposals} from {threshold:.2f} on, on {images}.</source>
+            <translation>{images}에 점수 {threshold:.2f} 이상 {proposals}.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
@@ -10017,6 +10404,11 @@ Right click: not this</source>
             <translation>{title}에는 무리가 없습니다: {count}개를 각각 객체 하나로 씁니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
+            <source>{undo} takes all back.</source>
+            <translation>{undo} 키로 모두 되돌립니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/widgets/banner.py" />
             <source>{what}</source>
             <translation>{what}</translation>
@@ -10063,6 +10455,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/weights/transformers_loading.py" />
             <source>{where} describes a network that can't be built: {error}.</source>
             <translation>{where}이(가) 기술하는 망을 만들 수 없습니다: {error}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/grounding/detector.py" />
+            <source>{where} describes a text tower of type {found}; expected bert.</source>
+            <translation>{where}의 텍스트 부분이 {found} 유형입니다. bert여야 합니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/swin/classifier.py" />
@@ -10165,7 +10562,7 @@ Right click: not this</source>
             <translation>{width} × {height} 픽셀</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/project_check.py" />
+            <location filename="../../swin_annotator/core/odd_objects.py" />
             <source>{w}×{h} pixels small</source>
             <translation>{w}×{h}픽셀로 작음</translation>
         </message>
@@ -10183,6 +10580,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/yolo_classes.py" />
             <source>“names” in {file} is no list of names.</source>
             <translation>{file}의 ‘names’가 이름 목록이 아닙니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/check.py" />
+            <source>“{a}” and “{b}” differ in case or blanks alone.</source>
+            <translation>“{a}”과(와) “{b}”은(는) 대소문자나 공백만 다릅니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/history.py" />
@@ -10234,6 +10636,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/core/queries.py" />
             <source>“{part}” has no category name.</source>
             <translation>“{part}”에 카테고리 이름이 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/grounding/text.py" />
+            <source>“{phrase}” has no word that can be searched for.</source>
+            <translation>“{phrase}”에는 찾을 수 있는 단어가 없습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/annotation/attributes.py" />

@@ -155,6 +155,16 @@
             <translation>У формы {kind} нет площади; она пропущена.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/model_card.py" />
+            <source>AP50 {head}; a profile of the same labels reaches {profile}: the head is better.</source>
+            <translation>AP50 {head}; профиль по той же разметке достигает {profile}: голова лучше.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/model_card.py" />
+            <source>AP50 {head}; a profile of the same labels reaches {profile}: use the profile.</source>
+            <translation>AP50 {head}; профиль по той же разметке достигает {profile}: используйте профиль.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <location filename="../../swin_annotator/ui/window/dialog_opener.py" />
             <source>About Swin Annotator</source>
@@ -298,6 +308,11 @@
             </translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
+            <source>Agreement with the label file</source>
+            <translation>Согласие с файлом разметки</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/core/shares.py" />
             <source>All boxes lie between 0 and 1: they look like shares of the image's sides, not pixels. Import them with --normalised to scale them.</source>
             <translation>Все рамки лежат между 0 и 1: похоже, это доли сторон изображения, а не пиксели. Импортируйте их с --normalised, чтобы пересчитать.</translation>
@@ -332,6 +347,11 @@
             <location filename="../../swin_annotator/engine/training_labels.py" />
             <source>All tagged images are “{names}”: there is nothing to tell apart.</source>
             <translation>Все изображения с тегами — «{names}»: различать нечего.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
+            <source>All that looks odd</source>
+            <translation>Всё, что выглядит странно</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/changed_bar.py" />
@@ -592,6 +612,11 @@
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Box</source>
             <translation>Рамка</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
+            <source>Box and outline apart</source>
+            <translation>Рамка и контур врозь</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -1058,6 +1083,11 @@
             <translation>Выберите пустую папку или имя новой.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/decoding.py" />
+            <source>Choose another detector, such as swin-mini or OWLv2, or ask this one on every image.</source>
+            <translation>Выберите другой детектор, например swin-mini или OWLv2, или спрашивайте этот на каждом изображении.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/__init__.py" />
             <location filename="../../swin_annotator/formats/whole_files.py" />
             <source>Choose another place to export to.</source>
@@ -1072,6 +1102,11 @@
             <location filename="../../swin_annotator/models/swin/semantic.py" />
             <source>Choose one of the published UperNet models.</source>
             <translation>Выберите одну из опубликованных моделей UperNet.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/grounding/detector.py" />
+            <source>Choose one of the published models.</source>
+            <translation>Выберите одну из опубликованных моделей.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/pool.py" />
@@ -1253,6 +1288,7 @@
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
             <source>Compare with a label file…</source>
             <translation>Сравнить с файлом разметки…</translation>
         </message>
@@ -1268,6 +1304,7 @@
         </message>
         <message>
             <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
+            <location filename="../../swin_annotator/ui/gallery/quality_controller.py" />
             <source>Comparing objects</source>
             <translation>Сравнение объектов</translation>
         </message>
@@ -1277,11 +1314,17 @@
             <translation>Сравнение объектов на {path}</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/train.py" />
+            <source>Comparing with a profile of the same labels</source>
+            <translation>Сравнение с профилем по той же разметке</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/backups.py" />
             <source>Comparing with the present…</source>
             <translation>Сравнение с текущим состоянием…</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_controller.py" />
             <location filename="../../swin_annotator/ui/window/finding_lists.py" />
             <source>Comparing with {name}…</source>
             <translation>Сравнение с {name}…</translation>
@@ -1377,6 +1420,7 @@
             <translation>Скопируйте или скачайте модель ещё раз.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/grounding/text.py" />
             <location filename="../../swin_annotator/models/owl/text.py" />
             <source>Copy or pull the model again.</source>
             <translation>Скопируйте или скачайте модель ещё раз.</translation>
@@ -1404,6 +1448,7 @@
             <translation>Копировать путь к изображению</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/grounding/text.py" />
             <location filename="../../swin_annotator/models/owl/text.py" />
             <source>Copy the tokenizer's files beside config.json, or pull the model again.</source>
             <translation>Скопируйте файлы токенизатора к config.json или скачайте модель ещё раз.</translation>
@@ -1517,6 +1562,16 @@
             <translation>Тёмная</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
+            <source>Data quality</source>
+            <translation>Качество данных</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Data quality…</source>
+            <translation>Качество данных…</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
             <source>Datumaro</source>
             <translation>Datumaro</translation>
@@ -1598,6 +1653,11 @@
             <translation>Возможно, имелось в виду: {close}. См.: swin-annotator models list</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
+            <source>Differs from a label file</source>
+            <translation>Отличается от файла разметки</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/annotation/view_options.py" />
             <source>Does not snap to the border.</source>
             <translation>К границе не притягивает.</translation>
@@ -1606,6 +1666,11 @@
             <location filename="../../swin_annotator/models/weights/shards.py" />
             <source>Don't use this model.</source>
             <translation>Не пользуйтесь этой моделью.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/window/guided_tour.py" />
+            <source>Done</source>
+            <translation>Готово</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/window/notifier.py" />
@@ -1721,6 +1786,7 @@
             <translation>Изменить сопоставление</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/grounding/detector.py" />
             <location filename="../../swin_annotator/models/owl/detector.py" />
             <source>Embed the image again.</source>
             <translation>Закодируйте изображение заново.</translation>
@@ -2366,6 +2432,16 @@ Right click: not this</source>
             <translation>GrabCut: рамка → маска</translation>
         </message>
         <message>
+            <location filename="../../resources/models.toml" />
+            <source>Grounding DINO, Swin-B</source>
+            <translation>Grounding DINO, Swin-B</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Grounding DINO, Swin-T</source>
+            <translation>Grounding DINO, Swin-T</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>HF_ENDPOINT is {endpoint}, which is no web address.</source>
             <translation>В HF_ENDPOINT указано {endpoint} — это не веб-адрес.</translation>
@@ -2542,6 +2618,7 @@ Right click: not this</source>
             <translation>Изображения, где, вероятно, ничего нет</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
             <location filename="../../swin_annotator/ui/gallery/worth_sheet.py" />
             <source>Images that show the same</source>
             <translation>Изображения, показывающие одно и то же</translation>
@@ -2837,6 +2914,16 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/check.py" />
+            <source>Its area is given as {told}, its shape has {own}.</source>
+            <translation>Указана его площадь {told}, а у формы она {own}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/check.py" />
+            <source>Its area is no number.</source>
+            <translation>Его площадь — не число.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/check.py" />
             <source>Its box and its outline are far apart.</source>
             <translation>Его рамка и контур далеко друг от друга.</translation>
         </message>
@@ -3017,6 +3104,21 @@ Right click: not this</source>
             <translation>Известны: {formats}. Если формат не распознан, укажите его через --format.</translation>
         </message>
         <message>
+            <location filename="../../resources/models.toml" />
+            <source>LLMDet, Swin-B</source>
+            <translation>LLMDet, Swin-B</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>LLMDet, Swin-L</source>
+            <translation>LLMDet, Swin-L</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>LLMDet, Swin-T</source>
+            <translation>LLMDet, Swin-T</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Label</source>
             <translation>Метка</translation>
@@ -3072,6 +3174,11 @@ Right click: not this</source>
             <translation>LabelMe</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
+            <source>Labelled as two categories</source>
+            <translation>Размечено как две категории</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/backups.py" />
             <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <location filename="../../swin_annotator/ui/panels/annotations.py" />
@@ -3120,6 +3227,12 @@ Right click: not this</source>
             <translation>Метки модели {model}</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
+            <source>Labels on an image</source>
+            <translation>Метки на изображении</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
             <source>Labels per category</source>
             <translation>Меток по категориям</translation>
@@ -3193,6 +3306,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/review_bar.py" />
             <source>Leave review</source>
             <translation>Выйти из проверки</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>Left: {objects} on {images}, about {minutes:.0f} min at your pace.</source>
+            <translation>Осталось: {objects}, {images}; около {minutes:.0f} мин в вашем темпе.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>Left: {objects} on {images}.</source>
+            <translation>Осталось: {objects}, {images}.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -3288,6 +3411,7 @@ Right click: not this</source>
             <translation>Журнал…</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
             <location filename="../../swin_annotator/ui/gallery/worth_sheet.py" />
             <source>Look again</source>
             <translation>Посмотреть ещё раз</translation>
@@ -3321,9 +3445,15 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/engine/features.py" />
             <location filename="../../swin_annotator/engine/indexing.py" />
+            <location filename="../../swin_annotator/engine/likeness.py" />
             <location filename="../../swin_annotator/engine/train.py" />
             <source>Looked at {path}</source>
             <translation>Просмотрено: {path}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/cli/quality.py" />
+            <source>Looking at objects needs their images.</source>
+            <translation>Чтобы смотреть на объекты, нужны их изображения.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/propose.py" />
@@ -3343,11 +3473,17 @@ Right click: not this</source>
             <translation>Просмотр {path}</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_controller.py" />
+            <source>Looking for images that show the same</source>
+            <translation>Поиск изображений, на которых одно и то же</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
             <source>Looking over the folder</source>
             <translation>Просмотр папки</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_controller.py" />
             <location filename="../../swin_annotator/ui/window/finding_lists.py" />
             <source>Looking through the labels…</source>
             <translation>Просмотр разметки…</translation>
@@ -3358,14 +3494,35 @@ Right click: not this</source>
             <translation>Идёт поиск. Найденное появится здесь.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_controller.py" />
             <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
             <source>Looking…</source>
             <translation>Просмотр…</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
+            <source>Looks like another category</source>
+            <translation>Похоже на другую категорию</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/review_bar.py" />
             <source>Lower threshold</source>
             <translation>Понизить порог</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>MM-Grounding-DINO, Swin-B</source>
+            <translation>MM-Grounding-DINO, Swin-B</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>MM-Grounding-DINO, Swin-L</source>
+            <translation>MM-Grounding-DINO, Swin-L</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>MM-Grounding-DINO, Swin-T</source>
+            <translation>MM-Grounding-DINO, Swin-T</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/backups.py" />
@@ -3456,6 +3613,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/review/image_review.py" />
             <source>Marked as reviewed.</source>
             <translation>Отмечено как проверенное.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
+            <source>Mask of another size</source>
+            <translation>Маска другого размера</translation>
         </message>
         <message>
             <location filename="../../resources/models.toml" />
@@ -3710,6 +3872,11 @@ Right click: not this</source>
             <translation>Назовите предмет несколькими словами; разные предметы разделяйте запятыми.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/cli/quality.py" />
+            <source>Name their folder with --images DIR.</source>
+            <translation>Укажите их папку: --images DIR.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/mask_classes.py" />
             <source>Name them index and name.</source>
             <translation>Назовите их index и name.</translation>
@@ -3827,6 +3994,11 @@ Right click: not this</source>
             <translation>Подходящих команд нет</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_controller.py" />
+            <source>No model that tells objects apart is installed.</source>
+            <translation>Не установлена модель, различающая объекты.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/review/image_review.py" />
             <source>No more proposals shown on this image. {next} goes to the next image.</source>
             <translation>На этом изображении больше нет показанных предложений. {next} — следующее изображение.</translation>
@@ -3907,6 +4079,11 @@ Right click: not this</source>
                 <numerusform>В {root} {n} файла меток, и ни у одного нет рядом изображения.</numerusform>
                 <numerusform>В {root} {n} файлов меток, и ни у одного нет рядом изображения.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/widgets/bar_plot.py" />
+            <source>None yet.</source>
+            <translation>Пока нет.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
@@ -4093,12 +4270,12 @@ Right click: not this</source>
         <message>
             <location filename="../../resources/models.toml" />
             <source>OWL-ViT base, patch 16</source>
-            <translation>OWL-ViT base, фрагменты 32</translation>
+            <translation>OWL-ViT base, фрагменты 16</translation>
         </message>
         <message>
             <location filename="../../resources/models.toml" />
             <source>OWL-ViT base, patch 32</source>
-            <translation>OWL-ViT base, фрагменты 16</translation>
+            <translation>OWL-ViT base, фрагменты 32</translation>
         </message>
         <message>
             <location filename="../../resources/models.toml" />
@@ -4150,6 +4327,15 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/restoring.py" />
             <source>Objects whose state or notes change: {judged}.</source>
             <translation>Объекты, у которых меняются состояние или заметки: {judged}.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/engine/check.py" />
+            <source>Objects without an id that can be kept: {n}.</source>
+            <translation>
+                <numerusform>Объекты без идентификатора, который можно сохранить: {n}.</numerusform>
+                <numerusform>Объекты без идентификатора, который можно сохранить: {n}.</numerusform>
+                <numerusform>Объекты без идентификатора, который можно сохранить: {n}.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/attributes.py" />
@@ -4341,6 +4527,11 @@ Right click: not this</source>
             <translation>По пути этой папки раньше размечали другие изображения; их метки остаются в {place}.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
+            <source>Out of the image</source>
+            <translation>За пределами изображения</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/training.py" />
             <source>Outlines: what every pixel is</source>
             <translation>Контуры: что есть каждый пиксель</translation>
@@ -4495,6 +4686,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/findings.py" />
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
             <source>Places to look at</source>
             <translation>Места, на которые стоит взглянуть</translation>
         </message>
@@ -4679,6 +4871,7 @@ Right click: not this</source>
             <translation>файловая система только для чтения</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/likeness.py" />
             <location filename="../../swin_annotator/engine/train.py" />
             <source>Reading the labels</source>
             <translation>Чтение разметки</translation>
@@ -5350,6 +5543,11 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
+            <source>Sides in pixels</source>
+            <translation>Стороны в пикселях</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Simplify</source>
             <translation>Упрощение</translation>
@@ -6005,6 +6203,11 @@ Right click: not this</source>
             <translation>Линия не пересекает ни один объект насквозь.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/dota.py" />
+            <source>The line ends in no whole number for its difficulty; it was left out.</source>
+            <translation>Строка не заканчивается целым числом сложности; она пропущена.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/json_lines.py" />
             <source>The line is not a JSON object; it was left out.</source>
             <translation>Строка — не объект JSON; она пропущена.</translation>
@@ -6504,14 +6707,25 @@ Right click: not this</source>
             <translation>Порог {threshold:.2f}, {own}.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/grounding/text.py" />
             <location filename="../../swin_annotator/models/owl/text.py" />
             <source>The tokenizer and the weights must come from the same model.</source>
             <translation>Токенизатор и веса должны быть от одной модели.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/grounding/text.py" />
             <location filename="../../swin_annotator/models/owl/text.py" />
             <source>The tokenizer in {folder} can't be read.</source>
             <translation>Токенизатор в {folder} не читается.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/models/grounding/text.py" />
+            <source>The tokenizer in {folder} does not fit the model: {n} tokens of at most {vocabulary}, or other marks for beginning, end and full stop.</source>
+            <translation>
+                <numerusform>Токенизатор в {folder} не подходит к модели: {n} токен из не более чем {vocabulary} или другие знаки начала, конца и точки.</numerusform>
+                <numerusform>Токенизатор в {folder} не подходит к модели: {n} токена из не более чем {vocabulary} или другие знаки начала, конца и точки.</numerusform>
+                <numerusform>Токенизатор в {folder} не подходит к модели: {n} токенов из не более чем {vocabulary} или другие знаки начала, конца и точки.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/models/owl/text.py" />
@@ -6785,6 +6999,7 @@ Right click: not this</source>
             <translation>В {source} нет проекта.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
             <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
             <source>There is none.</source>
             <translation>Ничего нет.</translation>
@@ -6815,6 +7030,11 @@ Right click: not this</source>
             <translation>Различать нечего: все метки одного вида.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
+            <source>There twice</source>
+            <translation>Есть дважды</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/annotation/shape_operations.py" />
             <source>These are masks already.</source>
             <translation>Это уже маски.</translation>
@@ -6823,6 +7043,15 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/annotation/shape_operations.py" />
             <source>These are turned boxes already.</source>
             <translation>Это уже повёрнутые рамки.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/gallery/quality_controller.py" />
+            <source>They agree on {n} images.</source>
+            <translation>
+                <numerusform>Они согласны на {n} изображении.</numerusform>
+                <numerusform>Они согласны на {n} изображениях.</numerusform>
+                <numerusform>Они согласны на {n} изображениях.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/index_masks.py" />
@@ -6936,6 +7165,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
             <source>Too few answers yet, or no score from which on so many were right.</source>
             <translation>Ответов пока слишком мало, или нет оценки, начиная с которой столько верно.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
+            <source>Too thin to be seen</source>
+            <translation>Слишком тонко, чтобы увидеть</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -7118,6 +7352,16 @@ Right click: not this</source>
             <translation>Введите, что найти, и нажмите Enter или покажите образец ({example}).</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/grounding/text.py" />
+            <source>Type what to find, in letters.</source>
+            <translation>Введите, что найти, буквами.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/grounding/detector.py" />
+            <source>Type what to find, or choose a detector that takes examples, such as swin-mini or OWLv2.</source>
+            <translation>Введите, что найти, или выберите детектор, принимающий образцы, например swin-mini или OWLv2.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/propose.py" />
             <source>Type what to find, or draw a box around an example.</source>
             <translation>Введите, что найти, или обведите образец рамкой.</translation>
@@ -7200,6 +7444,21 @@ Right click: not this</source>
             <translation>Чтобы загрузить, уберите эту переменную. {carry_hint}</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
+            <source>Unusually large</source>
+            <translation>Необычно велико</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
+            <source>Unusually small</source>
+            <translation>Необычно мало</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
+            <source>Up and Down go from one to the next.</source>
+            <translation>Стрелки вверх и вниз переходят от одного к другому.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/store/schema.py" />
             <source>Update Swin Annotator to open it. Nothing was changed in {path}.</source>
             <translation>Чтобы открыть его, обновите Swin Annotator. В {path} ничего не изменено.</translation>
@@ -7228,6 +7487,11 @@ Right click: not this</source>
             <location filename="../../resources/models.toml" />
             <source>UperNet, Swin-T (ADE20K, 150 classes)</source>
             <translation>UperNet, Swin-T (ADE20K, 150 классов)</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
+            <source>Upon another one of the category</source>
+            <translation>Поверх другого той же категории</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/annotation/view_options.py" />
@@ -7299,6 +7563,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>Use the model's safetensors file, or convert it where it was made.</source>
             <translation>Возьмите файл safetensors этой модели или преобразуйте её там, где она создана.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/training.py" />
+            <source>Use the profile</source>
+            <translation>Использовать профиль</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/project/other_projects.py" />
@@ -7409,6 +7678,7 @@ Right click: not this</source>
             <translation>Что проверяется</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
             <location filename="../../swin_annotator/ui/gallery/worth_sheet.py" />
             <source>What is listed</source>
             <translation>Что в списке</translation>
@@ -7437,6 +7707,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/tags.py" />
             <source>What the image as a whole is; commas between tags</source>
             <translation>Что представляет собой всё изображение; теги через запятую</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
+            <source>What the labels are made of</source>
+            <translation>Из чего состоит разметка</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -7504,6 +7779,11 @@ Right click: not this</source>
             <translation>Почему</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
+            <source>Width by height</source>
+            <translation>Ширина к высоте</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Window scale</source>
             <translation>Масштаб окна</translation>
@@ -7526,6 +7806,41 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>Without network: download the files of {endpoint}/{name} on another machine, bring the folder here, and choose Add folder… under Models, or run: swin-annotator models add FOLDER</source>
             <translation>Без сети: скачайте файлы {endpoint}/{name} на другом компьютере, перенесите папку сюда и выберите «Добавить папку…» в окне «Модели» или выполните: swin-annotator models add FOLDER</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Words only, no examples; phrases of several words too, such as red cup: COCO AP 48.4 without having seen it. Every question costs a run.</source>
+            <translation>Только слова, без образцов; также фразы из нескольких слов, например red cup: COCO AP 48.4, не видев его. Каждый вопрос стоит прогона.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Words only: COCO AP 50.6 without having seen it. As large as grounding-dino-tiny, and better at rare things.</source>
+            <translation>Только слова: COCO AP 50.6, не видев его. Размером с grounding-dino-tiny и лучше находит редкое.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Words only: COCO AP 52.5 without having seen it. Meant for a GPU.</source>
+            <translation>Только слова: COCO AP 52.5, не видев его. Для GPU.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Words only: COCO AP 56.7, trained with COCO among others. Meant for a GPU.</source>
+            <translation>Только слова: COCO AP 56.7, обучена в том числе на COCO. Для GPU.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Words only; MM-Grounding-DINO trained further with captions, better at rare things and long phrases.</source>
+            <translation>Только слова; MM-Grounding-DINO, дообученная на подписях, лучше с редкими предметами и длинными фразами.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Words only; see llmdet-tiny. Meant for a GPU.</source>
+            <translation>Только слова; см. llmdet-tiny. Для GPU.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Words only; the largest, trained on all sets, COCO among them. Meant for a GPU.</source>
+            <translation>Только слова; самая большая, обучена на всех наборах, включая COCO. Для GPU.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/gallery/worth_sheet.py" />
@@ -7714,7 +8029,7 @@ Right click: not this</source>
             <translation>рамка</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/project_check.py" />
+            <location filename="../../swin_annotator/core/odd_objects.py" />
             <source>box and outline are far apart</source>
             <translation>рамка и контур далеко друг от друга</translation>
         </message>
@@ -7971,7 +8286,7 @@ Right click: not this</source>
             <translation>его сжатие здесь неизвестно; установите swin-annotator[tiff]</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/project_check.py" />
+            <location filename="../../swin_annotator/core/odd_objects.py" />
             <source>its mask has another size than the image</source>
             <translation>размер маски не такой, как у изображения</translation>
         </message>
@@ -7981,7 +8296,7 @@ Right click: not this</source>
             <translation>собственный</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/project_check.py" />
+            <location filename="../../swin_annotator/core/odd_objects.py" />
             <source>labelled {get} and {get2}</source>
             <translation>размечено как {get} и {get2}</translation>
         </message>
@@ -8002,6 +8317,11 @@ Right click: not this</source>
             <translation>левые щелчки по объекту, правые — мимо него</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/odd_objects.py" />
+            <source>lies within label {id}</source>
+            <translation>лежит внутри метки {id}</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/examples.py" />
             <source>like this</source>
             <translation>похожее на это</translation>
@@ -8020,6 +8340,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/annotation/attributes.py" />
             <source>locked</source>
             <translation>заблокирован</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/likeness.py" />
+            <source>looks like {name} ({share})</source>
+            <translation>похоже на {name} ({share})</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/guard.py" />
@@ -8143,6 +8468,16 @@ Right click: not this</source>
             <translation>другая (см. страницу модели)</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
+            <source>others</source>
+            <translation>прочие</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/odd_objects.py" />
+            <source>overlaps label {id} by {share}</source>
+            <translation>перекрывает метку {id} на {share}</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>partly downloaded</source>
             <translation>скачана частично</translation>
@@ -8174,7 +8509,7 @@ Right click: not this</source>
             <translation>предложено</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/project_check.py" />
+            <location filename="../../swin_annotator/core/odd_objects.py" />
             <source>reaches {over} pixels out of the image</source>
             <translation>выходит за край изображения на {over} пикс.</translation>
         </message>
@@ -8303,7 +8638,7 @@ Right click: not this</source>
             <translation>вся папка, предложение за предложением</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/project_check.py" />
+            <location filename="../../swin_annotator/core/odd_objects.py" />
             <source>there twice, as labels {id} and {id2}</source>
             <translation>есть дважды: метки {id} и {id2}</translation>
         </message>
@@ -8345,6 +8680,16 @@ Right click: not this</source>
             <translation>не тронуто</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/odd_objects.py" />
+            <source>unusually large for {name}</source>
+            <translation>необычно велико для {name}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/odd_objects.py" />
+            <source>unusually small for {name}</source>
+            <translation>необычно мало для {name}</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/canvas/tools/pose_grips.py" />
             <source>visible</source>
             <translation>видна</translation>
@@ -8375,6 +8720,11 @@ Right click: not this</source>
             <translation>было {was}, стало {now}</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>what the labels are made of, and which are worth a look</source>
+            <translation>из чего состоит разметка и на что стоит взглянуть</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/backups.py" />
             <source>when somebody asked for it</source>
             <translation>по просьбе пользователя</translation>
@@ -8398,6 +8748,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/backups.py" />
             <source>while it was worked on</source>
             <translation>во время работы</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
+            <source>words</source>
+            <translation>слова</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
@@ -8433,6 +8788,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/catalog/adding.py" />
             <source>{called} can't be the name of a model.</source>
             <translation>{called} не может быть названием модели.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/training_controller.py" />
+            <source>{categories}: asked from here on by what these labels teach.</source>
+            <translation>{categories}: отныне ищется по тому, чему учит эта разметка.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/gallery/learned_controller.py" />
@@ -8609,6 +8969,11 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
+            <source>{first} is {times:.0f} times as frequent as {last}.</source>
+            <translation>{first} встречается в {times:.0f} раз чаще, чем {last}.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>{folder} can't be removed ({strerror}).</source>
             <translation>Не удалось удалить {folder} ({strerror}).</translation>
@@ -8652,6 +9017,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/swin/semantic.py" />
             <source>{folder} holds no UperNet head, which its config.json describes.</source>
             <translation>В {folder} нет головы UperNet, которую описывает её config.json.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/grounding/text.py" />
+            <source>{folder} holds no tokenizer; expected tokenizer.json or vocab.txt.</source>
+            <translation>В {folder} нет токенизатора; нужен tokenizer.json или vocab.txt.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/owl/text.py" />
@@ -8768,6 +9138,11 @@ Right click: not this</source>
             <source>{minutes} min</source>
             <translation>{minutes} мин</translation>
         </message>
+        <message>
+            <location filename="../../swin_annotator/models/grounding/detector.py" />
+            <source>{model} finds things by words only, not by examples.</source>
+            <translation>{model} ищет только по словам, а не по образцам.</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
             <source>{model} knows {n} kinds of regions; each that is found becomes a category.</source>
@@ -8776,6 +9151,11 @@ Right click: not this</source>
                 <numerusform>{model} знает {n} вида областей; каждый найденный становится категорией.</numerusform>
                 <numerusform>{model} знает {n} видов областей; каждый найденный становится категорией.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/decoding.py" />
+            <source>{model} reads words and image together: it can't search what is kept of images.</source>
+            <translation>{model} читает слова и изображение вместе: искать в сохранённом об изображениях она не может.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/gatherable.py" />
@@ -8802,6 +9182,7 @@ Right click: not this</source>
             <translation>{name} даёт числа, которые не конечны.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/grounding/detector.py" />
             <location filename="../../swin_annotator/models/owl/detector.py" />
             <source>{name} can't read an embedding made by {model}.</source>
             <translation>{name} не читает кодирование, сделанное моделью {model}.</translation>
@@ -9422,16 +9803,6 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
-            <source>{objects} on {images} are left, about {minutes:.0f} min at your pace.</source>
-            <translation>Осталось: {objects}, {images}; около {minutes:.0f} мин в вашем темпе.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
-            <source>{objects} on {images} are left.</source>
-            <translation>Осталось: {objects}, {images}.</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/project/file_watch.py" />
             <source>{old} is called {new} by now; its labels came along.</source>
             <translation>{old} теперь называется {new}; метки перешли вместе с ним.</translation>
@@ -9440,6 +9811,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/sinks.py" />
             <source>{out} can't be written ({error}).</source>
             <translation>{out} не удаётся записать ({error}).</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/likeness.py" />
+            <source>{path} ({part}) shows the same as {first} ({other})</source>
+            <translation>{path} ({part}) показывает то же, что {first} ({other})</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/image_copies.py" />
@@ -9851,6 +10227,11 @@ Right click: not this</source>
             <translation>{path} — имя изображения; метки встали бы на его место.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/check.py" />
+            <source>{path} is turned upright by its EXIF data, its labels were made without that: they say {width}×{height}.</source>
+            <translation>{path} поворачивается по данным EXIF, а разметка сделана без этого: в ней указано {width}×{height}.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/import_images.py" />
             <source>{path} is {size}, but the file says {said}; boxes were kept in pixels, so look whether they fit.</source>
             <translation>{path} имеет размер {size}, а в файле указано {said}; рамки сохранены в пикселях — проверьте, подходят ли они.</translation>
@@ -9874,6 +10255,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>{path} names no model type; expected {model_types}.</source>
             <translation>{path} не называет типа модели; нужен: {model_types}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/likeness.py" />
+            <source>{path} shows the same as {first}</source>
+            <translation>{path} показывает то же, что {first}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/core/pictures.py" />
@@ -9951,6 +10337,15 @@ Right click: not this</source>
             <translation>{path}: {name} похоже на {other}</translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/ui/gallery/quality_controller.py" />
+            <source>{path}: {n} differences</source>
+            <translation>
+                <numerusform>{path}: {n} отличие</numerusform>
+                <numerusform>{path}: {n} отличия</numerusform>
+                <numerusform>{path}: {n} отличий</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/engine/prelabel.py" />
             <location filename="../../swin_annotator/engine/search.py" />
             <source>{path}: {n} found</source>
@@ -9977,8 +10372,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
-            <source>{proposals} from {threshold:.2f} on, on {images}. {undo} takes all back.</source>
-            <translation>{proposals} с оценкой от {threshold:.2f}, {images}. {undo} отменит всё.</translation>
+            <source>{proposals} from {threshold:.2f} on, on {images}.</source>
+            <translation>{proposals} с оценкой от {threshold:.2f}, {images}.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
@@ -10201,6 +10596,11 @@ Right click: not this</source>
             <translation>{title} не знает групп: каждая записана как один объект ({count}).</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
+            <source>{undo} takes all back.</source>
+            <translation>{undo} отменит всё.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/widgets/banner.py" />
             <source>{what}</source>
             <translation>{what}</translation>
@@ -10247,6 +10647,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/weights/transformers_loading.py" />
             <source>{where} describes a network that can't be built: {error}.</source>
             <translation>{where} описывает сеть, которую не построить: {error}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/grounding/detector.py" />
+            <source>{where} describes a text tower of type {found}; expected bert.</source>
+            <translation>{where} описывает текстовую часть типа {found}; нужна bert.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/swin/classifier.py" />
@@ -10353,7 +10758,7 @@ Right click: not this</source>
             <translation>{width} на {height} пикселей</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/project_check.py" />
+            <location filename="../../swin_annotator/core/odd_objects.py" />
             <source>{w}×{h} pixels small</source>
             <translation>очень мал: {w}×{h} пикс.</translation>
         </message>
@@ -10371,6 +10776,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/yolo_classes.py" />
             <source>“names” in {file} is no list of names.</source>
             <translation>«names» в {file} — не список названий.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/check.py" />
+            <source>“{a}” and “{b}” differ in case or blanks alone.</source>
+            <translation>«{a}» и «{b}» различаются только регистром или пробелами.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/history.py" />
@@ -10422,6 +10832,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/core/queries.py" />
             <source>“{part}” has no category name.</source>
             <translation>В «{part}» нет названия категории.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/grounding/text.py" />
+            <source>“{phrase}” has no word that can be searched for.</source>
+            <translation>В «{phrase}» нет слова, по которому можно искать.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/annotation/attributes.py" />

@@ -153,6 +153,16 @@
             <translation>{kind} 没有面积；已略过。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/model_card.py" />
+            <source>AP50 {head}; a profile of the same labels reaches {profile}: the head is better.</source>
+            <translation>AP50 {head}；由相同标注得到的配置达到 {profile}：检测头更好。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/model_card.py" />
+            <source>AP50 {head}; a profile of the same labels reaches {profile}: use the profile.</source>
+            <translation>AP50 {head}；由相同标注得到的配置达到 {profile}：请使用配置。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <location filename="../../swin_annotator/ui/window/dialog_opener.py" />
             <source>About Swin Annotator</source>
@@ -288,6 +298,11 @@
             </translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
+            <source>Agreement with the label file</source>
+            <translation>与标注文件的一致程度</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/core/shares.py" />
             <source>All boxes lie between 0 and 1: they look like shares of the image's sides, not pixels. Import them with --normalised to scale them.</source>
             <translation>所有框都在 0 和 1 之间：看来是图像边长的比例，而不是像素。请用 --normalised 导入以进行换算。</translation>
@@ -322,6 +337,11 @@
             <location filename="../../swin_annotator/engine/training_labels.py" />
             <source>All tagged images are “{names}”: there is nothing to tell apart.</source>
             <translation>所有带标签的图像都是“{names}”：没有可区分的内容。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
+            <source>All that looks odd</source>
+            <translation>所有看起来异常的</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/changed_bar.py" />
@@ -580,6 +600,11 @@
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Box</source>
             <translation>矩形框</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
+            <source>Box and outline apart</source>
+            <translation>框与轮廓分离</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -1046,6 +1071,11 @@
             <translation>请选择空文件夹，或新文件夹的名称。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/decoding.py" />
+            <source>Choose another detector, such as swin-mini or OWLv2, or ask this one on every image.</source>
+            <translation>请选择其他检测器，例如 swin-mini 或 OWLv2，或在每张图像上询问此检测器。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/__init__.py" />
             <location filename="../../swin_annotator/formats/whole_files.py" />
             <source>Choose another place to export to.</source>
@@ -1060,6 +1090,11 @@
             <location filename="../../swin_annotator/models/swin/semantic.py" />
             <source>Choose one of the published UperNet models.</source>
             <translation>请选择已发布的 UperNet 模型之一。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/grounding/detector.py" />
+            <source>Choose one of the published models.</source>
+            <translation>请选择已发布的模型之一。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/pool.py" />
@@ -1241,6 +1276,7 @@
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
             <source>Compare with a label file…</source>
             <translation>与标注文件比较…</translation>
         </message>
@@ -1256,6 +1292,7 @@
         </message>
         <message>
             <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
+            <location filename="../../swin_annotator/ui/gallery/quality_controller.py" />
             <source>Comparing objects</source>
             <translation>正在比较对象</translation>
         </message>
@@ -1265,11 +1302,17 @@
             <translation>正在比较 {path} 上的对象</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/train.py" />
+            <source>Comparing with a profile of the same labels</source>
+            <translation>正在与由相同标注得到的配置比较</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/backups.py" />
             <source>Comparing with the present…</source>
             <translation>正在与当前状态比较…</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_controller.py" />
             <location filename="../../swin_annotator/ui/window/finding_lists.py" />
             <source>Comparing with {name}…</source>
             <translation>正在与 {name} 比较…</translation>
@@ -1365,6 +1408,7 @@
             <translation>请重新复制或下载模型。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/grounding/text.py" />
             <location filename="../../swin_annotator/models/owl/text.py" />
             <source>Copy or pull the model again.</source>
             <translation>请重新复制或下载模型。</translation>
@@ -1392,6 +1436,7 @@
             <translation>复制图像的路径</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/grounding/text.py" />
             <location filename="../../swin_annotator/models/owl/text.py" />
             <source>Copy the tokenizer's files beside config.json, or pull the model again.</source>
             <translation>请把分词器的文件复制到 config.json 旁，或重新下载模型。</translation>
@@ -1505,6 +1550,16 @@
             <translation>深色</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
+            <source>Data quality</source>
+            <translation>数据质量</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Data quality…</source>
+            <translation>数据质量…</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
             <source>Datumaro</source>
             <translation>Datumaro</translation>
@@ -1584,6 +1639,11 @@
             <translation>您是否指：{close}？参见：swin-annotator models list</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
+            <source>Differs from a label file</source>
+            <translation>与标注文件不同</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/annotation/view_options.py" />
             <source>Does not snap to the border.</source>
             <translation>不吸附到边界。</translation>
@@ -1592,6 +1652,11 @@
             <location filename="../../swin_annotator/models/weights/shards.py" />
             <source>Don't use this model.</source>
             <translation>请勿使用此模型。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/window/guided_tour.py" />
+            <source>Done</source>
+            <translation>完成</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/window/notifier.py" />
@@ -1707,6 +1772,7 @@
             <translation>编辑映射</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/grounding/detector.py" />
             <location filename="../../swin_annotator/models/owl/detector.py" />
             <source>Embed the image again.</source>
             <translation>请重新编码该图像。</translation>
@@ -2350,6 +2416,16 @@ Right click: not this</source>
             <translation>GrabCut：框转掩码</translation>
         </message>
         <message>
+            <location filename="../../resources/models.toml" />
+            <source>Grounding DINO, Swin-B</source>
+            <translation>Grounding DINO，Swin-B</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Grounding DINO, Swin-T</source>
+            <translation>Grounding DINO，Swin-T</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>HF_ENDPOINT is {endpoint}, which is no web address.</source>
             <translation>HF_ENDPOINT 为 {endpoint}，不是网址。</translation>
@@ -2524,6 +2600,7 @@ Right click: not this</source>
             <translation>可能不含任何对象的图像</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
             <location filename="../../swin_annotator/ui/gallery/worth_sheet.py" />
             <source>Images that show the same</source>
             <translation>内容相同的图像</translation>
@@ -2819,6 +2896,16 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/check.py" />
+            <source>Its area is given as {told}, its shape has {own}.</source>
+            <translation>给出的面积为 {told}，而其形状为 {own}。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/check.py" />
+            <source>Its area is no number.</source>
+            <translation>其面积不是数值。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/check.py" />
             <source>Its box and its outline are far apart.</source>
             <translation>其框与轮廓相距很远。</translation>
         </message>
@@ -2997,6 +3084,21 @@ Right click: not this</source>
             <translation>已知格式：{formats}。无法自动识别时，请用 --format 指定。</translation>
         </message>
         <message>
+            <location filename="../../resources/models.toml" />
+            <source>LLMDet, Swin-B</source>
+            <translation>LLMDet，Swin-B</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>LLMDet, Swin-L</source>
+            <translation>LLMDet，Swin-L</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>LLMDet, Swin-T</source>
+            <translation>LLMDet，Swin-T</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Label</source>
             <translation>标注</translation>
@@ -3052,6 +3154,11 @@ Right click: not this</source>
             <translation>LabelMe</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
+            <source>Labelled as two categories</source>
+            <translation>标注为两个类别</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/backups.py" />
             <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <location filename="../../swin_annotator/ui/panels/annotations.py" />
@@ -3100,6 +3207,12 @@ Right click: not this</source>
             <translation>{model} 的标签</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
+            <source>Labels on an image</source>
+            <translation>每张图像上的标注</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
             <source>Labels per category</source>
             <translation>各类别的标注数</translation>
@@ -3173,6 +3286,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/review_bar.py" />
             <source>Leave review</source>
             <translation>退出审核</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>Left: {objects} on {images}, about {minutes:.0f} min at your pace.</source>
+            <translation>还剩 {images} 上的 {objects}，按您的速度约 {minutes:.0f} 分钟。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>Left: {objects} on {images}.</source>
+            <translation>还剩 {images} 上的 {objects}。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -3268,6 +3391,7 @@ Right click: not this</source>
             <translation>日志…</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
             <location filename="../../swin_annotator/ui/gallery/worth_sheet.py" />
             <source>Look again</source>
             <translation>再看一次</translation>
@@ -3301,9 +3425,15 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/engine/features.py" />
             <location filename="../../swin_annotator/engine/indexing.py" />
+            <location filename="../../swin_annotator/engine/likeness.py" />
             <location filename="../../swin_annotator/engine/train.py" />
             <source>Looked at {path}</source>
             <translation>已查看 {path}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/cli/quality.py" />
+            <source>Looking at objects needs their images.</source>
+            <translation>查看对象需要它们的图像。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/propose.py" />
@@ -3323,11 +3453,17 @@ Right click: not this</source>
             <translation>正在查看 {path}</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_controller.py" />
+            <source>Looking for images that show the same</source>
+            <translation>正在查找内容相同的图像</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
             <source>Looking over the folder</source>
             <translation>正在查看文件夹</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_controller.py" />
             <location filename="../../swin_annotator/ui/window/finding_lists.py" />
             <source>Looking through the labels…</source>
             <translation>正在检查标注…</translation>
@@ -3338,14 +3474,35 @@ Right click: not this</source>
             <translation>正在查找。找到的内容会显示在这里。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_controller.py" />
             <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
             <source>Looking…</source>
             <translation>正在查看…</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
+            <source>Looks like another category</source>
+            <translation>看起来像另一类别</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/review_bar.py" />
             <source>Lower threshold</source>
             <translation>降低阈值</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>MM-Grounding-DINO, Swin-B</source>
+            <translation>MM-Grounding-DINO，Swin-B</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>MM-Grounding-DINO, Swin-L</source>
+            <translation>MM-Grounding-DINO，Swin-L</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>MM-Grounding-DINO, Swin-T</source>
+            <translation>MM-Grounding-DINO，Swin-T</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/backups.py" />
@@ -3434,6 +3591,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/review/image_review.py" />
             <source>Marked as reviewed.</source>
             <translation>已标记为已审核。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
+            <source>Mask of another size</source>
+            <translation>掩码尺寸不同</translation>
         </message>
         <message>
             <location filename="../../resources/models.toml" />
@@ -3682,6 +3844,11 @@ Right click: not this</source>
             <translation>请用几个词称呼它；不同的东西用逗号分隔。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/cli/quality.py" />
+            <source>Name their folder with --images DIR.</source>
+            <translation>请用 --images DIR 指定其文件夹。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/mask_classes.py" />
             <source>Name them index and name.</source>
             <translation>请将列命名为 index 和 name。</translation>
@@ -3799,6 +3966,11 @@ Right click: not this</source>
             <translation>没有匹配的命令</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_controller.py" />
+            <source>No model that tells objects apart is installed.</source>
+            <translation>未安装能区分对象的模型。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/review/image_review.py" />
             <source>No more proposals shown on this image. {next} goes to the next image.</source>
             <translation>此图像没有更多显示的候选。按 {next} 转到下一张。</translation>
@@ -3873,6 +4045,11 @@ Right click: not this</source>
             <translation>
                 <numerusform>{root} 中的 {n} 个标注文件旁都没有图像。</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/widgets/bar_plot.py" />
+            <source>None yet.</source>
+            <translation>暂无。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
@@ -4059,12 +4236,12 @@ Right click: not this</source>
         <message>
             <location filename="../../resources/models.toml" />
             <source>OWL-ViT base, patch 16</source>
-            <translation>OWL-ViT base，图块 32</translation>
+            <translation>OWL-ViT base，图块 16</translation>
         </message>
         <message>
             <location filename="../../resources/models.toml" />
             <source>OWL-ViT base, patch 32</source>
-            <translation>OWL-ViT base，图块 16</translation>
+            <translation>OWL-ViT base，图块 32</translation>
         </message>
         <message>
             <location filename="../../resources/models.toml" />
@@ -4116,6 +4293,13 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/restoring.py" />
             <source>Objects whose state or notes change: {judged}.</source>
             <translation>状态或备注会改变的对象：{judged}。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/engine/check.py" />
+            <source>Objects without an id that can be kept: {n}.</source>
+            <translation>
+                <numerusform>没有可保留编号的对象：{n}。</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/attributes.py" />
@@ -4305,6 +4489,11 @@ Right click: not this</source>
             <translation>此文件夹的路径下以前标注过其他图像；其标注仍在 {place}。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
+            <source>Out of the image</source>
+            <translation>超出图像</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/training.py" />
             <source>Outlines: what every pixel is</source>
             <translation>轮廓：每个像素是什么</translation>
@@ -4455,6 +4644,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/findings.py" />
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
             <source>Places to look at</source>
             <translation>需要查看的位置</translation>
         </message>
@@ -4637,6 +4827,7 @@ Right click: not this</source>
             <translation>只读文件系统</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/likeness.py" />
             <location filename="../../swin_annotator/engine/train.py" />
             <source>Reading the labels</source>
             <translation>正在读取标注</translation>
@@ -5294,6 +5485,11 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
+            <source>Sides in pixels</source>
+            <translation>边长（像素）</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Simplify</source>
             <translation>简化</translation>
@@ -5949,6 +6145,11 @@ Right click: not this</source>
             <translation>该线没有从一侧到另一侧穿过任何对象。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/dota.py" />
+            <source>The line ends in no whole number for its difficulty; it was left out.</source>
+            <translation>该行末尾没有表示难度的整数；已略过。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/json_lines.py" />
             <source>The line is not a JSON object; it was left out.</source>
             <translation>该行不是 JSON 对象；已略过。</translation>
@@ -6444,14 +6645,23 @@ Right click: not this</source>
             <translation>阈值为 {threshold:.2f}，{own}。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/grounding/text.py" />
             <location filename="../../swin_annotator/models/owl/text.py" />
             <source>The tokenizer and the weights must come from the same model.</source>
             <translation>分词器和权重必须来自同一个模型。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/grounding/text.py" />
             <location filename="../../swin_annotator/models/owl/text.py" />
             <source>The tokenizer in {folder} can't be read.</source>
             <translation>无法读取 {folder} 中的分词器。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/models/grounding/text.py" />
+            <source>The tokenizer in {folder} does not fit the model: {n} tokens of at most {vocabulary}, or other marks for beginning, end and full stop.</source>
+            <translation>
+                <numerusform>{folder} 中的分词器与模型不符：{n} 个词元（最多 {vocabulary} 个），或开头、结尾和句号的记号不同。</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/models/owl/text.py" />
@@ -6715,6 +6925,7 @@ Right click: not this</source>
             <translation>{source} 中没有项目。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
             <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
             <source>There is none.</source>
             <translation>没有。</translation>
@@ -6745,6 +6956,11 @@ Right click: not this</source>
             <translation>没有可区分的：所有标注都属同一种。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
+            <source>There twice</source>
+            <translation>出现两次</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/annotation/shape_operations.py" />
             <source>These are masks already.</source>
             <translation>这些已经是掩码。</translation>
@@ -6753,6 +6969,13 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/annotation/shape_operations.py" />
             <source>These are turned boxes already.</source>
             <translation>这些已经是旋转框了。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/gallery/quality_controller.py" />
+            <source>They agree on {n} images.</source>
+            <translation>
+                <numerusform>它们在 {n} 张图像上一致。</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/index_masks.py" />
@@ -6862,6 +7085,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
             <source>Too few answers yet, or no score from which on so many were right.</source>
             <translation>答案还太少，或没有哪个得分以上有这么多正确的。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
+            <source>Too thin to be seen</source>
+            <translation>太细而看不见</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -7044,6 +7272,16 @@ Right click: not this</source>
             <translation>输入要查找的内容并按 Enter，或给出示例 ({example})。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/grounding/text.py" />
+            <source>Type what to find, in letters.</source>
+            <translation>请用文字输入要查找的内容。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/grounding/detector.py" />
+            <source>Type what to find, or choose a detector that takes examples, such as swin-mini or OWLv2.</source>
+            <translation>请输入要查找的内容，或选择接受示例的检测器，例如 swin-mini 或 OWLv2。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/propose.py" />
             <source>Type what to find, or draw a box around an example.</source>
             <translation>请输入要查找的内容，或框出一个示例。</translation>
@@ -7126,6 +7364,21 @@ Right click: not this</source>
             <translation>要下载，请取消设置该变量。{carry_hint}</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
+            <source>Unusually large</source>
+            <translation>异常大</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
+            <source>Unusually small</source>
+            <translation>异常小</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
+            <source>Up and Down go from one to the next.</source>
+            <translation>按上下键在各项之间移动。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/store/schema.py" />
             <source>Update Swin Annotator to open it. Nothing was changed in {path}.</source>
             <translation>请更新 Swin Annotator 以打开它。{path} 中没有任何更改。</translation>
@@ -7154,6 +7407,11 @@ Right click: not this</source>
             <location filename="../../resources/models.toml" />
             <source>UperNet, Swin-T (ADE20K, 150 classes)</source>
             <translation>UperNet，Swin-T（ADE20K，150 类）</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
+            <source>Upon another one of the category</source>
+            <translation>与同类别的另一个重叠</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/annotation/view_options.py" />
@@ -7225,6 +7483,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>Use the model's safetensors file, or convert it where it was made.</source>
             <translation>请使用该模型的 safetensors 文件，或在其制作处转换。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/training.py" />
+            <source>Use the profile</source>
+            <translation>使用配置</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/project/other_projects.py" />
@@ -7335,6 +7598,7 @@ Right click: not this</source>
             <translation>正在审核的内容</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
             <location filename="../../swin_annotator/ui/gallery/worth_sheet.py" />
             <source>What is listed</source>
             <translation>列出的内容</translation>
@@ -7363,6 +7627,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/tags.py" />
             <source>What the image as a whole is; commas between tags</source>
             <translation>整张图像是什么；标签用逗号分隔</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
+            <source>What the labels are made of</source>
+            <translation>标注的构成</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -7430,6 +7699,11 @@ Right click: not this</source>
             <translation>原因</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
+            <source>Width by height</source>
+            <translation>宽高比</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Window scale</source>
             <translation>窗口缩放</translation>
@@ -7450,6 +7724,41 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>Without network: download the files of {endpoint}/{name} on another machine, bring the folder here, and choose Add folder… under Models, or run: swin-annotator models add FOLDER</source>
             <translation>没有网络时：请在另一台计算机上下载 {endpoint}/{name} 的文件，把文件夹带到这里，然后在“模型”中选择“添加文件夹…”，或运行：swin-annotator models add FOLDER</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Words only, no examples; phrases of several words too, such as red cup: COCO AP 48.4 without having seen it. Every question costs a run.</source>
+            <translation>仅限词语，不用示例；也可用多词短语，如 red cup：未见过 COCO 而 AP 48.4。每次询问都要运行一次。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Words only: COCO AP 50.6 without having seen it. As large as grounding-dino-tiny, and better at rare things.</source>
+            <translation>仅限词语：未见过 COCO 而 AP 50.6。与 grounding-dino-tiny 一样大，更擅长罕见事物。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Words only: COCO AP 52.5 without having seen it. Meant for a GPU.</source>
+            <translation>仅限词语：未见过 COCO 而 AP 52.5。适合 GPU。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Words only: COCO AP 56.7, trained with COCO among others. Meant for a GPU.</source>
+            <translation>仅限词语：COCO AP 56.7，训练数据包含 COCO。适合 GPU。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Words only; MM-Grounding-DINO trained further with captions, better at rare things and long phrases.</source>
+            <translation>仅限词语；用图像描述进一步训练的 MM-Grounding-DINO，更擅长罕见事物和长短语。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Words only; see llmdet-tiny. Meant for a GPU.</source>
+            <translation>仅限词语；参见 llmdet-tiny。适合 GPU。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Words only; the largest, trained on all sets, COCO among them. Meant for a GPU.</source>
+            <translation>仅限词语；最大，用包括 COCO 在内的所有数据集训练。适合 GPU。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/gallery/worth_sheet.py" />
@@ -7636,7 +7945,7 @@ Right click: not this</source>
             <translation>框</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/project_check.py" />
+            <location filename="../../swin_annotator/core/odd_objects.py" />
             <source>box and outline are far apart</source>
             <translation>框与轮廓相距很远</translation>
         </message>
@@ -7889,7 +8198,7 @@ Right click: not this</source>
             <translation>不支持其压缩方式；请安装 swin-annotator[tiff]</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/project_check.py" />
+            <location filename="../../swin_annotator/core/odd_objects.py" />
             <source>its mask has another size than the image</source>
             <translation>其掩码的尺寸与图像不同</translation>
         </message>
@@ -7899,7 +8208,7 @@ Right click: not this</source>
             <translation>自己的</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/project_check.py" />
+            <location filename="../../swin_annotator/core/odd_objects.py" />
             <source>labelled {get} and {get2}</source>
             <translation>同时标注为 {get} 和 {get2}</translation>
         </message>
@@ -7920,6 +8229,11 @@ Right click: not this</source>
             <translation>左键点对象，右键点对象之外</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/odd_objects.py" />
+            <source>lies within label {id}</source>
+            <translation>位于标注 {id} 之内</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/examples.py" />
             <source>like this</source>
             <translation>像这样</translation>
@@ -7938,6 +8252,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/annotation/attributes.py" />
             <source>locked</source>
             <translation>已锁定</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/likeness.py" />
+            <source>looks like {name} ({share})</source>
+            <translation>看起来像 {name}（{share}）</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/guard.py" />
@@ -8061,6 +8380,16 @@ Right click: not this</source>
             <translation>其他（见模型页面）</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
+            <source>others</source>
+            <translation>其他</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/odd_objects.py" />
+            <source>overlaps label {id} by {share}</source>
+            <translation>与标注 {id} 重叠 {share}</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
             <source>partly downloaded</source>
             <translation>部分已下载</translation>
@@ -8092,7 +8421,7 @@ Right click: not this</source>
             <translation>候选</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/project_check.py" />
+            <location filename="../../swin_annotator/core/odd_objects.py" />
             <source>reaches {over} pixels out of the image</source>
             <translation>超出图像 {over} 像素</translation>
         </message>
@@ -8221,7 +8550,7 @@ Right click: not this</source>
             <translation>逐个候选审核整个文件夹</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/project_check.py" />
+            <location filename="../../swin_annotator/core/odd_objects.py" />
             <source>there twice, as labels {id} and {id2}</source>
             <translation>出现两次：标注 {id} 和 {id2}</translation>
         </message>
@@ -8263,6 +8592,16 @@ Right click: not this</source>
             <translation>未处理</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/odd_objects.py" />
+            <source>unusually large for {name}</source>
+            <translation>对 {name} 来说异常大</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/odd_objects.py" />
+            <source>unusually small for {name}</source>
+            <translation>对 {name} 来说异常小</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/canvas/tools/pose_grips.py" />
             <source>visible</source>
             <translation>可见</translation>
@@ -8293,6 +8632,11 @@ Right click: not this</source>
             <translation>原为 {was}，现为 {now}</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>what the labels are made of, and which are worth a look</source>
+            <translation>标注的构成，以及哪些值得一看</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/backups.py" />
             <source>when somebody asked for it</source>
             <translation>有人要求时</translation>
@@ -8316,6 +8660,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/backups.py" />
             <source>while it was worked on</source>
             <translation>工作期间</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
+            <source>words</source>
+            <translation>词语</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
@@ -8351,6 +8700,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/catalog/adding.py" />
             <source>{called} can't be the name of a model.</source>
             <translation>{called} 不能用作模型名称。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/training_controller.py" />
+            <source>{categories}: asked from here on by what these labels teach.</source>
+            <translation>{categories}：从现在起按这些标注教会的内容查找。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/gallery/learned_controller.py" />
@@ -8525,6 +8879,11 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
+            <source>{first} is {times:.0f} times as frequent as {last}.</source>
+            <translation>{first} 的数量是 {last} 的 {times:.0f} 倍。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>{folder} can't be removed ({strerror}).</source>
             <translation>无法移除 {folder}（{strerror}）。</translation>
@@ -8568,6 +8927,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/swin/semantic.py" />
             <source>{folder} holds no UperNet head, which its config.json describes.</source>
             <translation>{folder} 中没有其 config.json 所描述的 UperNet 头。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/grounding/text.py" />
+            <source>{folder} holds no tokenizer; expected tokenizer.json or vocab.txt.</source>
+            <translation>{folder} 中没有分词器；应有 tokenizer.json 或 vocab.txt。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/owl/text.py" />
@@ -8682,12 +9046,22 @@ Right click: not this</source>
             <source>{minutes} min</source>
             <translation>{minutes} 分钟</translation>
         </message>
+        <message>
+            <location filename="../../swin_annotator/models/grounding/detector.py" />
+            <source>{model} finds things by words only, not by examples.</source>
+            <translation>{model} 只能按词语查找，不能按示例查找。</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
             <source>{model} knows {n} kinds of regions; each that is found becomes a category.</source>
             <translation>
                 <numerusform>{model} 认识 {n} 种区域；找到的每种成为一个类别。</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/decoding.py" />
+            <source>{model} reads words and image together: it can't search what is kept of images.</source>
+            <translation>{model} 同时读取词语和图像：无法在已保存的图像信息中搜索。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/gatherable.py" />
@@ -8712,6 +9086,7 @@ Right click: not this</source>
             <translation>{name} 给出了非有限的数值。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/grounding/detector.py" />
             <location filename="../../swin_annotator/models/owl/detector.py" />
             <source>{name} can't read an embedding made by {model}.</source>
             <translation>{name} 无法读取由 {model} 生成的编码。</translation>
@@ -9240,16 +9615,6 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
-            <source>{objects} on {images} are left, about {minutes:.0f} min at your pace.</source>
-            <translation>还剩 {images} 上的 {objects}，按您的速度约 {minutes:.0f} 分钟。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
-            <source>{objects} on {images} are left.</source>
-            <translation>还剩 {images} 上的 {objects}。</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/project/file_watch.py" />
             <source>{old} is called {new} by now; its labels came along.</source>
             <translation>{old} 现名为 {new}；其标注已随之更新。</translation>
@@ -9258,6 +9623,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/sinks.py" />
             <source>{out} can't be written ({error}).</source>
             <translation>无法写入 {out}（{error}）。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/likeness.py" />
+            <source>{path} ({part}) shows the same as {first} ({other})</source>
+            <translation>{path}（{part}）与 {first}（{other}）内容相同</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/image_copies.py" />
@@ -9669,6 +10039,11 @@ Right click: not this</source>
             <translation>{path} 是图像的名称；标注会取代它。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/check.py" />
+            <source>{path} is turned upright by its EXIF data, its labels were made without that: they say {width}×{height}.</source>
+            <translation>{path} 按其 EXIF 数据转正，而标注未考虑这一点：标注写的是 {width}×{height}。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/import_images.py" />
             <source>{path} is {size}, but the file says {said}; boxes were kept in pixels, so look whether they fit.</source>
             <translation>{path} 为 {size}，但文件中写的是 {said}；框按像素保留，请检查是否吻合。</translation>
@@ -9692,6 +10067,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/weights/loading.py" />
             <source>{path} names no model type; expected {model_types}.</source>
             <translation>{path} 没有写明模型类型；应为 {model_types}。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/likeness.py" />
+            <source>{path} shows the same as {first}</source>
+            <translation>{path} 与 {first} 内容相同</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/core/pictures.py" />
@@ -9769,6 +10149,13 @@ Right click: not this</source>
             <translation>{path}：{name} 看起来像 {other}</translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/ui/gallery/quality_controller.py" />
+            <source>{path}: {n} differences</source>
+            <translation>
+                <numerusform>{path}：{n} 处差异</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/engine/prelabel.py" />
             <location filename="../../swin_annotator/engine/search.py" />
             <source>{path}: {n} found</source>
@@ -9793,8 +10180,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
-            <source>{proposals} from {threshold:.2f} on, on {images}. {undo} takes all back.</source>
-            <translation>{images}上有{proposals}（得分 {threshold:.2f} 起）。按 {undo} 全部撤销。</translation>
+            <source>{proposals} from {threshold:.2f} on, on {images}.</source>
+            <translation>{images}上有{proposals}（得分 {threshold:.2f} 起）。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
@@ -10017,6 +10404,11 @@ Right click: not this</source>
             <translation>{title} 不支持群体：{count} 个各写为一个对象。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
+            <source>{undo} takes all back.</source>
+            <translation>按 {undo} 全部撤销。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/widgets/banner.py" />
             <source>{what}</source>
             <translation>{what}</translation>
@@ -10063,6 +10455,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/weights/transformers_loading.py" />
             <source>{where} describes a network that can't be built: {error}.</source>
             <translation>{where} 描述的网络无法构建：{error}。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/grounding/detector.py" />
+            <source>{where} describes a text tower of type {found}; expected bert.</source>
+            <translation>{where} 描述的文本塔类型为 {found}；应为 bert。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/swin/classifier.py" />
@@ -10165,7 +10562,7 @@ Right click: not this</source>
             <translation>{width} × {height} 像素</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/project_check.py" />
+            <location filename="../../swin_annotator/core/odd_objects.py" />
             <source>{w}×{h} pixels small</source>
             <translation>很小：{w}×{h} 像素</translation>
         </message>
@@ -10183,6 +10580,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/yolo_classes.py" />
             <source>“names” in {file} is no list of names.</source>
             <translation>{file} 中的“names”不是名称列表。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/check.py" />
+            <source>“{a}” and “{b}” differ in case or blanks alone.</source>
+            <translation>“{a}”和“{b}”仅大小写或空格不同。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/history.py" />
@@ -10234,6 +10636,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/core/queries.py" />
             <source>“{part}” has no category name.</source>
             <translation>“{part}”没有类别名称。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/grounding/text.py" />
+            <source>“{phrase}” has no word that can be searched for.</source>
+            <translation>“{phrase}”中没有可查找的词。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/annotation/attributes.py" />
