@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import gc
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
@@ -136,14 +138,27 @@ def read(name: str, path: Path, images: Path | None = None) -> Reading:
     Raises:
         LabelFileError: as ``Format.open_labels``.
     """
-    reader = named(name).open_labels(path, images)
-    rows = list(reader.annotations())
+    with _without_garbage_search():
+        reader = named(name).open_labels(path, images)
+        rows = list(reader.annotations())
     after = max((row.id for row in rows), default=0)
     for i, row in enumerate(rows):
         if row.id == 0:
             after += 1
             rows[i] = replace(row, id=after)
     return Reading(replace(reader.dataset, annotations=tuple(rows)), reader.problems())
+
+
+@contextmanager
+def _without_garbage_search() -> Iterator[None]:
+    """Many values without cycles are made here; Python would look through all of them again and again."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
 
 
 def write(name: str, dataset: Dataset, path: Path, how: Writing | None = None) -> None:

@@ -248,7 +248,7 @@ class _Top:
                     Message("{name} holds panoptic labels, whose masks are in separate PNG files.", name=self._name),
                     hint=Message("Name its format: --format coco-panoptic."),
                 )
-            if "category_id" in item.value:
+            if not self._counts["categories"] and "category_id" in item.value:
                 raw = item.value["category_id"]
                 self._raws.setdefault(raw if type(raw) is str else key_of(raw), raw)
 

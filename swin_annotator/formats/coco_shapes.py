@@ -58,6 +58,8 @@ def read_segmentation(value: object, size_hw: Size | None) -> Shape:
         return (
             Shape() if value is None else Shape(complaints=(Message("Its outline is neither a list nor run lengths."),))
         )
+    if (plain := _plain(value, size_hw)) is not None:
+        return plain
     found: list[Ring] = []
     complaints: list[str] = []
     one = len(value) == 1 and isinstance(value[0], list)
@@ -77,6 +79,20 @@ def read_segmentation(value: object, size_hw: Size | None) -> Shape:
         complaints.append(Message("Its outline is too long to be drawn and was left out."))
         return Shape(complaints=tuple(dict.fromkeys(complaints)))
     return Shape(tuple(found), None, tuple(dict.fromkeys(complaints)))
+
+
+def _plain(value: list[Any], size_hw: Size | None) -> Shape | None:
+    """One ring of numbers inside its image, as most are, at a glance; None for all that needs a closer look."""
+    if size_hw is None or len(value) != 1 or type(ring := value[0]) is not list:
+        return None
+    kinds = set(map(type, ring))
+    if len(ring) < 6 or len(ring) % 2 or not kinds <= _NUMBERS:
+        return None
+    x, y = ring[::2], ring[1::2]
+    if min(x) < -_SLACK or min(y) < -_SLACK or max(x) > size_hw[1] + _SLACK or max(y) > size_hw[0] + _SLACK:
+        return None
+    whole = tuple(ring) if kinds == _FLOATS else tuple(map(float, ring))
+    return Shape((whole,)) if _is_short([whole], size_hw) else None
 
 
 def _is_short(found: Sequence[Ring], size_hw: Size) -> bool:

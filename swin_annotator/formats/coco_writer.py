@@ -71,9 +71,11 @@ def _write(dataset: Dataset, file: BinaryIO, masks: str) -> None:
 
 def _write_list(file: BinaryIO, key: str, entries: Iterable[dict[str, Any]]) -> None:
     file.write(_json(key) + b": [")
-    for i, entry in enumerate(entries):
-        file.write(b",\n" if i else b"\n")
-        file.write(_json(entry))
+    rest, sign = iter(entries), b"\n"
+    while some := list(islice(rest, _TOGETHER)):
+        file.write(sign)
+        file.write(b",\n".join(map(_json, some)))
+        sign = b",\n"
     file.write(b"\n]")
 
 
@@ -107,21 +109,25 @@ def _annotations(
 
 
 def _annotation(row: Annotation, box: BoxXYWH, segmentation: object, area: float) -> dict[str, Any]:
-    entry: dict[str, Any] = _extra(row.extra) if row.extra else {}
-    entry["id"] = row.id
-    entry["image_id"] = row.image_id
-    entry["category_id"] = row.category_id
-    entry["bbox"] = [float(v) for v in box]
-    entry["area"] = area
-    entry["iscrowd"] = int(row.iscrowd)
-    entry["segmentation"] = segmentation
+    x, y, w, h = map(float, box)
+    entry: dict[str, Any] = {
+        **(_extra(row.extra) if row.extra else {}),
+        "id": row.id,
+        "image_id": row.image_id,
+        "category_id": row.category_id,
+        "bbox": [x, y, w, h],
+        "area": area,
+        "iscrowd": int(row.iscrowd),
+        "segmentation": segmentation,
+    }
     if row.score is not None:
         entry["score"] = float(row.score)
     if row.kind is not Kind.AREA:
         entry |= coco_kinds.keys_of(row)
     if row.attributes:
         entry["attributes"] = _extra(row.attributes)
-    if not all(map(math.isfinite, (*entry["bbox"], area, entry.get("score", 0.0)))):
+    sum_of_all = x + y + w + h + area + entry.get("score", 0.0)
+    if not math.isfinite(sum_of_all) and not all(map(math.isfinite, (x, y, w, h, area, entry.get("score", 0.0)))):
         raise ValueError(f"annotation {row.id} has a number that is not finite")
     return entry
 
