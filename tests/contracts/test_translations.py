@@ -26,6 +26,9 @@ SHOWN_BY = {
     *("getSaveFileName", "question", "information", "tell", "show_message", "drawText", "announce"),
 }
 """What puts a text before people's eyes."""
+FORMS_OR_LOGS = {"plural", "marks", "warning", "info", "debug", "exception", "error", "_need"}
+"""What takes the first form of a count, which is no text of its own, writes the log, or ends the demo."""
+SENTENCE = re.compile(r"[A-Z][a-z]* .*[a-z]")
 NAMES = ("Swin Annotator", "CSV (*.csv)", "x {x:.0f}  y {y:.0f}")
 """The same in every language."""
 
@@ -123,6 +126,21 @@ def test_widgets_show_nothing_that_is_not_looked_up():
         if isinstance(argument, (ast.Constant, ast.JoinedStr, ast.IfExp, ast.BinOp)) and own_words(argument)
     ]
     assert [(file, text) for file, text in found if not any(name in text for name in NAMES)] == []
+
+
+def test_sentences_given_to_helpers_are_found(tool):
+    """``self._head("One a line")`` that hands its text to ``worded`` would stay in English: ``mark`` shows it."""
+    found = tool.texts()
+    lost = [
+        (path.name, argument.value)
+        for path in sorted((ROOT / "swin_annotator" / "ui").rglob("*.py"))
+        for call in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(call, ast.Call) and ast.unparse(call.func).rpartition(".")[2] not in FORMS_OR_LOGS
+        for argument in call.args
+        if isinstance(argument, ast.Constant) and isinstance(argument.value, str) and SENTENCE.match(argument.value)
+        if argument.value not in found
+    ]
+    assert [(file, text) for file, text in lost if text not in NAMES] == []
 
 
 def own_words(node: ast.expr) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QColorDialog, QInputDialog, QWidget
+from PySide6.QtWidgets import QColorDialog, QWidget
 
 from swin_annotator.core import categories as rules
 from swin_annotator.core import own_attributes
@@ -20,13 +20,15 @@ from swin_annotator.ui.actions.shortcuts import key_of
 from swin_annotator.ui.annotation.annotation_editor import AnnotationEditor
 from swin_annotator.ui.dialogs import question
 from swin_annotator.ui.dialogs.category_details import CategoryDetails
+from swin_annotator.ui.dialogs.merge_choice import MergeChoice
 from swin_annotator.ui.i18n import category_counts
 from swin_annotator.ui.i18n.translate import plural, tr
 from swin_annotator.ui.panels.categories import CategoriesPanel
 from swin_annotator.ui.project.bulk_step import BulkStep
 from swin_annotator.ui.project.session import Session
 from swin_annotator.ui.review.image_review import ImageReview
-from swin_annotator.ui.widgets.plain_text import literal, title
+from swin_annotator.ui.theme.theme import category_colours
+from swin_annotator.ui.widgets.plain_text import literal
 
 
 class CategoryEditor(QObject):
@@ -82,16 +84,14 @@ class CategoryEditor(QObject):
     def ask_merge(self, category_id: int) -> None:
         """Ask which category takes everything of this one."""
         category = self._find(category_id)
-        others = {c.name: c.id for c in reversed(self._session.categories()) if c.id != category_id}
+        others = [c for c in self._session.categories() if c.id != category_id]
         if category is None or not others:
             self.told.emit(tr("There is no other category to merge with."))
             return
-        dialog = QInputDialog(self._window)
-        dialog.setObjectName("mergeChoice")
-        dialog.setWindowTitle(tr("Merge “{name}”", name=title(category.name)))
-        dialog.setLabelText(tr("Give its objects ({counts}) to:", counts=self._counted(category_id)))
-        dialog.setComboBoxItems(list(reversed(others)))
-        dialog.textValueSelected.connect(lambda name: self.merge(category_id, others[name]))
+        colours = category_colours(others, self._session.category_places())
+        dialog = MergeChoice(category.name, self._counted(category_id), others, colours, self._window)
+        dialog.chosen.connect(lambda target_id: self.merge(category_id, target_id))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
     def ask_details(self, category_id: int) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit,
 
 from swin_annotator.core import keypoints, own_attributes
 from swin_annotator.core.types import Category
-from swin_annotator.ui.i18n.translate import say, tr, worded
+from swin_annotator.ui.i18n.translate import mark, say, tr, worded
 from swin_annotator.ui.widgets.plain_text import PlainLabel, title
 
 
@@ -40,12 +40,14 @@ class CategoryDetails(QDialog):
         say(self.points.setPlaceholderText, "nose, left eye, right eye")
         say(self.links.setAccessibleName, "Lines between key points")
         say(self.links.setPlaceholderText, "nose-left eye, nose-right eye")
-        layout.addWidget(self._head("One attribute a line: a name, then flag, number, text, or values with | between."))
-        layout.addWidget(self._head("A * before the name gives it to every category."))
+        layout.addWidget(
+            self._head(mark("One attribute a line: a name, then flag, number, text, or values with | between."))
+        )
+        layout.addWidget(self._head(mark("A * before the name gives it to every category.")))
         layout.addWidget(self.attributes, 3)
-        layout.addWidget(self._head("Key points in their order, with commas between."))
+        layout.addWidget(self._head(mark("Key points in their order, with commas between.")))
         layout.addWidget(self.points, 2)
-        layout.addWidget(self._head("Lines between them: pairs of names or numbers, with a dash between."))
+        layout.addWidget(self._head(mark("Lines between them: pairs of names or numbers, with a dash between.")))
         layout.addWidget(self.links, 2)
         layout.addWidget(self.note)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)

@@ -23,6 +23,7 @@ from swin_annotator.core.labelmap import LabelMap, Target
 from swin_annotator.core.types import Category
 from swin_annotator.ui.dialogs.enter import enter_presses
 from swin_annotator.ui.i18n.translate import mark, say, tr, worded
+from swin_annotator.ui.widgets.combo import NameCombo
 from swin_annotator.ui.widgets.plain_text import title
 
 LEFT_OUT = mark("Ignore")
@@ -103,7 +104,7 @@ class LabelMappingDialog(QDialog):
         return self._combos[label]
 
     def _combo(self, label: str, target: Target, categories: Sequence[Category]) -> QComboBox:
-        combo = QComboBox()
+        combo = NameCombo()
         combo.setAccessibleName(tr("Category for {label}", label=label))
         combo.addItem(tr(LEFT_OUT), "")
         for category in categories:

@@ -28,6 +28,7 @@ from swin_annotator.ui.gallery.crop_grid import CropGrid
 from swin_annotator.ui.gallery.crop_model import GlanceRole
 from swin_annotator.ui.gallery.sheet_keys import add_keys
 from swin_annotator.ui.i18n.translate import mark, plural, say, say_items, tr, worded
+from swin_annotator.ui.widgets.combo import NameCombo
 from swin_annotator.ui.widgets.elided_label import ElidedLabel
 from swin_annotator.ui.widgets.key_cap import KeyCap
 
@@ -64,7 +65,7 @@ class BulkAccept(QDialog):
         for row, scope in enumerate((Scope.IMAGE, Scope.CATEGORY, Scope.FOLDER)):
             self.scope.setItemData(row, scope)
         self.scope.activated.connect(lambda _row: self.ask())
-        self.category = QComboBox()
+        self.category = NameCombo()
         self.category.setObjectName("bulkCategory")
         self.category.setMaximumWidth(240)  # a name may have hundreds of letters
         say(self.category.setAccessibleName, "Category")

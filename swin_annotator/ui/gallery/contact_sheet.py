@@ -19,6 +19,7 @@ from swin_annotator.ui.actions.table_labels import DIGITS
 from swin_annotator.ui.gallery.crop_grid import CropGrid
 from swin_annotator.ui.gallery.sheet_keys import add_keys
 from swin_annotator.ui.i18n.translate import mark, plural, say, say_items, tr, worded
+from swin_annotator.ui.widgets.combo import NameCombo
 from swin_annotator.ui.widgets.elided_label import ElidedLabel
 from swin_annotator.ui.widgets.key_cap import KeyCap, key_text
 from swin_annotator.ui.widgets.plain_text import PlainLabel
@@ -227,7 +228,7 @@ class ContactSheet(QDialog):
 
 
 def _combo(name: str, spoken: str) -> QComboBox:
-    combo = QComboBox()
+    combo = NameCombo()
     combo.setObjectName(name)
     say(combo.setAccessibleName, spoken)
     say(combo.setToolTip, spoken)

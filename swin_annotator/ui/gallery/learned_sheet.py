@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from swin_annotator.core.annotation_summary import AnnotationSummary
 from swin_annotator.core.calibration import Answer, Rate, rates, suggest
@@ -16,6 +16,7 @@ from swin_annotator.core.types import Category
 from swin_annotator.ui.gallery.crop_grid import CropGrid
 from swin_annotator.ui.gallery.rate_chart import RateChart
 from swin_annotator.ui.i18n.translate import mark, say, tr, worded
+from swin_annotator.ui.widgets.combo import NameCombo
 from swin_annotator.ui.widgets.elided_label import ElidedLabel
 from swin_annotator.ui.widgets.plain_text import PlainLabel
 
@@ -59,7 +60,7 @@ class LearnedSheet(QDialog):
         say(self.setWindowTitle, "What was learnt")
         self.setModal(False)
         self.resize(860, 620)
-        self.category = QComboBox()
+        self.category = NameCombo()
         self.category.setObjectName("learnedCategory")
         self.category.setMaximumWidth(240)
         say(self.category.setAccessibleName, "Category")

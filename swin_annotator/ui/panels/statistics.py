@@ -122,6 +122,7 @@ class StatisticsPanel(QWidget):
         plot.setAccessibleName(tr(title))
         plot.setMouseEnabled(False, False)
         plot.hideButtons()
+        plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # there is nothing to do in it by keyboard
         plot.setBackground(current().panel)
         _dress(plot.getPlotItem(), current().muted)
         cell = QVBoxLayout()

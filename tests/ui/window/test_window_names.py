@@ -6,10 +6,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QDialog, QLabel, QMenu, QWidget
 from window_driver import WindowDriver, paint
 
+from swin_annotator.core.edits import Edit, Step
+from swin_annotator.core.types import Annotation, Category, State
+from swin_annotator.ui.canvas.layers.items import AnnotationItem
 from swin_annotator.ui.widgets.plain_text import unmarked
 
 IMAGE = "<img src=probe.png>"
@@ -94,3 +98,28 @@ def test_sheets_with_long_names_fit_the_screen(odd: WindowDriver) -> None:
     assert [(name, width) for name, width in combos if width > 300] == []  # the others keep their place
     for dialog in dialogs:
         dialog.close()
+
+
+def test_the_choice_of_another_category_fits_and_tells_namesakes_apart(odd: WindowDriver) -> None:
+    window = odd.window
+    twin = Category(40, NAMES[0], colour="#112233")
+    assert window.session.apply(Step("Add category", (Edit(None, twin),)))
+    source = window.session.categories()[0]
+    window.category_editor.ask_merge(source.id)
+    dialog = window.findChild(QDialog, "mergeChoice")
+    combo = dialog.findChild(QComboBox)
+    assert dialog.width() <= 640
+    assert combo.findData(40) >= 0
+    combo.setFocus()
+    QTest.keyClick(combo, Qt.Key.Key_End)
+    assert combo.currentData() == 40
+    QTest.keyClick(combo, Qt.Key.Key_Return)
+    assert source.id not in [category.id for category in window.session.categories()]
+
+
+def test_the_whole_name_on_the_canvas_is_one_line_of_so_many_letters(odd: WindowDriver) -> None:
+    for name in NAMES:
+        item = AnnotationItem(Annotation(1, 1, 1, (1, 1, 5, 5), score=0.5, state=State.PROPOSED), QColor("red"), name)
+        assert "\n" not in item.label
+        assert len(item.label) <= 90
+        assert item.label.endswith(" 0.50")

@@ -15,6 +15,7 @@ from swin_annotator.core.masks import crop as mask_crop
 from swin_annotator.core.types import PLACED, Annotation, BoxXYWH, Kind, State
 from swin_annotator.ui.canvas.layers.outlines import Ring, ring_of, rings_path
 from swin_annotator.ui.canvas.style import tint
+from swin_annotator.ui.widgets.plain_text import short
 
 
 class Shape:
@@ -188,8 +189,9 @@ class AnnotationItem:
 
     @cached_property
     def label(self) -> str:
-        """``three 0.61`` for a proposal with a score, else ``three``."""
-        return f"{self.name} {self.score}" if self.score else self.name
+        """``three 0.61`` for a proposal with a score, else ``three``; on one line that is not endless."""
+        name = short(self.name)
+        return f"{name} {self.score}" if self.score else name
 
     @cached_property
     def score(self) -> str:
