@@ -34,6 +34,7 @@ tasks = ["detect"]
 location = "nobody/absent"
 licence = "Apache-2.0"
 size_bytes = 620_000_000
+threshold = 0.25
 """
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QSettings, SignalInstance
 
+from swin_annotator.models.catalog.catalog import Catalog
 from swin_annotator.ui.actions.registry import Actions
 from swin_annotator.ui.annotation.annotation_editor import AnnotationEditor
 from swin_annotator.ui.annotation.attributes import AttributeEditor
@@ -19,12 +20,14 @@ from swin_annotator.ui.annotation.spot_drawing import SpotDrawing
 from swin_annotator.ui.annotation.view_options import ViewOptions
 from swin_annotator.ui.canvas.view import Canvas
 from swin_annotator.ui.inference.click_segmentation import ClickSegmentation
+from swin_annotator.ui.inference.example_drawing import ExampleDrawing
 from swin_annotator.ui.inference.example_naming import ExampleNaming
 from swin_annotator.ui.inference.folder_search import FolderSearch
 from swin_annotator.ui.inference.heat_map import HeatMap
 from swin_annotator.ui.inference.inference_controller import InferenceController
 from swin_annotator.ui.inference.prompt_controller import PromptController
 from swin_annotator.ui.panels.images import ImagesPanel
+from swin_annotator.ui.panels.prompts import PromptsPanel
 from swin_annotator.ui.project.folder_controller import FolderController
 from swin_annotator.ui.project.image_menu import ImageMenu
 from swin_annotator.ui.project.session import Session
@@ -48,6 +51,7 @@ class EditingParts:
     dropping: RowDrop
     searching: FolderSearch
     heat: HeatMap
+    examples: ExampleDrawing
     naming: ExampleNaming
     first_naming: FirstNaming
     spots: SpotDrawing
@@ -63,7 +67,9 @@ class EditingParts:
             self.view_options,
             self.image_menu,
         )
-        return tuple(part.told for part in (*parts, self.naming, self.first_naming, self.searching, self.heat))
+        return tuple(
+            part.told for part in (*parts, self.naming, self.first_naming, self.searching, self.heat, self.examples)
+        )
 
     def facts(self) -> dict[str, bool]:
         """Facts that enable actions: the values of ``Spec.when`` that hold."""
@@ -84,6 +90,8 @@ def make(
     actions: Actions,
     io: IoPool,
     settings: QSettings,
+    prompts: PromptsPanel,
+    catalog: Catalog,
     parent: QObject,
     *,
     show_best: Callable[[Sequence[str]], None],
@@ -107,6 +115,7 @@ def make(
             session, inference, prompter, lambda: review.thresholds.least, show_best, prepares_folders, parent
         ),
         heat=HeatMap(session, canvas, inference, prompter, actions["heatMap"], parent),
+        examples=ExampleDrawing(prompter, editor, review, prompts, catalog, parent),
         naming=ExampleNaming(session, canvas, editor, prompter, parent),
         first_naming=FirstNaming(session, canvas, editor, parent),
         spots=SpotDrawing(session, canvas, review, editor, parent),

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QSettings
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from swin_annotator.engine.pool import ModelPool
+from swin_annotator.models.base import Ask
 from swin_annotator.models.catalog.catalog import Catalog
 from swin_annotator.settings import Settings
 from swin_annotator.ui.actions.position_keys import PositionKeys
@@ -225,6 +226,8 @@ def _parts(
         actions,
         io,
         settings,
+        prompts,
+        catalog,
         window,
         show_best=gallery.show_best,
         prepares_folders=partial(_prepares_folders, catalog, settings, prompter),
@@ -298,10 +301,11 @@ def _parts(
 def _prepares_folders(catalog: Catalog, settings: QSettings, prompter: PromptController) -> bool:
     """Return whether folders are prepared for search by themselves.
 
-    With a model that is there, and unless told not to.
+    With a model that is there and finds things in what is kept of images, and unless told not to.
     """
     known = {spec.name: spec for spec in catalog.specs()}.get(prompter.detector)
-    return bool(settings.value(PREPARES_FOLDERS, True, bool)) and known is not None and catalog.installed(known)
+    able = known is not None and Ask.EXAMPLES in known.asks and catalog.installed(known)
+    return able and bool(settings.value(PREPARES_FOLDERS, True, bool))
 
 
 def _put_actions(parts: Parts) -> None:
