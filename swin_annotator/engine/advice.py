@@ -34,6 +34,21 @@ def untaught(detector: Detector, phrases: Sequence[str]) -> Advice:
     )
 
 
+def unsure_of(detector: Detector, strange: Sequence[str], drawn: Sequence[str]) -> Advice:
+    """Say that a model was never taught some words, or that drawings alone taught it some; the first weighs more."""
+    return untaught(detector, strange) if strange else only_drawn(detector, drawn)
+
+
+def only_drawn(detector: Detector, phrases: Sequence[str]) -> Advice:
+    """Say that a model knows some words from drawings alone."""
+    listed = ", ".join(f"“{phrase}”" for phrase in dict.fromkeys(phrases))
+    name = ModelId.of(detector.name).name
+    return Advice(
+        Message("{name} knows {listed} from drawings only.", name=name, listed=listed),
+        Message("On photos it finds few: show one example, or use a model that knows any word, such as OWLv2."),
+    )
+
+
 def too_long(detector: Detector, phrases: Sequence[str]) -> Advice:
     """Say that a model reads only the beginning of some words."""
     listed = ", ".join(f"“{phrase}”" for phrase in dict.fromkeys(phrases))

@@ -28,7 +28,7 @@ from swin_annotator.engine.keys import key_of as key_of
 from swin_annotator.engine.pool import ModelPool
 from swin_annotator.errors import ImageUnreadable, PromptError
 from swin_annotator.messages import Message
-from swin_annotator.models.base import Detector, ReadsSoFar, Refiner, Segmenter
+from swin_annotator.models.base import Detector, ReadsSoFar, Refiner, Segmenter, TaughtByDrawings
 from swin_annotator.store.embeddings import EmbeddingCache
 
 NMS_IOU = 0.5
@@ -286,10 +286,11 @@ def ask(
     """
     known = {query.category for query in learned}
     prompts = [prompt for prompt in prompts if prompt.category not in known]
-    strange = [phrase for prompt in prompts for phrase in prompt.phrases if not detector.taught(phrase)]
-    if strange:
-        yield Progress(0, 3, result=advice.untaught(detector, strange))
     phrases = [phrase for prompt in prompts for phrase in prompt.phrases]
+    drawn = [p for p in phrases if isinstance(detector, TaughtByDrawings) and detector.only_drawn(p)]
+    strange = [p for p in phrases if p not in drawn and not detector.taught(p)]
+    if strange or drawn:
+        yield Progress(0, 3, result=advice.unsure_of(detector, strange, drawn))
     if isinstance(detector, ReadsSoFar) and (cut := [p for p in phrases if detector.cuts(p, template)]):
         yield Progress(0, 3, result=advice.too_long(detector, cut))
     queries = [*(detector.encode_text(prompts, template) if prompts else []), *learned]

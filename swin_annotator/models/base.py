@@ -132,6 +132,15 @@ class ReadsTogether(Protocol):
 
 
 @runtime_checkable
+class TaughtByDrawings(Protocol):
+    """A detector that drawings taught words of, beside photos."""
+
+    def only_drawn(self, phrase: str) -> bool:
+        """Return whether drawings alone showed the phrase; on photos it then finds little."""
+        ...
+
+
+@runtime_checkable
 class Segmenter(Protocol):
     """Proposes masks for the labels it was trained on."""
 

@@ -57,14 +57,16 @@ def _trainer(args: argparse.Namespace, plan: Plan, sets: Iterable[str], phrases:
     if checkpoint.exists():
         state = load_checkpoint(checkpoint)
         config = MiniConfig.from_dict(state["config"])
-        trainer = Trainer(config, Tokenizer.from_str(state["tokenizer"]), plan, {*sets, *state["sets"]}, phrases)
+        tokenizer = Tokenizer.from_str(state["tokenizer"])
+        trainer = Trainer(config, tokenizer, plan, {*sets, *state["sets"]}, phrases, state.get("drawn", ()))
         trainer.restore(state)
         return trainer
     known: list[str] = []
+    drawn: list[str] = []
     weights: dict[str, Tensor] = {}
     if args.start is not None:
         config, tokenizer, weights = export.load_folder(args.start)
-        known = export.trained_sets(args.start)
+        known, drawn = export.trained_sets(args.start), export.drawn_phrases(args.start)
     else:
         config, tokenizer = export.fresh(VOCABULARY, phrases)
     if args.longest is not None:
@@ -73,7 +75,7 @@ def _trainer(args: argparse.Namespace, plan: Plan, sets: Iterable[str], phrases:
         config = replace(config, imagenet=True)
         frozen = imagenet.read_weights(args.imagenet)
         weights = {**weights, **{f"imagenet.{name}": tensor for name, tensor in frozen.items()}}
-    trainer = Trainer(config, tokenizer, plan, {*sets, *known}, phrases)
+    trainer = Trainer(config, tokenizer, plan, {*sets, *known}, phrases, drawn)
     trainer.start_from(weights)
     return trainer
 
@@ -89,7 +91,9 @@ def _pool(args: argparse.Namespace) -> int:
         )
     config = replace(config, pooled=args.vector)
     plan = Plan(seed=args.seed)
-    trainer = Trainer(config, tokenizer, plan, {*batches.sets, *export.trained_sets(args.start)})
+    trainer = Trainer(
+        config, tokenizer, plan, {*batches.sets, *export.trained_sets(args.start)}, (), export.drawn_phrases(args.start)
+    )
     trainer.start_from(weights)
     gathered = []
     for i in range(args.batches):
@@ -266,7 +270,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     measure.add_argument("--model", type=Path, required=True, help="model folder")
     measure.add_argument("--data", type=Path, help="folder with the labelled sets; none: scenes only")
-    measure.add_argument("--sets", nargs="*", default=[], help="only these sets; also: scenes")
+    measure.add_argument("--sets", nargs="*", default=[], help="only these sets; also: scenes, pasted")
     measure.add_argument("--precision", default=None, choices=["float32", "bfloat16"])
     measure.add_argument("--table", type=Path, help="write the figures as a Markdown table")
     measure.set_defaults(run=_evaluate)

@@ -13,8 +13,9 @@ from swin_annotator.core import geometry
 from swin_annotator.core.embedding import ImageEmbedding
 from swin_annotator.core.queries import Query, Template, TextPrompt
 from swin_annotator.models.mini.model import HEADS, MiniModel
-from swin_annotator.training import data, one_example, photo_sets
+from swin_annotator.training import data, first_look, one_example, outlines, photo_sets
 from swin_annotator.training import vocabulary as words
+from swin_annotator.training.cut_scenes import CutScenes
 from swin_annotator.training.examples import Example, Thing
 from swin_annotator.training.metrics import AveragePrecision, MeanIou
 from swin_annotator.training.one_example import boxes_of, found_by
@@ -26,6 +27,11 @@ SCENE_HW = (480, 640)
 SAME, REST, OTHER = (
     f"one example AP50, {where}" for where in ("same image", "same image without the example", "other images")
 )
+RANKED = f"things shown by the {first_look.TOP} tokens of highest objectness"
+KINDS_TAUGHT = {each.name for each in photo_sets.SETS}
+PASTED_SET = "pasted"
+PASTED = 30
+"""Groups of scenes."""
 SMALLEST = 14.0
 """Pixels, 3 % of the scene's height."""
 
@@ -46,14 +52,16 @@ def evaluate(model: MiniModel, root: Path | None, sets: Sequence[str] = ()) -> I
     Args:
         model: what is measured.
         root: data folder; None: scenes only.
-        sets: names of data sets and ``scenes``; empty means all.
+        sets: names of data sets, ``scenes`` and ``pasted``; empty means all.
     """
     if not sets or "scenes" in sets:
         yield from scenes(model)
     if root is not None:
-        for each in photo_sets.SETS:
+        for each in photo_sets.BY_NAME.values():
             if (not sets or each.name in sets) and (root / each.name).is_dir():
                 yield from photos(model, root, each.name)
+        if (not sets or PASTED_SET in sets) and (root / photo_sets.EVERYDAY.name).is_dir():
+            yield from pasted(model, root)
         if not sets or data.AERIAL in sets:
             yield from segmentation(model, root)
 
@@ -89,7 +97,7 @@ def photos(model: MiniModel, root: Path, name: str) -> Iterator[Figure]:
     held = data.read_photos(root, name, evaluation=True, shrunk=False)
     embeddings = [model.embed(photo.rgb) for photo in held]
     asked = {phrases[0] for phrases in known.classes.values()} | ({known.phrase} if known.phrase else set())
-    values = []
+    values: list[float] = []
     for phrase in sorted(asked):
         ap, cases = AveragePrecision(), 0
         query = _text_query(model, phrase)
@@ -100,14 +108,34 @@ def photos(model: MiniModel, root: Path, name: str) -> Iterator[Figure]:
         if cases:
             values.append(ap.value())
             yield Figure(name, f"“{phrase}”, text AP50", values[-1], cases)
-    yield Figure(name, "text AP50, mean", float(np.mean(values)), len(values))
+    if values:
+        yield Figure(name, "text AP50, mean", float(np.mean(values)), len(values))
 
     def ask(embedding: ImageEmbedding, thing: Thing) -> Query:
         return _exemplar(model, embedding, thing)
 
-    score = one_example.measure([photo.things for photo in held], embeddings, ask)
+    present = [photo.things for photo in held]
+    score = one_example.measure(present, embeddings, ask)
     for what, value in ((SAME, score.same), (REST, score.rest), (OTHER, score.other)):
         yield Figure(name, what, value, score.kinds)
+    for threshold, shown in first_look.at_thresholds(present, embeddings, ask):
+        yield Figure(name, f"one example, same image, F1 at {threshold}", shown, score.kinds)
+    count = sum(len(each) for each in present)
+    yield Figure(name, RANKED, first_look.ranked_first(present, embeddings), count)
+
+
+def pasted(model: MiniModel, root: Path) -> Iterator[Figure]:
+    """Objects of everyday photos kept aside, pasted into scenes: kinds that no training saw."""
+    name = photo_sets.EVERYDAY.name
+    held = list(outlines.photos(root, name, evaluation=True))
+    scenes = CutScenes(list(outlines.cutouts_of(held)), [rgb for rgb, _ in held])
+    found = []
+    for group in first_look.pasted(scenes, PASTED):
+        embeddings = [model.embed(rgb) for rgb, _ in group]
+        things = [present for _, present in group]
+        found.append(one_example.measure(things, embeddings, lambda e, thing: _exemplar(model, e, thing)))
+    for what, values in ((SAME, [each.same for each in found]), (OTHER, [each.other for each in found])):
+        yield Figure(PASTED_SET, what, float(np.nanmean(values)), len(values))
 
 
 def means(figures: Sequence[Figure], trained: Collection[str]) -> Iterator[Figure]:
@@ -115,7 +143,9 @@ def means(figures: Sequence[Figure], trained: Collection[str]) -> Iterator[Figur
     for seen, label in ((True, "sets trained on other photos"), (False, "sets never trained")):
         for what in (SAME, REST, OTHER, "text AP50, mean"):
             values = [
-                f.value for f in figures if f.what == what and (f.data in trained) is seen and not np.isnan(f.value)
+                f.value
+                for f in figures
+                if f.what == what and f.data in KINDS_TAUGHT and (f.data in trained) is seen and not np.isnan(f.value)
             ]
             if values:
                 yield Figure(label, what, float(np.mean(values)), len(values))

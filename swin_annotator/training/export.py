@@ -49,6 +49,7 @@ def export(state: Mapping[str, Any], folder: Path) -> Path:
         **state["config"],
         "photo_sets": list(state.get("sets", ())),
         "taught_phrases": words.promised_phrases(),
+        "drawn_phrases": words.drawn_alone(state.get("drawn", ())),
     }
     (folder / "config.json").write_text(json.dumps(config, indent=1) + "\n", encoding="utf-8")
     Tokenizer.from_str(state["tokenizer"]).save(str(folder / "tokenizer.json"))
@@ -74,6 +75,12 @@ def trained_sets(folder: Path) -> list[str]:
     """Names of the photo sets that taught an exported folder."""
     values = json.loads((folder / "config.json").read_text(encoding="utf-8"))
     return [str(name) for name in values.get("photo_sets", ())]
+
+
+def drawn_phrases(folder: Path) -> list[str]:
+    """Return what drawings alone taught an exported folder."""
+    values = json.loads((folder / "config.json").read_text(encoding="utf-8"))
+    return [str(phrase) for phrase in values.get("drawn_phrases", ())]
 
 
 def fresh(vocabulary: int, cutouts: Iterable[str] = ()) -> tuple[MiniConfig, Tokenizer]:

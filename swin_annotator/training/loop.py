@@ -75,11 +75,17 @@ class Trainer:
         plan: Plan,
         sets: Iterable[str] = (),
         cutouts: Iterable[str] = (),
+        drawn: Iterable[str] = (),
     ) -> None:
-        """Args: as trained, ``sets`` by which photos, and ``cutouts`` with phrases of which pasted things."""
+        """Args: as trained, ``sets`` by which photos, and ``cutouts`` with phrases of which pasted things.
+
+        ``drawn``: phrases that drawings taught before.
+        """
         torch.manual_seed(plan.seed)
         self.plan, self.tokenizer, self.step = plan, tokenizer, 0
         self.seconds, self.sets = 0.0, sorted(sets)
+        cutouts = sorted(cutouts)
+        self.drawn = sorted({*cutouts, *drawn})
         self.device = torch.device(plan.device)
         self.net = MiniNet(config).to(self.device)
         self.smooth = copy.deepcopy(self.net).requires_grad_(False).eval()
@@ -104,6 +110,7 @@ class Trainer:
             "step": self.step,
             "seconds": self.seconds,
             "sets": self.sets,
+            "drawn": self.drawn,
             "config": self.net.config.to_dict(),
             "tokenizer": self.tokenizer.to_str(),
             "net": self.net.state_dict(),

@@ -151,6 +151,11 @@ def promised_phrases() -> list[str]:
     return [phrase for phrase, names in groups_of_phrases().items() if names - broken]
 
 
+def drawn_alone(cutouts: Iterable[str] = ()) -> list[str]:
+    """Return the phrases that no photo of the sets shows: those of drawn shapes and of ``cutouts``."""
+    return [phrase for phrase, names in groups_of_phrases(cutouts).items() if names <= {DRAWN, CUTOUT}]
+
+
 def nonsense(rng: np.random.Generator, nouns: Sequence[str] = NOUNS) -> str:
     """One or two words that mean nothing: random letters, or one of ``nouns``, which nothing taught."""
     words = []

@@ -24,6 +24,7 @@ from swin_annotator.models import crops
 from swin_annotator.models.base import Rgb
 from swin_annotator.models.mini.folder import MODEL_TYPE, clean_phrase, padded_ids, read_mini_config, read_tokenizer
 from swin_annotator.models.mini.own_words import own_tags, own_words
+from swin_annotator.models.mini.taught_words import TaughtWords
 from swin_annotator.models.nets.efficientnet_fast import fast_maps
 from swin_annotator.models.nets.heads_fast import fast_head
 from swin_annotator.models.nets.mini_net import MiniNet, normalise
@@ -73,7 +74,7 @@ class MiniModel:
         precision: str = "float32",
         head: str = "ssformer",
         weights_id: str = "",
-        taught_phrases: Sequence[str] = (),
+        words: TaughtWords | None = None,
         origin: Mapping[str, Any] | None = None,
     ) -> None:
         self.name, self.dtype = name, precision
@@ -90,8 +91,7 @@ class MiniModel:
         self.tokenizer, self._device = tokenizer, torch.device(device)
         self.origin = dict(origin or {"model_type": MODEL_TYPE, "weights_id": weights_id})
         self._weights_id = np.frombuffer(weights_id.encode(), np.uint8)
-        self._taught = frozenset(taught_phrases)
-        self._words = frozenset(phrase for phrase in taught_phrases if " " not in phrase)
+        self._words = words or TaughtWords.of(())
         own = own_words(self.origin, name, _asked(name, QueryKind.EXEMPLAR))
         self._own = {clean_phrase(word): query for word, query in own.items()}
         self.own_tags = own_tags(self.origin, name)
@@ -149,7 +149,7 @@ class MiniModel:
                 precision=devices.pick_precision(device, options, follow=True),  # it was trained so
                 head=str(options.get("head", HEADS[0])),
                 weights_id=str(values.get("weights_id", "")),
-                taught_phrases=[str(phrase) for phrase in values.get("taught_phrases", ())],
+                words=TaughtWords.of(values.get("taught_phrases", ()), values.get("drawn_phrases", ())),
                 origin=values,
             )
 
@@ -221,10 +221,11 @@ class MiniModel:
 
     def taught(self, phrase: str) -> bool:
         """Return whether training showed the phrase, or each of its words alone."""
-        phrase = clean_phrase(phrase)
-        words = phrase.split()
-        known = phrase in self._taught or phrase in self._own
-        return known or (bool(words) and all(word in self._words for word in words))
+        return clean_phrase(phrase) in self._own or self._words.knows(phrase)
+
+    def only_drawn(self, phrase: str) -> bool:
+        """Return whether drawings alone showed the phrase, or some of its words."""
+        return clean_phrase(phrase) not in self._own and self._words.only_drawn(phrase)
 
     def segment(self, rgb: Rgb, embedding: ImageEmbedding | None = None) -> Proposals:
         """The regions of each label; an embedding of the same image by the same weights saves the backbone."""
