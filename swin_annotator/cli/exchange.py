@@ -92,7 +92,7 @@ def _add_export(subparsers: argparse._SubParsersAction[argparse.ArgumentParser])
         default="coco",
         metavar="NAME",
         help="coco (default), yolo, yolo-segment, yolo-obb, voc, labelme, xanylabeling, cvat, label-studio, via, "
-        "datumaro, supervisely, dota, cityscapes, openimages, csv, odvg, imagefolder, masks, coco-panoptic; "
+        "datumaro, supervisely, dota, cityscapes, tfrecord, openimages, csv, odvg, imagefolder, masks, coco-panoptic; "
         "tags-csv: a table of image tags; class-folders: "
         "copies of images in a folder per tag",
     )

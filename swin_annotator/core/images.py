@@ -120,15 +120,20 @@ def read_size(path: Path) -> tuple[int, int]:
 
 def is_turned(path: Path) -> bool:
     """Return whether a file's width lies upright once its EXIF orientation is followed. Raises ImageUnreadable."""
-    return _upright(path)[1]
+    return _upright(path)[1] in decoding.TURNED
 
 
-def _upright(path: Path) -> tuple[tuple[int, int], bool]:
-    """Upright (height, width), and whether the file has these the other way round."""
+def is_upright(path: Path) -> bool:
+    """Return whether a file's pixels lie as they are to be seen, EXIF or not. Raises ImageUnreadable."""
+    return _upright(path)[1] not in range(2, 9)
+
+
+def _upright(path: Path) -> tuple[tuple[int, int], int]:
+    """Upright (height, width), and the EXIF orientation that led to it."""
     large = open_tiled(path)
     if large is not None:
         large.close()
-        return large.size_hw, False
+        return large.size_hw, 1
     with image_files.opened(path) as file:
         image, found = recognised(file)
         checked_cost(file, image, found, path)
@@ -138,8 +143,7 @@ def _upright(path: Path) -> tuple[tuple[int, int], bool]:
             assert image is not None
             width, height = image.size
             orientation = _orientation(file, image)
-        turned = orientation in decoding.TURNED
-        return ((width, height) if turned else (height, width)), turned
+        return ((width, height) if orientation in decoding.TURNED else (height, width)), orientation
 
 
 def open_tiled(path: Path) -> TiledImage | None:

@@ -35,6 +35,7 @@ FORMATS = {
     "supervisely": "swin_annotator.formats.supervisely",
     "cityscapes": "swin_annotator.formats.cityscapes",
     "openimages": "swin_annotator.formats.openimages",
+    "tfrecord": "swin_annotator.formats.tfrecord",
     "csv": "swin_annotator.formats.csv_objects",
     "odvg": "swin_annotator.formats.odvg",
     "imagefolder": "swin_annotator.formats.image_folder",

@@ -47,6 +47,7 @@ FORMS = (
     Form("supervisely", mark("Supervisely"), "", masks=True),
     Form("dota", mark("DOTA: turned boxes"), ""),
     Form("cityscapes", mark("Cityscapes: outlines"), ""),
+    Form("tfrecord", mark("TFRecord: boxes and images"), "labels.tfrecord"),
     Form("openimages", mark("Open Images: boxes"), "openimages.csv"),
     Form("csv", mark("Table: a row for each object"), "objects.csv"),
     Form("odvg", mark("ODVG: boxes for grounding"), "odvg.jsonl"),
