@@ -16,6 +16,10 @@ BENCHES = {
     "swin-vs-vit": ("swin_annotator.bench.swin_vs_vit", "time per pixel of Swin-T and ViT-S/16, drawn as a curve"),
     "openvino": ("swin_annotator.bench.openvino", "OpenVINO against torch on four networks; needs the extra openvino"),
     "owl": ("swin_annotator.bench.owl", "OWL-ViT and OWLv2 against transformers: from a file to boxes, step by step"),
+    "gpu": (
+        "swin_annotator.bench.gpu",
+        "a CUDA device: equality with the processor, images a second; --scene dry without",
+    ),
     "gui": ("swin_annotator.bench.gui", "the window from event to paint, beside targets and the best peers; --scene"),
     "fewshot": (
         "swin_annotator.bench.fewshot",
