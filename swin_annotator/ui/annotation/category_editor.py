@@ -42,6 +42,10 @@ class CategoryEditor(QObject):
         super().__init__(window)
         self._session, self._review, self._editor = session, review, editor
         self._window, self._panel = window, panel
+        self._merged: dict[int, int] = {}
+        """Category that was in use -> the one that took its place."""
+        self._gone: set[int] = set()
+        """Those of them that are not there at the moment."""
         self.bulk = BulkStep(session, self)
         self.bulk.told.connect(self.told)
         self.ask_colour: Callable[[QColor], QColor] = self._ask_colour
@@ -59,6 +63,8 @@ class CategoryEditor(QObject):
         panel.wanted.connect(self.select)
         panel.given.connect(self.give)
         session.opened.connect(lambda _project: panel.edit.clear())
+        session.opened.connect(lambda _project: self._merged.clear())
+        session.retraced.connect(lambda _name, _undone: self._follow())
 
     def rename(self, category_id: int, name: str) -> None:
         """Give a category another name; where one is called so already, offer to put both together."""
@@ -118,7 +124,10 @@ class CategoryEditor(QObject):
         kept = self._session.setting(MERGED, dict[str, object]())
         self._session.remember(MERGED, {**kept, str(source_id): target_id})
         self._note_name(source)
-        counts, name = self._counted(source_id), target.name
+        counts, name, used = self._counted(source_id), target.name, self._editor.active()
+        if used is not None and used.id == source_id:
+            self._merged[source_id] = target_id
+            self._gone.add(source_id)
         self._remove(
             source,
             rules.merge(source, target, ()).name,
@@ -126,6 +135,17 @@ class CategoryEditor(QObject):
             tr("“{name}” is “{other}” now: {counts}. {undo} takes it back.", **_told(source, counts), other=name),
         )
         self._editor.use_category(target_id)
+
+    def _follow(self) -> None:
+        """Undo brought a merged category back, or redo took it away: the category in use is what it was then."""
+        known = {category.id for category in self._session.categories()}
+        for source_id, target_id in self._merged.items():
+            back = source_id in known
+            if back is (source_id in self._gone):
+                self._gone ^= {source_id}
+                used = self._editor.chosen()
+                if used is None or used.id in (source_id, target_id):
+                    self._editor.use_category(source_id if back else target_id)
 
     def _note_name(self, category: Category) -> None:
         """A profile that was written before goes on to mean this category."""

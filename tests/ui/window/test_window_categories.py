@@ -6,10 +6,11 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QInputDialog, QLabel, QLineEdit, QMenu, QMessageBox
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QMessageBox
 from window_driver import CTRL, NONE, SHIFT, WindowDriver
 
 from swin_annotator.core.types import Category, State
+from swin_annotator.ui.dialogs.merge_choice import MergeChoice
 from swin_annotator.ui.theme import theme
 from swin_annotator.ui.widgets.row_list import ROW_HEIGHT
 
@@ -220,6 +221,22 @@ def test_a_name_that_is_there_already_is_offered_as_a_merge(asked: WindowDriver)
     assert asked.held() == before
 
 
+def test_undo_of_a_merge_brings_back_the_category_in_use(asked: WindowDriver) -> None:
+    click(asked, "red")
+
+    def used() -> list[str]:
+        return [row.name for row in asked.window.right.categories.list.rows.rows() if row.marked]
+
+    asked.window.category_editor.merge(category(asked, "red").id, category(asked, "blue").id)
+    settle(asked)
+    assert used() == ["blue"]
+    undo(asked)
+    assert used() == ["red"]
+    asked.key(K.Key_Z, CTRL | SHIFT, on=asked.canvas)
+    settle(asked)
+    assert used() == ["blue"]
+
+
 def test_merging_by_menu_and_from_the_question_of_deleting(asked: WindowDriver) -> None:
     before = asked.held()
     found = menu(asked, "red")
@@ -233,8 +250,8 @@ def test_merging_by_menu_and_from_the_question_of_deleting(asked: WindowDriver) 
     asked.key(K.Key_Delete, on=asked.window.right.categories.list)
     assert question(asked).informativeText() == "“red” has 2 proposals in this folder."
     answer(asked, "Give them to another category…")
-    dialog = next(d for d in asked.window.findChildren(QInputDialog) if d.isVisible())
-    assert dialog.comboBoxItems() == ["blue"]
+    dialog = next(d for d in asked.window.findChildren(MergeChoice) if d.isVisible())
+    assert [dialog.category.itemText(row) for row in range(dialog.category.count())] == ["blue"]
     dialog.accept()
     settle(asked)
     assert {a.category_id for a in asked.held()} == {category(asked, "blue").id}
