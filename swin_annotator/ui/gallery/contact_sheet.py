@@ -82,6 +82,8 @@ class ContactSheet(QDialog):
         self.note = ElidedLabel()
         self.note.setProperty("role", "muted")
         self.relabel = _combo("contactRelabel", mark("Give another category"))
+        for combo in (self.category, self.relabel):
+            combo.setMaximumWidth(MOST_PX)  # a name may have hundreds of letters
         say(self.relabel.setToolTip, "Give another category; its key does it, too")
         self.relabel.activated.connect(self._relabel)
         self._accept = _button("contactAccept", mark("Accept"), role="accept")
@@ -233,7 +235,6 @@ def _combo(name: str, spoken: str) -> QComboBox:
     say(combo.setAccessibleName, spoken)
     say(combo.setToolTip, spoken)
     combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-    combo.setMaximumWidth(MOST_PX)  # a name may have hundreds of letters
     return combo
 
 

@@ -23,8 +23,8 @@ STEPS = 100
 """Slider steps of one hundredth."""
 LEAST = 44
 """Pixels for the rows: two low ones, or two lines of the hint."""
-ROOMY = 310
-"""Pixels of width from which each button of the bar has room for its words and hundreds in figures."""
+HUNDREDS = 999
+"""So many proposals have room on the button that accepts them, whatever there are."""
 _GAP, _SIDE = 6, 12
 """Pixels between buttons, and beside them."""
 
@@ -157,18 +157,25 @@ class ProposalsPanel(QWidget):
         self.show_hint(hint)
         self.empty.setVisible(not rows)
         self._accept_all.setText(tr("Accept {count}", count=len(rows)) if rows else tr("Accept all"))
+        self._fit()
 
     def show_hint(self, hint: str) -> None:
         """Say why there is no row."""
         self.empty.setText(hint)
 
     def _fit(self) -> None:
-        """Hide the buttons for one proposal where the column is narrow: every row has them, too.
+        """Hide the buttons for one proposal where words would be cut beside them: every row has them, too.
 
         How many are shown has no say in it: a bar that changes its shape is clicked wrongly.
         """
+        accept, reject, metrics = self._accept_all, self._reject_all, self.fontMetrics()
+        around = reject.minimumSizeHint().width() - metrics.horizontalAdvance(reject.text())
+        words = (tr("Accept {count}", count=HUNDREDS), tr("Accept all"))
+        widths = (max(map(metrics.horizontalAdvance, words)) + around, reject.minimumSizeHint().width())
+        alone = sum(max(button.sizeHint().width(), button.minimumWidth()) + _GAP for button in self._one)
+        accept.setMinimumWidth(widths[0])  # words first: what is left goes to both by their shares
         for button in self._one:
-            button.setVisible(self.width() >= ROOMY)
+            button.setVisible(self.width() >= 2 * _SIDE + alone + _GAP + sum(widths))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Decide again what has room."""

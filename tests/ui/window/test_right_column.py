@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 from window_driver import WindowDriver, make_driver, paint
 
+from swin_annotator.ui.widgets.action_buttons import EDGE, KeyButton
+
 MANY = [("red", (10 + 30 * i, 20 + 40 * j, 12, 12)) for i in range(4) for j in range(3)]
 
 
@@ -109,3 +111,21 @@ def test_everything_folded_leaves_the_headings_at_the_top(opened: WindowDriver) 
         section.set_folded(True)
     QApplication.processEvents()
     assert right.detail_section.y() < 200
+
+
+def test_words_of_the_bar_are_whole_in_every_language_and_width(opened: WindowDriver) -> None:
+    window = opened.window
+    buttons = [window.right.proposals.findChild(KeyButton, name) for name in ("acceptAllButton", "rejectAllButton")]
+    try:
+        for language in ("ru", "ja", "en"):
+            window.actions_[f"language_{language}"].trigger()
+            for width in (1280, 1920):
+                window.resize(width, 800)
+                window.spread()
+                QApplication.processEvents()
+                for button in buttons:
+                    assert button is not None
+                    words = button.fontMetrics().horizontalAdvance(button.text())
+                    assert words <= button.width() - 2 * EDGE, (language, width, button.text())
+    finally:
+        window.actions_["language_en"].trigger()
