@@ -12,7 +12,7 @@ from swin_annotator.core.queries import Query
 from swin_annotator.core.types import Source
 from swin_annotator.errors import ModelError
 from swin_annotator.messages import Message
-from swin_annotator.models.base import Detector, ReadsTogether
+from swin_annotator.models.base import Detector, Outlines, ReadsTogether
 
 
 def joined(
@@ -36,15 +36,19 @@ def found(
     *,
     floor: float,
     nms_iou: float = 0.5,
+    outlines: bool = True,
 ) -> Proposals:
     """Return what queries find on an embedded image; arguments as of ``core.decode.decode``.
+
+    With ``outlines`` what a detector finds has masks, where it draws them.
 
     Raises:
         EmbeddingMismatch: a query comes from another model or revision.
         ModelError: the network failed.
     """
     ready, asked = joined(detector, embedding, queries)
-    return decode(ready, asked, source, floor=floor, nms_iou=nms_iou)
+    answer = decode(ready, asked, source, floor=floor, nms_iou=nms_iou)
+    return detector.outlined(ready, answer) if outlines and isinstance(detector, Outlines) else answer
 
 
 def check_keeps(detector: Detector) -> None:

@@ -46,12 +46,12 @@ def detected(
         floor: keep scores >= this.
         nms_iou: overlap above which the better of two boxes of one category stays.
     """
-    parts = [decoding.found(detector, whole, queries, source, floor=floor, nms_iou=nms_iou)]
+    parts = [decoding.found(detector, whole, queries, source, floor=floor, nms_iou=nms_iou, outlines=False)]
     side = tiles.side_of(read.size_hw, tile)
     for region in tiles.tiles(read.size_hw, side) if tile else ():
         yield
         piece = _embedded(detector, read, region, side, cache)
-        answer = decoding.found(detector, piece, queries, source, floor=floor, nms_iou=nms_iou)
+        answer = decoding.found(detector, piece, queries, source, floor=floor, nms_iou=nms_iou, outlines=False)
         parts.append(tiles.place(answer, region, read.size_hw))
     return tiles.merge(parts, nms_iou)
 

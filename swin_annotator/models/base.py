@@ -141,6 +141,20 @@ class TaughtByDrawings(Protocol):
 
 
 @runtime_checkable
+class Outlines(Protocol):
+    """A detector that reads prompts and image together, and outlines what it finds."""
+
+    def outlined(self, joined: ImageEmbedding, found: Proposals) -> Proposals:
+        """Return ``found`` with masks at image size.
+
+        Args:
+            joined: from ``answer``.
+            found: decoded from it.
+        """
+        ...
+
+
+@runtime_checkable
 class Segmenter(Protocol):
     """Proposes masks for the labels it was trained on."""
 

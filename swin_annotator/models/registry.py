@@ -24,6 +24,7 @@ BACKENDS = {
     "swin": "swin_annotator.models.swin.segmenter:SwinSegmenter",
     "swin-classifier": "swin_annotator.models.swin.classifier:SwinDescriber",
     "sam": "swin_annotator.models.sam.refiner:SamRefiner",
+    "sam3": "swin_annotator.models.sam.third:Sam3Detector",
     "sam2": "swin_annotator.models.sam.second:Sam2Refiner",
     "grabcut": "swin_annotator.models.grabcut.refiner:GrabCutRefiner",
     "fake": "swin_annotator.models.fake:FakeDetector",

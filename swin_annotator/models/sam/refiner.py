@@ -209,7 +209,9 @@ def fit_in_square(rgb: Rgb, side: int) -> NDArray[np.float32]:
     return square
 
 
-def normalised(pixels: NDArray[np.float32]) -> NDArray[np.float32]:
-    """(3, h, w) network input from (h, w, 3) pixels in 0..255, by the mean and spread of ImageNet."""
-    mean, std = np.array(IMAGENET_MEAN, np.float32), np.array(IMAGENET_STD, np.float32)
-    return ((pixels / np.float32(255) - mean) / std).transpose(2, 0, 1)
+def normalised(
+    pixels: NDArray[np.float32], mean: tuple[float, ...] = IMAGENET_MEAN, std: tuple[float, ...] = IMAGENET_STD
+) -> NDArray[np.float32]:
+    """Return (3, h, w) network input from (h, w, 3) pixels in 0..255."""
+    middle, spread = np.array(mean, np.float32), np.array(std, np.float32)
+    return ((pixels / np.float32(255) - middle) / spread).transpose(2, 0, 1)

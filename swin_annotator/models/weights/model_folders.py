@@ -55,6 +55,8 @@ KINDS: Final = {
         Kind("swin-classifier", (Task.CLASSIFY,), "swinv2"),
         Kind("swin-classifier", (Task.CLASSIFY,), "swin-classifier"),
         Kind("sam", (Task.REFINE,), "sam"),
+        Kind("sam3", (Task.DETECT,), "sam3"),
+        Kind("sam3", (Task.DETECT,), "sam3_video"),
         Kind("sam2", (Task.REFINE,), "sam2"),
         Kind("sam2", (Task.REFINE,), "sam2_video"),
         Kind("mini", (Task.DETECT, Task.SEGMENT, Task.CLASSIFY), "swin-mini"),

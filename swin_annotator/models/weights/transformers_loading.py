@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +24,8 @@ def load_network(
     Weight names of older transformers versions are understood, as transformers itself understands them.
 
     Args:
-        architecture: the class, such as ``"UperNetForSemanticSegmentation"``.
+        architecture: the class, such as ``"UperNetForSemanticSegmentation"``, or with its module inside transformers,
+            such as ``"models.sam3.modeling_sam3:Sam3Model"``.
         folder: holds the weights; named in messages.
         config: the contents of ``config.json``.
         drop: prefixes of weights that are not needed.
@@ -41,7 +43,8 @@ def load_network(
     with _told_as_model_error(folder), quiet():
         import transformers
 
-        kind = getattr(transformers, architecture)
+        place, _, name = architecture.rpartition(":")  # some are hidden from the top without torchvision
+        kind = getattr(import_module(f"transformers.{place}") if place else transformers, name)
         settings = kind.config_class.from_dict({**config, **changes})
         size_check.check_size(lambda: kind(settings), folder / loading.CONFIG, loading.weight_files(folder))
         network, info = kind.from_pretrained(
