@@ -13,9 +13,9 @@ class TaughtWords:
     """Phrases as a model's config lists them."""
 
     promised: frozenset[str]
-    """What the model can be asked for: photos or drawn scenes showed it."""
+    """Phrases that the model can be asked for: photos or drawn scenes showed it."""
     drawn: frozenset[str]
-    """What drawings alone showed, promised or not."""
+    """Phrases that drawings alone showed, promised or not."""
 
     @classmethod
     def of(cls, promised: Iterable[str], drawn: Iterable[str] = ()) -> TaughtWords:

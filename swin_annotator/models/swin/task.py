@@ -1,4 +1,4 @@
-"""What OneFormer is told to do: a sentence as tokens, and which classes are single things."""
+"""Task of OneFormer: a sentence as tokens, and which classes are single things."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which category takes the objects of another."""
+"""Choice of the category that takes the objects of another."""
 
 from __future__ import annotations
 
