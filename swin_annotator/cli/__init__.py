@@ -21,6 +21,7 @@ from swin_annotator import __version__, log, memory, paths, settings
 from swin_annotator.cli.lines import say
 from swin_annotator.core import os_errors
 from swin_annotator.errors import AnnotatorError
+from swin_annotator.texts import without_secrets
 
 PROGRAM = "swin-annotator"
 INTERRUPTED = 130
@@ -56,7 +57,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except AnnotatorError as error:
         return _tell(error)
     with _told_to_models(args.settings), log.writing_to(paths.log_file(), args.settings.log_level) as kept:
-        _log.info("%s %s: %s", PROGRAM, __version__, " ".join(words))
+        _log.info("%s %s: %s", PROGRAM, __version__, without_secrets(" ".join(words)))
         return _run(args, kept)
 
 

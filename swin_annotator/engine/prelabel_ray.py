@@ -135,9 +135,14 @@ def _started(cluster: Cluster) -> Any:
 
 
 def _told(error: Exception) -> AnnotatorError:
-    cause = getattr(error, "cause", None)
-    if isinstance(cause, AnnotatorError):
-        return cause
+    for cause in _causes(error):
+        if isinstance(cause, AnnotatorError):
+            return cause
+    if _lacks_program(error):
+        return AnnotatorError(
+            Message("The computers of the cluster lack Swin Annotator."),
+            hint=Message('On each of them: pip install "swin-annotator[ray]", in the version of this computer.'),
+        )
     if type(error).__name__ == "OutOfMemoryError" or "out of memory" in str(error).lower():
         return AnnotatorError(
             "A worker ran out of memory.", hint="Use fewer workers for each computer, or a smaller model."
@@ -146,3 +151,21 @@ def _told(error: Exception) -> AnnotatorError:
         "The run on Ray ended early; what was found until then is kept.",
         hint="The same command goes on from there; the log file says what happened.",
     )
+
+
+def _causes(error: BaseException) -> Iterator[BaseException]:
+    """Yield what Ray wraps, from the outside in."""
+    seen: set[int] = set()
+    waiting: list[BaseException | None] = [error]
+    while waiting:
+        one = waiting.pop(0)
+        if isinstance(one, BaseException) and id(one) not in seen:
+            seen.add(id(one))
+            yield one
+            waiting += [getattr(one, "cause", None), one.__cause__, one.__context__]
+
+
+def _lacks_program(error: Exception) -> bool:
+    """True if a worker could not import the program, or a part that its own version does not have."""
+    texts = " ".join(str(cause) for cause in _causes(error))
+    return any(f"No module named {quote}swin_annotator" in texts for quote in "'\"")

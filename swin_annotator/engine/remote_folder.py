@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path, PurePosixPath
 from typing import Any
-from urllib.parse import urlsplit
 
 from swin_annotator.core.images import IMAGE_SUFFIXES
 from swin_annotator.errors import AnnotatorError, ImageUnreadable, NoImages
+from swin_annotator.texts import without_secrets
 
 SCHEMES = ("s3", "gs", "gcs")
 _REFUSED = ("ACCESS_DENIED", "FORBIDDEN", "403", "INVALIDACCESSKEY", "SIGNATURE", "CREDENTIAL")
@@ -46,7 +46,7 @@ class ImageFolder:
         else:
             found = self._listed(url)
         if not found:
-            raise NoImages(f"There are no images in {self.place}.", hint="Choose a folder with images.")
+            raise NoImages(f"There are no images in {shown_place(self.place)}.", hint="Choose a folder with images.")
         return found
 
     @contextmanager
@@ -78,7 +78,7 @@ class ImageFolder:
             system, root = _system(url)
             entries = system.get_file_info(fs.FileSelector(root, recursive=True))
         except (OSError, ValueError) as error:
-            raise AnnotatorError(f"{_shown(url)} can't be reached.", hint=_hint(error)) from error
+            raise AnnotatorError(f"{shown_place(url)} can't be reached.", hint=_hint(error)) from error
         start = len(root) + 1
         files = [entry.path[start:] for entry in entries if entry.type == fs.FileType.File]
         return sorted(path for path in files if PurePosixPath(path).suffix.lower() in IMAGE_SUFFIXES)
@@ -97,18 +97,15 @@ def _system(url: str) -> tuple[Any, str]:
     return system, str(root).rstrip("/")
 
 
-def _shown(url: str) -> str:
-    """An address without names, keys and options that may be in it."""
-    parts = urlsplit(url)
-    return f"{parts.scheme}://{parts.hostname or ''}{parts.path}"
+def shown_place(place: str) -> str:
+    """A folder as it may be said: an address without the names, keys and options that may be in it."""
+    return without_secrets(place) if url_of(place) else place
 
 
 def _hint(error: Exception) -> str:
     """Say what may be wrong, in words of ours: messages of libraries may repeat what they were given."""
     text = str(error).upper()
-    if any(
-        word in text for word in ("ACCESS_DENIED", "FORBIDDEN", "403", "INVALIDACCESSKEY", "SIGNATURE", "CREDENTIAL")
-    ):
+    if any(word in text for word in _REFUSED):
         return "The credentials were refused; see AWS_ACCESS_KEY_ID and its companions, or the profile in use."
     if any(word in text for word in _ABSENT):
         return "There is no such bucket or folder; check the address."
