@@ -5,8 +5,8 @@ swin-annotator bench fewshot --scene answers --data ../shared/data
 Half of the photos of a set is reviewed, best proposals and doubtful ones in turns; AP50 is measured on the other half.
 Photos that the embedded model's training never saw are tested first. The person accepts what overlaps a thing of the
 kind by IoU 0.5, mends what overlaps one by 0.25, and rejects the rest. After ``TIRED`` rejections in a row the person
-draws one that is missing on that photo, if there is any, which is an answer too. The last column is what a query learns
-from all labels of the reviewed photos at once: more than that no answers about them could bring.
+draws one that is missing on that photo, if there is any, which is an answer too. Beside it stands what a query learns
+from all labels of the reviewed photos at once.
 """
 
 from __future__ import annotations

@@ -26,6 +26,9 @@ def add_parsers(subparsers: Any) -> None:
         epilog="Example: swin-annotator demo --screenshot tour.png --quit",
     )
     parser.add_argument("--screenshot", metavar="FILE", type=Path, help="take the tour and save the window's picture")
+    parser.add_argument(
+        "--pictures", metavar="FOLDER", type=Path, help="take the pictures of the manual's page about one example"
+    )
     parser.add_argument("--quit", action="store_true", help="take the tour and close the window at its end")
     parser.add_argument("--folder", metavar="FOLDER", type=Path, help="where to copy the images (default: a fresh one)")
     parser.set_defaults(run=run)
@@ -42,9 +45,17 @@ def run(args: argparse.Namespace) -> int:
     screenshot: Path | None = args.screenshot
     if screenshot is not None:  # before the tour: it takes a while
         _check_picture(screenshot)
+    pictures: Path | None = args.pictures
+    if pictures is not None:
+        _check_picture(pictures / "one.png")
     folder = copy_samples(args.folder)
     print(f"The sample images are in {folder}", file=sys.stderr)
     leave: bool = args.quit
+    if pictures is not None:
+        if not gui.has_screen():
+            os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        gui.window("swin_annotator.ui.window.manual_pictures").take(folder, pictures)
+        return 0
     if not gui.has_screen():
         print("There is no screen: the tour runs by itself.", file=sys.stderr)
         os.environ["QT_QPA_PLATFORM"] = "offscreen"

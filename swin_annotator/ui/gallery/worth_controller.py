@@ -60,6 +60,8 @@ class WorthController(QObject):
         self._searching, self._window, self._look_at = searching, window, look_at
         self.sheet: WorthSheet | None = None
         session.opened.connect(self._take_project)
+        review.refreshed.connect(self._tell_left)
+        session.changed.connect(lambda _edits: self._tell_left())
 
     def show(self, kind: Kind = Kind.NEXT) -> None:
         """Open the sheet and list something."""
@@ -179,6 +181,10 @@ class WorthController(QObject):
                 text = tr("{path}: {name} lies elsewhere (overlap {iou:.2f})", path=image.path, name=name,
                           iou=remark.iou)  # fmt: skip
         return Line(text, image.id, remark.label_id, remark.bbox_xywh)
+
+    def _tell_left(self) -> None:
+        if self.sheet is not None and self.sheet.isVisible():
+            self.sheet.left.setText(self._left())
 
     def _left(self) -> str:
         """Return what is left to judge, and for how long."""

@@ -89,3 +89,34 @@ def test_a_label_that_the_model_does_not_find_is_listed_and_shown(looked: Window
     assert session.image is not None
     assert session.image.id == 3
     assert window.review.selection == (label.id,)
+
+
+def test_images_that_show_the_same_are_listed_under_one_number(looked: WindowDriver, folder: Path) -> None:
+    looked.key(K.Key_N, CTRL | SHIFT, on=looked.canvas)
+    looked.settle()
+    sheet = listed(looked, Kind.ALIKE)
+    looked.wait(lambda: bool(sheet.lines))
+    groups: dict[str, set[int]] = {}
+    for line in sheet.lines:
+        groups.setdefault(line.text.split()[0], set()).add(line.image_id)
+    assert all(len(group) > 1 for group in groups.values())
+    assert not any({1, 3} <= group for group in groups.values())  # blue and red
+
+
+def test_how_much_is_left_follows_every_answer(looked: WindowDriver) -> None:
+    window = looked.window
+    window.session.open_image(3)
+    looked.wait_for_image()
+    looked.ask("red")
+    looked.settle()
+    looked.key(K.Key_N, CTRL | SHIFT, on=looked.canvas)
+    looked.settle()
+    sheet = window.worth.sheet
+    assert sheet is not None
+    assert sheet.left.text().startswith("Left: 1 proposal on 1 image")
+    window.activateWindow()
+    looked.wait(window.isActiveWindow)
+    looked.key(K.Key_Space, on=looked.canvas)
+    looked.wait(lambda: sheet.left.text() == "Nothing waits to be judged.")
+    looked.key(K.Key_Z, CTRL, on=looked.canvas)
+    looked.wait(lambda: sheet.left.text().startswith("Left: 1 proposal on 1 image"))

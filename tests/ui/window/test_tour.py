@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtGui import QImage
 from window_driver import fake_catalog, paint
 
-from swin_annotator.ui.window.demo_driver import Stops, TourFailed, run_tour
+from swin_annotator.ui.window.demo_driver import run_tour
+from swin_annotator.ui.window.window_hands import Stops, TourFailed
 
 STOPS = Stops(text_on="cells", text="red", example_on="dice", example=(28, 28, 54, 54), segment_on="aerial")
 
