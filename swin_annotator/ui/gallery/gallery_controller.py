@@ -1,42 +1,34 @@
-"""Contact sheet, bulk accept and statistics: reads the project for them, and makes steps of what they are told."""
+"""Contact sheet and bulk accept: reads the project for them, and makes steps of what they are told."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from swin_annotator.core import annotation_summary, attributes, names, os_errors, review_steps
+from swin_annotator.core import annotation_summary, attributes, names, review_steps
 from swin_annotator.core.annotation_summary import AnnotationSummary, Sort
 from swin_annotator.core.edits import Step
-from swin_annotator.core.statistics import Statistics, gather, to_csv
 from swin_annotator.core.types import Annotation, BoxXYWH, State
 from swin_annotator.engine import similar
-from swin_annotator.errors import LabelFileError
-from swin_annotator.store.project import Project
 from swin_annotator.ui.actions.registry import Actions
 from swin_annotator.ui.annotation.annotation_editor import AnnotationEditor
-from swin_annotator.ui.dialogs import file_chooser
 from swin_annotator.ui.gallery.bulk_accept import BulkAccept, Scope
 from swin_annotator.ui.gallery.contact_sheet import ContactSheet
 from swin_annotator.ui.gallery.step_messages import accepted, rejected, relabelled
-from swin_annotator.ui.i18n.message_catalog import said
-from swin_annotator.ui.i18n.translate import plural, say, tr
+from swin_annotator.ui.i18n.translate import plural, tr
 from swin_annotator.ui.inference.answers import Run
 from swin_annotator.ui.inference.inference_controller import InferenceController
 from swin_annotator.ui.panels.image_model import ImageModel
-from swin_annotator.ui.panels.statistics import StatisticsPanel
 from swin_annotator.ui.project.bulk_step import BulkStep
 from swin_annotator.ui.project.session import Session
 from swin_annotator.ui.review.image_review import ImageReview
 from swin_annotator.ui.review.queue_loader import to_review
 from swin_annotator.ui.theme import theme
-from swin_annotator.work.io_pool import IoPool, IoResult
+from swin_annotator.ui.widgets.front import bring_to_front
 
-AskSave = Callable[[], Path | None]
 REJECT_OUT = "bulk_reject_out"
 """Key of the setting whether what is clicked out of a bulk accept is rejected; kept with the project."""
 FOLLOW_MS = 300
@@ -59,12 +51,10 @@ class GalleryController(QObject):
         inference: InferenceController,
         images: ImageModel,
         actions: Actions,
-        io: IoPool,
         window: QWidget,
         *,
         detector: Callable[[], str],
         look_at: Callable[[BoxXYWH], None],
-        ask_save: AskSave | None = None,
     ) -> None:
         """Sheets over ``session``.
 
@@ -75,22 +65,18 @@ class GalleryController(QObject):
             inference: compares objects, and knows the newest run over the folder.
             images: finds an image by its id.
             actions: whose keys work in the sheets too.
-            io: reads the statistics.
             window: the sheets belong to it.
             detector: the chosen one, whose features are compared.
             look_at: brings an object of the open image to the middle of the canvas.
-            ask_save: asks where the statistics go; a dialog of the system.
         """
         super().__init__(window)
         self._session, self._review, self._editor, self._inference = session, review, editor, inference
-        self._images, self._actions, self._io, self._window = images, actions, io, window
+        self._images, self._actions, self._window = images, actions, window
         self._detector, self._look_at = detector, look_at
-        self.ask_save = ask_save or self._dialog
         self.bulk_step = BulkStep(session, self)
         self.bulk_step.told.connect(self.told)
         self.contact: ContactSheet | None = None
         self.bulk: BulkAccept | None = None
-        self.statistics: StatisticsPanel | None = None
         self._likeness: dict[int, float] = {}
         self._seen_run: Run | None = None
         """The newest run over the folder for which the bulk accept was opened."""
@@ -100,7 +86,6 @@ class GalleryController(QObject):
         session.categories_changed.connect(self._following.start)
         session.opened.connect(self._take_project)
         session.files_changed.connect(self._forget_files)
-        io.answered.connect(self._take_answer)
 
     def stop(self) -> None:
         """End reading; afterwards no thread is left."""
@@ -113,11 +98,11 @@ class GalleryController(QObject):
     def say_again(self) -> None:
         """Let the sheets go; they open in the language in use."""
         self.stop()
-        for sheet in (self.contact, self.bulk, self.statistics.window() if self.statistics is not None else None):
+        for sheet in (self.contact, self.bulk):
             if sheet is not None:
                 sheet.close()
                 sheet.deleteLater()
-        self.contact, self.bulk, self.statistics = None, None, None
+        self.contact, self.bulk = None, None
 
     def show_contact(self) -> None:
         """Open the contact sheet, on the category in use where that has objects, else on all."""
@@ -128,7 +113,7 @@ class GalleryController(QObject):
             sheet.rejected_ids.connect(lambda ids: self._change("Reject", ids, self._dismiss, rejected))
             sheet.relabelled.connect(self._relabel)
             sheet.opened.connect(self.show_on_canvas)
-        _bring(self.contact)
+        bring_to_front(self.contact)
         self._fill_contact()
         active = self._editor.chosen()
         if active is not None and self._session.annotation_summaries(self.contact.states, category_id=active.id):
@@ -152,7 +137,7 @@ class GalleryController(QObject):
             self.bulk.reject_out.setChecked(self._session.setting(REJECT_OUT, True))
             self.bulk.reject_out.toggled.connect(lambda on: self._session.remember(REJECT_OUT, on))
             self.bulk.finished.connect(lambda _code: self._window.activateWindow())
-        _bring(self.bulk)
+        bring_to_front(self.bulk)
         run = self._inference.answers.run
         if run.proposed and run is not self._seen_run:  # what a run over the folder found is looked at there
             self._seen_run = run
@@ -162,21 +147,6 @@ class GalleryController(QObject):
         chosen = active.id if active is not None else 0
         self.bulk.begin(self._review.thresholds.of(chosen), chosen)
         self.bulk.grid.setFocus()
-
-    def show_statistics(self) -> None:
-        """Open the statistics."""
-        if self.statistics is None:
-            dialog = QDialog(self._window)
-            dialog.setObjectName("statisticsDialog")
-            say(dialog.setWindowTitle, "Statistics")
-            dialog.resize(980, 640)
-            self.statistics = StatisticsPanel()
-            self.statistics.csv_wanted.connect(self.save_csv)
-            layout = QVBoxLayout(dialog)
-            layout.setContentsMargins(0, 0, 0, 0)
-            layout.addWidget(self.statistics)
-        _bring(self.statistics.window())
-        self._fill_statistics()
 
     def _forget_files(self, image_ids: Collection[int]) -> None:
         for sheet in (self.contact, self.bulk):
@@ -191,8 +161,6 @@ class GalleryController(QObject):
             self._fill_contact()
         if self.bulk is not None and self.bulk.isVisible():
             self._fill_bulk()
-        if self.statistics is not None and self.statistics.isVisible():
-            self._fill_statistics()
 
     def _fill_contact(self) -> None:
         sheet = self.contact
@@ -264,27 +232,11 @@ class GalleryController(QObject):
         kept = [summary for summary in seen if summary.sureness >= sheet.threshold.value() - 1e-9]
         sheet.show_summaries(annotation_summary.arranged(kept, Sort.DOUBTFUL), self._paths(kept))
 
-    def _fill_statistics(self) -> None:
-        project = self._session.project
-        if project is not None:
-            folder, place = project.folder, project.place
-            self._io.request(("statistics", str(folder)), partial(_read_statistics, folder, place))
-
-    def _take_answer(self, answer: IoResult) -> None:
-        match answer.key:
-            case ("statistics", str(folder)) if folder == str(self._session.folder):
-                if isinstance(answer.result, Statistics) and self.statistics is not None:
-                    self.statistics.show_statistics(answer.result)
-                elif answer.error is not None:
-                    self.failed.emit(answer.error)
-
     def _take_project(self, project: object) -> None:
         if project is None:
             for sheet in (self.contact, self.bulk):
                 if sheet is not None:
                     sheet.close()
-            if self.statistics is not None:
-                self.statistics.window().close()
 
     def _name_categories(self, sheet: ContactSheet | BulkAccept) -> None:
         categories = self._session.categories()
@@ -352,42 +304,3 @@ class GalleryController(QObject):
         self._look_at(summary.bbox_xywh)
         window.activateWindow()
         self.left.emit()
-
-    def save_csv(self) -> None:
-        """Ask where, and write the statistics there."""
-        found = self.statistics.statistics if self.statistics is not None else None
-        path = self.ask_save() if found is not None else None
-        if found is None or path is None:
-            return
-        try:
-            path.write_text(to_csv(found), encoding="utf-8", newline="")
-        except OSError as error:
-            reason = said(os_errors.reason(error))
-            self.failed.emit(
-                LabelFileError(
-                    tr("{path} can't be written ({reason}).", path=path, reason=reason),
-                    hint=tr("Choose another place."),
-                )
-            )
-            return
-        self.told.emit(tr("Statistics written to {path}.", path=path))
-
-    def _dialog(self) -> Path | None:
-        start = (self._session.folder or Path.home()) / "statistics.csv"
-        return file_chooser.ask_new_file(self._window, tr("Save the statistics"), start, "CSV (*.csv)")
-
-
-def _bring(window: QWidget) -> None:
-    window.show()
-    window.raise_()
-    window.activateWindow()
-
-
-def _read_statistics(folder: Path, place: Path) -> Statistics:
-    """Read with a connection of its own, in a background thread. Raises ProjectError."""
-    import pyqtgraph  # noqa: F401  # imported here, the plots do not hold up the window for it
-
-    with Project.open(folder, read_only=True, place=place) as project:
-        states = [summary.state for summary in project.summaries().values()]
-        every = project.annotation_summaries(tuple(State))
-        return gather(states, project.categories(), every, project.decisions.all(), project.thresholds)

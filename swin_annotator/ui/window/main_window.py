@@ -65,12 +65,13 @@ class MainWindow(QMainWindow):
             parts.gallery,
             parts.preferences,
         )
+        self.statistics = parts.statistics
         self.actions_, self.thread_ = parts.actions, parts.thread  # ``QWidget`` has methods of these names
-        self.picture, self.object_menu = followers.presenter, followers.object_menu
+        self.presenter, self.object_menu = followers.presenter, followers.object_menu
         self.learning, self.training = followers.learning, followers.training
         self.learned, self.worth = followers.learned, followers.worth
         layout.restore(self, parts.columns, settings)
-        self.picture.refresh()
+        self.presenter.refresh()
         self.empty.folder.setFocus()
 
     def spread(self) -> None:

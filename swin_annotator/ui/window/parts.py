@@ -15,6 +15,7 @@ from swin_annotator.ui.canvas.view import Canvas
 from swin_annotator.ui.gallery.gallery_controller import GalleryController
 from swin_annotator.ui.gallery.learned_controller import LearnedController
 from swin_annotator.ui.gallery.quality_controller import QualityController
+from swin_annotator.ui.gallery.statistics_controller import StatisticsController
 from swin_annotator.ui.gallery.worth_controller import WorthController
 from swin_annotator.ui.inference.inference_controller import InferenceController
 from swin_annotator.ui.inference.learning_controller import LearningController
@@ -89,6 +90,7 @@ class Parts:
     preferences: Preferences
     dialogs: DialogOpener
     gallery: GalleryController
+    statistics: StatisticsController
     editing: EditingParts
     upkeep: FileUpkeep
     backups: BackupController

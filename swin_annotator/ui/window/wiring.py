@@ -22,6 +22,7 @@ from swin_annotator.ui.canvas.view import Canvas
 from swin_annotator.ui.gallery.gallery_controller import GalleryController
 from swin_annotator.ui.gallery.learned_controller import LearnedController
 from swin_annotator.ui.gallery.quality_controller import QualityController
+from swin_annotator.ui.gallery.statistics_controller import StatisticsController
 from swin_annotator.ui.gallery.worth_controller import WorthController
 from swin_annotator.ui.inference.inference_controller import InferenceController
 from swin_annotator.ui.inference.label_suggestions import LabelSuggestions
@@ -207,7 +208,6 @@ def _parts(
         inference,
         images.model,
         actions,
-        io,
         window,
         detector=lambda: prompter.detector,
         look_at=focus.look_at,
@@ -288,6 +288,7 @@ def _parts(
         preferences=preferences,
         dialogs=dialogs,
         gallery=gallery,
+        statistics=StatisticsController(session, io, window),
         editing=editing,
         upkeep=upkeep,
         backups=backups,

@@ -123,7 +123,7 @@ def slots(parts: Parts, followers: Followers, panes: FocusCycle, close: Callable
         "resetLearning": followers.learning.reset,
         "bulkAccept": parts.gallery.show_bulk,
         "contactSheet": parts.gallery.show_contact,
-        "statistics": parts.gallery.show_statistics,
+        "statistics": parts.statistics.show,
         "dataQuality": parts.quality.show,
         "lower": parts.review.lower,
         "raise": parts.review.raise_,

@@ -94,13 +94,26 @@ def notify(parts: Parts, window: QObject) -> None:
     others = OtherProjects(parts.session, parts.folders, parts.exchange, parts.io, banner, message, window)
     told = (
         *(parts.review.told, parts.review_session.told, parts.editor.told, parts.prompter.told, parts.loader.told),
-        *(parts.folders.told, parts.guard.told, parts.exchange.told, parts.gallery.told, parts.tag_controller.told),
+        *(
+            parts.folders.told,
+            parts.guard.told,
+            parts.exchange.told,
+            parts.gallery.told,
+            parts.statistics.told,
+            parts.tag_controller.told,
+        ),
         *(*parts.editing.told, parts.preferences.told, parts.upkeep.told, parts.category_editor.told),
         *(parts.backups.told, parts.findings.told, parts.inference.answers.told),
     )
     failed = (
         *(parts.session.failed, parts.prompter.failed, parts.folders.failed, parts.exchange.failed),
-        *(parts.inference.failed, parts.gallery.failed, parts.upkeep.failed, parts.backups.failed),
+        *(
+            parts.inference.failed,
+            parts.gallery.failed,
+            parts.statistics.failed,
+            parts.upkeep.failed,
+            parts.backups.failed,
+        ),
         *(parts.findings.failed, parts.quality.failed),
     )
     ways = Ways(

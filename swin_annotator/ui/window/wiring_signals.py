@@ -68,7 +68,13 @@ def _connect_words(parts: Parts, presenter: Presenter, recent: RecentFolders) ->
     parts.actions.rebound.connect(presenter.say_again)
     parts.actions.rebound.connect(parts.loader.say_again)
     parts.actions.rebound.connect(parts.strip.message.clear)  # it may name the key that was
-    again = (presenter.say_again, parts.loader.say_again, parts.dialogs.say_again, parts.gallery.say_again)
+    again = (
+        presenter.say_again,
+        parts.loader.say_again,
+        parts.dialogs.say_again,
+        parts.gallery.say_again,
+        parts.statistics.say_again,
+    )
     for say_again in (*again, parts.prompter.refresh_models, recent.show):
         parts.preferences.spoke.connect(say_again)
 

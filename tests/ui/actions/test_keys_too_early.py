@@ -191,7 +191,7 @@ def test_lists_that_are_built_again_swallow_no_key(opened: WindowDriver) -> None
     for rebuild in (
         lambda: window.session.categories_changed.emit(),
         lambda: window.session.images_added.emit([]),
-        lambda: window.picture.say_again(),
+        lambda: window.presenter.say_again(),
     ):
         before = len(opened.proposed)
         rebuild()

@@ -74,7 +74,7 @@ def test_sentences_on_screen_follow_while_the_window_is_open(opened: WindowDrive
     opened.click("guideNext")
     opened.key(K.Key_F8, on=opened.canvas)
     opened.key(K.Key_R, on=opened.canvas)
-    statistics = window.gallery.statistics
+    statistics = window.statistics.panel
     assert statistics is not None
     opened.wait(lambda: len(statistics.plots) == 4)
     assert len(old_keys(opened)) > 12  # the test looks in the right places

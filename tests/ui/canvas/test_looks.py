@@ -259,7 +259,7 @@ def test_an_unreadable_image_is_not_asked_about(driver: WindowDriver, photos: Pa
 
 def test_plots_without_bars_say_why(opened: WindowDriver) -> None:
     opened.window.actions_["statistics"].trigger()
-    panel = opened.window.gallery.statistics
+    panel = opened.window.statistics.panel
     assert panel is not None
     opened.wait(lambda: len(panel.plots) == 4)
     shown_ = [label.text() for label in panel.findChildren(QLabel) if label.isVisible()]
@@ -272,7 +272,7 @@ def test_names_under_a_plot_do_not_touch(opened: WindowDriver) -> None:
     for name in names:
         opened.window.editor.add_category(name)
     opened.window.actions_["statistics"].trigger()
-    panel = opened.window.gallery.statistics
+    panel = opened.window.statistics.panel
     assert panel is not None
     opened.wait(lambda: panel.statistics is not None and len(panel.statistics.categories) == len(names))
     opened.wait(lambda: len(panel.plots) == 4 and panel.is_settled)

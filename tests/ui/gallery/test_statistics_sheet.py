@@ -20,9 +20,9 @@ def test_statistics_as_plots_and_csv(many: WindowDriver, tmp_path: Path) -> None
     many.key(K.Key_Space)
     many.key(K.Key_X)
     out = tmp_path / "statistics.csv"
-    many.window.gallery.ask_save = lambda: out
+    many.window.statistics.ask_save = lambda: out
     many.key(K.Key_F8, on=many.canvas)
-    panel = many.window.gallery.statistics
+    panel = many.window.statistics.panel
     assert panel is not None
     many.wait(lambda: len(panel.plots) > 0)
     ground = panel.plots[0].backgroundBrush().color().name()
@@ -47,6 +47,6 @@ def test_statistics_as_plots_and_csv(many: WindowDriver, tmp_path: Path) -> None
     assert values["category", "cat", "accepted"] == "5"
     assert values["review", "", "decisions"] == "2"
     assert values["images", "proposals", "images"] == "4"
-    many.window.gallery.ask_save = lambda: tmp_path / "absent" / "x.csv"
+    many.window.statistics.ask_save = lambda: tmp_path / "absent" / "x.csv"
     QTest.mouseClick(panel.csv, Qt.MouseButton.LeftButton)
     assert "can't be written" in many.window.banner.text

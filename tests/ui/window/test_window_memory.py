@@ -20,7 +20,7 @@ def test_rows_of_other_images_are_not_kept(driver: WindowDriver, tmp_path: Path)
         assert len(driver.proposed) == 4
         driver.key(K.Key_D, on=driver.canvas)
         driver.wait_for_image()
-    assert driver.window.picture.objects.kept_rows <= 4
+    assert driver.window.presenter.objects.kept_rows <= 4
 
 
 def test_pictures_of_removed_examples_are_not_kept(opened: WindowDriver) -> None:
