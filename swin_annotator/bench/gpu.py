@@ -34,7 +34,7 @@ Row = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class _Card:
-    """Where things run."""
+    """A device that things run on."""
 
     device: torch.device
     sizes: Sizes
@@ -83,7 +83,7 @@ def _rate(card: _Card, dtype: torch.dtype) -> float:
 
 
 def _equality(card: _Card, network: Network) -> Iterator[Row]:
-    """How far the device's answers are from the processor's in float32."""
+    """Return how far the device's answers are from the processor's in float32."""
     pixels = networks.picture(network.side)
     with torch.inference_mode():
         wanted = network.make(torch.device("cpu"), torch.float32)(pixels).float()

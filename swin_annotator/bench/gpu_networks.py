@@ -1,4 +1,4 @@
-"""What ``bench gpu`` runs: networks at their published sizes, or tiny ones to try the benchmark itself."""
+"""Networks that ``bench gpu`` runs, at their published sizes, or tiny ones to try the benchmark itself."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _TINY_OWL = {"hidden_size": 32, "intermediate_size": 64, "num_hidden_layers": 2,
 
 @dataclass(frozen=True, slots=True)
 class Sizes:
-    """How much is measured."""
+    """Amount that is measured."""
 
     swin: Mapping[str, tuple[SwinConfig, int]]
     """Name: backbone, and side of the images in pixels."""

@@ -197,11 +197,11 @@ def _work(
     project: Project | None,
     cache: EmbeddingCache,
 ) -> Tally:
-    from swin_annotator.cli.progress import Progress
+    from swin_annotator.cli.progress import ProgressLine
     from swin_annotator.engine import sinks
 
     todo = prelabel_images.unlabelled(args.folder, project, images) if args.only_unlabelled else list(images)
-    progress = Progress(sys.stderr)
+    progress = ProgressLine(sys.stderr)
     with ExitStack() as closing:
         closing.callback(progress.close)
         closing.enter_context(prelabel_engine.quiet(args))

@@ -26,13 +26,13 @@ SHEET = Path("contact-sheet.png")
 
 def run(args: argparse.Namespace, recipe: Recipe, pool: ModelPool, paths: Sequence[str]) -> int:
     """Look at some images of the folder, evenly spread, and draw the sheet; exit code 0, or 1 if none could be read."""
-    from swin_annotator.cli.progress import Progress
+    from swin_annotator.cli.progress import ProgressLine
     from swin_annotator.engine import contact_sheet
     from swin_annotator.engine.prelabel import ImageResult, prelabel
     from swin_annotator.store.embeddings import EmbeddingCache
 
     images = contact_sheet.sample([Image(i, path) for i, path in enumerate(paths, start=1)], args.sample)
-    progress, results = Progress(sys.stderr), list[ImageResult]()
+    progress, results = ProgressLine(sys.stderr), list[ImageResult]()
     try:
         for step in prelabel(images, args.folder, recipe, pool, EmbeddingCache(None), workers=args.workers):
             progress.show(step.done, step.total, step.message)

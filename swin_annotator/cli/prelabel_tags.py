@@ -55,7 +55,7 @@ def _write(rows: Sequence[tuple[str, Guess]], part: Path) -> None:
 
 
 def _suggested(project: Project, model: str) -> tuple[Sequence[Image], Suggestions]:
-    from swin_annotator.cli.progress import Progress
+    from swin_annotator.cli.progress import ProgressLine
     from swin_annotator.core.exclusion import kinds
     from swin_annotator.engine.features import FeatureExtractor, Thing
     from swin_annotator.engine.pool import ModelPool
@@ -74,7 +74,7 @@ def _suggested(project: Project, model: str) -> tuple[Sequence[Image], Suggestio
     asked = tuple(Thing(project.folder / image.path) for image in untagged)
     looks = FeatureExtractor(ModelPool(default_catalog()), EmbeddingCache(project.place / "features"))
     work = Suggester(looks).suggest(SuggestRequest(asked, tuple(known), model))
-    progress = Progress(sys.stderr)
+    progress = ProgressLine(sys.stderr)
     try:
         while True:
             step = next(work)

@@ -67,7 +67,7 @@ def run_export(args: argparse.Namespace) -> int:
     Raises:
         AnnotatorError: no project, nothing asked in it, no model, nowhere to write.
     """
-    from swin_annotator.cli.progress import Progress
+    from swin_annotator.cli.progress import ProgressLine
     from swin_annotator.engine import learned_profile
     from swin_annotator.engine.pool import ModelPool
     from swin_annotator.models.catalog.catalog import default_catalog
@@ -76,7 +76,7 @@ def run_export(args: argparse.Namespace) -> int:
 
     if args.out.suffix.lower() != ".json":
         raise PromptError(f"{args.out} is no name for a profile.", hint="Give a name that ends in .json.")
-    progress = Progress(sys.stderr)
+    progress = ProgressLine(sys.stderr)
     with Project.open(args.folder, read_only=True) as project:
         detector = args.detector or str(project.setting("detector", "") or args.settings.detector)
         cache = EmbeddingCache(project.place / "embeddings", args.settings.embedding_ram_mb << 20)

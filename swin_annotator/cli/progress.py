@@ -18,7 +18,7 @@ _LEAST_S: Final = 1.0
 """Before so long nobody can say how long it takes."""
 
 
-class Progress:
+class ProgressLine:
     """One line that is rewritten on a terminal; elsewhere a line per tenth of the run, and what is kept."""
 
     def __init__(self, out: TextIO) -> None:
@@ -65,7 +65,7 @@ class Progress:
 
 def run(work: Generator[jobs.Progress, None, object]) -> Any:
     """Run a job to its end and return its result, its progress shown meanwhile. Raises as the job."""
-    progress = Progress(sys.stderr)
+    progress = ProgressLine(sys.stderr)
     try:
         while True:
             step = next(work)

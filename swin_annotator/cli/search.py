@@ -147,10 +147,10 @@ class _Opened:
 
     def run(self, work: Generator[Any, None, object]) -> object:
         """Return what work returns, with its progress on standard error."""
-        from swin_annotator.cli.progress import Progress
+        from swin_annotator.cli.progress import ProgressLine
         from swin_annotator.engine.propose import Advice
 
-        progress = Progress(sys.stderr)
+        progress = ProgressLine(sys.stderr)
         try:
             while True:
                 step = next(work)

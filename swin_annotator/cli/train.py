@@ -110,7 +110,7 @@ def _likeliest(project: Any) -> Task:
 
 
 def _train(request: TrainRequest, embeddings: Path, args: argparse.Namespace) -> Trained:
-    from swin_annotator.cli.progress import Progress
+    from swin_annotator.cli.progress import ProgressLine
     from swin_annotator.core.epochs import Epoch
     from swin_annotator.engine.pool import ModelPool
     from swin_annotator.engine.train import Trained, train
@@ -120,7 +120,7 @@ def _train(request: TrainRequest, embeddings: Path, args: argparse.Namespace) ->
     catalog = default_catalog()
     options = args.settings
     cache = EmbeddingCache(embeddings, options.embedding_ram_mb << 20, options.embedding_disk_mb << 20)
-    progress = Progress(sys.stderr)
+    progress = ProgressLine(sys.stderr)
     work = train(request, ModelPool(catalog), cache, catalog)
     try:
         while True:

@@ -44,7 +44,7 @@ Values = Mapping[str, Sequence[Any]]
 
 
 def knows(path: Path) -> bool:
-    """Whether it begins with a record, by the length that it tells; what is in it needs a package to be read."""
+    """Return whether it begins with a record, by the length that it tells; what is in it needs a package to be read."""
     if not path.is_file():
         return False
     try:
@@ -83,7 +83,7 @@ def write_parts(parts: Mapping[str, Dataset], out: Path, how: Writing) -> tuple[
 
 
 def _package() -> tuple[Any, Any]:
-    """What reads and makes examples, and what makes check sums."""
+    """Return what reads and makes examples, and what makes check sums."""
     try:
         return import_module("tfrecord.example_pb2"), import_module("tfrecord.writer").TFRecordWriter
     except ImportError as error:
@@ -118,7 +118,7 @@ def _records(path: Path) -> Iterator[bytes | None]:
 
 
 def _values(data: bytes) -> Values | None:
-    """What an example holds; None where it is none."""
+    """Return what an example holds; None where it is none."""
     protos, _ = _package()
     try:
         features = protos.Example.FromString(data).features.feature

@@ -3,7 +3,7 @@ import io
 import pytest
 
 from swin_annotator.cli.lines import say
-from swin_annotator.cli.progress import Progress
+from swin_annotator.cli.progress import ProgressLine
 from swin_annotator.texts import plain
 
 
@@ -21,6 +21,6 @@ def test_what_a_terminal_would_obey_is_written_as_an_escape(text: str, told: str
     assert plain(text) == told
     out = io.StringIO()
     say(text, file=out)
-    Progress(out).keep(text)
-    Progress(out).show(1, 1, text)
+    ProgressLine(out).keep(text)
+    ProgressLine(out).show(1, 1, text)
     assert out.getvalue() == f"{told}\n{told}\n1/1 {told}\n"

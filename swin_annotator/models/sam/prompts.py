@@ -1,4 +1,4 @@
-"""What SAM 3 is asked in one go: a phrase, the examples of a category, or both."""
+"""Questions to SAM 3 in one go: a phrase, the examples of a category, or both."""
 
 from __future__ import annotations
 

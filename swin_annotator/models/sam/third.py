@@ -43,7 +43,7 @@ GRID, MASKS = "grid", "masks"
 """Names of an embedding's extras: the image's encoding, and the mask logits of what was found."""
 NEVER = -60.0
 LEAST = 0.01
-"""What scores less is not kept: its mask would take as much room as any."""
+"""Finds that score less are not kept: its mask would take as much room as any."""
 
 
 class Sam3Detector:

@@ -37,7 +37,7 @@ class Stops:
 
 
 class Driver:
-    """What tours have in common; each act waits until the window shows what came of it."""
+    """Common acts of tours; each act waits until the window shows what came of it."""
 
     def __init__(self, window: QWidget, parts: Parts, stops: Stops, say: Callable[[str], None]) -> None:
         self._window, self._parts, self._stops, self._say = window, parts, stops, say

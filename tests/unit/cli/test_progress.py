@@ -7,7 +7,7 @@ import io
 import pytest
 
 from swin_annotator.cli import progress as progress_module
-from swin_annotator.cli.progress import Progress
+from swin_annotator.cli.progress import ProgressLine
 
 
 class Terminal(io.StringIO):
@@ -17,7 +17,7 @@ class Terminal(io.StringIO):
 
 def test_elsewhere_a_line_per_tenth_and_the_last() -> None:
     out = io.StringIO()
-    progress = Progress(out)
+    progress = ProgressLine(out)
     progress.show(0, 0, "Loading")
     for done in range(1, 101):
         progress.show(done, 100, "x")
@@ -28,7 +28,7 @@ def test_elsewhere_a_line_per_tenth_and_the_last() -> None:
 
 def test_a_short_run_tells_every_step() -> None:
     out = io.StringIO()
-    progress = Progress(out)
+    progress = ProgressLine(out)
     for done in (1, 2, 3):
         progress.show(done, 3, "x")
     assert out.getvalue().splitlines() == ["1/3 x", "2/3 x", "3/3 x"]
@@ -36,7 +36,7 @@ def test_a_short_run_tells_every_step() -> None:
 
 def test_a_terminal_has_one_line_that_makes_room_for_what_is_kept() -> None:
     out = Terminal()
-    progress = Progress(out)
+    progress = ProgressLine(out)
     progress.show(3, 3, "a very long message " * 20)
     progress.keep("1.png is empty.")
     text = out.getvalue()
@@ -51,7 +51,7 @@ def test_how_fast_it_goes_and_what_is_left(monkeypatch: pytest.MonkeyPatch) -> N
     now = [100.0]
     monkeypatch.setattr(progress_module.time, "monotonic", lambda: now[0])
     out = io.StringIO()
-    progress = Progress(out)
+    progress = ProgressLine(out)
     progress.show(0, 40, "Loading")
     for done in range(1, 40):
         progress.show(done, 40, "x")
