@@ -7,6 +7,7 @@ damaged stays beside the new database under another name.
 from __future__ import annotations
 
 import logging
+import os
 import shutil
 import sqlite3
 import tempfile
@@ -315,10 +316,24 @@ def _keep_ids(source: sqlite3.Connection, target: sqlite3.Connection) -> None:
 def _set_aside(place: Path) -> Path:
     """Give the damaged files a second name; under the first they stay until the new one takes their place."""
     aside = place / f"{DATABASE}.{DAMAGED}-{datetime.now():%Y%m%d-%H%M%S-%f}"
-    for suffix in ("", *_BESIDE):
-        if (place / f"{DATABASE}{suffix}").exists():
-            shutil.copyfile(place / f"{DATABASE}{suffix}", aside.with_name(f"{aside.name}{suffix}"))
+    names = {place / f"{DATABASE}{suffix}": aside.with_name(f"{aside.name}{suffix}") for suffix in ("", *_BESIDE)}
+    try:
+        for path, second in names.items():
+            if path.exists():
+                _name_again(path, second)
+    except OSError:
+        for second in names.values():
+            second.unlink(missing_ok=True)
+        raise
     return aside
+
+
+def _name_again(path: Path, second: Path) -> None:
+    """A second name for a file, or a copy where the disk knows no such names."""
+    try:
+        os.link(path, second)
+    except OSError:
+        shutil.copyfile(path, second)
 
 
 def _put_in_place(fresh: Path, place: Path) -> None:
