@@ -37,7 +37,8 @@ MOST_OBJECTS = 2000
 """Of a category, either answer: those that were made last teach."""
 MOST_IMAGES = 100
 """So do those on the images that hold the newest of them."""
-MOST_HELD = 4000
+MOST_HELD = 1000
+"""Lessons of so many images, 60 KB each."""
 MOST_ANSWERS = 200
 """So many newest ones of either answer tell what scores mean."""
 SAME_BOX = 0.6

@@ -1,5 +1,6 @@
 """The index of a folder in the background, and what is found with it."""
 
+import json
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -17,6 +18,7 @@ from swin_annotator.engine.prelabel import ImageResult
 from swin_annotator.engine.propose import ProposeRequest, propose
 from swin_annotator.engine.search import SearchRequest, SearchResult
 from swin_annotator.errors import PromptError
+from swin_annotator.store import folder_index
 from swin_annotator.store.embeddings import EmbeddingCache
 
 Draw = Callable[..., Path]
@@ -180,6 +182,18 @@ def test_another_revision_of_the_model_starts_anew(
     assert len(list((place / indexing.FOLDER).iterdir())) == 0
     built(listed, folder, pool, indexes)
     assert len(indexes.of(detector)) == 5
+
+
+def test_an_index_of_an_older_program_is_made_anew(
+    listed: list[Image], folder: Path, place: Path, pool: ModelPool
+) -> None:
+    built(listed, folder, pool, FolderIndexes(place))
+    (about,) = place.rglob(folder_index.ABOUT)
+    about.write_text(json.dumps(json.loads(about.read_text()) | {"format": folder_index.FORMAT - 1}))
+    indexes = FolderIndexes(place)
+    assert len(indexes.of(pool.detector("fake"))) == 0
+    assert built(listed, folder, pool, indexes).done == 5
+    assert len(FolderIndexes(place).of(pool.detector("fake"))) == 5
 
 
 def test_embeddings_that_are_there_are_used_and_new_ones_kept_while_there_is_room(
