@@ -45,6 +45,8 @@ def knows(path: Path) -> bool:
     if not path.is_dir():
         return False
     for name in islice(text_files.files_below(path, ".txt"), 5):
+        if _is_list(name):
+            continue
         try:
             lines = text_files.read_text(path / name).splitlines()
         except LabelFileError:
@@ -83,11 +85,16 @@ def write_parts(parts: Mapping[str, Dataset], out: Path, how: Writing) -> tuple[
 
 def _classes(root: Path) -> dict[str, str]:
     """Word in the labels -> name of the category, where a list lies beside them."""
+    file = next((name for name in text_files.files_below(root, ".txt") if _is_list(name)), CLASSES)
     try:
-        names = [line.strip() for line in text_files.read_text(root / CLASSES).splitlines()]
+        names = [line.strip() for line in text_files.read_text(root / file).splitlines()]
     except LabelFileError:
         return {}
     return {_word(name): name for name in names if name}
+
+
+def _is_list(name: str) -> bool:
+    return PurePosixPath(name).name == CLASSES
 
 
 def _word(name: str) -> str:
@@ -97,7 +104,7 @@ def _word(name: str) -> str:
 def _labelled(root: Path, finder: ImageFinder, classes: Mapping[str, str]) -> Iterator[Labelled | Fault]:
     count = 0
     for name in text_files.files_below(root, ".txt"):
-        if name == CLASSES:
+        if _is_list(name):
             continue
         try:
             lines = text_files.read_text(root / name).splitlines()

@@ -39,7 +39,9 @@ def _zipped(folder: Path, path: Path, within: str = "") -> Path:
 
 
 @pytest.mark.parametrize("within", ["", "export/", "job_12/dataset/"])
-@pytest.mark.parametrize("name", ["coco", "yolo", "voc", "labelme", "cvat", "cityscapes", "datumaro"])
+@pytest.mark.parametrize(
+    "name", ["coco", "yolo", "voc", "labelme", "cvat", "cityscapes", "datumaro", "supervisely", "dota"]
+)
 def test_a_zipped_export_is_imported(photos: Path, tmp_path: Path, name: str, within: str) -> None:
     out = tmp_path / "out"
     out.mkdir()
