@@ -52,7 +52,7 @@ def test_a_killed_process_loses_nothing_that_was_applied(tmp_path: Path) -> None
     code = f"""
         import os, signal
         from pathlib import Path
-        from swin_annotator.core import review
+        from swin_annotator.core import review_steps
         from swin_annotator.store.project import Project
         project = Project.open(Path({str(tmp_path)!r}))
         project.add_images(["a.jpg"])

@@ -13,9 +13,10 @@ import pytest
 
 from swin_annotator.core import categories, review_steps
 from swin_annotator.core.edits import Edit, Step
-from swin_annotator.engine import gatherable
+from swin_annotator.engine import gatherable, importing, restoring
 from swin_annotator.errors import ProjectLost
-from swin_annotator.store import database, elsewhere, waiting
+from swin_annotator.store import backups, database, elsewhere, waiting
+from swin_annotator.store.backups import BackupReason
 from swin_annotator.store.project import Project
 from swin_annotator.store.views import view
 
@@ -53,7 +54,7 @@ def _work(folder: Path) -> None:
     code = f"""
         import os, signal
         from pathlib import Path
-        from swin_annotator.core import review
+        from swin_annotator.core import review_steps
         from swin_annotator.store.project import Project
         project = Project.open(Path({str(folder)!r}))
         project.database.defer_when_busy()
@@ -234,3 +235,24 @@ def test_what_the_other_program_changed_elsewhere_is_no_matter(photos: Path, oth
         other.execute("COMMIT")
         assert project.database.save_waiting() == 0
         assert _xs(project) == [1, 70]
+
+
+def test_going_back_to_a_backup_keeps_what_waited_for_another_program(photos: Path, other: sqlite3.Connection) -> None:
+    """The steps of the killed window come first; going back is one step after them, and undo brings them back."""
+    place = photos / ".swin_annotator"
+    made = backups.make(place, BackupReason.OPENING)
+    assert made is not None
+    other.execute("BEGIN IMMEDIATE")
+    _work(photos)
+    during = backups.make(place, BackupReason.STEPS)  # another program holds it: what is written is backed up
+    assert during is None
+    other.execute("ROLLBACK")
+    with Project.open(photos) as project:
+        worked = _xs(project)
+        assert worked != [0, 10]
+        restoring.keep_present(project.place)
+        importing.write_plan(project, restoring.plan(project, made))
+        assert _xs(project) == [0, 10]
+        project.undo()
+        assert _xs(project) == worked
+    assert backups.found(place)[0].about.accepted == len(worked)
