@@ -8,7 +8,7 @@ from __future__ import annotations
 import statistics
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -29,6 +29,8 @@ from swin_annotator.store.embeddings import EmbeddingCache
 COUNT, ROUNDS = 32, 3
 SIZE_HW = (480, 640)
 WORKERS = 2
+TOGETHER_S = 0.05
+"""What arrives within so long is one batch."""
 RECIPE = Recipe((TextPrompt("coin", ("coin",)), TextPrompt("die", ("die",))), detector="swin-mini")
 
 
@@ -48,7 +50,8 @@ def report(options: Options) -> Report:
     count, rounds = (options.images or (COUNT,))[0], options.rounds or ROUNDS
     with tempfile.TemporaryDirectory(prefix="swin-annotator-bench-") as place:
         folder = _drawn(Path(place), count)
-        ways = _ways(folder, [Image(i, path.name) for i, path in enumerate(sorted(folder.iterdir()), start=1)])
+        running: list[float] = []
+        ways = _ways(running, folder, [Image(i, path.name) for i, path in enumerate(sorted(folder.iterdir()), start=1)])
         rates: dict[str, list[float]] = {name: [] for name in ways}
         notes: list[str] = []
         for _ in range(rounds):
@@ -66,13 +69,19 @@ def report(options: Options) -> Report:
         Row(name, statistics.median(found), statistics.median(a / b for a, b in zip(found, first, strict=True)))
         for name, found in rates.items()
     ]
+    if running:
+        alone = rates.get("model alone", [])
+        shares = [a / b for a, b in zip(running, alone, strict=True)]
+        rows.append(
+            Row(f"Ray, {WORKERS} workers, once they run", statistics.median(running), statistics.median(shares))
+        )
     table = [(r.way, f"{r.images_per_second:.2f}", f"{r.of_first:.2f}") for r in rows]
     text = markdown(("way", "images a second", "of the model alone"), table)
     facts = {"images": count, "rounds": rounds, "rows": [asdict(row) for row in rows], "notes": notes}
     return Report({**facts, "free_memory": memory.available()}, "\n".join([text, *notes]))
 
 
-def _ways(folder: Path, images: list[Image]) -> dict[str, Callable[[], None]]:
+def _ways(running: list[float], folder: Path, images: list[Image]) -> dict[str, Callable[[], None]]:
     pool = ModelPool(default_catalog())
     detector = pool.detector(RECIPE.detector)
     pixels = [files.read_rgb(folder / image.path) for image in images]
@@ -91,10 +100,23 @@ def _ways(folder: Path, images: list[Image]) -> dict[str, Callable[[], None]]:
         from swin_annotator.engine.remote_folder import ImageFolder
 
         place, cluster = ImageFolder(str(folder)), Cluster(workers=WORKERS)
-        for _ in prelabel_ray(images, place, RECIPE, pool, EmbeddingCache(None), cluster):
-            pass
+        arrived: list[float] = []
+        for step in prelabel_ray(images, place, RECIPE, pool, EmbeddingCache(None), cluster):
+            if step.result is not None:
+                arrived.append(time.perf_counter())
+        running.append(_rate(arrived))
 
     return {"model alone": alone, "folder run": local, f"Ray, {WORKERS} workers": on_ray}
+
+
+def _rate(arrived: Sequence[float]) -> float:
+    """Images a second from the arrival of the first ones on: the start of workers is no part of it.
+
+    Args:
+        arrived: of every image, in order; those of one batch come at once.
+    """
+    first = sum(moment - arrived[0] < TOGETHER_S for moment in arrived)
+    return (len(arrived) - first) / max(arrived[-1] - arrived[0], 1e-9)
 
 
 def _drawn(folder: Path, count: int) -> Path:

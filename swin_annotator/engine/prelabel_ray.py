@@ -25,8 +25,9 @@ from swin_annotator.messages import Message
 from swin_annotator.store.embeddings import EmbeddingCache
 
 log = logging.getLogger(__name__)
-BATCH = 8
-"""Images that a worker answers in one go: what is lost with it."""
+BATCH, TURNS = 8, 4
+"""Images that a worker answers in one go at most: what is lost with it; and batches that each worker gets at least, so
+that none waits long for the last one."""
 INSTALL = 'Run: pip install "swin-annotator[ray]"'
 
 
@@ -81,15 +82,21 @@ def prelabel_ray(
     return Summary(done - len(failed), proposals, tuple(failed))
 
 
+def batch_size(images: int, workers: int) -> int:
+    """Return how many images a worker answers in one go."""
+    return max(1, min(BATCH, images // (TURNS * max(1, workers))))
+
+
 def _shards(images: Sequence[Image], task: WorkerTask, cluster: Cluster) -> Iterator[bytes]:
     ray = _started(cluster)
     try:
         rows = [{"image": image.id, "path": image.path} for image in images]
+        batch = batch_size(len(rows), cluster.workers)
         gpus = 1 if ray.cluster_resources().get("GPU", 0) else 0
         data = ray.data.from_items(rows).map_batches(
             RayWorker,
-            batch_size=BATCH,
-            compute=ray.data.ActorPoolStrategy(size=max(1, min(cluster.workers, -(-len(rows) // BATCH)))),
+            batch_size=batch,
+            compute=ray.data.ActorPoolStrategy(size=max(1, min(cluster.workers, -(-len(rows) // batch)))),
             fn_constructor_kwargs={"task": task},
             num_cpus=1,
             num_gpus=gpus,

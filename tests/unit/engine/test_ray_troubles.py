@@ -118,6 +118,11 @@ def test_a_run_that_ends_early_says_why(
     assert sentence in _error(tmp_path).message
 
 
+@pytest.mark.parametrize(("images", "workers", "size"), [(1, 2, 1), (24, 2, 3), (64, 2, 8), (10**6, 16, 8), (0, 0, 1)])
+def test_few_images_are_shared_out_in_small_batches(images: int, workers: int, size: int) -> None:
+    assert prelabel_ray.batch_size(images, workers) == size
+
+
 def test_what_wraps_an_error_does_not_hide_it() -> None:
     inner = AnnotatorError("The model is not here.")
     wrapped = RuntimeError("user code failed")

@@ -28,6 +28,7 @@ from swin_annotator.engine.training_labels import UNKNOWN, grouping, label_map, 
 from swin_annotator.errors import AnnotatorError
 from swin_annotator.models.base import Task
 from swin_annotator.models.catalog.catalog import Catalog, ModelState
+from swin_annotator.models.mini import region_tuning
 from swin_annotator.store.embeddings import EmbeddingCache
 from swin_annotator.store.project import Project
 
@@ -125,6 +126,17 @@ def test_a_training_that_is_given_up_leaves_nothing(labelled: Project, tiny: str
         pass
     work.close()
     assert [spec.name for spec in catalog.specs()] == ["fake"]
+
+
+def test_a_loss_that_comes_apart_is_said_and_leaves_no_model(
+    labelled: Project, tiny: str, catalog: Catalog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(region_tuning, "RATE", float("inf"))
+    before = [repr(row) for row in labelled.annotations()]
+    with pytest.raises(AnnotatorError, match="its loss is not a number"):
+        ran(TrainRequest(labels_of(labelled, Task.SEGMENT), "lost", "", tiny), catalog)
+    assert [spec.name for spec in catalog.specs()] == ["fake"]
+    assert [repr(row) for row in labelled.annotations()] == before
 
 
 def test_boxes_become_words_of_a_detector(draw: Draw, catalog: Catalog) -> None:
