@@ -113,14 +113,16 @@ class AnswerNotifier(QObject):
         self._banner.first.setFocus()
 
     def _folder_done(self, summary: Summary) -> None:
-        proposed = self._inference.answers.run.proposed.values()
+        run = self._inference.answers.run
+        proposed = run.proposed.values()
         text = tr(
             "{proposals} from {threshold:.2f} on, on {images}.",
             proposals=plural("{n} proposal", "{n} proposals", sum(proposed)),
             threshold=self._review.threshold,
             images=plural("{n} image", "{n} images", summary.images),
         )
-        promise = tr("{undo} takes all back.", undo=key_of("undo"))
+        newest = self._session.undo_names()[0] == run.name  # not where something was drawn meanwhile
+        promise = tr("{undo} takes all back.", undo=key_of("undo")) if newest else ""
         rest, self._rest = self._rest, None
         if rest is not None:  # a try: what it found is looked over before the others are begun
             self._banner.tell(text, Remedy(tr("Go on with the whole folder"), rest), promise=promise)
@@ -140,7 +142,7 @@ class AnswerNotifier(QObject):
         elif any(proposed):
             # Stays: whoever starts a long run looks elsewhere meanwhile.
             self._banner.tell(text, Remedy(tr("Review them"), self._review_folder), promise=promise)
-        self._message.tell(f"{text} {promise}")
+        self._message.tell(f"{text} {promise}".rstrip())
 
     def _labels(self, mapping: LabelMap) -> None:
         kept = sum(target is not None for target in mapping.targets.values())

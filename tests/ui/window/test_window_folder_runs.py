@@ -72,6 +72,17 @@ def test_what_undo_takes_back_is_said_as_long_as_it_is_true(opened: WindowDriver
             assert not banner.text
 
 
+def test_a_box_drawn_during_a_run_is_what_undo_takes_back_first(opened: WindowDriver) -> None:
+    opened.window.actions_["segmentFolder"].trigger()
+    opened.wait(lambda: opened.window.session.undo_names()[0] is not None)
+    opened.key(K.Key_B, on=opened.canvas)
+    opened.drag((5, 200), (45, 230))
+    opened.settle()
+    opened.wait(lambda: bool(opened.window.banner.text))
+    if opened.window.session.undo_names()[0] == "Draw box":  # else the run was quicker than the hand
+        assert "takes all back" not in opened.window.banner.text
+
+
 def test_a_run_that_is_taken_back_while_it_goes_on_ends(
     driver: WindowDriver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
