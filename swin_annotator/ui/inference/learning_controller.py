@@ -222,7 +222,8 @@ class LearningController(QObject):
             "Things like this were rejected before. {key} takes the last one as “Not this”, so that they stay away.",
             key=key_of("rejectedNotThis"),
         )
-        self._banner.tell(text, Remedy(tr("Not this"), self.not_this), passing=True)
+        remedy = Remedy(tr("Not this"), self.not_this)
+        self._banner.tell(text, remedy, passing=True, again=partial(self._offer, name))
 
     def not_this(self) -> None:
         """Take what was rejected last on this image as a counter-example of its category, and ask again."""

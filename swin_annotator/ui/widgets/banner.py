@@ -84,6 +84,7 @@ class Banner(QFrame):
         say(self.setAccessibleName, "Notice")
         self._told = ""
         self._promise = ""
+        self._again: Callable[[], object] | None = None
         self._passing = False
         self._remedies: tuple[Remedy, ...] = ()
         self._text = PlainLabel()
@@ -127,7 +128,14 @@ class Banner(QFrame):
         """The button that the keyboard comes to first: what helps, else closing."""
         return self.buttons[0] if self._remedies else self._close
 
-    def tell(self, text: str, *remedies: Remedy | None, passing: bool = False, promise: str = "") -> None:
+    def tell(
+        self,
+        text: str,
+        *remedies: Remedy | None,
+        passing: bool = False,
+        promise: str = "",
+        again: Callable[[], object] | None = None,
+    ) -> None:
         """Show ``text`` with a button for each of ``remedies``.
 
         Args:
@@ -135,8 +143,9 @@ class Banner(QFrame):
             remedies: what helps.
             passing: it goes with the image that it came at.
             promise: what undo would take back; no longer said after the next step.
+            again: tells it once more when the language changes.
         """
-        self._passing, self._promise = passing, promise
+        self._passing, self._promise, self._again = passing, promise, again
         text = f"{text} {promise}".strip()
         self._remedies = tuple(remedy for remedy in remedies if remedy is not None)[:MOST_REMEDIES]
         self._told = text
@@ -177,9 +186,11 @@ class Banner(QFrame):
         self._close.setIconSize(QSize(16, 16))
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme."""
+        """Follow theme and language."""
         if event.type() is QEvent.Type.PaletteChange:
             self._dress()
+        if event.type() is QEvent.Type.LanguageChange and self._again is not None and not self.isHidden():
+            self._again()
         super().changeEvent(event)
 
 

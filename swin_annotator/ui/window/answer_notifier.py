@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject
 
@@ -109,10 +110,17 @@ class AnswerNotifier(QObject):
             try_few()
 
         few = Remedy(tr("Try {n} images first", n=TRIED), tried)
-        self._banner.tell(text, Remedy(tr("Start"), start), few)
+        self._banner.tell(text, Remedy(tr("Start"), start), few, again=partial(self._ask_first, count, start, try_few))
         self._banner.first.setFocus()
 
     def _folder_done(self, summary: Summary) -> None:
+        rest, self._rest = self._rest, None
+        self._tell_run(summary, rest)
+        if rest is not None:
+            self._show_found()
+
+    def _tell_run(self, summary: Summary, rest: Callable[[], None] | None) -> None:
+        """Say what a run found; ``rest`` goes on with one that was tried on a few images."""
         run = self._inference.answers.run
         proposed = run.proposed.values()
         text = tr(
@@ -123,10 +131,9 @@ class AnswerNotifier(QObject):
         )
         newest = self._session.undo_names()[0] == run.name  # not where something was drawn meanwhile
         promise = tr("{undo} takes all back.", undo=key_of("undo")) if newest else ""
-        rest, self._rest = self._rest, None
+        again = partial(self._tell_run, summary, rest)
         if rest is not None:  # a try: what it found is looked over before the others are begun
-            self._banner.tell(text, Remedy(tr("Go on with the whole folder"), rest), promise=promise)
-            self._show_found()
+            self._banner.tell(text, Remedy(tr("Go on with the whole folder"), rest), promise=promise, again=again)
         elif summary.failed:
             first = summary.failed[0].error
             reason = said(first.message) if first else ""
@@ -138,10 +145,12 @@ class AnswerNotifier(QObject):
                     reason=reason,
                 ),
                 promise=promise,
+                again=again,
             )
         elif any(proposed):
             # Stays: whoever starts a long run looks elsewhere meanwhile.
-            self._banner.tell(text, Remedy(tr("Review them"), self._review_folder), promise=promise)
+            review = Remedy(tr("Review them"), self._review_folder)
+            self._banner.tell(text, review, promise=promise, again=again)
         self._message.tell(f"{text} {promise}".rstrip())
 
     def _labels(self, mapping: LabelMap) -> None:
@@ -156,4 +165,5 @@ class AnswerNotifier(QObject):
             ),
             remedy,
             passing=True,
+            again=partial(self._labels, mapping),
         )

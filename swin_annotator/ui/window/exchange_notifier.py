@@ -38,7 +38,8 @@ class ExchangeNotifier(QObject):
         texts, remedies = [], []
         if plan.shares_in is not None:
             text = mark("All boxes of {name} lie between 0 and 1: shares of the images' sides, it seems, not pixels.")
-            self._banner.tell(tr(text, name=name), Remedy(tr("Scale to pixels"), partial(exchange.scale, plan)))
+            remedy = Remedy(tr("Scale to pixels"), partial(exchange.scale, plan))
+            self._banner.tell(tr(text, name=name), remedy, again=partial(self._imported, name, plan))
             return
         if problems:
             count = count_of(problems)
@@ -52,7 +53,7 @@ class ExchangeNotifier(QObject):
             texts.append(plural(one, many, len(ids)))
             remedies.append(Remedy(tr("Mark as reviewed"), lambda: exchange.mark_reviewed(ids)))
         if texts:
-            self._banner.tell(" ".join(texts), *remedies)
+            self._banner.tell(" ".join(texts), *remedies, again=partial(self._imported, name, plan))
 
     def _exported(self, report: ExportReport) -> None:
         if report.left_out:
@@ -63,5 +64,6 @@ class ExchangeNotifier(QObject):
                     "Exported without {names}{more}: their files are gone, can't be read or have another size.",
                     names=names,
                     more=more,
-                )
+                ),
+                again=partial(self._exported, report),
             )

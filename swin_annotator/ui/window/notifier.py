@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject, SignalInstance
 
@@ -64,7 +65,7 @@ class Notifier(QObject):
 
     def fail(self, error: Exception) -> None:
         """Say what went wrong, with a button for what helps."""
-        self._banner.tell(sentence(error), self._remedy(error))
+        self._banner.tell(sentence(error), self._remedy(error), again=partial(self.fail, error))
 
     def _remedy(self, error: Exception) -> Remedy | None:
         ways = self._ways

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, QTranslator
-from PySide6.QtWidgets import QComboBox, QLabel
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel
 
 import swin_annotator
 from swin_annotator.ui.i18n import step_names, translate
@@ -183,3 +183,20 @@ def test_the_models_stay_open_when_the_language_changes(opened):
     finally:
         window.actions_["language_en"].trigger()
         dialog.close()
+
+
+def test_a_notice_and_its_button_follow_the_language(opened):
+    window = opened.window
+    window.actions_["segmentFolder"].trigger()
+    opened.settle()
+    opened.wait(lambda: bool(window.banner.text))
+    english = window.banner.text, window.banner.first.text()
+    try:
+        window.actions_["language_ru"].trigger()
+        QApplication.processEvents()
+        assert window.banner.first.text() == "Проверить их"
+        assert window.banner.text != english[0]
+    finally:
+        window.actions_["language_en"].trigger()
+    QApplication.processEvents()
+    assert (window.banner.text, window.banner.first.text()) == english
