@@ -38,6 +38,13 @@ class ModelPool:
         """The catalog's row of a model. Raises UnknownModel."""
         return self._catalog.find(name)
 
+    @property
+    def device(self) -> str:
+        """The device that models run on. Looking for one loads libraries."""
+        from swin_annotator.models.runtime import device
+
+        return self._device or device.pick_device()
+
     def check(self, name: str, task: Task) -> None:
         """Raises ModelError when the model does something else or its files are missing; costs no wait."""
         self._refuse_wrong_task(name, task)

@@ -16,7 +16,7 @@ from swin_annotator.core.pictures import Picture, around, open_picture
 from swin_annotator.core.proposals import MOST, Proposals, surest
 from swin_annotator.core.queries import ExemplarPrompt, Query, Template, TextPrompt, check_name, check_phrases
 from swin_annotator.core.types import BoxXYWH, Image, Rle, Source, Version
-from swin_annotator.engine import advice, decoding, example_queries, tiling
+from swin_annotator.engine import advice, decoding, example_queries, pace, tiling
 from swin_annotator.engine.advice import Advice as Advice
 from swin_annotator.engine.advice import crowded as crowded
 from swin_annotator.engine.example_queries import LIKE as LIKE
@@ -126,6 +126,7 @@ def propose(request: ProposeRequest, pool: ModelPool, cache: EmbeddingCache, tea
         ModelError: the detector can't be found, loaded or run.
     """
     check(request.prompts, request.exemplars)
+    yield from pace.told(pool, request.detector)
     yield Progress(0, 3, loading(pool, request.detector))
     detector = pool.detector(request.detector)
     what = (request.prompts, request.exemplars, request.exemplar_paths, request.template)
@@ -135,13 +136,14 @@ def propose(request: ProposeRequest, pool: ModelPool, cache: EmbeddingCache, tea
     if teach is not None:  # with the image's own embedding in the cache
         queries = teach(detector, queries, request.judged, request.exemplars, cache)
     yield Progress(2, 3, Message("Searching {path}", path=request.image.path))
-    source, floors = source_of(detector), {"floor": request.floor, "nms_iou": request.nms_iou}
+    source, floor, nms_iou = source_of(detector), request.floor, request.nms_iou
     if request.tile:
         read = open_picture(request.path)
-        steps = tiling.detected(detector, queries, embedding, read, request.tile, cache, source, **floors)
+        what_in = (detector, queries, embedding, read, request.tile, cache, source)
+        steps = tiling.detected(*what_in, floor=floor, nms_iou=nms_iou)
         found = yield from _in_tiles(steps, request.image)
     else:
-        found = decoding.found(detector, embedding, queries, source, **floors)
+        found = decoding.found(detector, embedding, queries, source, floor=floor, nms_iou=nms_iou)
     if is_full([found]):
         yield Progress(2, 3, result=advice.crowding(request.image))
     return found
@@ -154,6 +156,7 @@ def segment(request: SegmentRequest, pool: ModelPool, cache: EmbeddingCache) -> 
         ImageUnreadable: the image.
         ModelError: the segmenter can't be found, loaded or run.
     """
+    yield from pace.told(pool, request.segmenter)
     yield Progress(0, 2, loading(pool, request.segmenter))
     segmenter = pool.segmenter(request.segmenter)
     yield Progress(1, 2, Message("Looking at {path}", path=request.image.path))

@@ -75,6 +75,7 @@ def spec_of(row: Mapping[str, Any]) -> ModelSpec:
         options=dict(row.get("options", {})),
         note=str(row.get("note", "")),
         embedded=bool(row.get("embedded", False)),
+        gmacs=float(row.get("gmacs", 0.0)),
         threshold=float(row.get("threshold", 0.0)),
     )
 
@@ -95,6 +96,7 @@ def plain(spec: ModelSpec) -> dict[str, Any]:
         "note": spec.note,
         "embedded": spec.embedded,
         "asks": [str(one) for one in spec.asks],
+        "gmacs": spec.gmacs,
         "threshold": spec.threshold,
     }
 
