@@ -17,7 +17,9 @@ from torch.utils._python_dispatch import _disable_current_modes
 
 from swin_annotator.models.nets import swin_fast
 from swin_annotator.models.nets.window_plan import plan_stages
-from swin_annotator.models.weights import loading
+from swin_annotator.models.sam import refiner
+from swin_annotator.models.swin import own_backbone, queries
+from swin_annotator.models.weights import loading, transformers_loading
 
 NUMBERS = {
     torch.float32: np.float32,
@@ -28,7 +30,10 @@ NUMBERS = {
 }
 
 
-_REAL = {name: getattr(torch.Tensor, name) for name in ("to", "__getitem__", "__invert__", "contiguous", "numpy")}
+_REAL = {
+    name: getattr(torch.Tensor, name)
+    for name in ("to", "__getitem__", "__setitem__", "__invert__", "contiguous", "numpy")
+}
 
 
 def _to(tensor: torch.Tensor, *rest: Any, **named: Any) -> torch.Tensor:
@@ -55,7 +60,25 @@ def _item(tensor: torch.Tensor, key: Any) -> torch.Tensor:
     return _indexed(tensor, key) if isinstance(tensor, FakeTensor) else _REAL["__getitem__"](tensor, key)
 
 
+def _set_item(tensor: torch.Tensor, key: Any, value: Any) -> None:
+    if not isinstance(tensor, FakeTensor):
+        _REAL["__setitem__"](tensor, key, value)
+        return
+    view, index = _parted(tensor, key)
+    given = value if isinstance(value, torch.Tensor) else torch.ops.aten.full_like(view, value)
+    if all(one is None for one in index):
+        torch.ops.aten.copy_(view, given)
+    else:
+        torch.ops.aten.index_put_(view, index, given)
+
+
 def _indexed(tensor: torch.Tensor, key: Any) -> torch.Tensor:
+    view, index = _parted(tensor, key)
+    return view if all(one is None for one in index) else torch.ops.aten.index.Tensor(view, index)
+
+
+def _parted(tensor: torch.Tensor, key: Any) -> tuple[torch.Tensor, list[torch.Tensor | None]]:
+    """The part of a tensor that slices and numbers choose, and what tensors choose of it."""
     keys = list(key) if isinstance(key, tuple) else [key]
     if Ellipsis in [one for one in keys if not isinstance(one, torch.Tensor)]:
         at = next(i for i, one in enumerate(keys) if one is Ellipsis)
@@ -73,7 +96,7 @@ def _indexed(tensor: torch.Tensor, key: Any) -> torch.Tensor:
             continue
         index.append(one if isinstance(one, torch.Tensor) else None)
         axis += 1
-    return tensor if all(one is None for one in index) else torch.ops.aten.index.Tensor(tensor, index)
+    return tensor, index
 
 
 def _inverted(tensor: torch.Tensor) -> torch.Tensor:
@@ -129,21 +152,35 @@ def _planned(batch: int, size_hw: Any, window: int, shifts: Any, device: torch.d
     return _moved(plan, device)
 
 
+def _agreeing(fast: Any, encoder: Any, device: torch.device) -> bool:
+    """Both run; whether they agree is a matter of numbers."""
+    pixels = torch.empty(1, 3, 64, 64).to(device)
+    return len(fast(pixels)) == len(encoder(pixels).feature_maps)
+
+
 @contextmanager
 def fake_cuda(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Inside, ``cuda`` is a device. What a torch built without it refuses to begin is begun here."""
-    read = loading.read_file
 
-    def real_file(path: Any) -> Any:
-        with _disable_current_modes():
-            return read(path)
+    def really(make: Any) -> Any:
+        """As ``make``, on the CPU and with numbers; whoever asked moves what comes of it."""
+
+        def made(*given: Any, **named: Any) -> Any:
+            with _disable_current_modes():
+                return make(*given, **named)
+
+        return made
 
     with monkeypatch.context() as patch:
-        patch.setattr(loading, "read_file", real_file)
+        for module in (refiner, queries):
+            patch.setattr(module, "load_network", really(transformers_loading.load_network))
+        patch.setattr(own_backbone, "_agree", _agreeing)
+        patch.setattr(loading, "read_file", really(loading.read_file))
         patch.setattr(swin_fast, "plan_stages", _planned)
         for name, function in {
             "to": _to,
             "__getitem__": _item,
+            "__setitem__": _set_item,
             "__invert__": _inverted,
             "contiguous": _contiguous,
             "numpy": _numbers,

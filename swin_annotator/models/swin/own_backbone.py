@@ -13,6 +13,7 @@ from swin_annotator.errors import ModelError
 from swin_annotator.models.nets.swin import SwinBackbone
 from swin_annotator.models.nets.swin_fast import FastSwin
 from swin_annotator.models.swin.weight_names import config_of_transformers, rename
+from swin_annotator.models.weights import loading
 
 CLOSE = 1e-4
 """Maps of a layer norm, so numbers about one: what differs by more is another network."""
@@ -65,7 +66,8 @@ def our_backbone(encoder: Any, folder: Path, *, bfloat16: bool) -> FastSwin | No
         config = config_of_transformers(encoder.config.to_dict(), folder)
     except ModelError:
         return None  # a Swin that none of the published ones is; transformers runs it
-    plain = SwinBackbone(config).eval().requires_grad_(False)
+    with loading.no_random_weights():
+        plain = SwinBackbone(config).eval().requires_grad_(False)
     for i, stage in enumerate(stages):
         if stage not in wanted:
             plain.norms[i] = nn.Identity()  # a map that nobody asks for

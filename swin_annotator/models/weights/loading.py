@@ -275,7 +275,7 @@ def build_empty(build: Callable[[], Net], folder: Path) -> Net:
         ModelError: the config has values from which no network can be built.
     """
     try:
-        with _no_random_weights():
+        with no_random_weights():
             size_check.check_size(build, folder / CONFIG, _files_there(folder))
             return build()
     except ModelError:
@@ -303,7 +303,8 @@ def _files_there(folder: Path) -> list[Path]:
         return []
 
 
-def _no_random_weights() -> AbstractContextManager[None]:
+def no_random_weights() -> AbstractContextManager[None]:
+    """Inside, networks are built without the seconds that random weights take; each must be loaded afterwards."""
     # Its import takes seconds, which networks of our own need not wait for; those of its own have it already.
     if "transformers" in sys.modules:
         with suppress(ImportError):  # an internal helper of transformers; without it, loading is only slower
