@@ -13,7 +13,7 @@ from swin_annotator.core import geometry
 from swin_annotator.core.embedding import ImageEmbedding
 from swin_annotator.core.queries import Query, Template, TextPrompt
 from swin_annotator.models.mini.model import HEADS, MiniModel
-from swin_annotator.training import data, first_look, one_example, outlines, photo_sets
+from swin_annotator.training import card_figures, data, one_example, outlines, photo_sets
 from swin_annotator.training import vocabulary as words
 from swin_annotator.training.cut_scenes import CutScenes
 from swin_annotator.training.examples import Example, Thing
@@ -27,7 +27,7 @@ SCENE_HW = (480, 640)
 SAME, REST, OTHER = (
     f"one example AP50, {where}" for where in ("same image", "same image without the example", "other images")
 )
-RANKED = f"things shown by the {first_look.TOP} tokens of highest objectness"
+RANKED = f"things shown by the {card_figures.TOP} tokens of highest objectness"
 KINDS_TAUGHT = {each.name for each in photo_sets.SETS}
 PASTED_SET = "pasted"
 PASTED = 30
@@ -118,10 +118,10 @@ def photos(model: MiniModel, root: Path, name: str) -> Iterator[Figure]:
     score = one_example.measure(present, embeddings, ask)
     for what, value in ((SAME, score.same), (REST, score.rest), (OTHER, score.other)):
         yield Figure(name, what, value, score.kinds)
-    for threshold, shown in first_look.at_thresholds(present, embeddings, ask):
+    for threshold, shown in card_figures.at_thresholds(present, embeddings, ask):
         yield Figure(name, f"one example, same image, F1 at {threshold}", shown, score.kinds)
     count = sum(len(each) for each in present)
-    yield Figure(name, RANKED, first_look.ranked_first(present, embeddings), count)
+    yield Figure(name, RANKED, card_figures.ranked_first(present, embeddings), count)
 
 
 def pasted(model: MiniModel, root: Path) -> Iterator[Figure]:
@@ -130,7 +130,7 @@ def pasted(model: MiniModel, root: Path) -> Iterator[Figure]:
     held = list(outlines.photos(root, name, evaluation=True))
     scenes = CutScenes(list(outlines.cutouts_of(held)), [rgb for rgb, _ in held])
     found = []
-    for group in first_look.pasted(scenes, PASTED):
+    for group in card_figures.pasted(scenes, PASTED):
         embeddings = [model.embed(rgb) for rgb, _ in group]
         things = [present for _, present in group]
         found.append(one_example.measure(things, embeddings, lambda e, thing: _exemplar(model, e, thing)))

@@ -1,4 +1,4 @@
-"""Figures of the first look, before anything is decided: ranks among all tokens, and F1 at the threshold."""
+"""Figures of the model card beside average precision: F1 at thresholds, ranks among all tokens, pasted kinds."""
 
 from __future__ import annotations
 

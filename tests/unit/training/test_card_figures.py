@@ -4,11 +4,11 @@ import numpy as np
 import pytest
 
 from swin_annotator.core.embedding import ImageEmbedding
-from swin_annotator.training import first_look
+from swin_annotator.training import card_figures
+from swin_annotator.training.card_figures import Outcome
 from swin_annotator.training.cut_scenes import CutScenes
 from swin_annotator.training.cutouts import Cutout
 from swin_annotator.training.examples import Thing
-from swin_annotator.training.first_look import Outcome
 
 BOXES = np.array([(0, 0, 10, 10), (1, 0, 10, 10), (40, 40, 60, 60), (80, 80, 90, 90)], np.float32)
 
@@ -35,20 +35,20 @@ def test_without_things_there_is_no_figure() -> None:
 
 
 def test_things_whose_tokens_rank_low_are_not_seen() -> None:
-    count = first_look.TOP
+    count = card_figures.TOP
     many = np.concatenate([np.tile(np.array([[80, 80, 90, 90]], np.float32), (count, 1)), BOXES[[2]]])
     thing = Thing((40.0, 40.0, 60.0, 60.0), "a", (), "a")
     low = embedded([0.9] * count + [0.1], many)
     high = embedded([0.9] * count + [0.95], many)
-    assert first_look.ranked_first([[thing]], [low]) == 0
-    assert first_look.ranked_first([[thing]], [high]) == 1
-    assert first_look.ranked_first([[thing], [thing]], [low, high]) == 0.5
+    assert card_figures.ranked_first([[thing]], [low]) == 0
+    assert card_figures.ranked_first([[thing]], [high]) == 1
+    assert card_figures.ranked_first([[thing], [thing]], [low, high]) == 0.5
 
 
 def test_the_same_scenes_every_time() -> None:
     rgba = np.full((40, 40, 4), 255, np.uint8)
     rgba[..., 0] = 10
     scenes = CutScenes([Cutout(rgba, f"coco:{i}", "coco", (), f"coco:{i}") for i in range(5)], [])
-    first, second = (next(iter(first_look.pasted(scenes, 1))) for _ in range(2))
-    assert len(first) == first_look.GROUP
+    first, second = (next(iter(card_figures.pasted(scenes, 1))) for _ in range(2))
+    assert len(first) == card_figures.GROUP
     assert all(np.array_equal(a[0], b[0]) and a[1] == b[1] for a, b in zip(first, second, strict=True))
