@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.types import Annotation, Image
+from swin_annotator.messages import Message
 
 CROWD, OCCLUDED, TRUNCATED = "iscrowd", "occluded", "truncated"
 NOTE = "note"
@@ -18,6 +19,13 @@ LOCKED = "locked"
 LAYER = "z_order"
 COMMENT = "comment"
 FLAGS = (CROWD, OCCLUDED, TRUNCATED, LOCKED)
+_NAMES = {
+    CROWD: (Message("Mark as crowd"), Message("Not crowd")),
+    OCCLUDED: (Message("Mark as occluded"), Message("Not occluded")),
+    TRUNCATED: (Message("Mark as truncated"), Message("Not truncated")),
+    LOCKED: (Message("Lock"), Message("Unlock")),
+}
+"""Names of the steps that set a flag and take it away."""
 
 
 def has(annotation: Annotation, flag: str) -> bool:
@@ -33,9 +41,7 @@ def free(objects: Sequence[Annotation]) -> list[Annotation]:
 def set_flag(objects: Sequence[Annotation], flag: str, on: bool) -> Step:
     """Set or clear a flag of ``FLAGS`` on all of ``objects``. A cleared one leaves nothing behind."""
     edits = [Edit(a, _flagged(a, flag, on)) for a in objects if has(a, flag) is not on]
-    name = "crowd" if flag == CROWD else flag
-    what = ("Lock" if on else "Unlock") if flag == LOCKED else f"Mark as {name}" if on else f"Not {name}"
-    return Step(what, tuple(edits))
+    return Step(_NAMES[flag][0 if on else 1], tuple(edits))
 
 
 def note(annotation: Annotation) -> str:
@@ -48,7 +54,7 @@ def set_note(objects: Sequence[Annotation], text: str) -> Step:
     """Give objects a free text; an empty one takes it away."""
     text = text.strip()
     edits = [Edit(a, _with(a, NOTE, text or None)) for a in objects if note(a) != text]
-    return Step("Change note", tuple(edits))
+    return Step(Message("Change note"), tuple(edits))
 
 
 def comment(image: Image) -> str:
@@ -61,9 +67,9 @@ def set_comment(image: Image, text: str) -> Step:
     """Write about an image; an empty text takes the comment away."""
     text = text.strip()
     if text == comment(image):
-        return Step("Comment", ())
+        return Step(Message("Comment"), ())
     extra = {key: value for key, value in image.extra.items() if key != COMMENT}
-    return Step("Comment", (Edit(image, replace(image, extra={**extra, COMMENT: text} if text else extra)),))
+    return Step(Message("Comment"), (Edit(image, replace(image, extra={**extra, COMMENT: text} if text else extra)),))
 
 
 def layer(annotation: Annotation) -> int:
@@ -74,12 +80,12 @@ def layer(annotation: Annotation) -> int:
 
 def to_front(objects: Sequence[Annotation], all_objects: Sequence[Annotation]) -> Step:
     """Put ``objects`` before all others of the image, their own order kept."""
-    return _restack("Bring to front", objects, all_objects, 1)
+    return _restack(Message("Bring to front"), objects, all_objects, 1)
 
 
 def to_back(objects: Sequence[Annotation], all_objects: Sequence[Annotation]) -> Step:
     """Put ``objects`` behind all others of the image, their own order kept."""
-    return _restack("Send to back", objects, all_objects, -1)
+    return _restack(Message("Send to back"), objects, all_objects, -1)
 
 
 def _restack(name: str, objects: Sequence[Annotation], all_objects: Sequence[Annotation], way: int) -> Step:

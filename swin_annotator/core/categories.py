@@ -11,6 +11,7 @@ from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.names import COMMAS
 from swin_annotator.core.names import key as letters
 from swin_annotator.core.types import Annotation, Category, State
+from swin_annotator.messages import Message
 
 _BETWEEN = re.compile(rf"[{COMMAS}\n\r\t\u2028\u2029]")
 _COLOUR = re.compile(r"#[0-9a-f]{6}")
@@ -58,13 +59,15 @@ def add(names: Iterable[str], categories: Sequence[Category], ids: Sequence[int]
     wanted = [name for name in names if called(categories, name) is None]
     extra = own_attributes.inherited(categories)
     made = [Category(number, name, extra) for number, name in zip(ids, wanted, strict=False)]
-    step = f"Add category “{made[0].name}”" if len(made) == 1 else f"Add {len(made)} categories"
+    step = Message.plural("Add {n} category", "Add {n} categories", len(made))
+    if len(made) == 1:
+        step = Message("Add category “{name}”", name=made[0].name)
     return Step(step, tuple(Edit(None, category) for category in made))
 
 
 def rename(category: Category, name: str) -> Step:
     """Give a category another name; its objects, and all that refers to its id, follow."""
-    step = f"Rename “{category.name}” to “{name}”"
+    step = Message("Rename “{name}” to “{other}”", name=category.name, other=name)
     return Step(step, () if category.name == name else (Edit(category, replace(category, name=name)),))
 
 
@@ -77,13 +80,15 @@ def merge(source: Category, target: Category, objects: Iterable[Annotation]) -> 
         objects: all objects of ``source``, in every state.
     """
     edits = [Edit(a, replace(a, category_id=target.id)) for a in objects if a.category_id == source.id]
-    return Step(f"Merge “{source.name}” into “{target.name}”", (*edits, Edit(source, None)))
+    return Step(
+        Message("Merge “{name}” into “{other}”", name=source.name, other=target.name), (*edits, Edit(source, None))
+    )
 
 
 def delete(category: Category, objects: Iterable[Annotation] = ()) -> Step:
     """Remove a category together with ``objects``: all that have it, in every state."""
     edits = [Edit(a, None) for a in objects if a.category_id == category.id]
-    return Step(f"Delete category “{category.name}”", (*edits, Edit(category, None)))
+    return Step(Message("Delete category “{name}”", name=category.name), (*edits, Edit(category, None)))
 
 
 def recolour(category: Category, colour: str) -> Step:
@@ -99,15 +104,20 @@ def recolour(category: Category, colour: str) -> Step:
     colour = colour.lower()
     if colour and _COLOUR.fullmatch(colour) is None:
         raise ValueError(f"{colour!r} is not #rrggbb")
-    step = f"Change the colour of “{category.name}”"
+    step = Message("Change the colour of “{name}”", name=category.name)
     return Step(step, () if category.colour == colour else (Edit(category, replace(category, colour=colour)),))
 
 
 def show(categories: Sequence[Category], shown: bool) -> Step:
     """Show the objects of these categories, or hide them."""
     turned = [category for category in categories if category.hidden is shown]
-    whose = f"category “{turned[0].name}”" if len(turned) == 1 else f"{len(turned)} categories"
-    name = f"Show {whose}" if shown else f"Hide {whose}"
+    if len(turned) == 1:
+        whose = turned[0].name
+        name = Message("Show category “{name}”", name=whose) if shown else Message("Hide category “{name}”", name=whose)
+    elif shown:
+        name = Message.plural("Show {n} category", "Show {n} categories", len(turned))
+    else:
+        name = Message.plural("Hide {n} category", "Hide {n} categories", len(turned))
     return Step(name, tuple(Edit(category, replace(category, hidden=not shown)) for category in turned))
 
 
@@ -128,7 +138,7 @@ def reorder(categories: Sequence[Category], places: Mapping[int, int], ids: Sequ
         for number, place in zip(ids, taken, strict=True)
         if places[number] != place
     ]
-    return Step("Change the order of categories", tuple(edits))
+    return Step(Message("Change the order of categories"), tuple(edits))
 
 
 def moved(ids: Sequence[int], category_id: int, to: int) -> list[int]:

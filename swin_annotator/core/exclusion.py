@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.types import Image
+from swin_annotator.messages import Message
 
 EXCLUDED = "excluded"
 """The tag."""
@@ -36,4 +37,4 @@ def exclude(image: Image, excluded: bool) -> Step:
         return Step("", ())
     others = kinds(image)
     after = replace(image, tags=(*others, EXCLUDED) if excluded else others)
-    return Step("Exclude image" if excluded else "Include image", (Edit(image, after),))
+    return Step(Message("Exclude image") if excluded else Message("Include image"), (Edit(image, after),))

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.geometry import Point
 from swin_annotator.core.types import Annotation, BoxXYWH, Category, State
+from swin_annotator.messages import Message
 
 UNLABELLED, COVERED, VISIBLE = 0, 1, 2
 KEY, COUNT, LINKS = "keypoints", "num_keypoints", "skeleton"
@@ -47,7 +48,9 @@ def set_skeleton(category: Category, skeleton: Skeleton) -> Step:
         rest |= {KEY: list(skeleton.names), LINKS: [[a + 1, b + 1] for a, b in skeleton.links]}
     if skeleton == skeleton_of(category.extra):
         return Step("", ())
-    return Step(f"Change keypoints of “{category.name}”", (Edit(category, replace(category, extra=rest)),))
+    return Step(
+        Message("Change keypoints of “{name}”", name=category.name), (Edit(category, replace(category, extra=rest)),)
+    )
 
 
 def points_of(annotation: Annotation) -> tuple[Triple, ...]:
@@ -113,13 +116,13 @@ def with_numbers(annotation: Annotation, flat: Sequence[float]) -> Annotation:
 def mend(annotation: Annotation, index: int, at: Point | None = None, seen: int | None = None) -> Step:
     """Move a point, or say how far it is to be seen; accepted then, since a person did it."""
     after = replace(changed(annotation, index, at, seen), state=State.ACCEPTED)
-    return Step("Move keypoint" if seen is None else "Change keypoint", (Edit(annotation, after),))
+    return Step(Message("Move keypoint") if seen is None else Message("Change keypoint"), (Edit(annotation, after),))
 
 
 def give(annotation: Annotation, flat: Sequence[float]) -> Step:
     """Give an object its points."""
     after = replace(with_numbers(annotation, flat), state=State.ACCEPTED)
-    return Step("Set keypoints", (Edit(annotation, after),))
+    return Step(Message("Set keypoints"), (Edit(annotation, after),))
 
 
 def draw(image_id: int, category_id: int, flat: Sequence[float], new_id: int) -> Step:
@@ -130,7 +133,7 @@ def draw(image_id: int, category_id: int, flat: Sequence[float], new_id: int) ->
         raise ValueError("no point is labelled")
     x, y, w, h = box
     # An object is at least a pixel wide and high; COCO's readers drop others.
-    return Step("Set keypoints", (Edit(None, replace(plain, bbox_xywh=(x, y, max(w, 1.0), max(h, 1.0)))),))
+    return Step(Message("Set keypoints"), (Edit(None, replace(plain, bbox_xywh=(x, y, max(w, 1.0), max(h, 1.0)))),))
 
 
 def parsed(names: str, links: str) -> Skeleton:

@@ -16,6 +16,7 @@ from swin_annotator.core import attributes, keypoints
 from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.keypoints import Skeleton
 from swin_annotator.core.types import Annotation, Category
+from swin_annotator.messages import Message
 
 KEY, ALL = "attributes", "all_categories"
 MOST, MOST_VALUES = 100, 1000
@@ -99,7 +100,7 @@ def define(categories: Sequence[Category], category_id: int, wanted: Sequence[At
             rest = {key: value for key, value in category.extra.items() if key != KEY}
             extra = {**rest, KEY: [_entry(a) for a in after]} if after else rest
             edits.append(Edit(category, replace(category, extra=extra)))
-    return Step(f"Change attributes of “{one.name}”", tuple(edits))
+    return Step(Message("Change attributes of “{name}”", name=one.name), tuple(edits))
 
 
 def describe(categories: Sequence[Category], category_id: int, wanted: Sequence[Attribute], skeleton: Skeleton) -> Step:
@@ -111,7 +112,7 @@ def describe(categories: Sequence[Category], category_id: int, wanted: Sequence[
     if not made:
         return step
     rest = [edit for edit in step.edits if edit.row.id != category_id]
-    name = step.name if step.edits else f"Change keypoints of “{one.name}”"
+    name = step.name if step.edits else Message("Change keypoints of “{name}”", name=one.name)
     return Step(name, (Edit(one, made[0].after), *rest))
 
 
@@ -135,7 +136,7 @@ def give(objects: Sequence[Annotation], attribute: Attribute, value: object) -> 
         after = {**a.attributes, attribute.name: kept} if kept is not None else rest
         if after != a.attributes:
             edits.append(Edit(a, replace(a, attributes=after)))
-    return Step("Change attributes", tuple(edits))
+    return Step(Message("Change attributes"), tuple(edits))
 
 
 def following(attribute: Attribute, objects: Sequence[Annotation]) -> object:

@@ -13,6 +13,7 @@ from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.masks import crop as mask_crop
 from swin_annotator.core.masks.crop import MaskCrop
 from swin_annotator.core.types import PLACED, Annotation, Image, KnownFile, Rle, State
+from swin_annotator.messages import Message
 
 SAME_SHAPE = 0.02
 """By so much may width and height have changed differently for a picture to count as the same one, made smaller."""
@@ -64,7 +65,7 @@ def refit(image: Image, held: Sequence[Annotation], how: Refit, files: Mapping[i
     if _was_said_of_another(image):
         reviewed = False if how is Refit.REVIEW else image.reviewed
         edits.insert(0, Edit(image, replace(image, said_file=image.file_number, reviewed=reviewed)))
-    return Step(f"{_NAMES[how]} {image.path}", tuple(edits))
+    return Step(_name(how, image.path), tuple(edits))
 
 
 def _was_said_of_another(image: Image) -> bool:
@@ -73,11 +74,12 @@ def _was_said_of_another(image: Image) -> bool:
     return is_said and image.said_file not in (0, image.file_number)
 
 
-_NAMES: Mapping[Refit, str] = {
-    Refit.SCALE: "Scale labels of",
-    Refit.KEEP: "Keep labels of",
-    Refit.REVIEW: "Review again",
-}
+def _name(how: Refit, path: str) -> Message:
+    return {
+        Refit.SCALE: Message("Scale labels of {name}", name=path),
+        Refit.KEEP: Message("Keep labels of {name}", name=path),
+        Refit.REVIEW: Message("Review again {name}", name=path),
+    }[how]
 
 
 def scaled(annotation: Annotation, factors: tuple[float, float], size_hw: tuple[int, int]) -> Annotation | None:

@@ -12,6 +12,7 @@ from swin_annotator.core.masks import crop as mask_crop
 from swin_annotator.core.outlines import Outline
 from swin_annotator.core.review_steps import NextId
 from swin_annotator.core.types import HUMAN, Annotation, Kind, State
+from swin_annotator.messages import Message
 
 NOTHING = Step("", ())
 FINEST, DOUBLINGS = 0.5, 12
@@ -29,7 +30,10 @@ def merge(objects: Sequence[Annotation], size_hw: tuple[int, int]) -> Step:
     kept = max(objects, key=lambda a: outlines.area(shapes[a.id]))
     shape = outlines.united([shapes[a.id] for a in objects], size_hw)
     rest = [a for a in objects if a.id != kept.id]
-    return join(f"Merge {len(objects)} objects", [reshaped(kept, shape), review_steps.delete(rest)])
+    return join(
+        Message.plural("Merge {n} object", "Merge {n} objects", len(objects)),
+        [reshaped(kept, shape), review_steps.delete(rest)],
+    )
 
 
 def subtract(objects: Sequence[Annotation], size_hw: tuple[int, int]) -> Step:
@@ -39,7 +43,7 @@ def subtract(objects: Sequence[Annotation], size_hw: tuple[int, int]) -> Step:
     shapes = {a.id: outlines.outline_of(a) for a in objects}
     base = max(objects, key=lambda a: outlines.area(shapes[a.id]))
     left = outlines.without(shapes[base.id], [shapes[a.id] for a in objects if a.id != base.id], size_hw)
-    return _changed(base, left, "Subtract")
+    return _changed(base, left, Message("Subtract"))
 
 
 def add_piece(annotation: Annotation, ring: Sequence[float], size_hw: tuple[int, int]) -> Step:
@@ -48,13 +52,13 @@ def add_piece(annotation: Annotation, ring: Sequence[float], size_hw: tuple[int,
     if not base.polygons and base.mask is None:  # with a box there is a shape only from here on
         left, top, right, bottom = geometry.xyxy_from_xywh(base.bbox_xywh)
         base = outlines.of_ring((left, top, right, top, right, bottom, left, bottom))
-    return _changed(annotation, outlines.united([base, piece], size_hw), "Add part")
+    return _changed(annotation, outlines.united([base, piece], size_hw), Message("Add part"))
 
 
 def take_piece(annotation: Annotation, ring: Sequence[float], size_hw: tuple[int, int]) -> Step:
     """The object without what lies inside a flat x, y ring; a ring wholly inside makes a hole."""
     left = outlines.without(outlines.outline_of(annotation), [outlines.of_ring(ring)], size_hw)
-    return _changed(annotation, left, "Cut hole")
+    return _changed(annotation, left, Message("Cut hole"))
 
 
 def cut(objects: Sequence[Annotation], line: Sequence[Point], size_hw: tuple[int, int], next_id: NextId) -> Step:
@@ -75,7 +79,7 @@ def cut(objects: Sequence[Annotation], line: Sequence[Point], size_hw: tuple[int
             attributes=carried.without_tracks(annotation.attributes, own),
         )
         steps.append(Step("", tuple(Edit(None, _with(replace(copy, id=next_id()), piece)) for piece in pieces[1:])))
-    return join("Cut", steps)
+    return join(Message("Cut"), steps)
 
 
 def simplify(objects: Sequence[Annotation]) -> Step:
@@ -86,7 +90,7 @@ def simplify(objects: Sequence[Annotation]) -> Step:
         coarser = _coarser(rings) if annotation.polygons else rings
         if coarser and coarser != annotation.polygons:
             edits.append(Edit(annotation, _with(annotation, Outline(geometry.polygons_bbox(coarser), coarser))))
-    return Step("Simplify", tuple(edits))
+    return Step(Message("Simplify"), tuple(edits))
 
 
 def to_masks(objects: Sequence[Annotation], size_hw: tuple[int, int]) -> Step:
@@ -97,7 +101,7 @@ def to_masks(objects: Sequence[Annotation], size_hw: tuple[int, int]) -> Step:
             mask = outlines.rasterised(outlines.outline_of(annotation), size_hw)
             if masks.area(mask):
                 edits.append(Edit(annotation, _with(annotation, Outline(masks.bbox(mask), (), mask))))
-    return Step("Make masks", tuple(edits))
+    return Step(Message("Make masks"), tuple(edits))
 
 
 def reshaped(annotation: Annotation, shape: Outline) -> Step:

@@ -12,6 +12,7 @@ from swin_annotator.core import carried, geometry, masks, placed, rivals, turned
 from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.proposals import Proposals
 from swin_annotator.core.types import HUMAN, PLACED, Annotation, BoxXYWH, Image, Kind, Rle, State
+from swin_annotator.messages import Message
 
 NextId = Callable[[], int]
 
@@ -25,7 +26,8 @@ def accept(proposals: Sequence[Annotation], beside: Sequence[Annotation] = ()) -
     """
     best = rivals.standing([a for a in proposals if a.state is State.PROPOSED])
     chosen = [a for a in proposals if best.get(a.id) is not State.ALTERNATIVE]
-    step = _restate("Accept", chosen, State.ACCEPTED)
+    edits = _restated(chosen, State.ACCEPTED)
+    step = Step(Message.plural("Accept {n} proposal", "Accept {n} proposals", len(edits)), edits)
     return _with(step, rivals.taken_back(chosen, (*proposals, *beside)))
 
 
@@ -45,7 +47,10 @@ def accept_as(proposals: Sequence[Annotation], category_id: int, beside: Sequenc
     others = [edit for _, *rest in pairs for edit in rest]
     touched = {edit.row.id for edit in others}
     back = rivals.taken_back([a.after for a in edits if isinstance(a.after, Annotation)], beside)
-    step = Step(f"Accept {_count(edits, 'proposal')} as another category", tuple(edits))
+    name = Message.plural(
+        "Accept {n} proposal as another category", "Accept {n} proposals as another category", len(edits)
+    )
+    step = Step(name, tuple(edits))
     return _with(step, (*others, *(edit for edit in back if edit.row.id not in touched)))
 
 
@@ -56,7 +61,8 @@ def reject(proposals: Sequence[Annotation], beside: Sequence[Annotation] = ()) -
         proposals: what is rejected.
         beside: other objects of the same images, alternatives among them.
     """
-    step = _restate("Reject", proposals, State.REJECTED)
+    edits = _restated(proposals, State.REJECTED)
+    step = Step(Message.plural("Reject {n} proposal", "Reject {n} proposals", len(edits)), edits)
     return _with(step, _alternatives_rejected(proposals, beside))
 
 
@@ -78,13 +84,13 @@ def relabel(annotations: Sequence[Annotation], category_id: int, beside: Sequenc
     """
     changed = [a for a in annotations if a.category_id != category_id]
     edits = [edit for a in changed for edit in _as(a, category_id, beside)]
-    return Step(f"Relabel {_count(changed, 'object')}", tuple(edits))
+    return Step(Message.plural("Relabel {n} object", "Relabel {n} objects", len(changed)), tuple(edits))
 
 
 def delete(annotations: Sequence[Annotation], beside: Sequence[Annotation] = ()) -> Step:
     """Remove ``annotations``. Proposals are rejected instead, so that a repeat does not bring them back."""
     edits = [Edit(a, replace(a, state=State.REJECTED) if a.state is State.PROPOSED else None) for a in annotations]
-    step = Step(f"Delete {_count(edits, 'object')}", tuple(edits))
+    step = Step(Message.plural("Delete {n} object", "Delete {n} objects", len(edits)), tuple(edits))
     return _with(step, _alternatives_rejected(annotations, beside))
 
 
@@ -100,13 +106,13 @@ def dismiss(annotations: Sequence[Annotation], beside: Sequence[Annotation] = ()
         for a in annotations
         if a.state is not State.REJECTED
     ]
-    step = Step(f"Reject {_count(edits, 'object')}", tuple(edits))
+    step = Step(Message.plural("Reject {n} object", "Reject {n} objects", len(edits)), tuple(edits))
     return _with(step, _alternatives_rejected(annotations, beside))
 
 
 def draw_box(image_id: int, category_id: int, box: BoxXYWH, new_id: int) -> Step:
     """A box drawn by hand."""
-    return Step("Draw box", (Edit(None, Annotation(new_id, image_id, category_id, box)),))
+    return Step(Message("Draw box"), (Edit(None, Annotation(new_id, image_id, category_id, box)),))
 
 
 def draw_polygon(image_id: int, category_id: int, ring: Sequence[float], new_id: int) -> Step:
@@ -114,20 +120,20 @@ def draw_polygon(image_id: int, category_id: int, ring: Sequence[float], new_id:
     shape = Annotation(
         new_id, image_id, category_id, geometry.polygons_bbox([ring]), polygons=(tuple(map(float, ring)),)
     )
-    return Step("Draw polygon", (Edit(None, shape),))
+    return Step(Message("Draw polygon"), (Edit(None, shape),))
 
 
 def draw_turned(image_id: int, category_id: int, ring: Sequence[float], new_id: int) -> Step:
     """A turned box drawn by hand, given by its corners, see ``core.turned``."""
     plain = Annotation(new_id, image_id, category_id, geometry.polygons_bbox([ring]))
     shape = replace(plain, polygons=(tuple(map(float, ring)),), kind=Kind.TURNED)
-    return Step("Draw turned box", (Edit(None, shape),))
+    return Step(Message("Draw turned box"), (Edit(None, shape),))
 
 
 def draw_mask(image_id: int, category_id: int, mask: Rle, new_id: int) -> Step:
     """A mask painted by hand."""
     shape = Annotation(new_id, image_id, category_id, masks.bbox(mask), mask=mask)
-    return Step("Paint mask", (Edit(None, shape),))
+    return Step(Message("Paint mask"), (Edit(None, shape),))
 
 
 def reshape(
@@ -164,7 +170,7 @@ def reshape(
         after = placed.in_box(annotation, box)
     if annotation.state is not State.ACCEPTED:
         after = replace(after, state=State.ACCEPTED)
-    return Step(name or "Change shape", (Edit(annotation, after),))
+    return Step(name or Message("Change shape"), (Edit(annotation, after),))
 
 
 def _kind_with(kind: Kind, rings: Sequence[Sequence[float]]) -> Kind:
@@ -192,7 +198,7 @@ def give_masks(pairs: Sequence[tuple[Annotation, Rle]]) -> Step:
         for annotation, mask in pairs
         if masks.area(mask)
     ]
-    return Step(f"Masks for {_count(edits, 'object')}", tuple(edits))
+    return Step(Message.plural("Masks for {n} object", "Masks for {n} objects", len(edits)), tuple(edits))
 
 
 def paste(
@@ -238,19 +244,20 @@ def paste(
             attributes=attributes,
         )
         edits.append(Edit(None, row))
-    return Step(f"Paste {_count(edits, 'object')}", tuple(edits))
+    return Step(Message.plural("Paste {n} object", "Paste {n} objects", len(edits)), tuple(edits))
 
 
 def mark_reviewed(image: Image, reviewed: bool) -> Step:
     """Say that an image is done, or not."""
-    name = "Mark as reviewed" if reviewed else "Mark as not reviewed"
+    name = Message("Mark as reviewed") if reviewed else Message("Mark as not reviewed")
     return Step(name, (Edit(image, replace(image, reviewed=reviewed)),))
 
 
 def mark_all_reviewed(images: Sequence[Image]) -> Step:
     """Say that images are done, as one step."""
     edits = [Edit(image, replace(image, reviewed=True)) for image in images if not image.reviewed]
-    return Step(f"Mark {_count(edits, 'image')} as reviewed", tuple(edits))
+    name = Message.plural("Mark {n} image as reviewed", "Mark {n} images as reviewed", len(edits))
+    return Step(name, tuple(edits))
 
 
 def replace_proposals(
@@ -286,7 +293,8 @@ def replace_proposals(
     edits += [Edit(a, replace(a, state=states[a.id])) for a in others if states[a.id] is not a.state]
     made = [a if states[a.id] is a.state else replace(a, state=states[a.id]) for a in fresh]
     count = sum(a.state is State.PROPOSED for a in made)
-    return Step(f"Propose {count} object{'' if count == 1 else 's'}", (*edits, *(Edit(None, a) for a in made)))
+    name = Message.plural("Propose {n} object", "Propose {n} objects", count)
+    return Step(name, (*edits, *(Edit(None, a) for a in made)))
 
 
 def _unseen(
@@ -330,14 +338,8 @@ def _with(step: Step, more: Iterable[Edit]) -> Step:
     return Step(step.name, (*step.edits, *more)) if step.edits else step
 
 
-def _restate(verb: str, annotations: Sequence[Annotation], state: State) -> Step:
-    edits = [Edit(a, replace(a, state=state)) for a in annotations if a.state is not state]
-    return Step(f"{verb} {_count(edits, 'proposal')}", tuple(edits))
-
-
-def _count(items: Iterable[object], noun: str) -> str:
-    number = len(list(items))
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+def _restated(annotations: Sequence[Annotation], state: State) -> tuple[Edit, ...]:
+    return tuple(Edit(a, replace(a, state=state)) for a in annotations if a.state is not state)
 
 
 def changes_nothing(step: Step) -> bool:

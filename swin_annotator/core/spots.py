@@ -11,10 +11,11 @@ from swin_annotator.core import geometry
 from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.geometry import Point
 from swin_annotator.core.types import PLACED, Annotation, Kind
+from swin_annotator.messages import Message
 
 LEAST = {Kind.POINTS: 1, Kind.LINE: 2}
 """So many places make one."""
-_NAMES = {Kind.POINTS: "Set point", Kind.LINE: "Draw line"}
+_NAMES = {Kind.POINTS: Message("Set point"), Kind.LINE: Message("Draw line")}
 
 
 def shaped(annotation: Annotation, kind: Kind, flat: Sequence[float]) -> Annotation:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from swin_annotator.core import names
 from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.types import Image
+from swin_annotator.messages import Message
 
 _ITEM = re.compile(rf'\s*(?:"((?:[^"]|"")*)(?:"\s*|$)|([^{names.COMMAS}]*))(?:[{names.COMMAS}]|$)')
 """A tag of a typed line, in quotes or as it stands, and the comma behind it."""
@@ -36,7 +37,9 @@ def give(image: Image, tags: Iterable[str]) -> Step:
     """The image's tags are these; no edit where they were before."""
     chosen = clean(tags)
     if chosen == image.tags:
-        return Step("Tag image", ())
+        return Step(Message("Tag image"), ())
     added = [tag for tag in chosen if tag not in image.tags]
-    name = f"Tag “{', '.join(added)}”" if added else "Change tags" if chosen else "Remove tags"
+    name = Message("Change tags") if chosen else Message("Remove tags")
+    if added:
+        name = Message("Tag “{name}”", name=", ".join(added))
     return Step(name, (Edit(image, replace(image, tags=chosen)),))

@@ -10,12 +10,13 @@ from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.masks import crop as mask_crop
 from swin_annotator.core.turned import TurnedBox
 from swin_annotator.core.types import PLACED, Annotation, Kind, State
+from swin_annotator.messages import Message
 
 
 def turn(objects: Sequence[Annotation], degrees: float) -> Step:
     """Objects turned clockwise about the middle of each. A plain box becomes a turned one; masks stay as they are."""
     pairs = [(a, _turned(a, degrees)) for a in objects if a.mask is None]
-    return Step("Turn", tuple(Edit(a, replace(after, state=State.ACCEPTED)) for a, after in pairs))
+    return Step(Message("Turn"), tuple(Edit(a, replace(after, state=State.ACCEPTED)) for a, after in pairs))
 
 
 def to_turned(objects: Sequence[Annotation]) -> Step:
@@ -25,7 +26,7 @@ def to_turned(objects: Sequence[Annotation]) -> Step:
         box = None if a.kind in (Kind.TURNED, *PLACED) else smallest(a)
         if box is not None:
             edits.append(Edit(a, replace(turned.shaped(a, box), state=State.ACCEPTED)))
-    return Step("Make turned boxes", tuple(edits))
+    return Step(Message("Make turned boxes"), tuple(edits))
 
 
 def smallest(annotation: Annotation) -> TurnedBox | None:

@@ -14,6 +14,7 @@ from swin_annotator.core.names import key as letters
 from swin_annotator.core.proposals import Proposals
 from swin_annotator.core.types import Annotation, Category, Image, State
 from swin_annotator.engine.propose import LIKE
+from swin_annotator.messages import Message
 from swin_annotator.store.project import Project
 
 
@@ -129,8 +130,7 @@ def withdrawal(project: Project, image_id: int, category: str) -> Step:
     held = project.annotations(image_id, states=rivals.UNDECIDED) if named is not None else []
     mine = [a for a in held if rivals.is_of_model(a) and a.source.prompt.startswith(LIKE)]
     gone = [a for a in mine if named is not None and a.category_id == named.id]
-    count = f"{len(gone)} proposal{'' if len(gone) == 1 else 's'}"
-    name = f"Withdraw {count}"
+    name = Message.plural("Withdraw {n} proposal", "Withdraw {n} proposals", len(gone))
     return Step(name, tuple(Edit(a, None) for a in gone))
 
 
@@ -156,7 +156,7 @@ def without_example(proposals: Sequence[Annotation], prompt: str) -> Step:
     """The step that takes back those of some proposals that one example found, see ``propose.like``."""
     mine = [a for a in proposals if a.state in rivals.UNDECIDED and rivals.is_of_model(a)]
     gone = [a for a in mine if a.source.prompt == prompt]
-    return Step("Withdraw proposals of an example", tuple(Edit(a, None) for a in gone))
+    return Step(Message("Withdraw proposals of an example"), tuple(Edit(a, None) for a in gone))
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +181,7 @@ class Remapping:
                 edits.append(Edit(proposal, None))
             elif wanted is not None and wanted != proposal.category_id:
                 edits.append(Edit(proposal, replace(proposal, category_id=wanted)))
-        return Step("Apply label mapping", tuple(edits))
+        return Step(Message("Apply label mapping"), tuple(edits))
 
     def _label(self, proposal: Annotation) -> str | None:
         """The model's own label behind a proposal; None where that can't be told."""

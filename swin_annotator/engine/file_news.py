@@ -17,7 +17,7 @@ from swin_annotator.core.versions import SeenFile
 from swin_annotator.engine.folder import GONE
 from swin_annotator.engine.jobs import Stopped
 from swin_annotator.errors import ImageUnreadable, StaleEdit
-from swin_annotator.messages import packed
+from swin_annotator.messages import Message, packed
 from swin_annotator.store.history import Entry
 from swin_annotator.store.project import Project
 
@@ -183,7 +183,7 @@ def note(
     if not stale:
         return others, Changes(), entry
     count = sum(a.state is State.PROPOSED for a in stale)
-    name = "Withdraw 1 proposal" if count == 1 else f"Withdraw {count} proposals"
+    name = Message.plural("Withdraw {n} proposal", "Withdraw {n} proposals", count)
     step = Step(name, tuple(Edit(a, None) for a in stale))
     try:
         return others, step.changes(), project.extend(entry, step)
@@ -215,12 +215,13 @@ def settled(changed: Iterable[Image], how: Refit) -> list[Image]:
     return [image for image in changed if how is not Refit.SCALE or only_resized(image)]
 
 
-def name_of(count: int, how: Refit) -> str:
+def name_of(count: int, how: Refit) -> Message:
     """The name of a step that settles several images."""
-    return f"{_NAMES[how]} {count} images"
-
-
-_NAMES = {Refit.SCALE: "Scale labels of", Refit.KEEP: "Keep labels of", Refit.REVIEW: "Review again"}
+    return {
+        Refit.SCALE: Message.plural("Scale labels of {n} image", "Scale labels of {n} images", count),
+        Refit.KEEP: Message.plural("Keep labels of {n} image", "Keep labels of {n} images", count),
+        Refit.REVIEW: Message.plural("Review again {n} image", "Review again {n} images", count),
+    }[how]
 
 
 def _some(values: tuple[T, ...], most: int) -> Iterator[tuple[T, ...]]:

@@ -77,8 +77,8 @@ class Offer:
     def name(self) -> str:
         """Of the undoable step."""
         if self.why is OfferKind.WITHIN:
-            return f"Bring in {self.where}"
-        return "Bring in labels kept elsewhere"
+            return Message("Bring in {name}", name=self.where)
+        return Message("Bring in labels kept elsewhere")
 
 
 def offers(project: Project) -> list[Offer]:
@@ -187,7 +187,7 @@ def plan(project: Project, chosen: Sequence[Offer], stopped: Callable[[], bool] 
                 other = open_.enter_context(view(source.place, project.folder))
                 base = open_.enter_context(view(source.base, project.folder)) if source.base is not None else None
                 gathering.add(other, base=base, prefix=source.prefix)
-    return gathering.plan(chosen[0].name if len(chosen) == 1 else "Bring in labels kept elsewhere")
+    return gathering.plan(chosen[0].name if len(chosen) == 1 else Message("Bring in labels kept elsewhere"))
 
 
 def note_taken_in(project: Project, chosen: Sequence[Offer]) -> None:

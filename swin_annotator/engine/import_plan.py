@@ -225,7 +225,7 @@ class _Planner:
         made = (*joined.made, *(() if source is None else (source,)))
         edits = (*(Edit(None, row) for row in made), *found.edits, *placed.edits, *placed.taken_back)
         return ImportPlan(
-            f"Import {path.name}",
+            Message("Import {name}", name=path.name),
             found.noted,
             tuple(held),
             edits,

@@ -106,7 +106,7 @@ def plan(project: Project, path: Path, stopped: _No = lambda: False) -> ImportPl
             other.files.rename(image.id, found)
         gathering = Gathering(project, stopped)
         gathering.add(other)
-        return gathering.plan(f"Import {path.name}")
+        return gathering.plan(Message("Import {name}", name=path.name))
 
 
 def _put_images(folder: Path, path: Path, stopped: _No) -> None:

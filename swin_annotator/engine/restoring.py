@@ -81,7 +81,9 @@ def plan(project: Project, backup: Backup, stopped: Callable[[], bool] = lambda:
         Stopped: ``stopped`` said so.
     """
     with project_of(backup.path, project.folder) as then:
-        return _Restoring(project, then, stopped).plan(f"Restore the backup of {backup.when:%Y-%m-%d %H:%M}")
+        return _Restoring(project, then, stopped).plan(
+            Message("Restore the backup of {name}", name=f"{backup.when:%Y-%m-%d %H:%M}")
+        )
 
 
 def outlook(edits: Sequence[Edit]) -> Outlook:

@@ -37,7 +37,7 @@ from swin_annotator.store.history import Entry
 from swin_annotator.store.project import Project
 from swin_annotator.store.rows import UNREADABLE
 
-STEP = "Find in the folder"
+STEP = Message("Find in the folder")
 """Name of the undoable step of a run."""
 RUN = "swin_annotator_run"
 """Key in a COCO file's ``info`` that says which run wrote it."""

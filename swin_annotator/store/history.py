@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from swin_annotator.core.edits import Edit, Step
 from swin_annotator.errors import StaleEdit
-from swin_annotator.messages import Message
+from swin_annotator.messages import Message, packed, unpacked
 from swin_annotator.store.crossings import Crossings
 from swin_annotator.store.database import Database
 from swin_annotator.store.rows import StoredEdit, Values, created_text, from_text, to_stored
@@ -38,7 +38,7 @@ class History:
     def push(self, name: str, edits: Sequence[StoredEdit]) -> Entry:
         """Remember a step as done; forget what was undone, and the oldest steps beyond ``MOST_STEPS``."""
         self._forget("undone = 1")
-        self._database.write("INSERT INTO history (name, undone) VALUES (?, 0)", (to_stored(name),))
+        self._database.write("INSERT INTO history (name, undone) VALUES (?, 0)", (to_stored(packed(name)),))
         (number,) = self._database.rows("SELECT max(id) FROM history")[0]
         entry = Entry(number, name)
         self.extend(entry, edits)
@@ -136,7 +136,7 @@ class History:
 
     def _entry(self, sql: str) -> Entry | None:
         rows = self._database.rows(sql)
-        return Entry(*rows[0]) if rows else None
+        return Entry(rows[0][0], unpacked(rows[0][1])) if rows else None
 
     def _forget(self, condition: str, values: tuple[object, ...] = ()) -> None:
         self._database.write(

@@ -28,7 +28,7 @@ COMMAND_LINE = {
     "ui/window/demo_driver.py": "demo --screenshot",
 }
 """Files of these rooms whose errors only a command shows, in English, and which."""
-SPEAKERS = {"Progress": (2,), "Advice": (0, 1), "Fault": (1,), "Problem": (2,)}
+SPEAKERS = {"Progress": (2,), "Advice": (0, 1), "Fault": (1,), "Problem": (2,), "Step": (0,), "Run": (0,)}
 PROBLEMS = {"error": (2,), "warning": (2,)}
 """Methods of a list of problems."""
 ARGUMENTS = {**SPEAKERS, **PROBLEMS}

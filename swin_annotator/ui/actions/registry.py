@@ -13,7 +13,7 @@ from swin_annotator.ui.actions.spec import Spec
 from swin_annotator.ui.actions.table import MENUS, SEPARATED, TABLE, name_of, tip_of
 from swin_annotator.ui.actions.table_labels import DIGITS
 from swin_annotator.ui.i18n import translate
-from swin_annotator.ui.i18n.step_names import said
+from swin_annotator.ui.i18n.message_catalog import said
 from swin_annotator.ui.i18n.translate import tr
 from swin_annotator.ui.theme import icons
 from swin_annotator.ui.theme.theme import Colours

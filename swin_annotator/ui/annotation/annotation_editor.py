@@ -11,6 +11,7 @@ from swin_annotator.core import attributes, categories, geometry, review_steps
 from swin_annotator.core.edits import Step, join
 from swin_annotator.core.rivals import objects_in, taken_back
 from swin_annotator.core.types import Annotation, BoxXYWH, Category, Rle
+from swin_annotator.messages import Message
 from swin_annotator.ui.actions.shortcuts import key_of
 from swin_annotator.ui.canvas.view import Canvas
 from swin_annotator.ui.i18n.translate import marks, plural, tr
@@ -230,7 +231,7 @@ class AnnotationEditor(QObject):
 
     def _paint(self, mask: Rle, annotation_id: int) -> None:
         if annotation_id:
-            self._reshape(annotation_id, mask=mask, name="Paint mask")
+            self._reshape(annotation_id, mask=mask, name=Message("Paint mask"))
         else:
             self.draw(lambda image_id, category_id, new_id: review_steps.draw_mask(image_id, category_id, mask, new_id))
 
@@ -261,7 +262,7 @@ class AnnotationEditor(QObject):
     def _move(self, boxes: Mapping[int, BoxXYWH]) -> None:
         """Several objects moved together are one step."""
         steps = [review_steps.reshape(a, box=boxes[a.id]) for a in self._review.selected_annotations() if a.id in boxes]
-        if not self._session.apply(join(f"Move {len(steps)} objects", steps)):
+        if not self._session.apply(join(Message.plural("Move {n} object", "Move {n} objects", len(steps)), steps)):
             self._review.refresh()
 
     # Keys

@@ -15,6 +15,7 @@ from swin_annotator.core.types import Annotation, BoxXYWH, State
 from swin_annotator.engine import similar
 from swin_annotator.ui.actions.registry import Actions
 from swin_annotator.ui.annotation.annotation_editor import AnnotationEditor
+from swin_annotator.ui.gallery import step_messages
 from swin_annotator.ui.gallery.bulk_accept import BulkAccept, Scope
 from swin_annotator.ui.gallery.contact_sheet import ContactSheet
 from swin_annotator.ui.gallery.step_messages import accepted, rejected, relabelled
@@ -109,8 +110,12 @@ class GalleryController(QObject):
         if self.contact is None:
             sheet = self.contact = ContactSheet(self._actions, self._window)
             sheet.asked.connect(self._fill_contact)
-            sheet.accepted_ids.connect(lambda ids: self._change("Accept", ids, self._accept, accepted))
-            sheet.rejected_ids.connect(lambda ids: self._change("Reject", ids, self._dismiss, rejected))
+            sheet.accepted_ids.connect(
+                lambda ids: self._change(step_messages.accepting(ids), ids, self._accept, accepted)
+            )
+            sheet.rejected_ids.connect(
+                lambda ids: self._change(step_messages.rejecting(ids), ids, self._dismiss, rejected)
+            )
             sheet.relabelled.connect(self._relabel)
             sheet.opened.connect(self.show_on_canvas)
         bring_to_front(self.contact)
@@ -250,14 +255,9 @@ class GalleryController(QObject):
     # Wishes
 
     def _change(
-        self, verb: str, ids: Sequence[int], step_of: Callable[[Sequence[Annotation]], Step], done: Callable[[int], str]
+        self, name: str, ids: Sequence[int], step_of: Callable[[Sequence[Annotation]], Step], done: Callable[[int], str]
     ) -> None:
-        self.bulk_step.start(
-            f"{verb} {len(ids)} object{'' if len(ids) == 1 else 's'}",
-            ids,
-            step_of,
-            done,
-        )
+        self.bulk_step.start(name, ids, step_of, done)
 
     def _judge(self, ids: Sequence[int], out: Sequence[int]) -> None:
         """Accept what stayed in and reject what was clicked out, as one step."""
@@ -276,11 +276,10 @@ class GalleryController(QObject):
             text, wrong = accepted(counts[State.ACCEPTED]), counts[State.REJECTED]
             return " ".join([text, plural("{n} rejected.", "{n} rejected.", wrong)] if wrong else [text])
 
-        name = f"Accept {len(ids)} object{'' if len(ids) == 1 else 's'}"
-        self.bulk_step.start(name, [*ids, *out], step_of, done)
+        self.bulk_step.start(step_messages.accepting(ids), [*ids, *out], step_of, done)
 
     def _relabel(self, ids: Sequence[int], category_id: int) -> None:
-        self._change("Relabel", ids, self._given(category_id), relabelled)
+        self._change(step_messages.relabelling(ids), ids, self._given(category_id), relabelled)
 
     def _given(self, category_id: int) -> Callable[[Sequence[Annotation]], Step]:
         session = self._session

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from swin_annotator.messages import Message, filled
-from swin_annotator.ui.i18n import step_names
 from swin_annotator.ui.i18n.translate import looked_up, mark, tr
 
 _SYSTEM = (
@@ -27,8 +26,6 @@ _SYSTEM = (
 """Reasons that the operating system gives."""
 _REASONS = {text.lower(): text for text in _SYSTEM}
 """By how it reads within a sentence."""
-_STEP = "entry"
-"""A value of this name is a step of the history."""
 
 
 def said(text: str) -> str:
@@ -38,10 +35,7 @@ def said(text: str) -> str:
         return text if reason is None else tr(reason)
     if not text:
         return ""
-    values = {
-        name: step_names.said(str(value)) if name == _STEP else said(value) if isinstance(value, str) else value
-        for name, value in text.values.items()
-    }
+    values = {name: said(value) if isinstance(value, str) else value for name, value in text.values.items()}
     n = values.get("n")
     count = n if isinstance(n, int) else int(n) if n is not None and n.isdecimal() else None
     template = looked_up(text.template, count)

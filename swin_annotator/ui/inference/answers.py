@@ -17,6 +17,7 @@ from swin_annotator.core.types import Annotation, Category
 from swin_annotator.engine import answers
 from swin_annotator.engine.prelabel import ImageResult, Recipe
 from swin_annotator.errors import ImageUnreadable
+from swin_annotator.messages import Message
 from swin_annotator.store.history import Entry
 from swin_annotator.store.project import Project
 from swin_annotator.ui.actions.shortcuts import key_of
@@ -202,7 +203,7 @@ class Answers(QObject):
         again = any(
             before.targets.get(label, "") is None and target is not None for label, target in after.targets.items()
         )
-        self._bulk.start("Apply label mapping", ids, step_of, lambda count: _remapped(count, again))
+        self._bulk.start(Message("Apply label mapping"), ids, step_of, lambda count: _remapped(count, again))
 
 
 def _used(categories: Collection[Category], step: Step) -> list[Category]:

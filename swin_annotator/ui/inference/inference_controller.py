@@ -20,6 +20,7 @@ from swin_annotator.engine.indexing import FolderIndexes
 from swin_annotator.engine.jobs import Priority, Progress, Work
 from swin_annotator.engine.learning import Teacher
 from swin_annotator.engine.pool import ModelPool
+from swin_annotator.messages import Message
 from swin_annotator.settings import Settings
 from swin_annotator.store.embeddings import EmbeddingCache
 from swin_annotator.ui.i18n.translate import plural, tr
@@ -180,7 +181,7 @@ class InferenceController(QObject):
             self._run_folder(images, folder, recipe)
 
     def _run_folder(self, images: Sequence[Image], folder: Path, recipe: folder_runs.Recipe) -> None:
-        run = self.answers.run = Run("Find in the folder" if recipe.detects else "Segment the folder")
+        run = self.answers.run = Run(Message("Find in the folder") if recipe.detects else Message("Segment the folder"))
         self._submit(
             tr("Finding in the folder") if recipe.detects else tr("Segmenting the folder"),
             partial(folder_runs.prelabel, images, folder, recipe, self.pool, self._cache),
@@ -196,7 +197,7 @@ class InferenceController(QObject):
     ) -> None:
         """Find in the folder's index what ``recipe`` asks, as one undoable step; ``done`` gets ``SearchResult``."""
         pool, cache = self.pool, self._cache
-        run = self.answers.run = Run("Search the folder")
+        run = self.answers.run = Run(Message("Search the folder"))
         self._submit(
             tr("Searching the folder"),
             lambda: searches.search(request, pool, cache, indexes),

@@ -14,6 +14,7 @@ from swin_annotator.core.exclusion import kinds
 from swin_annotator.core.types import Annotation, Image, State
 from swin_annotator.engine.features import Thing
 from swin_annotator.engine.suggest import Guess, Labelled, Suggestions, SuggestRequest
+from swin_annotator.messages import Message
 from swin_annotator.ui.actions.shortcuts import key_of
 from swin_annotator.ui.i18n.translate import mark, plural, tr
 from swin_annotator.ui.inference.label_suggestions import LabelSuggestions
@@ -175,7 +176,7 @@ class TagController(QObject):
         count = sum(len(part.edits) for part in parts)
         if not count:
             self.told.emit(tr("The category is the suggested one already."))
-        elif self._session.apply(join(f"Relabel {count} object{'' if count == 1 else 's'}", parts)):
+        elif self._session.apply(join(Message.plural("Relabel {n} object", "Relabel {n} objects", count), parts)):
             self.told.emit(
                 plural(
                     "{n} object relabelled. {undo} takes it back.",

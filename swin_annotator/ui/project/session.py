@@ -49,7 +49,7 @@ class Session(SessionReader):
     files_changed = Signal(object)
     """frozenset[int]: images whose file is another than before: nothing that was read of it holds."""
     categories_changed = Signal()
-    retraced = Signal(str, bool)
+    retraced = Signal(object, bool)
     """The name of a step that was undone, or done again, and whether it was undone."""
 
     def __init__(self, parent: QObject | None = None) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, SignalInstance
 
 from swin_annotator.errors import AnnotatorError, ModelError, NoImages, ProjectDamaged, ProjectLost, PromptError
 from swin_annotator.ui.actions.shortcuts import key_of
-from swin_annotator.ui.i18n.step_names import said as step_said
+from swin_annotator.ui.i18n.message_catalog import said
 from swin_annotator.ui.i18n.translate import tr
 from swin_annotator.ui.project.session import Session
 from swin_annotator.ui.widgets.banner import Banner, Remedy, StatusLine, sentence
@@ -88,9 +88,9 @@ class Notifier(QObject):
 
     def _retraced(self, name: str, undone: bool) -> None:
         text = (
-            tr("Undone: {step}. {redo} does it again.", step=step_said(name), redo=key_of("redo"))
+            tr("Undone: {step}. {redo} does it again.", step=said(name), redo=key_of("redo"))
             if undone
-            else tr("Done again: {step}. {undo} takes it back.", step=step_said(name), undo=key_of("undo"))
+            else tr("Done again: {step}. {undo} takes it back.", step=said(name), undo=key_of("undo"))
         )
         self._banner.step_on(undone)
         self._message.tell(text)

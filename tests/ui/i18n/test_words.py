@@ -1,14 +1,13 @@
 """Languages: chosen, kept, switched while the window is open."""
 
-import ast
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QSettings, QTranslator
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel
 
-import swin_annotator
-from swin_annotator.ui.i18n import step_names, translate
+from swin_annotator.core import categories, review_steps
+from swin_annotator.core.types import Annotation, Category, State
+from swin_annotator.store.project import Project
+from swin_annotator.ui.i18n import message_catalog, translate
 from swin_annotator.ui.window.preferences import language, scale
 
 
@@ -69,62 +68,33 @@ def test_what_was_said_is_said_again(qtbot, qapp):
     assert qapp.findChildren(QTranslator) == []
 
 
-@pytest.mark.parametrize(
-    ("name", "said"),
-    [
-        ("Accept 3 proposals", "Принять 3 предложения"),
-        ("Accept 1 proposal", "Принять 1 предложение"),
-        ("Draw box", "Рамка"),
-        ("Rename “a” to “b”", "Переименование «a» в «b»"),
-        ("Something else 4", "Something else 4"),
-    ],
-)
-def test_steps_are_named_in_the_language(qtbot, russian, name, said):
-    assert step_names.said(name) == said
-
-
-def written_steps():
-    """Names that the rooms give steps, for three objects."""
-    for path in (Path(swin_annotator.__file__).parent).rglob("*.py"):
-        for call in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            name = ast.unparse(call.func) if isinstance(call, ast.Call) else ""
-            if name in {"Step", "join", "_changed", "_restack"} and "bench" not in path.parts:
-                yield from (step for argument in call.args if (step := written(argument)))
-
-
-def written(node):
-    match node:
-        case ast.Constant(value=str(text)):
-            return text
-        case ast.JoinedStr(values=parts):
-            return "".join(written(part) for part in parts)
-        case ast.FormattedValue(value=ast.Call(func=ast.Name(id="_count"), args=[_, noun])):
-            return f"3 {written(noun)}s"
-        case ast.FormattedValue(value=ast.Name(id="verb")):
-            return "Accept"
-        case ast.FormattedValue(value=ast.Subscript(value=ast.Name(id="_NAMES"))):  # of core.refit
-            return "Scale labels of"
-        case ast.FormattedValue(value=ast.IfExp(orelse=many)):
-            return written(many)
-        case ast.FormattedValue():
-            return "3"
-    return ""
-
-
-def test_every_step_is_named_in_the_language(qtbot, russian):
-    names = set(written_steps()) | {
-        "Show category “a”",
-        "Hide 3 categories",
-        "Withdraw 3 proposals",
-        "Scale labels of a.png",
+def test_steps_are_named_in_the_language(qtbot, russian, tmp_path):
+    steps = {
+        "Рамка": review_steps.draw_box(1, 1, (0, 0, 5, 5), 7),
+        "Принять 3 предложения": review_steps.accept([proposal(number) for number in (1, 2, 3)]),
+        "Принять 1 предложение": review_steps.accept([proposal(1)]),
+        "Переименование «a» в «b»": categories.rename(Category(1, "a"), "b"),
     }
-    assert {"Draw box", "Delete 3 objects", "Send to back", "Merge 3 objects"} <= names
-    assert [name for name in names if step_names.said(name) == name] == []
+    for said, step in steps.items():
+        assert message_catalog.said(step.name) == said
+    assert [str(step.name) for step in steps.values()] == [
+        *("Draw box", "Accept 3 proposals", "Accept 1 proposal", "Rename “a” to “b”"),
+    ]
 
 
-def test_steps_keep_their_english_names(qtbot):
-    for name in ("Accept 3 proposals", "Accept 1 proposal", "Import {x}.json", "Delete category “{a}”"):
-        assert step_names.said(name) == name
+def proposal(number):
+    return Annotation(number, 1, 1, (20.0 * number, 0, 10, 10), State.PROPOSED)
+
+
+def test_a_project_keeps_what_its_steps_are_called(qtbot, russian, tmp_path):
+    with Project.open(tmp_path) as project:
+        category = project.ensure_category("cat")
+        project.apply(categories.rename(category, "{n} dogs"))
+    with Project.open(tmp_path) as project:
+        assert project.undo_name == "Rename “cat” to “{n} dogs”"
+        assert message_catalog.said(project.undo_name) == "Переименование «cat» в «{n} dogs»"
+        project.undo()
+        assert message_catalog.said(project.redo_name) == "Переименование «cat» в «{n} dogs»"
 
 
 def test_choices_are_kept_and_nonsense_is_not(tmp_path):
