@@ -14,6 +14,7 @@ from window_driver import CTRL, WindowDriver
 
 from swin_annotator.core.types import Image, ImageState
 from swin_annotator.engine.jobs import Priority
+from swin_annotator.messages import Message
 from swin_annotator.store.project import ImageSummary
 from swin_annotator.ui.actions.table import TABLE
 from swin_annotator.ui.dialogs.command_palette import fits
@@ -30,6 +31,8 @@ from swin_annotator.ui.widgets.sections import Section
 from swin_annotator.ui.window.bars import describe, duration
 
 pytestmark = pytest.mark.usefixtures("qapp")
+
+CUT = Message("Could not read {path}: {reason}.", path="a.jpg", reason=Message("the file is cut short"))
 
 
 def summary(accepted: int = 0, proposed: int = 0, state: ImageState = ImageState.UNTOUCHED) -> ImageSummary:
@@ -130,7 +133,7 @@ def test_names_are_offered_behind_the_comma_of_any_script(qtbot: QtBot, text: st
         (Image(1, "a.jpg", tags=("night", "wet")), summary(1, 0), "1 label · night, wet"),
         (Image(1, "a.jpg", tags=("night",)), summary(), "night"),
         (IMAGES[0], summary(state=ImageState.REVIEWED), "reviewed, empty"),
-        (Image(1, "s/a.jpg", error="Could not read a.jpg: the file is cut short."), summary(), "the file is cut short"),
+        (Image(1, "s/a.jpg", error=CUT), summary(), "the file is cut short"),
         (Image(1, "s/a.jpg", error="a.jpg is empty."), summary(), "is empty"),
     ],
 )
