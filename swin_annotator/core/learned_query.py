@@ -52,7 +52,7 @@ SOFT_RANK = 0.2
 """Share of soft negatives in how well a plan ranks what was left out."""
 LEAST_EACH = 4
 """Fewer of either answer choose nothing: the most careful plan it is."""
-CHANCE, CHANCE_OF_ONE = 0.01, 0.15
+CHANCE, CHANCE_OF_ONE = 0.01, 0.6
 """A more careful plan, the start itself at last, ranks better by so much where it takes the place of a freer one, and
 by the second over the number of the rarer answer: what few say is chance."""
 MOST_ROWS = 1000
