@@ -34,7 +34,7 @@ IDS = False
 SUFFIX, FILE_NAME, OBJECTS = ".tfrecord", "labels.tfrecord", True
 _MOST = 1 << 29
 """Bytes of a record: an image and its labels."""
-_EDGES = ("xmin", "ymin", "xmax", "ymax")
+EDGES = ("xmin", "ymin", "xmax", "ymax")
 _DECIMALS = 4
 """Of pixels: shares are numbers of 32 bits."""
 _ITEM = re.compile(r"id:\s*(\d+)|(?:display_)?name:\s*[\"']((?:[^\"'\\]|\\.)*)[\"']")
@@ -154,7 +154,7 @@ def _image(name: str, values: Values, names: Mapping[int, str], where: str) -> L
     size = size_of(*(_number(values, f"image/{side}") for side in ("height", "width")))
     objects: list[Named] = []
     faults: list[Fault] = []
-    edges = [values.get(f"image/object/bbox/{edge}", ()) for edge in _EDGES]
+    edges = [values.get(f"image/object/bbox/{edge}", ()) for edge in EDGES]
     texts, numbers = values.get("image/object/class/text", ()), values.get("image/object/class/label", ())
     crowds = values.get("image/object/is_crowd", ())
     for i in range(max(map(len, edges))):
@@ -226,10 +226,11 @@ def _write(dataset: Dataset, how: Writing, part: Path) -> None:
             values = _labels(image, image.size_hw, rows, places, names)
             if dataset.root is not None and how.images != LEAVE:
                 values |= _picture(dataset.root, image.path)
-            _write_record(file, writer.serialize_tf_example(values), writer)
+            write_record(file, writer.serialize_tf_example(values), writer)
 
 
-def _write_record(file: BinaryIO, data: bytes, writer: Any) -> None:
+def write_record(file: BinaryIO, data: bytes, writer: Any) -> None:
+    """Write a record: its length, its bytes, and a check sum of each."""
     head = struct.pack("<Q", len(data))
     file.write(head + writer.masked_crc(head) + data + writer.masked_crc(data))
 
@@ -255,7 +256,7 @@ def _labels(
         "image/width": ([width], "int"),
         "image/filename": ([name], "byte"),
         "image/source_id": ([str(image.id).encode()], "byte"),
-        **{f"image/object/bbox/{edge}": (shares, "float") for edge, shares in zip(_EDGES, edges, strict=True)},
+        **{f"image/object/bbox/{edge}": (shares, "float") for edge, shares in zip(EDGES, edges, strict=True)},
         "image/object/class/text": (texts, "byte"),
         "image/object/class/label": ([places[row.category_id] for row in rows], "int"),
         "image/object/is_crowd": ([int(row.iscrowd) for row in rows], "int"),

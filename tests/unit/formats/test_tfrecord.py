@@ -64,7 +64,7 @@ BOX = {
     "image__width": (80, "int"),
     **{
         f"image__object__bbox__{edge}": ([share], "float")
-        for edge, share in zip(form._EDGES, (0.25, 0.5, 0.5, 0.75), strict=True)
+        for edge, share in zip(form.EDGES, (0.25, 0.5, 0.5, 0.75), strict=True)
     },
     "image__object__class__label": ([3], "int"),
 }
@@ -126,5 +126,5 @@ def test_a_length_of_terabytes_takes_no_memory(tmp_path: Path) -> None:
 def test_bytes_that_are_no_example_are_told(tmp_path: Path) -> None:
     data = np.random.default_rng(0).bytes(200)
     with (tmp_path / "a.tfrecord").open("wb") as file:
-        form._write_record(file, data, package.TFRecordWriter)
+        form.write_record(file, data, package.TFRecordWriter)
     assert [p.severity for p in formats.read("tfrecord", tmp_path / "a.tfrecord").problems] == ["error"]
