@@ -1,4 +1,4 @@
-"""Every backend with weights gives on a GPU what it gives on the processor; ``pytest -m gpu`` where there is one.
+"""OWL, embedded models, UperNet and classifiers: a GPU gives what the processor gives; ``pytest -m gpu`` on one.
 
 The same checks run between two loads on the processor, so that they themselves work wherever tests do.
 """
