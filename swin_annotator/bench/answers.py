@@ -192,7 +192,7 @@ def measure(
     asked = queries
     found = {0: average_precision(queries, tested, kind)}
     for turn, until in enumerate(LEARNS_AT):
-        _judge(review, queries, reviewed, kind, until, doubtful=bool(turn % 2))
+        judge(review, queries, reviewed, kind, until, doubtful=bool(turn % 2))
         queries = learn((start,), review.lessons(reviewed)).queries
         if until <= CALIBRATED_AT:
             asked = queries
@@ -226,7 +226,7 @@ def first_example(detector: Detector, photos: Sequence[Photo], kind: str, number
     return home, box, detector.encode_exemplar(photos[home].embedding, geometry.xywh_from_xyxy(box), kind)
 
 
-def _judge(
+def judge(
     review: Review, queries: Sequence[Query], photos: Sequence[Photo], kind: str, until: int, *, doubtful: bool
 ) -> None:
     """Answers up to ``until``: the best proposals that are not judged, or the most doubtful."""

@@ -30,7 +30,7 @@ COUNT, ROUNDS = 32, 3
 SIZE_HW = (480, 640)
 WORKERS = 2
 TOGETHER_S = 0.05
-"""What arrives within so long is one batch."""
+"""Seconds within which all that arrives is one batch."""
 RECIPE = Recipe((TextPrompt("coin", ("coin",)), TextPrompt("die", ("die",))), detector="swin-mini")
 
 

@@ -90,10 +90,11 @@ def _equality(card: _Card, network: Network) -> Iterator[Row]:
         for name, dtype in PRECISIONS.items():
             answer = network.make(card.device, dtype)(pixels.to(card.device)).float().cpu()
             apart = furthest([answer], [wanted])
-            yield {"network": network.name, "precision": name, "difference": apart, "equal": _is_equal(name, apart)}
+            yield {"network": network.name, "precision": name, "difference": apart, "equal": is_equal(name, apart)}
 
 
-def _is_equal(precision: str, apart: float) -> bool:
+def is_equal(precision: str, apart: float) -> bool:
+    """Return whether two answers differ by no more than a precision may."""
     return apart <= MOST_DIFFERENCE[precision]  # False for what is no number, too
 
 

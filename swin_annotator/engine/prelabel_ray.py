@@ -107,7 +107,7 @@ def _shards(images: Sequence[Image], task: WorkerTask, cluster: Cluster) -> Iter
             yield row["shard"]
     except (ray.exceptions.RayError, ray.exceptions.RayTaskError) as error:
         log.exception("The run on Ray ended early")
-        raise _told(error) from error
+        raise told(error) from error
 
 
 def _started(cluster: Cluster) -> Any:
@@ -141,7 +141,8 @@ def _started(cluster: Cluster) -> Any:
     return ray
 
 
-def _told(error: Exception) -> AnnotatorError:
+def told(error: Exception) -> AnnotatorError:
+    """Turn an error of Ray into the one behind it, or into a sentence with a hint."""
     for cause in _causes(error):
         if isinstance(cause, AnnotatorError):
             return cause

@@ -64,7 +64,7 @@ class ImageFolder:
         with tempfile.TemporaryDirectory(prefix="swin-annotator-") as folder:
             target = Path(folder) / name
             try:
-                system, root = _system(url)
+                system, root = file_system(url)
                 with system.open_input_stream(f"{root}/{path}") as source:
                     target.write_bytes(source.read())
             except OSError as error:
@@ -75,7 +75,7 @@ class ImageFolder:
         from pyarrow import fs
 
         try:
-            system, root = _system(url)
+            system, root = file_system(url)
             entries = system.get_file_info(fs.FileSelector(root, recursive=True))
         except (OSError, ValueError) as error:
             raise AnnotatorError(f"{shown_place(url)} can't be reached.", hint=_hint(error)) from error
@@ -85,7 +85,7 @@ class ImageFolder:
 
 
 @lru_cache(maxsize=8)
-def _system(url: str) -> tuple[Any, str]:
+def file_system(url: str) -> tuple[Any, str]:
     """The file system of an address, and the path in it. Settings come from the environment, as its tools have them."""
     try:
         from pyarrow import fs

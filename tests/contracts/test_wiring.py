@@ -9,7 +9,10 @@ from pathlib import Path
 PACKAGE = Path(__file__).resolve().parents[2] / "swin_annotator"
 WINDOW = PACKAGE / "ui" / "window"
 MAKES_THE_WINDOW = {WINDOW / "main_window.py", WINDOW / "app.py"}
-DRIVES_THE_WINDOW = {WINDOW / "demo_driver.py", PACKAGE / "bench" / "gui_probe.py"}
+DRIVES_THE_WINDOW = {
+    *(WINDOW / name for name in ("demo_driver.py", "manual_pictures.py", "window_hands.py")),
+    PACKAGE / "bench" / "gui_probe.py",
+}
 WIRING = set(WINDOW.glob("wiring*.py")) | {WINDOW / "parts.py"}
 BY_NAME = {"getattr", "attrgetter", "methodcaller", "import_module", "__import__"}
 

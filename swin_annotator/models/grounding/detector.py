@@ -75,12 +75,12 @@ class GroundingDetector:
     ) -> None:
         self.name, self.dtype = name, precision
         self.preprocessing = f"grounding1-{pixels.short}-{pixels.long}"
-        self._network, self._phrases, self._pixels = network, phrases, pixels
+        self._network, self.phrases, self._pixels = network, phrases, pixels
         self._device = torch.device(device)
         self._bfloat16 = precision == "bfloat16"
         encoder = network.model.backbone.conv_encoder
         own = encoder.model
-        self._backbone = backbone or (lambda pixels: own(pixels).feature_maps)
+        self.backbone = backbone or (lambda pixels: own(pixels).feature_maps)
         self._handed = _Handed()
         encoder.model = self._handed
         self._last: tuple[ImageEmbedding, tuple[str, ...], tuple[F32, F32]] | None = None
@@ -133,7 +133,7 @@ class GroundingDetector:
         """
         pixels = torch.from_numpy(self._pixels(rgb))[None]
         with devices.guard_memory(self.name), torch.inference_mode(), self._mixed():
-            maps = [finite(one[0].float().cpu().numpy()) for one in self._backbone(pixels.to(self._device))]
+            maps = [finite(one[0].float().cpu().numpy()) for one in self.backbone(pixels.to(self._device))]
         return ImageEmbedding(
             self.name,
             (int(rgb.shape[0]), int(rgb.shape[1])),
@@ -158,7 +158,7 @@ class GroundingDetector:
             check_phrases(prompt.phrases)
         pairs = [(prompt.category, phrase) for prompt in prompts for phrase in prompt.phrases]
         for _, phrase in pairs:
-            self._phrases.tokens(phrase)
+            self.phrases.tokens(phrase)
         return [
             Query(category, np.ones(1, np.float32), self.name, QueryKind.TEXT, prompt=phrase)
             for category, phrase in pairs
@@ -235,7 +235,7 @@ class GroundingDetector:
 
     def cuts(self, phrase: str, template: Template) -> bool:
         """Tell whether the text tower reads only the beginning of a phrase."""
-        return self._phrases.cuts(phrase)
+        return self.phrases.cuts(phrase)
 
     def _remembered(self, embedding: ImageEmbedding, phrases: tuple[str, ...]) -> tuple[F32, F32]:
         """Return what ``_joined`` does; the last answer is kept, since it is often asked for twice."""
@@ -253,8 +253,8 @@ class GroundingDetector:
         self._handed.maps = tuple(torch.from_numpy(one)[None].to(self._device) for one in given)
         logits, boxes, done = [], [], 0
         try:
-            for line in self._phrases.lines(phrases):
-                found, places = self._run(line)
+            for line in self.phrases.lines(phrases):
+                found, places = self.run(line)
                 rows = np.full((len(found), len(phrases)), NEVER, np.float32)
                 for i, (first, behind) in enumerate(line.spans):
                     rows[:, done + i] = found[:, first:behind].max(axis=1)
@@ -265,7 +265,7 @@ class GroundingDetector:
             self._handed.maps = ()
         return finite(np.concatenate(logits)), finite(np.concatenate(boxes))
 
-    def _run(self, line: Line) -> tuple[F32, F32]:
+    def run(self, line: Line) -> tuple[F32, F32]:
         """Return (n, tokens) logits and (n, 4) cxcywh in 0..1 for one line."""
         ids = torch.tensor([line.ids], device=self._device)
         # The backbone is done; of the pixels only their number counts, and that not for an image without padding.

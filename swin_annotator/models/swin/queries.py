@@ -124,7 +124,7 @@ class QueryNet:
         self._device = torch.device(device)
         self._bfloat16 = bfloat16
         self._inputs = {} if task is None else {"task_inputs": task.to(self._device)}
-        self._things = things
+        self.things = things
 
     def __call__(self, rgb: Rgb, source: Source) -> Proposals:
         """Proposals with masks at image size, best first."""
@@ -133,7 +133,7 @@ class QueryNet:
         if self._reading is Reading.SEMANTIC:
             return semantic(classes, logits, size_hw, self._names, source)
         read = instances if self._reading is Reading.INSTANCE else panoptic
-        return read(classes, logits, size_hw, self._names, source, self._things)
+        return read(classes, logits, size_hw, self._names, source, self.things)
 
     def queries(self, rgb: Rgb) -> tuple[F32, F32]:
         """(q, classes + 1) class probabilities, the last one for "no object", and (q, h, w) mask logits.

@@ -68,7 +68,7 @@ def test_who_rejects_in_vain_draws_what_is_missing() -> None:
     true = photo(0).of("coin")
     stranger = replace(decode.exemplar_query(photo(0).embedding, true[0], "coin", gain=15.0, bias=0.9))
     stranger = replace(stranger, vector=AXES[2], bias=0.3)  # it finds buttons first
-    answers._judge(review, (stranger,), [photo(0)], "coin", 12, doubtful=False)
+    answers.judge(review, (stranger,), [photo(0)], "coin", 12, doubtful=False)
     assert review.told == 12
     assert review.drawn > 0
     assert len(review.accepted[0]) >= review.drawn

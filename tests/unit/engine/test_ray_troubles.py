@@ -127,7 +127,7 @@ def test_what_wraps_an_error_does_not_hide_it() -> None:
     inner = AnnotatorError("The model is not here.")
     wrapped = RuntimeError("user code failed")
     wrapped.__cause__ = inner
-    assert prelabel_ray._told(RayTaskError("", wrapped)) is inner
+    assert prelabel_ray.told(RayTaskError("", wrapped)) is inner
 
 
 def test_a_worker_of_another_version_says_so_with_its_first_batch(tmp_path: Path) -> None:
@@ -163,7 +163,7 @@ def test_credentials_in_an_address_are_never_said(monkeypatch: pytest.MonkeyPatc
     def refuse(_url: str) -> None:
         raise OSError(f"AWS Error ACCESS_DENIED for {SECRET}")
 
-    monkeypatch.setattr(remote_folder, "_system", refuse)
+    monkeypatch.setattr(remote_folder, "file_system", refuse)
     pytest.importorskip("pyarrow")
     with pytest.raises(AnnotatorError) as caught:
         ImageFolder(SECRET).images()
@@ -177,14 +177,14 @@ def test_credentials_in_an_address_are_never_said(monkeypatch: pytest.MonkeyPatc
 def test_a_bucket_that_is_empty_or_does_not_answer(monkeypatch: pytest.MonkeyPatch) -> None:
     pytest.importorskip("pyarrow")
     empty = SimpleNamespace(get_file_info=lambda _selector: [])
-    monkeypatch.setattr(remote_folder, "_system", lambda _url: (empty, "bucket/photos"))
+    monkeypatch.setattr(remote_folder, "file_system", lambda _url: (empty, "bucket/photos"))
     with pytest.raises(NoImages, match=r"There are no images in s3://bucket/photos\."):
         ImageFolder(SECRET).images()
 
     def silent(_url: str) -> None:
         raise OSError("curlCode: 7, Couldn't connect to server")
 
-    monkeypatch.setattr(remote_folder, "_system", silent)
+    monkeypatch.setattr(remote_folder, "file_system", silent)
     with pytest.raises(AnnotatorError) as caught:
         ImageFolder(SECRET).images()
     assert (caught.value.message, caught.value.hint) == (

@@ -81,7 +81,7 @@ def test_answers_equal_those_of_transformers(folders, kind, size_hw):
     detector = load(folder)
     assert adding.spec_of_folder(folder).backend == "grounding"
     boxes, scores, by_phrase, ids = theirs(folder, rgb, PHRASES)
-    (line,) = detector._phrases.lines(PHRASES)
+    (line,) = detector.phrases.lines(PHRASES)
     assert list(line.ids) == ids
     embedding, queries = detector.answer(detector.embed(rgb), detector.encode_text(PROMPTS, Template.BARE))
     ours = decode.score(embedding, queries)
@@ -96,7 +96,7 @@ def test_answers_equal_those_of_transformers(folders, kind, size_hw):
 
 def test_our_backbone_is_inside(folder, detector, monkeypatch):
     rgb = scene(90, 120)
-    assert detector._backbone.__class__.__name__ == "FastSwin"
+    assert detector.backbone.__class__.__name__ == "FastSwin"
     monkeypatch.setattr(grounding, "our_backbone", lambda *_, **__: None)
     plain = load(folder)
     for name, ours in detector.embed(rgb).extras.items():
@@ -105,7 +105,7 @@ def test_our_backbone_is_inside(folder, detector, monkeypatch):
 
 def test_a_backbone_that_none_of_the_published_ones_is_stays(tmp_path):
     detector = load(save_tiny_grounding(tmp_path, hidden_act="relu"))
-    assert detector._backbone.__class__.__name__ != "FastSwin"
+    assert detector.backbone.__class__.__name__ != "FastSwin"
     rgb = scene(96, 128)
     boxes, _, by_phrase, _ = theirs(tmp_path, rgb, PHRASES)
     embedding, queries = detector.answer(detector.embed(rgb), detector.encode_text(PROMPTS, Template.BARE))
@@ -116,7 +116,7 @@ def test_a_backbone_that_none_of_the_published_ones_is_stays(tmp_path):
 def test_more_phrases_than_one_line_holds_are_asked_in_several(detector):
     rgb = scene(96, 96)
     many = [TextPrompt(f"kind {i}", (f"red {'cat ' * (i % 7 + 1)}{'dog ' * (i // 7)}",)) for i in range(40)]
-    lines = detector._phrases.lines([prompt.phrases[0] for prompt in many])
+    lines = detector.phrases.lines([prompt.phrases[0] for prompt in many])
     assert len(lines) > 1
     assert max(len(line.ids) for line in lines) <= 256
     assert sum(len(line.spans) for line in lines) == 40
@@ -132,8 +132,8 @@ def test_more_phrases_than_one_line_holds_are_asked_in_several(detector):
 
 def test_the_same_question_is_answered_once(detector, monkeypatch):
     lines = []
-    run = detector._run
-    monkeypatch.setattr(detector, "_run", lambda line: lines.append(line) or run(line))
+    run = detector.run
+    monkeypatch.setattr(detector, "run", lambda line: lines.append(line) or run(line))
     embedding, queries = detector.embed(scene(60, 80)), detector.encode_text(PROMPTS, Template.BARE)
     first, again = detector.answer(embedding, queries)[0], detector.answer(embedding, queries[::-1][::-1])[0]
     assert len(lines) == 1
@@ -157,7 +157,7 @@ def test_it_finds_by_words_only(folder, detector):
 
 
 def test_full_stops_do_not_end_a_phrase(detector):
-    tokens = detector._phrases.tokens
+    tokens = detector.phrases.tokens
     assert tokens("Cat. Dog?") == tokens("cat dog")
     with pytest.raises(PromptError, match="no word that can be searched for"):
         detector.encode_text([TextPrompt("x", ("?.",))], Template.BARE)

@@ -94,7 +94,7 @@ def test_the_three_tasks_are_told_apart(folder):
     rgb = scene(60, 90)
     answers = [load(folder, reading=task).network.queries(rgb)[1] for task in ("semantic", "instance")]
     assert np.abs(answers[0] - answers[1]).max() > 1e-3
-    assert load(folder, reading="panoptic").network._things == frozenset(THINGS)
+    assert load(folder, reading="panoptic").network.things == frozenset(THINGS)
     assert load(folder, reading="panoptic").network(rgb, Source("model", "m")).source.model == "m"
 
 
