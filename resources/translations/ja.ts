@@ -90,9 +90,19 @@
             <translation>200 %</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/category_details.py" />
+            <source>A * before the name gives it to every category.</source>
+            <translation>名前の前に * を付けると、すべてのカテゴリーに付きます。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>A YOLO data set, VOC or LabelMe files, a folder of tagged images</source>
             <translation>YOLO データセット、VOC や LabelMe のファイル、タグ付き画像のフォルダー</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>A little more than the tiny one.</source>
+            <translation>tiny より少し大きい。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/hub.py" />
@@ -217,22 +227,22 @@
             <translation>{count} 件を承認</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/ui/gallery/step_messages.py" />
             <source>Accept {n} objects</source>
             <translation>
                 <numerusform>オブジェクト {n} 件を承認</numerusform>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/core/review_steps.py" />
             <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Accept {n} proposals</source>
             <translation>
                 <numerusform>候補 {n} 件を承認</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/review_steps.py" />
             <source>Accept {n} proposals as another category</source>
             <translation>
                 <numerusform>候補 {n} 件を別のカテゴリで承認</numerusform>
@@ -264,12 +274,7 @@
             <translation>カテゴリを追加…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
-            <source>Add a piece</source>
-            <translation>一部を追加</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/categories.py" />
             <source>Add category “{name}”</source>
             <translation>カテゴリ「{name}」を追加</translation>
         </message>
@@ -279,9 +284,9 @@
             <translation>--in-place なしで追加してください。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/reshaping.py" />
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <location filename="../../swin_annotator/ui/actions/table_edit.py" />
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Add part</source>
             <translation>部分を追加</translation>
         </message>
@@ -291,7 +296,7 @@
             <translation>{model} をフォルダーから追加…</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/categories.py" />
             <source>Add {n} categories</source>
             <translation>
                 <numerusform>カテゴリ {n} 件を追加</numerusform>
@@ -441,7 +446,8 @@
             <translation>適用</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/engine/answers.py" />
+            <location filename="../../swin_annotator/ui/inference/answers.py" />
             <source>Apply label mapping</source>
             <translation>ラベルの対応を適用</translation>
         </message>
@@ -632,12 +638,12 @@
             <translation>候補として読み込む</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/engine/gatherable.py" />
             <source>Bring in labels kept elsewhere</source>
             <translation>別の場所にあるラベルを取り込む</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/engine/gatherable.py" />
             <source>Bring in {name}</source>
             <translation>{name} を取り込む</translation>
         </message>
@@ -652,9 +658,9 @@
             <translation>取り込む</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/attributes.py" />
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <location filename="../../swin_annotator/ui/actions/table_edit.py" />
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Bring to front</source>
             <translation>最前面へ</translation>
         </message>
@@ -764,6 +770,7 @@
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/label_mapping.py" />
+            <location filename="../../swin_annotator/ui/dialogs/merge_choice.py" />
             <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
@@ -816,12 +823,12 @@
             <translation>カテゴリ「{name}」を削除しました。{undo} で元に戻せます。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/own_attributes.py" />
             <source>Change attributes</source>
             <translation>属性を変更</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/own_attributes.py" />
             <source>Change attributes of “{name}”</source>
             <translation>「{name}」の属性を変更</translation>
         </message>
@@ -842,37 +849,38 @@
             <translation>アクセス権を変更してください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/keypoints.py" />
             <source>Change keypoint</source>
             <translation>キーポイントを変更</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/keypoints.py" />
+            <location filename="../../swin_annotator/core/own_attributes.py" />
             <source>Change keypoints of “{name}”</source>
             <translation>「{name}」のキーポイントを変更</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/attributes.py" />
             <source>Change note</source>
             <translation>メモを変更</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/review_steps.py" />
             <source>Change shape</source>
             <translation>形を変更</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/tags.py" />
             <source>Change tags</source>
             <translation>タグを変更</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/categories.py" />
             <source>Change the colour of “{name}”</source>
             <translation>「{name}」の色を変更</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/categories.py" />
             <source>Change the order of categories</source>
             <translation>カテゴリの順序を変更</translation>
         </message>
@@ -965,6 +973,7 @@
             <location filename="../../swin_annotator/formats/table_files.py" />
             <location filename="../../swin_annotator/formats/tags_csv.py" />
             <location filename="../../swin_annotator/formats/text_files.py" />
+            <location filename="../../swin_annotator/formats/tfrecord.py" />
             <location filename="../../swin_annotator/formats/xml_files.py" />
             <source>Check the path of the file.</source>
             <translation>ファイルのパスを確認してください。</translation>
@@ -1082,9 +1091,14 @@
             <translation>別の書き出し先を選んでください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
+            <location filename="../../swin_annotator/ui/gallery/statistics_controller.py" />
             <source>Choose another place.</source>
             <translation>別の場所を選んでください。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin/version_two.py" />
+            <source>Choose one of the published Swin V2 classifiers.</source>
+            <translation>公開されている Swin V2 の分類器から選んでください。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/swin/semantic.py" />
@@ -1258,7 +1272,7 @@
             <translation>項目はカンマ区切り。「名前: 語句 | 語句」で 1 つのカテゴリに複数の語句</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/attributes.py" />
             <source>Comment</source>
             <translation>コメント</translation>
         </message>
@@ -1410,6 +1424,8 @@
         <message>
             <location filename="../../swin_annotator/models/grounding/text.py" />
             <location filename="../../swin_annotator/models/owl/text.py" />
+            <location filename="../../swin_annotator/models/sam/prompts.py" />
+            <location filename="../../swin_annotator/models/swin/task.py" />
             <source>Copy or pull the model again.</source>
             <translation>モデルをもう一度コピーするか、ダウンロードしてください。</translation>
         </message>
@@ -1438,6 +1454,8 @@
         <message>
             <location filename="../../swin_annotator/models/grounding/text.py" />
             <location filename="../../swin_annotator/models/owl/text.py" />
+            <location filename="../../swin_annotator/models/sam/prompts.py" />
+            <location filename="../../swin_annotator/models/swin/task.py" />
             <source>Copy the tokenizer's files beside config.json, or pull the model again.</source>
             <translation>トークナイザーのファイルを config.json の横にコピーするか、モデルをもう一度ダウンロードしてください。</translation>
         </message>
@@ -1511,14 +1529,14 @@
             <translation>カーソル位置</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/reshaping.py" />
             <source>Cut</source>
             <translation>切り分け</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/reshaping.py" />
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <location filename="../../swin_annotator/ui/actions/table_edit.py" />
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Cut hole</source>
             <translation>穴を開ける</translation>
         </message>
@@ -1580,7 +1598,7 @@
             <translation>削除</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/categories.py" />
             <source>Delete category “{name}”</source>
             <translation>カテゴリ「{name}」を削除</translation>
         </message>
@@ -1605,7 +1623,7 @@
             <translation>{name} をこのコンピューターから削除しますか？</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/review_steps.py" />
             <source>Delete {n} objects</source>
             <translation>
                 <numerusform>オブジェクト {n} 件を削除</numerusform>
@@ -1671,6 +1689,7 @@
         <message>
             <location filename="../../swin_annotator/core/decode.py" />
             <location filename="../../swin_annotator/engine/propose.py" />
+            <location filename="../../swin_annotator/models/sam/third.py" />
             <source>Drag a box around one whole object.</source>
             <translation>オブジェクト一つ全体を枠で囲んでください。</translation>
         </message>
@@ -1690,7 +1709,7 @@
             <translation>例を描く</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/review_steps.py" />
             <source>Draw box</source>
             <translation>ボックスを描画</translation>
         </message>
@@ -1700,17 +1719,17 @@
             <translation>画像の一部の上に描いてください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/spots.py" />
             <source>Draw line</source>
             <translation>線を描く</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/review_steps.py" />
             <source>Draw polygon</source>
             <translation>ポリゴンを描画</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/review_steps.py" />
             <source>Draw turned box</source>
             <translation>回転ボックスを描く</translation>
         </message>
@@ -1774,6 +1793,7 @@
         <message>
             <location filename="../../swin_annotator/models/grounding/detector.py" />
             <location filename="../../swin_annotator/models/owl/detector.py" />
+            <location filename="../../swin_annotator/models/sam/third.py" />
             <source>Embed the image again.</source>
             <translation>画像を埋め込み直してください。</translation>
         </message>
@@ -1841,6 +1861,16 @@ Right click: not this</source>
             <translation>十分な数があれば、どの部分にもすべてのカテゴリを入れる</translation>
         </message>
         <message>
+            <location filename="../../resources/models.toml" />
+            <source>Every pixel at most once, things as single objects: COCO PQ 47.7. The card's licence field says other; the code is MIT, with a part under Apache-2.0.</source>
+            <translation>各画素は多くても 1 回、ものは個々のオブジェクトに: COCO PQ 47.7。カードのライセンス欄は other で、コードは MIT、一部は Apache-2.0 です。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Every pixel at most once, things as single objects: COCO PQ 57.9. Meant for a GPU.</source>
+            <translation>各画素は多くても 1 回、ものは個々のオブジェクトに: COCO PQ 57.9。GPU 向けです。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/restoring.py" />
             <source>Everything is as it was then.</source>
             <translation>すべて当時のままです。</translation>
@@ -1876,12 +1906,17 @@ Right click: not this</source>
             <translation>例</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/advice.py" />
+            <source>Examples on {listed} can't be read and are passed over.</source>
+            <translation>{listed} の例を読めないため、飛ばします。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/project/image_menu.py" />
             <source>Exclude from export and folder runs</source>
             <translation>書き出しとフォルダー全体の処理から除外</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/exclusion.py" />
             <source>Exclude image</source>
             <translation>画像を除外</translation>
         </message>
@@ -1936,6 +1971,7 @@ Right click: not this</source>
             <translation>ラベルを書き出す…</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/tfrecord.py" />
             <location filename="../../swin_annotator/formats/xml_files.py" />
             <source>Export or copy it again.</source>
             <translation>もう一度書き出すか、コピーしてください。</translation>
@@ -1944,6 +1980,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/coco_reader.py" />
             <source>Export or copy it again. Nothing was read from it.</source>
             <translation>もう一度書き出すか、コピーしてください。何も読み込んでいません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/tfrecord.py" />
+            <source>Export or copy it again; one packed by gzip has to be unpacked.</source>
+            <translation>もう一度書き出すかコピーしてください。gzip で圧縮したものは展開が必要です。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/label_studio.py" />
@@ -2059,7 +2100,8 @@ Right click: not this</source>
             <translation>語句で検索</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/engine/sinks.py" />
+            <location filename="../../swin_annotator/ui/inference/inference_controller.py" />
             <source>Find in the folder</source>
             <translation>フォルダー全体で検索</translation>
         </message>
@@ -2084,6 +2126,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/inference/inference_controller.py" />
             <source>Finding on {path}</source>
             <translation>{path} を検索中</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Finds and outlines by word and by example, on other images too; several examples are read together. Its page asks for consent before the download. Meant for a GPU.</source>
+            <translation>語句と例で探して輪郭を描き、ほかの画像にも使えます。複数の例はまとめて読みます。ダウンロードの前に、そのページで同意が必要です。GPU 向けです。</translation>
         </message>
         <message>
             <location filename="../../resources/models.toml" />
@@ -2301,7 +2348,7 @@ Right click: not this</source>
             <translation>data.yaml か、images と labels のあるフォルダーを指定してください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
+            <location filename="../../swin_annotator/ui/dialogs/merge_choice.py" />
             <source>Give its objects ({counts}) to:</source>
             <translation>そのオブジェクト（{counts}）の移し先:</translation>
         </message>
@@ -2476,7 +2523,7 @@ Right click: not this</source>
             <translation>ほかをすべて隠す</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/categories.py" />
             <source>Hide category “{name}”</source>
             <translation>カテゴリ「{name}」を隠す</translation>
         </message>
@@ -2502,7 +2549,7 @@ Right click: not this</source>
             <translation>選択中のオブジェクトを隠す</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/categories.py" />
             <source>Hide {n} categories</source>
             <translation>
                 <numerusform>カテゴリ {n} 件を隠す</numerusform>
@@ -2682,7 +2729,8 @@ Right click: not this</source>
             <translation>ラベルを読み込む…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/engine/import_plan.py" />
+            <location filename="../../swin_annotator/engine/packing.py" />
             <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>Import {name}</source>
             <translation>{name} を読み込み</translation>
@@ -2723,7 +2771,7 @@ Right click: not this</source>
             <translation>対象に戻す</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/exclusion.py" />
             <source>Include image</source>
             <translation>画像を対象に戻す</translation>
         </message>
@@ -2752,6 +2800,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>Install it again.</source>
             <translation>インストールし直してください。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/tfrecord.py" />
+            <source>Install it: pip install “swin-annotator[tfrecord]”.</source>
+            <translation>インストールしてください: pip install “swin-annotator[tfrecord]”。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/ray_worker.py" />
+            <source>Install the same version on all computers of the cluster.</source>
+            <translation>クラスターのすべてのコンピューターに同じ版をインストールしてください。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
@@ -3015,12 +3073,12 @@ Right click: not this</source>
             <translation>なくなった画像や読めない画像のラベルを残す</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/refit.py" />
             <source>Keep labels of {name}</source>
             <translation>{name} のラベルを残す</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/engine/file_news.py" />
             <source>Keep labels of {n} images</source>
             <translation>
                 <numerusform>画像 {n} 枚のラベルを残す</numerusform>
@@ -3055,6 +3113,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/category_details.py" />
             <source>Key points</source>
             <translation>キーポイント</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/category_details.py" />
+            <source>Key points in their order, with commas between.</source>
+            <translation>キーポイントを順番に、カンマ区切りで。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
@@ -3339,6 +3402,11 @@ Right click: not this</source>
             <translation>キーポイント間の線</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/category_details.py" />
+            <source>Lines between them: pairs of names or numbers, with a dash between.</source>
+            <translation>それらを結ぶ線: 名前か番号の組を、ハイフンでつなぐ。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Link to them</source>
             <translation>リンクする</translation>
@@ -3364,7 +3432,7 @@ Right click: not this</source>
             <translation>{spec} を読み込み中</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/attributes.py" />
             <source>Lock</source>
             <translation>ロック</translation>
         </message>
@@ -3441,7 +3509,7 @@ Right click: not this</source>
             <translation>{path} の部分 {number} を調べています</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/propose.py" />
+            <location filename="../../swin_annotator/engine/example_queries.py" />
             <source>Looking at the example on {path}</source>
             <translation>{path} の例を見ています</translation>
         </message>
@@ -3521,12 +3589,12 @@ Right click: not this</source>
             <translation>作り直すには: swin-annotator profile export FOLDER FILE.json</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/reshaping.py" />
             <source>Make masks</source>
             <translation>マスクを作成</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/turning.py" />
             <source>Make turned boxes</source>
             <translation>回転ボックスにする</translation>
         </message>
@@ -3542,31 +3610,31 @@ Right click: not this</source>
             <translation>類似度を計算中</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/attributes.py" />
             <source>Mark as crowd</source>
             <translation>群れと記す</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/review_steps.py" />
             <location filename="../../swin_annotator/ui/project/image_menu.py" />
             <source>Mark as not reviewed</source>
             <translation>未確認と記す</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/attributes.py" />
             <source>Mark as occluded</source>
             <translation>隠れありと記す</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/review_steps.py" />
             <location filename="../../swin_annotator/ui/gallery/worth_sheet.py" />
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <location filename="../../swin_annotator/ui/project/image_menu.py" />
             <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
             <source>Mark as reviewed</source>
             <translation>確認済みと記す</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/attributes.py" />
             <source>Mark as truncated</source>
             <translation>見切れと記す</translation>
         </message>
@@ -3576,7 +3644,7 @@ Right click: not this</source>
             <translation>画像を確認済みにする</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/review_steps.py" />
             <source>Mark {n} images as reviewed</source>
             <translation>
                 <numerusform>画像 {n} 枚を確認済みと記す</numerusform>
@@ -3613,6 +3681,16 @@ Right click: not this</source>
             <translation>Mask2Former、Swin-T（COCO インスタンス、80 クラス）</translation>
         </message>
         <message>
+            <location filename="../../resources/models.toml" />
+            <source>MaskFormer, Swin-T (ADE20K, 150 classes)</source>
+            <translation>MaskFormer、Swin-T（ADE20K、150 クラス）</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>MaskFormer, Swin-T (COCO panoptic, 133 classes)</source>
+            <translation>MaskFormer、Swin-T（COCO panoptic、133 クラス）</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Masks</source>
             <translation>マスク</translation>
@@ -3623,7 +3701,7 @@ Right click: not this</source>
             <translation>マスクは回転できません。先に回転ボックスにしてください。</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/review_steps.py" />
             <source>Masks for {n} objects</source>
             <translation>
                 <numerusform>オブジェクト {n} 件のマスク</numerusform>
@@ -3633,6 +3711,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Masks from boxes</source>
             <translation>ボックスからマスク</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Meant for a GPU.</source>
+            <translation>GPU 向けです。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/window/bars.py" />
@@ -3661,7 +3744,7 @@ Right click: not this</source>
             <translation>選択中のオブジェクトを結合</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/reshaping.py" />
             <source>Merge {n} objects</source>
             <translation>
                 <numerusform>オブジェクト {n} 件を統合</numerusform>
@@ -3669,6 +3752,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
+            <location filename="../../swin_annotator/ui/dialogs/merge_choice.py" />
             <source>Merge “{name}”</source>
             <translation>「{name}」を統合</translation>
         </message>
@@ -3678,7 +3762,7 @@ Right click: not this</source>
             <translation>「{name}」の統合先</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/categories.py" />
             <source>Merge “{name}” into “{other}”</source>
             <translation>「{name}」を「{other}」に統合</translation>
         </message>
@@ -3712,6 +3796,13 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/prompts.py" />
             <source>Models and masks</source>
             <translation>モデルとマスク</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/inference/model_rest.py" />
+            <source>Models left memory after {n} minutes without a question; the next one loads them again.</source>
+            <translation>
+                <numerusform>{n} 分間問い合わせがなかったため、モデルをメモリから外しました。次の問い合わせで読み込み直します。</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/inference/run_options.py" />
@@ -3776,7 +3867,7 @@ Right click: not this</source>
             <translation>別の場所に移してください。何も開かず、何も変えていません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/keypoints.py" />
             <source>Move keypoint</source>
             <translation>キーポイントを移動</translation>
         </message>
@@ -3796,7 +3887,7 @@ Right click: not this</source>
             <translation>上へ移動</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/ui/annotation/annotation_editor.py" />
             <source>Move {n} objects</source>
             <translation>
                 <numerusform>オブジェクト {n} 件を移動</numerusform>
@@ -4062,12 +4153,12 @@ Right click: not this</source>
             <translation>次のものの反例:</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/attributes.py" />
             <source>Not crowd</source>
             <translation>群れではない</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/attributes.py" />
             <source>Not occluded</source>
             <translation>隠れなし</translation>
         </message>
@@ -4078,7 +4169,7 @@ Right click: not this</source>
             <translation>これ以外</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/attributes.py" />
             <source>Not truncated</source>
             <translation>見切れなし</translation>
         </message>
@@ -4325,9 +4416,24 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/prelabel_ray.py" />
+            <source>On each of them: pip install "swin-annotator[ray]", in the version of this computer.</source>
+            <translation>それぞれで: pip install "swin-annotator[ray]"（このコンピューターと同じ版）。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/advice.py" />
+            <source>On photos it finds few: show one example, or use a model that knows any word, such as OWLv2.</source>
+            <translation>写真ではあまり見つかりません。例を 1 つ示すか、OWLv2 のようにどんな語句もわかるモデルを使ってください。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <source>On this image</source>
             <translation>この画像内</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/category_details.py" />
+            <source>One attribute a line: a name, then flag, number, text, or values with | between.</source>
+            <translation>1 行に 1 つの属性: 名前のあとに flag、number、text、または | で区切った値。</translation>
         </message>
         <message>
             <location filename="../../resources/models.toml" />
@@ -4338,6 +4444,21 @@ Right click: not this</source>
             <location filename="../../resources/models.toml" />
             <source>One mask per object: COCO AP 46.3. The card's licence field says other; the code is MIT, with a part under Apache-2.0.</source>
             <translation>オブジェクトごとに一つのマスク: COCO AP 46.3。カードのライセンス欄は other、コードは MIT で一部は Apache-2.0。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>OneFormer, Swin-L (ADE20K, 150 classes)</source>
+            <translation>OneFormer、Swin-L（ADE20K、150 クラス）</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>OneFormer, Swin-L (COCO panoptic, 133 classes)</source>
+            <translation>OneFormer、Swin-L（COCO panoptic、133 クラス）</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>OneFormer, Swin-T (ADE20K, 150 classes)</source>
+            <translation>OneFormer、Swin-T（ADE20K、150 クラス）</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/adding.py" />
@@ -4561,7 +4682,8 @@ Right click: not this</source>
             <translation>マスクを塗る</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/review_steps.py" />
+            <location filename="../../swin_annotator/ui/annotation/annotation_editor.py" />
             <source>Paint mask</source>
             <translation>マスクを描画</translation>
         </message>
@@ -4591,7 +4713,7 @@ Right click: not this</source>
             <translation>貼り付け</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/review_steps.py" />
             <source>Paste {n} objects</source>
             <translation>
                 <numerusform>オブジェクト {n} 件を貼り付け</numerusform>
@@ -4769,13 +4891,8 @@ Right click: not this</source>
             <source>Proposals to be accepted</source>
             <translation>承認される候補</translation>
         </message>
-        <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
-            <source>Propose</source>
-            <translation>候補を出す</translation>
-        </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/review_steps.py" />
             <source>Propose {n} objects</source>
             <translation>
                 <numerusform>オブジェクト {n} 件を提案</numerusform>
@@ -4793,6 +4910,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/image_copies.py" />
+            <location filename="../../swin_annotator/formats/tfrecord.py" />
             <source>Put it back or take its labels away, then export again.</source>
             <translation>元に戻すかラベルを外して、もう一度書き出してください。</translation>
         </message>
@@ -4802,7 +4920,13 @@ Right click: not this</source>
             <translation>PNG ファイルを横に置いてください。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/advice.py" />
+            <source>Put the file back, or remove the example.</source>
+            <translation>ファイルを戻すか、例を取り除いてください。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/image_copies.py" />
+            <location filename="../../swin_annotator/formats/tfrecord.py" />
             <source>Put the image itself there or take its labels away, then export again.</source>
             <translation>そこに画像そのものを置くか、ラベルを外して、もう一度書き出してください。</translation>
         </message>
@@ -4906,14 +5030,15 @@ Right click: not this</source>
             <translation>外したものを却下</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/review_steps.py" />
+            <location filename="../../swin_annotator/ui/gallery/step_messages.py" />
             <source>Reject {n} objects</source>
             <translation>
                 <numerusform>オブジェクト {n} 件を却下</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/review_steps.py" />
             <source>Reject {n} proposals</source>
             <translation>
                 <numerusform>候補 {n} 件を却下</numerusform>
@@ -4935,7 +5060,9 @@ Right click: not this</source>
             <translation>カテゴリを変更…</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/review_steps.py" />
+            <location filename="../../swin_annotator/ui/gallery/step_messages.py" />
+            <location filename="../../swin_annotator/ui/inference/tag_controller.py" />
             <source>Relabel {n} objects</source>
             <translation>
                 <numerusform>オブジェクト {n} 件のカテゴリを変更</numerusform>
@@ -4952,12 +5079,12 @@ Right click: not this</source>
             <translation>ファイルを取り除くか、置き換えてください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/tags.py" />
             <source>Remove tags</source>
             <translation>タグを削除</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/propose.py" />
+            <location filename="../../swin_annotator/engine/example_queries.py" />
             <source>Remove the example.</source>
             <translation>その例を外してください。</translation>
         </message>
@@ -4982,7 +5109,7 @@ Right click: not this</source>
             <translation>「{name}」の名前を変更</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/categories.py" />
             <source>Rename “{name}” to “{other}”</source>
             <translation>「{name}」を「{other}」に変更</translation>
         </message>
@@ -4997,7 +5124,7 @@ Right click: not this</source>
             <translation>復元</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/engine/restoring.py" />
             <source>Restore the backup of {name}</source>
             <translation>{name} のバックアップを復元</translation>
         </message>
@@ -5018,12 +5145,12 @@ Right click: not this</source>
             <translation>再確認</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/refit.py" />
             <source>Review again {name}</source>
             <translation>{name} を再確認</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/engine/file_news.py" />
             <source>Review again {n} images</source>
             <translation>
                 <numerusform>画像 {n} 枚を再確認</numerusform>
@@ -5097,6 +5224,36 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../resources/models.toml" />
+            <source>SAM 2.1 Hiera base plus: box or clicks to mask</source>
+            <translation>SAM 2.1 Hiera base plus: ボックスかクリック → マスク</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>SAM 2.1 Hiera large: box or clicks to mask</source>
+            <translation>SAM 2.1 Hiera large: ボックスかクリック → マスク</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>SAM 2.1 Hiera small: box or clicks to mask</source>
+            <translation>SAM 2.1 Hiera small: ボックスかクリック → マスク</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>SAM 2.1 Hiera tiny: box or clicks to mask</source>
+            <translation>SAM 2.1 Hiera tiny: ボックスかクリック → マスク</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>SAM 3: words and examples to outlines</source>
+            <translation>SAM 3: 語句と例 → 輪郭</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>SAM Licence (see the model's page)</source>
+            <translation>SAM ライセンス（モデルのページを参照）</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
             <source>SAM ViT-B: box to mask</source>
             <translation>SAM ViT-B: ボックスからマスク</translation>
         </message>
@@ -5128,7 +5285,7 @@ Right click: not this</source>
             <translation>VIA でプロジェクトを保存してください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
+            <location filename="../../swin_annotator/ui/gallery/statistics_controller.py" />
             <source>Save the statistics</source>
             <translation>統計を保存</translation>
         </message>
@@ -5148,12 +5305,12 @@ Right click: not this</source>
             <translation>ラベルを拡大縮小</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/refit.py" />
             <source>Scale labels of {name}</source>
             <translation>{name} のラベルを拡大縮小</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/engine/file_news.py" />
             <source>Scale labels of {n} images</source>
             <translation>
                 <numerusform>画像 {n} 枚のラベルを拡大縮小</numerusform>
@@ -5200,7 +5357,7 @@ Right click: not this</source>
             <translation>全ページを検索</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/ui/inference/inference_controller.py" />
             <source>Search the folder</source>
             <translation>フォルダーを一括検索</translation>
         </message>
@@ -5252,7 +5409,7 @@ Right click: not this</source>
             <translation>前に除外されたラベルには、もう一度領域分割をしてください ({segment})。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/ui/inference/inference_controller.py" />
             <source>Segment the folder</source>
             <translation>フォルダーを領域分割</translation>
         </message>
@@ -5338,6 +5495,11 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../resources/models.toml" />
+            <source>Semantic regions: mIoU 46.7. The card's licence field says other; the code is MIT, with a part under Apache-2.0.</source>
+            <translation>意味領域: mIoU 46.7。カードのライセンス欄は other で、コードは MIT、一部は Apache-2.0 です。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
             <source>Semantic regions: mIoU 47.7.</source>
             <translation>意味的な領域: mIoU 47.7。</translation>
         </message>
@@ -5348,23 +5510,33 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../resources/models.toml" />
+            <source>Semantic regions: mIoU 57.0. Meant for a GPU.</source>
+            <translation>意味領域: mIoU 57.0。GPU 向けです。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
             <source>Semantic regions; larger and slower than the small one.</source>
             <translation>意味的な領域。小さいものより大きく、遅いです。</translation>
         </message>
         <message>
+            <location filename="../../resources/models.toml" />
+            <source>Semantic regions; one network for three tasks, told which by a sentence. Added from its folder under a name with instance or panoptic in it, it does those.</source>
+            <translation>意味領域。3 つの作業を 1 つのネットワークで行い、どれかは文で伝えます。instance か panoptic を含む名前でフォルダーから追加すると、その作業をします。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/attributes.py" />
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <location filename="../../swin_annotator/ui/actions/table_edit.py" />
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Send to back</source>
             <translation>最背面へ</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/keypoints.py" />
             <source>Set keypoints</source>
             <translation>キーポイントを設定</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/spots.py" />
             <source>Set point</source>
             <translation>点を設定</translation>
         </message>
@@ -5421,7 +5593,7 @@ Right click: not this</source>
             <translation>100 % で表示</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/categories.py" />
             <source>Show category “{name}”</source>
             <translation>カテゴリ「{name}」を表示</translation>
         </message>
@@ -5478,7 +5650,7 @@ Right click: not this</source>
             <translation>オブジェクトをキャンバスに表示</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/categories.py" />
             <source>Show {n} categories</source>
             <translation>
                 <numerusform>カテゴリ {n} 件を表示</numerusform>
@@ -5490,7 +5662,7 @@ Right click: not this</source>
             <translation>辺（画素）</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/reshaping.py" />
             <source>Simplify</source>
             <translation>簡略化</translation>
         </message>
@@ -5595,13 +5767,13 @@ Right click: not this</source>
             <translation>状態</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
+            <location filename="../../swin_annotator/ui/gallery/statistics_controller.py" />
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
             <source>Statistics</source>
             <translation>統計</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
+            <location filename="../../swin_annotator/ui/gallery/statistics_controller.py" />
             <source>Statistics written to {path}.</source>
             <translation>統計を {path} に書き込みました。</translation>
         </message>
@@ -5622,12 +5794,17 @@ Right click: not this</source>
             <translation>停止</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/pace.py" />
+            <source>Stop it and choose a smaller model, or run it on a computer with a GPU.</source>
+            <translation>止めて小さいモデルを選ぶか、GPU のあるコンピューターで実行してください。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/inference/training_controller.py" />
             <source>Stopped. Nothing was kept.</source>
             <translation>停止しました。何も保存していません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/reshaping.py" />
             <source>Subtract</source>
             <translation>差し引き</translation>
         </message>
@@ -5650,6 +5827,26 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>Surest first</source>
             <translation>確かな順</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Swin V2-B, 256 px (ImageNet, 1000 classes)</source>
+            <translation>Swin V2-B、256 px（ImageNet、1000 クラス）</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Swin V2-L, 256 px (ImageNet, 1000 classes)</source>
+            <translation>Swin V2-L、256 px（ImageNet、1000 クラス）</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Swin V2-S, 256 px (ImageNet, 1000 classes)</source>
+            <translation>Swin V2-S、256 px（ImageNet、1000 クラス）</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Swin V2-T, 256 px (ImageNet, 1000 classes)</source>
+            <translation>Swin V2-T、256 px（ImageNet、1000 クラス）</translation>
         </message>
         <message>
             <location filename="../../resources/models.toml" />
@@ -5717,12 +5914,22 @@ Right click: not this</source>
             <translation>Swin-T、224 画素（ImageNet、1000 クラス）</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/tfrecord.py" />
+            <source>TFRecord files need a package that is not installed.</source>
+            <translation>TFRecord ファイルには、まだ入っていないパッケージが必要です。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
+            <source>TFRecord: boxes and images</source>
+            <translation>TFRecord: ボックスと画像</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
             <source>Table: a row for each object</source>
             <translation>表: オブジェクトごとに 1 行</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/tags.py" />
             <source>Tag image</source>
             <translation>画像にタグ付け</translation>
         </message>
@@ -5737,7 +5944,7 @@ Right click: not this</source>
             <translation>いくつかの画像にタグを付けて (T)、もう一度書き出してください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/tags.py" />
             <source>Tag “{name}”</source>
             <translation>タグ「{name}」</translation>
         </message>
@@ -5762,11 +5969,6 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/training.py" />
             <source>Tags: sort images</source>
             <translation>タグ: 画像を分類する</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
-            <source>Take a piece out</source>
-            <translation>一部を切り取り</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/runtime/device.py" />
@@ -5915,6 +6117,11 @@ Right click: not this</source>
             <translation>円または楕円は多数の頂点の輪郭になりました。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/prelabel_ray.py" />
+            <source>The computers of the cluster lack Swin Annotator.</source>
+            <translation>クラスターのコンピューターに Swin Annotator がありません。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>The config.json of {where} is damaged: it is not JSON.</source>
             <translation>{where} の config.json が壊れています: JSON ではありません。</translation>
@@ -5991,6 +6198,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/core/decode.py" />
+            <location filename="../../swin_annotator/models/sam/third.py" />
             <source>The example box has no area on the image.</source>
             <translation>例のボックスが画像の上に面積を持ちません。</translation>
         </message>
@@ -5998,6 +6206,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/propose.py" />
             <source>The example box {numbers} has no area.</source>
             <translation>例のボックス {numbers} に面積がありません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/advice.py" />
+            <source>The example on {listed} can't be read and is passed over.</source>
+            <translation>{listed} の例を読めないため、飛ばします。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/inference/example_naming.py" />
@@ -6023,6 +6236,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/coco_categories.py" />
             <source>The file names no categories; they are called by number.</source>
             <translation>ファイルにカテゴリー名がないため、番号で呼びます。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>The finest masks; meant for a GPU.</source>
+            <translation>最も精細なマスク。GPU 向けです。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/project/file_watch.py" />
@@ -6075,7 +6293,7 @@ Right click: not this</source>
             <translation>画像を読み込み中です。キーは何もしませんでした。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/propose.py" />
+            <location filename="../../swin_annotator/engine/example_queries.py" />
             <source>The image of an example is not in this folder.</source>
             <translation>例の画像がこのフォルダーにありません。</translation>
         </message>
@@ -6332,6 +6550,11 @@ Right click: not this</source>
             <translation>オブジェクトに 4 つの数値のボックスがないため、除外しました。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/tfrecord.py" />
+            <source>The object has no class, no four edges, or its image no size; it was left out.</source>
+            <translation>オブジェクトにクラスか 4 つの辺がないか、画像の大きさがないため、除外しました。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/cityscapes.py" />
             <source>The object has no label, or less than three corners; it was left out.</source>
             <translation>オブジェクトにラベルがないか、頂点が 3 つ未満のため、除外しました。</translation>
@@ -6478,6 +6701,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/owl/text.py" />
             <source>The prompt is empty.</source>
             <translation>プロンプトが空です。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/tfrecord.py" />
+            <source>The record is damaged, or names no image; it was left out.</source>
+            <translation>レコードが壊れているか、画像を示していないため、除外しました。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
@@ -6647,12 +6875,15 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/models/grounding/text.py" />
             <location filename="../../swin_annotator/models/owl/text.py" />
+            <location filename="../../swin_annotator/models/sam/prompts.py" />
             <source>The tokenizer and the weights must come from the same model.</source>
             <translation>トークナイザーと重みは同じモデルのものでなければなりません。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/grounding/text.py" />
             <location filename="../../swin_annotator/models/owl/text.py" />
+            <location filename="../../swin_annotator/models/sam/prompts.py" />
+            <location filename="../../swin_annotator/models/swin/task.py" />
             <source>The tokenizer in {folder} can't be read.</source>
             <translation>{folder} のトークナイザーを読めません。</translation>
         </message>
@@ -6668,6 +6899,13 @@ Right click: not this</source>
             <source>The tokenizer in {folder} does not fit the model: {n} tokens, expected at most {vocabulary} with the end mark as the last.</source>
             <translation>
                 <numerusform>{folder} のトークナイザーがモデルに合いません: トークンが {n} 個あり、最大 {vocabulary} 個で最後が終端記号のはずです。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/models/sam/prompts.py" />
+            <source>The tokenizer in {folder} does not fit the model: {n} tokens, expected at most {vocabulary}.</source>
+            <translation>
+                <numerusform>{folder} のトークナイザーがモデルに合いません: トークンは {n} 個、最大 {vocabulary} 個のはずです。</numerusform>
             </translation>
         </message>
         <message>
@@ -6842,6 +7080,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/check.py" />
             <source>There are no objects in the file.</source>
             <translation>ファイルにオブジェクトがありません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/tfrecord.py" />
+            <source>There are no records in {path}.</source>
+            <translation>{path} にレコードがありません。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/exchange.py" />
@@ -7103,6 +7346,11 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../resources/models.toml" />
+            <source>Top-1 81.8. Tags, and features for tags of your own.</source>
+            <translation>Top-1 81.8。タグと、自分のタグのための特徴。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
             <source>Top-1 83.2.</source>
             <translation>Top-1 83.2。</translation>
         </message>
@@ -7113,13 +7361,33 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../resources/models.toml" />
+            <source>Top-1 83.7.</source>
+            <translation>Top-1 83.7。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Top-1 84.2.</source>
+            <translation>Top-1 84.2。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
             <source>Top-1 84.5, or 86.4 if it was trained on ImageNet-22k first, which its origin suggests and its card does not say.</source>
             <translation>Top-1 84.5。先に ImageNet-22k で学習していれば 86.4（由来からはそう思われますが、カードには書かれていません）。</translation>
         </message>
         <message>
             <location filename="../../resources/models.toml" />
+            <source>Top-1 86.2; trained on ImageNet-22k first.</source>
+            <translation>Top-1 86.2。先に ImageNet-22k で学習しています。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
             <source>Top-1 86.3; trained on ImageNet-22k first.</source>
             <translation>Top-1 86.3。先に ImageNet-22k で学習しています。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Top-1 86.9; trained on ImageNet-22k first. Meant for a GPU.</source>
+            <translation>Top-1 86.9。先に ImageNet-22k で学習しています。GPU 向けです。</translation>
         </message>
         <message>
             <location filename="../../resources/models.toml" />
@@ -7204,7 +7472,7 @@ Right click: not this</source>
             <translation>まず {n} 枚の画像で試す</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/turning.py" />
             <source>Turn</source>
             <translation>回転</translation>
         </message>
@@ -7255,6 +7523,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Turned box</source>
             <translation>回転ボックス</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Two fifths of the size of SAM ViT-B. Of a checkpoint for videos only what single images need is kept.</source>
+            <translation>SAM ViT-B の 5 分の 2 の大きさ。動画用のチェックポイントから、1 枚の画像に必要なものだけを残します。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/window/guided_tour.py" />
@@ -7349,7 +7622,7 @@ Right click: not this</source>
             <translation>ベクトルの精度 {vectors} は使えません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/attributes.py" />
             <source>Unlock</source>
             <translation>ロック解除</translation>
         </message>
@@ -7709,12 +7982,13 @@ Right click: not this</source>
             <translation>ウィンドウの拡大率</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/engine/answers.py" />
             <source>Withdraw proposals of an example</source>
             <translation>例による候補を取り下げ</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/engine/answers.py" />
+            <location filename="../../swin_annotator/engine/file_news.py" />
             <source>Withdraw {n} proposals</source>
             <translation>
                 <numerusform>候補 {n} 件を取り下げ</numerusform>
@@ -8884,6 +9158,11 @@ Right click: not this</source>
             <translation>{first} は {last} の {times:.0f} 倍あります。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/swin/version_two.py" />
+            <source>{folder} asks for inputs of any shape; expected a square.</source>
+            <translation>{folder} は任意の形の入力を求めます。正方形が必要です。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>{folder} can't be removed ({strerror}).</source>
             <translation>{folder} を取り除けません（{strerror}）。</translation>
@@ -8935,6 +9214,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/models/owl/text.py" />
+            <location filename="../../swin_annotator/models/sam/prompts.py" />
+            <location filename="../../swin_annotator/models/swin/task.py" />
             <source>{folder} holds no tokenizer; expected tokenizer.json, or vocab.json and merges.txt.</source>
             <translation>{folder} にトークナイザーがありません。tokenizer.json、または vocab.json と merges.txt が必要です。</translation>
         </message>
@@ -8979,6 +9260,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/coco_writer.py" />
             <source>{found} images, categories and objects instead of {wanted}</source>
             <translation>画像、カテゴリ、オブジェクト: {wanted} ではなく {found}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/ray_worker.py" />
+            <source>{host} has Swin Annotator {theirs}, this computer has {ours}.</source>
+            <translation>{host} の Swin Annotator は {theirs}、このコンピューターは {ours} です。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/window/bars.py" />
@@ -9051,6 +9337,11 @@ Right click: not this</source>
             <source>{model} finds things by words only, not by examples.</source>
             <translation>{model} は語句だけで探し、例では探せません。</translation>
         </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/example_drawing.py" />
+            <source>{model} finds things by words only. Choose another model under Models to show it examples.</source>
+            <translation>{model} は語句だけで探します。例を示すには、「モデル」で別のモデルを選んでください。</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
             <source>{model} knows {n} kinds of regions; each that is found becomes a category.</source>
@@ -9062,6 +9353,13 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/decoding.py" />
             <source>{model} reads words and image together: it can't search what is kept of images.</source>
             <translation>{model} は語句と画像を一緒に読むため、画像について保存したものの中は探せません。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/engine/pace.py" />
+            <source>{model} will take about {n} seconds for each image on this computer.</source>
+            <translation>
+                <numerusform>このコンピューターでは、{model} は画像 1 枚に約 {n} 秒かかります。</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/gatherable.py" />
@@ -9088,6 +9386,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/models/grounding/detector.py" />
             <location filename="../../swin_annotator/models/owl/detector.py" />
+            <location filename="../../swin_annotator/models/sam/third.py" />
             <source>{name} can't read an embedding made by {model}.</source>
             <translation>{name} は {model} の作った埋め込みを読めません。</translation>
         </message>
@@ -9203,6 +9502,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/inference/training_controller.py" />
             <source>{name} is trained.</source>
             <translation>{name} の学習が終わりました。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/advice.py" />
+            <source>{name} knows {listed} from drawings only.</source>
+            <translation>{name} は {listed} を絵でしか知りません。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/download.py" />
@@ -9635,6 +9939,16 @@ Right click: not this</source>
             <translation>{path} をコピーできません: ファイルがないか、読む権限がありません。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/tfrecord.py" />
+            <source>{path} can't be packed: the file is gone or can't be read.</source>
+            <translation>{path} をまとめられません: ファイルがないか、読めません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/tfrecord.py" />
+            <source>{path} can't be read ({error}).</source>
+            <translation>{path} を読めません（{error}）。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/folder.py" />
             <location filename="../../swin_annotator/formats/coco_reader.py" />
             <location filename="../../swin_annotator/formats/json_lines.py" />
@@ -9657,7 +9971,7 @@ Right click: not this</source>
             <translation>{path} を展開できません ({error})。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
+            <location filename="../../swin_annotator/ui/gallery/statistics_controller.py" />
             <source>{path} can't be written ({reason}).</source>
             <translation>{path} に書き込めません（{reason}）。</translation>
         </message>
@@ -9931,6 +10245,11 @@ Right click: not this</source>
             <translation>{path} は重みのファイルではありません。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/tfrecord.py" />
+            <source>{path} is no whole TFRecord file: it is damaged or cut short.</source>
+            <translation>{path} は完全な TFRecord ファイルではありません: 壊れているか途中で切れています。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/table_files.py" />
             <location filename="../../swin_annotator/formats/tags_csv.py" />
             <source>{path} is not a CSV table ({error}).</source>
@@ -10052,6 +10371,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/image_copies.py" />
             <source>{path} leads out of the folder by a link; its image is not copied.</source>
             <translation>{path} はリンクでフォルダーの外につながるため、画像をコピーしません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/tfrecord.py" />
+            <source>{path} leads out of the folder by a link; its image is not packed.</source>
+            <translation>{path} はリンクでフォルダーの外を指しているため、画像をまとめません。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/whole_folders.py" />

@@ -90,9 +90,19 @@
             <translation>200 %</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/category_details.py" />
+            <source>A * before the name gives it to every category.</source>
+            <translation>이름 앞에 *를 붙이면 모든 범주에 적용됩니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>A YOLO data set, VOC or LabelMe files, a folder of tagged images</source>
             <translation>YOLO 데이터 세트, VOC 또는 LabelMe 파일, 태그가 있는 이미지 폴더</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>A little more than the tiny one.</source>
+            <translation>tiny보다 조금 큽니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/hub.py" />
@@ -217,22 +227,22 @@
             <translation>{count}개 수락</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/ui/gallery/step_messages.py" />
             <source>Accept {n} objects</source>
             <translation>
                 <numerusform>객체 {n}개 수락</numerusform>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/core/review_steps.py" />
             <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Accept {n} proposals</source>
             <translation>
                 <numerusform>후보 {n}개 수락</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/review_steps.py" />
             <source>Accept {n} proposals as another category</source>
             <translation>
                 <numerusform>후보 {n}개를 다른 카테고리로 수락</numerusform>
@@ -264,12 +274,7 @@
             <translation>카테고리 추가…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
-            <source>Add a piece</source>
-            <translation>조각 추가</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/categories.py" />
             <source>Add category “{name}”</source>
             <translation>카테고리 “{name}” 추가</translation>
         </message>
@@ -279,9 +284,9 @@
             <translation>--in-place 없이 추가하세요.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/reshaping.py" />
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <location filename="../../swin_annotator/ui/actions/table_edit.py" />
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Add part</source>
             <translation>조각 추가</translation>
         </message>
@@ -291,7 +296,7 @@
             <translation>폴더에서 {model} 추가…</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/categories.py" />
             <source>Add {n} categories</source>
             <translation>
                 <numerusform>카테고리 {n}개 추가</numerusform>
@@ -441,7 +446,8 @@
             <translation>적용</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/engine/answers.py" />
+            <location filename="../../swin_annotator/ui/inference/answers.py" />
             <source>Apply label mapping</source>
             <translation>라벨 매핑 적용</translation>
         </message>
@@ -632,12 +638,12 @@
             <translation>후보로 가져오기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/engine/gatherable.py" />
             <source>Bring in labels kept elsewhere</source>
             <translation>다른 곳에 보관된 라벨 들여오기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/engine/gatherable.py" />
             <source>Bring in {name}</source>
             <translation>{name} 들여오기</translation>
         </message>
@@ -652,9 +658,9 @@
             <translation>들여오기</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/attributes.py" />
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <location filename="../../swin_annotator/ui/actions/table_edit.py" />
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Bring to front</source>
             <translation>맨 앞으로</translation>
         </message>
@@ -764,6 +770,7 @@
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/label_mapping.py" />
+            <location filename="../../swin_annotator/ui/dialogs/merge_choice.py" />
             <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
@@ -816,12 +823,12 @@
             <translation>카테고리 “{name}”을(를) 삭제했습니다. {undo} 키로 되돌립니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/own_attributes.py" />
             <source>Change attributes</source>
             <translation>속성 변경</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/own_attributes.py" />
             <source>Change attributes of “{name}”</source>
             <translation>“{name}”의 속성 변경</translation>
         </message>
@@ -842,37 +849,38 @@
             <translation>접근 권한을 바꾸세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/keypoints.py" />
             <source>Change keypoint</source>
             <translation>키포인트 변경</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/keypoints.py" />
+            <location filename="../../swin_annotator/core/own_attributes.py" />
             <source>Change keypoints of “{name}”</source>
             <translation>“{name}”의 키포인트 변경</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/attributes.py" />
             <source>Change note</source>
             <translation>메모 변경</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/review_steps.py" />
             <source>Change shape</source>
             <translation>모양 변경</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/tags.py" />
             <source>Change tags</source>
             <translation>태그 변경</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/categories.py" />
             <source>Change the colour of “{name}”</source>
             <translation>“{name}” 색 변경</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/categories.py" />
             <source>Change the order of categories</source>
             <translation>카테고리 순서 변경</translation>
         </message>
@@ -965,6 +973,7 @@
             <location filename="../../swin_annotator/formats/table_files.py" />
             <location filename="../../swin_annotator/formats/tags_csv.py" />
             <location filename="../../swin_annotator/formats/text_files.py" />
+            <location filename="../../swin_annotator/formats/tfrecord.py" />
             <location filename="../../swin_annotator/formats/xml_files.py" />
             <source>Check the path of the file.</source>
             <translation>파일의 경로를 확인하세요.</translation>
@@ -1082,9 +1091,14 @@
             <translation>내보낼 다른 위치를 고르세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
+            <location filename="../../swin_annotator/ui/gallery/statistics_controller.py" />
             <source>Choose another place.</source>
             <translation>다른 위치를 선택하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin/version_two.py" />
+            <source>Choose one of the published Swin V2 classifiers.</source>
+            <translation>공개된 Swin V2 분류기 중 하나를 고르세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/swin/semantic.py" />
@@ -1258,7 +1272,7 @@
             <translation>항목은 쉼표로 구분; 이름: 구 | 구 형식으로 한 카테고리에 여러 구를 지정</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/attributes.py" />
             <source>Comment</source>
             <translation>설명</translation>
         </message>
@@ -1410,6 +1424,8 @@
         <message>
             <location filename="../../swin_annotator/models/grounding/text.py" />
             <location filename="../../swin_annotator/models/owl/text.py" />
+            <location filename="../../swin_annotator/models/sam/prompts.py" />
+            <location filename="../../swin_annotator/models/swin/task.py" />
             <source>Copy or pull the model again.</source>
             <translation>모델을 다시 복사하거나 다운로드하세요.</translation>
         </message>
@@ -1438,6 +1454,8 @@
         <message>
             <location filename="../../swin_annotator/models/grounding/text.py" />
             <location filename="../../swin_annotator/models/owl/text.py" />
+            <location filename="../../swin_annotator/models/sam/prompts.py" />
+            <location filename="../../swin_annotator/models/swin/task.py" />
             <source>Copy the tokenizer's files beside config.json, or pull the model again.</source>
             <translation>토크나이저 파일을 config.json 옆에 복사하거나 모델을 다시 다운로드하세요.</translation>
         </message>
@@ -1511,14 +1529,14 @@
             <translation>커서 위치</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/reshaping.py" />
             <source>Cut</source>
             <translation>자르기</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/reshaping.py" />
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <location filename="../../swin_annotator/ui/actions/table_edit.py" />
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Cut hole</source>
             <translation>구멍 내기</translation>
         </message>
@@ -1580,7 +1598,7 @@
             <translation>삭제</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/categories.py" />
             <source>Delete category “{name}”</source>
             <translation>카테고리 “{name}” 삭제</translation>
         </message>
@@ -1605,7 +1623,7 @@
             <translation>이 컴퓨터에서 {name}을(를) 삭제할까요?</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/review_steps.py" />
             <source>Delete {n} objects</source>
             <translation>
                 <numerusform>객체 {n}개 삭제</numerusform>
@@ -1671,6 +1689,7 @@
         <message>
             <location filename="../../swin_annotator/core/decode.py" />
             <location filename="../../swin_annotator/engine/propose.py" />
+            <location filename="../../swin_annotator/models/sam/third.py" />
             <source>Drag a box around one whole object.</source>
             <translation>객체 하나 전체를 상자로 두르세요.</translation>
         </message>
@@ -1690,7 +1709,7 @@
             <translation>예시 그리기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/review_steps.py" />
             <source>Draw box</source>
             <translation>박스 그리기</translation>
         </message>
@@ -1700,17 +1719,17 @@
             <translation>이미지의 일부 위에 그리세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/spots.py" />
             <source>Draw line</source>
             <translation>선 그리기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/review_steps.py" />
             <source>Draw polygon</source>
             <translation>폴리곤 그리기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/review_steps.py" />
             <source>Draw turned box</source>
             <translation>회전 박스 그리기</translation>
         </message>
@@ -1774,6 +1793,7 @@
         <message>
             <location filename="../../swin_annotator/models/grounding/detector.py" />
             <location filename="../../swin_annotator/models/owl/detector.py" />
+            <location filename="../../swin_annotator/models/sam/third.py" />
             <source>Embed the image again.</source>
             <translation>이미지를 다시 임베딩하세요.</translation>
         </message>
@@ -1841,6 +1861,16 @@ Right click: not this</source>
             <translation>충분히 있으면 모든 카테고리를 각 부분에</translation>
         </message>
         <message>
+            <location filename="../../resources/models.toml" />
+            <source>Every pixel at most once, things as single objects: COCO PQ 47.7. The card's licence field says other; the code is MIT, with a part under Apache-2.0.</source>
+            <translation>픽셀마다 한 번 이하, 사물은 개별 객체로: COCO PQ 47.7. 카드의 라이선스 항목은 other이며 코드는 MIT, 일부는 Apache-2.0입니다.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Every pixel at most once, things as single objects: COCO PQ 57.9. Meant for a GPU.</source>
+            <translation>픽셀마다 한 번 이하, 사물은 개별 객체로: COCO PQ 57.9. GPU용입니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/restoring.py" />
             <source>Everything is as it was then.</source>
             <translation>모든 것이 그때와 같습니다.</translation>
@@ -1876,12 +1906,17 @@ Right click: not this</source>
             <translation>예시</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/advice.py" />
+            <source>Examples on {listed} can't be read and are passed over.</source>
+            <translation>{listed}의 예시를 읽을 수 없어 건너뜁니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/project/image_menu.py" />
             <source>Exclude from export and folder runs</source>
             <translation>내보내기와 폴더 실행에서 제외</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/exclusion.py" />
             <source>Exclude image</source>
             <translation>이미지 제외</translation>
         </message>
@@ -1936,6 +1971,7 @@ Right click: not this</source>
             <translation>라벨 내보내기…</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/tfrecord.py" />
             <location filename="../../swin_annotator/formats/xml_files.py" />
             <source>Export or copy it again.</source>
             <translation>다시 내보내거나 복사하세요.</translation>
@@ -1944,6 +1980,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/coco_reader.py" />
             <source>Export or copy it again. Nothing was read from it.</source>
             <translation>다시 내보내거나 복사하세요. 아무것도 읽지 않았습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/tfrecord.py" />
+            <source>Export or copy it again; one packed by gzip has to be unpacked.</source>
+            <translation>다시 내보내거나 복사하세요. gzip으로 압축한 것은 풀어야 합니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/label_studio.py" />
@@ -2059,7 +2100,8 @@ Right click: not this</source>
             <translation>텍스트로 찾기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/engine/sinks.py" />
+            <location filename="../../swin_annotator/ui/inference/inference_controller.py" />
             <source>Find in the folder</source>
             <translation>폴더에서 찾기</translation>
         </message>
@@ -2084,6 +2126,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/inference/inference_controller.py" />
             <source>Finding on {path}</source>
             <translation>{path}에서 찾는 중</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Finds and outlines by word and by example, on other images too; several examples are read together. Its page asks for consent before the download. Meant for a GPU.</source>
+            <translation>단어와 예시로 찾아 윤곽을 그리며 다른 이미지에서도 됩니다. 예시 여럿을 함께 읽습니다. 다운로드 전에 해당 페이지에서 동의해야 합니다. GPU용입니다.</translation>
         </message>
         <message>
             <location filename="../../resources/models.toml" />
@@ -2301,7 +2348,7 @@ Right click: not this</source>
             <translation>data.yaml 또는 이미지와 라벨이 있는 폴더를 지정하세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
+            <location filename="../../swin_annotator/ui/dialogs/merge_choice.py" />
             <source>Give its objects ({counts}) to:</source>
             <translation>객체({counts})를 넘겨줄 카테고리:</translation>
         </message>
@@ -2476,7 +2523,7 @@ Right click: not this</source>
             <translation>나머지 모두 숨기기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/categories.py" />
             <source>Hide category “{name}”</source>
             <translation>카테고리 “{name}” 숨기기</translation>
         </message>
@@ -2502,7 +2549,7 @@ Right click: not this</source>
             <translation>선택한 객체 숨기기</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/categories.py" />
             <source>Hide {n} categories</source>
             <translation>
                 <numerusform>카테고리 {n}개 숨기기</numerusform>
@@ -2682,7 +2729,8 @@ Right click: not this</source>
             <translation>라벨 가져오기…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/engine/import_plan.py" />
+            <location filename="../../swin_annotator/engine/packing.py" />
             <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>Import {name}</source>
             <translation>{name} 가져오기</translation>
@@ -2723,7 +2771,7 @@ Right click: not this</source>
             <translation>다시 포함</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/exclusion.py" />
             <source>Include image</source>
             <translation>이미지 포함</translation>
         </message>
@@ -2752,6 +2800,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>Install it again.</source>
             <translation>다시 설치하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/tfrecord.py" />
+            <source>Install it: pip install “swin-annotator[tfrecord]”.</source>
+            <translation>설치하세요: pip install “swin-annotator[tfrecord]”.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/ray_worker.py" />
+            <source>Install the same version on all computers of the cluster.</source>
+            <translation>클러스터의 모든 컴퓨터에 같은 버전을 설치하세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
@@ -3015,12 +3073,12 @@ Right click: not this</source>
             <translation>없거나 읽을 수 없는 이미지의 라벨 유지</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/refit.py" />
             <source>Keep labels of {name}</source>
             <translation>{name}의 라벨 유지</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/engine/file_news.py" />
             <source>Keep labels of {n} images</source>
             <translation>
                 <numerusform>이미지 {n}장의 라벨 유지</numerusform>
@@ -3055,6 +3113,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/category_details.py" />
             <source>Key points</source>
             <translation>키포인트</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/category_details.py" />
+            <source>Key points in their order, with commas between.</source>
+            <translation>키포인트를 차례대로, 쉼표로 구분.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
@@ -3339,6 +3402,11 @@ Right click: not this</source>
             <translation>키포인트 사이의 선</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/category_details.py" />
+            <source>Lines between them: pairs of names or numbers, with a dash between.</source>
+            <translation>그 사이의 선: 이름이나 번호의 쌍을 붙임표로 연결.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Link to them</source>
             <translation>링크</translation>
@@ -3364,7 +3432,7 @@ Right click: not this</source>
             <translation>{spec} 불러오는 중</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/attributes.py" />
             <source>Lock</source>
             <translation>잠금</translation>
         </message>
@@ -3441,7 +3509,7 @@ Right click: not this</source>
             <translation>{path}의 {number}번째 부분을 보는 중</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/propose.py" />
+            <location filename="../../swin_annotator/engine/example_queries.py" />
             <source>Looking at the example on {path}</source>
             <translation>{path}의 예시 살펴보는 중</translation>
         </message>
@@ -3521,12 +3589,12 @@ Right click: not this</source>
             <translation>다시 만들기: swin-annotator profile export FOLDER FILE.json</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/reshaping.py" />
             <source>Make masks</source>
             <translation>마스크 만들기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/turning.py" />
             <source>Make turned boxes</source>
             <translation>회전 박스로 만들기</translation>
         </message>
@@ -3542,31 +3610,31 @@ Right click: not this</source>
             <translation>유사도 지도 만드는 중</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/attributes.py" />
             <source>Mark as crowd</source>
             <translation>무리로 표시</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/review_steps.py" />
             <location filename="../../swin_annotator/ui/project/image_menu.py" />
             <source>Mark as not reviewed</source>
             <translation>미검토로 표시</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/attributes.py" />
             <source>Mark as occluded</source>
             <translation>가려짐으로 표시</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/review_steps.py" />
             <location filename="../../swin_annotator/ui/gallery/worth_sheet.py" />
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <location filename="../../swin_annotator/ui/project/image_menu.py" />
             <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
             <source>Mark as reviewed</source>
             <translation>검토됨으로 표시</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/attributes.py" />
             <source>Mark as truncated</source>
             <translation>잘림으로 표시</translation>
         </message>
@@ -3576,7 +3644,7 @@ Right click: not this</source>
             <translation>이미지를 검토됨으로 표시</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/review_steps.py" />
             <source>Mark {n} images as reviewed</source>
             <translation>
                 <numerusform>이미지 {n}장을 검토됨으로 표시</numerusform>
@@ -3613,6 +3681,16 @@ Right click: not this</source>
             <translation>Mask2Former, Swin-T(COCO 인스턴스, 80개 클래스)</translation>
         </message>
         <message>
+            <location filename="../../resources/models.toml" />
+            <source>MaskFormer, Swin-T (ADE20K, 150 classes)</source>
+            <translation>MaskFormer, Swin-T(ADE20K, 클래스 150개)</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>MaskFormer, Swin-T (COCO panoptic, 133 classes)</source>
+            <translation>MaskFormer, Swin-T(COCO panoptic, 클래스 133개)</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Masks</source>
             <translation>마스크</translation>
@@ -3623,7 +3701,7 @@ Right click: not this</source>
             <translation>마스크는 회전하지 않습니다. 먼저 회전 박스로 만드세요.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/review_steps.py" />
             <source>Masks for {n} objects</source>
             <translation>
                 <numerusform>객체 {n}개의 마스크</numerusform>
@@ -3633,6 +3711,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Masks from boxes</source>
             <translation>박스에서 마스크 만들기</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Meant for a GPU.</source>
+            <translation>GPU용입니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/window/bars.py" />
@@ -3661,7 +3744,7 @@ Right click: not this</source>
             <translation>선택한 객체 합치기</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/reshaping.py" />
             <source>Merge {n} objects</source>
             <translation>
                 <numerusform>객체 {n}개 병합</numerusform>
@@ -3669,6 +3752,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
+            <location filename="../../swin_annotator/ui/dialogs/merge_choice.py" />
             <source>Merge “{name}”</source>
             <translation>“{name}” 병합</translation>
         </message>
@@ -3678,7 +3762,7 @@ Right click: not this</source>
             <translation>“{name}” 병합 대상</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/categories.py" />
             <source>Merge “{name}” into “{other}”</source>
             <translation>“{name}”을(를) “{other}”(으)로 병합</translation>
         </message>
@@ -3712,6 +3796,13 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/prompts.py" />
             <source>Models and masks</source>
             <translation>모델과 마스크</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/inference/model_rest.py" />
+            <source>Models left memory after {n} minutes without a question; the next one loads them again.</source>
+            <translation>
+                <numerusform>{n}분 동안 질문이 없어 모델을 메모리에서 내렸습니다. 다음 질문 때 다시 불러옵니다.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/inference/run_options.py" />
@@ -3776,7 +3867,7 @@ Right click: not this</source>
             <translation>다른 곳으로 옮기세요. 아무것도 열거나 바꾸지 않았습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/keypoints.py" />
             <source>Move keypoint</source>
             <translation>키포인트 이동</translation>
         </message>
@@ -3796,7 +3887,7 @@ Right click: not this</source>
             <translation>위로 이동</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/ui/annotation/annotation_editor.py" />
             <source>Move {n} objects</source>
             <translation>
                 <numerusform>객체 {n}개 이동</numerusform>
@@ -4062,12 +4153,12 @@ Right click: not this</source>
             <translation>무엇의 예시가 아닌가:</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/attributes.py" />
             <source>Not crowd</source>
             <translation>무리 아님</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/attributes.py" />
             <source>Not occluded</source>
             <translation>가려지지 않음</translation>
         </message>
@@ -4078,7 +4169,7 @@ Right click: not this</source>
             <translation>이것 아님</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/attributes.py" />
             <source>Not truncated</source>
             <translation>잘리지 않음</translation>
         </message>
@@ -4325,9 +4416,24 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/prelabel_ray.py" />
+            <source>On each of them: pip install "swin-annotator[ray]", in the version of this computer.</source>
+            <translation>각 컴퓨터에서: pip install "swin-annotator[ray]", 이 컴퓨터와 같은 버전으로.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/advice.py" />
+            <source>On photos it finds few: show one example, or use a model that knows any word, such as OWLv2.</source>
+            <translation>사진에서는 적게 찾습니다. 예시를 하나 보여 주거나 OWLv2처럼 어떤 단어든 아는 모델을 쓰세요.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <source>On this image</source>
             <translation>이 이미지에서</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/category_details.py" />
+            <source>One attribute a line: a name, then flag, number, text, or values with | between.</source>
+            <translation>한 줄에 속성 하나: 이름 다음에 flag, number, text 또는 |로 구분한 값.</translation>
         </message>
         <message>
             <location filename="../../resources/models.toml" />
@@ -4338,6 +4444,21 @@ Right click: not this</source>
             <location filename="../../resources/models.toml" />
             <source>One mask per object: COCO AP 46.3. The card's licence field says other; the code is MIT, with a part under Apache-2.0.</source>
             <translation>객체마다 마스크 하나: COCO AP 46.3. 카드의 라이선스 칸은 other이고, 코드는 MIT, 일부는 Apache-2.0입니다.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>OneFormer, Swin-L (ADE20K, 150 classes)</source>
+            <translation>OneFormer, Swin-L(ADE20K, 클래스 150개)</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>OneFormer, Swin-L (COCO panoptic, 133 classes)</source>
+            <translation>OneFormer, Swin-L(COCO panoptic, 클래스 133개)</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>OneFormer, Swin-T (ADE20K, 150 classes)</source>
+            <translation>OneFormer, Swin-T(ADE20K, 클래스 150개)</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/adding.py" />
@@ -4561,7 +4682,8 @@ Right click: not this</source>
             <translation>마스크 칠하기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/review_steps.py" />
+            <location filename="../../swin_annotator/ui/annotation/annotation_editor.py" />
             <source>Paint mask</source>
             <translation>마스크 칠하기</translation>
         </message>
@@ -4591,7 +4713,7 @@ Right click: not this</source>
             <translation>붙여넣기</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/review_steps.py" />
             <source>Paste {n} objects</source>
             <translation>
                 <numerusform>객체 {n}개 붙여넣기</numerusform>
@@ -4769,13 +4891,8 @@ Right click: not this</source>
             <source>Proposals to be accepted</source>
             <translation>수락될 후보</translation>
         </message>
-        <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
-            <source>Propose</source>
-            <translation>후보 제안</translation>
-        </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/review_steps.py" />
             <source>Propose {n} objects</source>
             <translation>
                 <numerusform>객체 {n}개 제안</numerusform>
@@ -4793,6 +4910,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/image_copies.py" />
+            <location filename="../../swin_annotator/formats/tfrecord.py" />
             <source>Put it back or take its labels away, then export again.</source>
             <translation>되돌려 놓거나 라벨을 뺀 다음 다시 내보내세요.</translation>
         </message>
@@ -4802,7 +4920,13 @@ Right click: not this</source>
             <translation>PNG 파일을 옆에 두세요.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/advice.py" />
+            <source>Put the file back, or remove the example.</source>
+            <translation>파일을 되돌려 놓거나 예시를 제거하세요.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/image_copies.py" />
+            <location filename="../../swin_annotator/formats/tfrecord.py" />
             <source>Put the image itself there or take its labels away, then export again.</source>
             <translation>그곳에 이미지 자체를 두거나 라벨을 뺀 다음 다시 내보내세요.</translation>
         </message>
@@ -4906,14 +5030,15 @@ Right click: not this</source>
             <translation>제외한 것 거부</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/review_steps.py" />
+            <location filename="../../swin_annotator/ui/gallery/step_messages.py" />
             <source>Reject {n} objects</source>
             <translation>
                 <numerusform>객체 {n}개 거부</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/review_steps.py" />
             <source>Reject {n} proposals</source>
             <translation>
                 <numerusform>후보 {n}개 거부</numerusform>
@@ -4935,7 +5060,9 @@ Right click: not this</source>
             <translation>카테고리 변경…</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/review_steps.py" />
+            <location filename="../../swin_annotator/ui/gallery/step_messages.py" />
+            <location filename="../../swin_annotator/ui/inference/tag_controller.py" />
             <source>Relabel {n} objects</source>
             <translation>
                 <numerusform>객체 {n}개 카테고리 변경</numerusform>
@@ -4952,12 +5079,12 @@ Right click: not this</source>
             <translation>파일을 빼거나 바꾸세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/tags.py" />
             <source>Remove tags</source>
             <translation>태그 제거</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/propose.py" />
+            <location filename="../../swin_annotator/engine/example_queries.py" />
             <source>Remove the example.</source>
             <translation>그 예시를 제거하세요.</translation>
         </message>
@@ -4982,7 +5109,7 @@ Right click: not this</source>
             <translation>“{name}” 이름 바꾸기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/categories.py" />
             <source>Rename “{name}” to “{other}”</source>
             <translation>“{name}”을(를) “{other}”(으)로 변경</translation>
         </message>
@@ -4997,7 +5124,7 @@ Right click: not this</source>
             <translation>복원</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/engine/restoring.py" />
             <source>Restore the backup of {name}</source>
             <translation>{name} 백업 복원</translation>
         </message>
@@ -5018,12 +5145,12 @@ Right click: not this</source>
             <translation>다시 검토</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/refit.py" />
             <source>Review again {name}</source>
             <translation>{name} 다시 검토</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/engine/file_news.py" />
             <source>Review again {n} images</source>
             <translation>
                 <numerusform>이미지 {n}장 다시 검토</numerusform>
@@ -5097,6 +5224,36 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../resources/models.toml" />
+            <source>SAM 2.1 Hiera base plus: box or clicks to mask</source>
+            <translation>SAM 2.1 Hiera base plus: 박스나 클릭 → 마스크</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>SAM 2.1 Hiera large: box or clicks to mask</source>
+            <translation>SAM 2.1 Hiera large: 박스나 클릭 → 마스크</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>SAM 2.1 Hiera small: box or clicks to mask</source>
+            <translation>SAM 2.1 Hiera small: 박스나 클릭 → 마스크</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>SAM 2.1 Hiera tiny: box or clicks to mask</source>
+            <translation>SAM 2.1 Hiera tiny: 박스나 클릭 → 마스크</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>SAM 3: words and examples to outlines</source>
+            <translation>SAM 3: 단어와 예시 → 윤곽</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>SAM Licence (see the model's page)</source>
+            <translation>SAM 라이선스(모델 페이지 참고)</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
             <source>SAM ViT-B: box to mask</source>
             <translation>SAM ViT-B: 박스에서 마스크</translation>
         </message>
@@ -5128,7 +5285,7 @@ Right click: not this</source>
             <translation>VIA에서 프로젝트를 저장하세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
+            <location filename="../../swin_annotator/ui/gallery/statistics_controller.py" />
             <source>Save the statistics</source>
             <translation>통계 저장</translation>
         </message>
@@ -5148,12 +5305,12 @@ Right click: not this</source>
             <translation>라벨 크기 맞추기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/refit.py" />
             <source>Scale labels of {name}</source>
             <translation>{name}의 라벨 크기 맞추기</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/engine/file_news.py" />
             <source>Scale labels of {n} images</source>
             <translation>
                 <numerusform>이미지 {n}장의 라벨 크기 맞추기</numerusform>
@@ -5200,7 +5357,7 @@ Right click: not this</source>
             <translation>모든 페이지 검색</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/ui/inference/inference_controller.py" />
             <source>Search the folder</source>
             <translation>폴더 검색</translation>
         </message>
@@ -5252,7 +5409,7 @@ Right click: not this</source>
             <translation>전에 무시한 라벨을 얻으려면 다시 분할하세요({segment}).</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/ui/inference/inference_controller.py" />
             <source>Segment the folder</source>
             <translation>폴더 분할</translation>
         </message>
@@ -5338,6 +5495,11 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../resources/models.toml" />
+            <source>Semantic regions: mIoU 46.7. The card's licence field says other; the code is MIT, with a part under Apache-2.0.</source>
+            <translation>의미 영역: mIoU 46.7. 카드의 라이선스 항목은 other이며 코드는 MIT, 일부는 Apache-2.0입니다.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
             <source>Semantic regions: mIoU 47.7.</source>
             <translation>의미 영역: mIoU 47.7.</translation>
         </message>
@@ -5348,23 +5510,33 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../resources/models.toml" />
+            <source>Semantic regions: mIoU 57.0. Meant for a GPU.</source>
+            <translation>의미 영역: mIoU 57.0. GPU용입니다.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
             <source>Semantic regions; larger and slower than the small one.</source>
             <translation>의미 영역. 작은 것보다 크고 느립니다.</translation>
         </message>
         <message>
+            <location filename="../../resources/models.toml" />
+            <source>Semantic regions; one network for three tasks, told which by a sentence. Added from its folder under a name with instance or panoptic in it, it does those.</source>
+            <translation>의미 영역. 한 신경망이 세 가지 작업을 하며 어느 것인지는 문장으로 알려 줍니다. instance나 panoptic이 든 이름으로 폴더에서 추가하면 그 작업을 합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/attributes.py" />
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <location filename="../../swin_annotator/ui/actions/table_edit.py" />
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Send to back</source>
             <translation>맨 뒤로</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/keypoints.py" />
             <source>Set keypoints</source>
             <translation>키포인트 설정</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/spots.py" />
             <source>Set point</source>
             <translation>점 설정</translation>
         </message>
@@ -5421,7 +5593,7 @@ Right click: not this</source>
             <translation>100 %로 표시</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/categories.py" />
             <source>Show category “{name}”</source>
             <translation>카테고리 “{name}” 표시</translation>
         </message>
@@ -5478,7 +5650,7 @@ Right click: not this</source>
             <translation>객체를 캔버스에 표시</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/categories.py" />
             <source>Show {n} categories</source>
             <translation>
                 <numerusform>카테고리 {n}개 표시</numerusform>
@@ -5490,7 +5662,7 @@ Right click: not this</source>
             <translation>변(픽셀)</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/reshaping.py" />
             <source>Simplify</source>
             <translation>단순화</translation>
         </message>
@@ -5595,13 +5767,13 @@ Right click: not this</source>
             <translation>상태</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
+            <location filename="../../swin_annotator/ui/gallery/statistics_controller.py" />
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
             <source>Statistics</source>
             <translation>통계</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
+            <location filename="../../swin_annotator/ui/gallery/statistics_controller.py" />
             <source>Statistics written to {path}.</source>
             <translation>통계를 {path}에 기록했습니다.</translation>
         </message>
@@ -5622,12 +5794,17 @@ Right click: not this</source>
             <translation>중지</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/pace.py" />
+            <source>Stop it and choose a smaller model, or run it on a computer with a GPU.</source>
+            <translation>멈추고 더 작은 모델을 고르거나 GPU가 있는 컴퓨터에서 실행하세요.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/inference/training_controller.py" />
             <source>Stopped. Nothing was kept.</source>
             <translation>중지했습니다. 아무것도 남기지 않았습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/reshaping.py" />
             <source>Subtract</source>
             <translation>빼기</translation>
         </message>
@@ -5650,6 +5827,26 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>Surest first</source>
             <translation>확실한 것부터</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Swin V2-B, 256 px (ImageNet, 1000 classes)</source>
+            <translation>Swin V2-B, 256 px(ImageNet, 클래스 1000개)</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Swin V2-L, 256 px (ImageNet, 1000 classes)</source>
+            <translation>Swin V2-L, 256 px(ImageNet, 클래스 1000개)</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Swin V2-S, 256 px (ImageNet, 1000 classes)</source>
+            <translation>Swin V2-S, 256 px(ImageNet, 클래스 1000개)</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Swin V2-T, 256 px (ImageNet, 1000 classes)</source>
+            <translation>Swin V2-T, 256 px(ImageNet, 클래스 1000개)</translation>
         </message>
         <message>
             <location filename="../../resources/models.toml" />
@@ -5717,12 +5914,22 @@ Right click: not this</source>
             <translation>Swin-T, 224픽셀(ImageNet, 1000개 클래스)</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/tfrecord.py" />
+            <source>TFRecord files need a package that is not installed.</source>
+            <translation>TFRecord 파일에는 설치되지 않은 패키지가 필요합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
+            <source>TFRecord: boxes and images</source>
+            <translation>TFRecord: 박스와 이미지</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
             <source>Table: a row for each object</source>
             <translation>표: 객체마다 한 행</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/tags.py" />
             <source>Tag image</source>
             <translation>이미지 태그 지정</translation>
         </message>
@@ -5737,7 +5944,7 @@ Right click: not this</source>
             <translation>이미지 몇 장에 태그를 붙인 다음(T) 다시 내보내세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/tags.py" />
             <source>Tag “{name}”</source>
             <translation>태그 “{name}”</translation>
         </message>
@@ -5762,11 +5969,6 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/training.py" />
             <source>Tags: sort images</source>
             <translation>태그: 이미지 분류</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
-            <source>Take a piece out</source>
-            <translation>조각 빼기</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/runtime/device.py" />
@@ -5915,6 +6117,11 @@ Right click: not this</source>
             <translation>원이나 타원을 꼭짓점이 많은 윤곽으로 바꾸었습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/prelabel_ray.py" />
+            <source>The computers of the cluster lack Swin Annotator.</source>
+            <translation>클러스터의 컴퓨터에 Swin Annotator가 없습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>The config.json of {where} is damaged: it is not JSON.</source>
             <translation>{where}의 config.json이 손상되었습니다: JSON이 아닙니다.</translation>
@@ -5991,6 +6198,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/core/decode.py" />
+            <location filename="../../swin_annotator/models/sam/third.py" />
             <source>The example box has no area on the image.</source>
             <translation>예시 박스가 이미지 위에 면적이 없습니다.</translation>
         </message>
@@ -5998,6 +6206,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/propose.py" />
             <source>The example box {numbers} has no area.</source>
             <translation>예시 박스 {numbers}에 면적이 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/advice.py" />
+            <source>The example on {listed} can't be read and is passed over.</source>
+            <translation>{listed}의 예시를 읽을 수 없어 건너뜁니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/inference/example_naming.py" />
@@ -6023,6 +6236,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/coco_categories.py" />
             <source>The file names no categories; they are called by number.</source>
             <translation>파일에 범주 이름이 없어 번호로 부릅니다.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>The finest masks; meant for a GPU.</source>
+            <translation>가장 정교한 마스크. GPU용입니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/project/file_watch.py" />
@@ -6075,7 +6293,7 @@ Right click: not this</source>
             <translation>이미지를 아직 읽는 중이라 키가 작동하지 않았습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/propose.py" />
+            <location filename="../../swin_annotator/engine/example_queries.py" />
             <source>The image of an example is not in this folder.</source>
             <translation>예시의 이미지가 이 폴더에 없습니다.</translation>
         </message>
@@ -6332,6 +6550,11 @@ Right click: not this</source>
             <translation>객체에 수 네 개로 된 박스가 없어 제외했습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/tfrecord.py" />
+            <source>The object has no class, no four edges, or its image no size; it was left out.</source>
+            <translation>객체에 클래스나 네 변이 없거나 이미지의 크기를 알 수 없어 제외했습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/cityscapes.py" />
             <source>The object has no label, or less than three corners; it was left out.</source>
             <translation>객체에 라벨이 없거나 꼭짓점이 세 개 미만이어서 제외했습니다.</translation>
@@ -6478,6 +6701,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/owl/text.py" />
             <source>The prompt is empty.</source>
             <translation>프롬프트가 비어 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/tfrecord.py" />
+            <source>The record is damaged, or names no image; it was left out.</source>
+            <translation>레코드가 손상되었거나 이미지를 가리키지 않아 제외했습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
@@ -6647,12 +6875,15 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/models/grounding/text.py" />
             <location filename="../../swin_annotator/models/owl/text.py" />
+            <location filename="../../swin_annotator/models/sam/prompts.py" />
             <source>The tokenizer and the weights must come from the same model.</source>
             <translation>토크나이저와 가중치는 같은 모델의 것이어야 합니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/grounding/text.py" />
             <location filename="../../swin_annotator/models/owl/text.py" />
+            <location filename="../../swin_annotator/models/sam/prompts.py" />
+            <location filename="../../swin_annotator/models/swin/task.py" />
             <source>The tokenizer in {folder} can't be read.</source>
             <translation>{folder}의 토크나이저를 읽을 수 없습니다.</translation>
         </message>
@@ -6668,6 +6899,13 @@ Right click: not this</source>
             <source>The tokenizer in {folder} does not fit the model: {n} tokens, expected at most {vocabulary} with the end mark as the last.</source>
             <translation>
                 <numerusform>{folder}의 토크나이저가 모델에 맞지 않습니다: 토큰이 {n}개인데, 최대 {vocabulary}개이고 마지막이 끝 표시여야 합니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/models/sam/prompts.py" />
+            <source>The tokenizer in {folder} does not fit the model: {n} tokens, expected at most {vocabulary}.</source>
+            <translation>
+                <numerusform>{folder}의 토크나이저가 모델과 맞지 않습니다. 토큰이 {n}개인데 최대 {vocabulary}개여야 합니다.</numerusform>
             </translation>
         </message>
         <message>
@@ -6842,6 +7080,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/check.py" />
             <source>There are no objects in the file.</source>
             <translation>파일에 객체가 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/tfrecord.py" />
+            <source>There are no records in {path}.</source>
+            <translation>{path}에 레코드가 없습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/exchange.py" />
@@ -7103,6 +7346,11 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../resources/models.toml" />
+            <source>Top-1 81.8. Tags, and features for tags of your own.</source>
+            <translation>Top-1 81.8. 태그와, 직접 만든 태그를 위한 특징.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
             <source>Top-1 83.2.</source>
             <translation>Top-1 83.2.</translation>
         </message>
@@ -7113,13 +7361,33 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../resources/models.toml" />
+            <source>Top-1 83.7.</source>
+            <translation>Top-1 83.7.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Top-1 84.2.</source>
+            <translation>Top-1 84.2.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
             <source>Top-1 84.5, or 86.4 if it was trained on ImageNet-22k first, which its origin suggests and its card does not say.</source>
             <translation>Top-1 84.5. 먼저 ImageNet-22k로 학습했다면 86.4인데, 출처로는 그렇게 보이지만 카드에는 적혀 있지 않습니다.</translation>
         </message>
         <message>
             <location filename="../../resources/models.toml" />
+            <source>Top-1 86.2; trained on ImageNet-22k first.</source>
+            <translation>Top-1 86.2. 먼저 ImageNet-22k로 학습했습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
             <source>Top-1 86.3; trained on ImageNet-22k first.</source>
             <translation>Top-1 86.3. 먼저 ImageNet-22k로 학습했습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Top-1 86.9; trained on ImageNet-22k first. Meant for a GPU.</source>
+            <translation>Top-1 86.9. 먼저 ImageNet-22k로 학습했습니다. GPU용입니다.</translation>
         </message>
         <message>
             <location filename="../../resources/models.toml" />
@@ -7204,7 +7472,7 @@ Right click: not this</source>
             <translation>먼저 이미지 {n}장으로 시험</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/turning.py" />
             <source>Turn</source>
             <translation>회전</translation>
         </message>
@@ -7255,6 +7523,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Turned box</source>
             <translation>회전 박스</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Two fifths of the size of SAM ViT-B. Of a checkpoint for videos only what single images need is kept.</source>
+            <translation>SAM ViT-B의 5분의 2 크기. 동영상용 체크포인트에서 단일 이미지에 필요한 것만 남깁니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/window/guided_tour.py" />
@@ -7349,7 +7622,7 @@ Right click: not this</source>
             <translation>알 수 없는 벡터 정밀도 {vectors}입니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/attributes.py" />
             <source>Unlock</source>
             <translation>잠금 해제</translation>
         </message>
@@ -7709,12 +7982,13 @@ Right click: not this</source>
             <translation>창 배율</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/engine/answers.py" />
             <source>Withdraw proposals of an example</source>
             <translation>예시의 후보 철회</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/engine/answers.py" />
+            <location filename="../../swin_annotator/engine/file_news.py" />
             <source>Withdraw {n} proposals</source>
             <translation>
                 <numerusform>후보 {n}개 철회</numerusform>
@@ -8884,6 +9158,11 @@ Right click: not this</source>
             <translation>{first}이(가) {last}보다 {times:.0f}배 많습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/swin/version_two.py" />
+            <source>{folder} asks for inputs of any shape; expected a square.</source>
+            <translation>{folder}은(는) 아무 모양의 입력이나 요구합니다. 정사각형이어야 합니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>{folder} can't be removed ({strerror}).</source>
             <translation>{folder}을(를) 제거할 수 없습니다({strerror}).</translation>
@@ -8935,6 +9214,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/models/owl/text.py" />
+            <location filename="../../swin_annotator/models/sam/prompts.py" />
+            <location filename="../../swin_annotator/models/swin/task.py" />
             <source>{folder} holds no tokenizer; expected tokenizer.json, or vocab.json and merges.txt.</source>
             <translation>{folder}에 토크나이저가 없습니다. tokenizer.json 또는 vocab.json과 merges.txt가 있어야 합니다.</translation>
         </message>
@@ -8979,6 +9260,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/coco_writer.py" />
             <source>{found} images, categories and objects instead of {wanted}</source>
             <translation>이미지, 카테고리, 객체: {wanted} 대신 {found}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/ray_worker.py" />
+            <source>{host} has Swin Annotator {theirs}, this computer has {ours}.</source>
+            <translation>{host}의 Swin Annotator는 {theirs}, 이 컴퓨터는 {ours}입니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/window/bars.py" />
@@ -9051,6 +9337,11 @@ Right click: not this</source>
             <source>{model} finds things by words only, not by examples.</source>
             <translation>{model}은(는) 단어로만 찾고 예시로는 찾지 못합니다.</translation>
         </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/example_drawing.py" />
+            <source>{model} finds things by words only. Choose another model under Models to show it examples.</source>
+            <translation>{model}은(는) 단어로만 찾습니다. 예시를 보여 주려면 “모델”에서 다른 모델을 고르세요.</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
             <source>{model} knows {n} kinds of regions; each that is found becomes a category.</source>
@@ -9062,6 +9353,13 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/decoding.py" />
             <source>{model} reads words and image together: it can't search what is kept of images.</source>
             <translation>{model}은(는) 단어와 이미지를 함께 읽으므로 저장된 이미지 정보에서 검색할 수 없습니다.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/engine/pace.py" />
+            <source>{model} will take about {n} seconds for each image on this computer.</source>
+            <translation>
+                <numerusform>이 컴퓨터에서 {model}은(는) 이미지마다 약 {n}초가 걸립니다.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/gatherable.py" />
@@ -9088,6 +9386,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/models/grounding/detector.py" />
             <location filename="../../swin_annotator/models/owl/detector.py" />
+            <location filename="../../swin_annotator/models/sam/third.py" />
             <source>{name} can't read an embedding made by {model}.</source>
             <translation>{name}은(는) {model}이(가) 만든 임베딩을 읽지 못합니다.</translation>
         </message>
@@ -9203,6 +9502,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/inference/training_controller.py" />
             <source>{name} is trained.</source>
             <translation>{name} 학습이 끝났습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/advice.py" />
+            <source>{name} knows {listed} from drawings only.</source>
+            <translation>{name}은(는) {listed}을(를) 그림으로만 압니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/download.py" />
@@ -9635,6 +9939,16 @@ Right click: not this</source>
             <translation>{path}을(를) 복사할 수 없습니다: 파일이 없거나 읽을 권한이 없습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/tfrecord.py" />
+            <source>{path} can't be packed: the file is gone or can't be read.</source>
+            <translation>{path}을(를) 묶을 수 없습니다. 파일이 없거나 읽을 수 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/tfrecord.py" />
+            <source>{path} can't be read ({error}).</source>
+            <translation>{path}을(를) 읽을 수 없습니다({error}).</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/folder.py" />
             <location filename="../../swin_annotator/formats/coco_reader.py" />
             <location filename="../../swin_annotator/formats/json_lines.py" />
@@ -9657,7 +9971,7 @@ Right click: not this</source>
             <translation>{path}의 압축을 풀 수 없습니다 ({error}).</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
+            <location filename="../../swin_annotator/ui/gallery/statistics_controller.py" />
             <source>{path} can't be written ({reason}).</source>
             <translation>{path}에 쓸 수 없습니다({reason}).</translation>
         </message>
@@ -9931,6 +10245,11 @@ Right click: not this</source>
             <translation>{path}은(는) 가중치 파일이 아닙니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/tfrecord.py" />
+            <source>{path} is no whole TFRecord file: it is damaged or cut short.</source>
+            <translation>{path}은(는) 온전한 TFRecord 파일이 아닙니다. 손상되었거나 중간에 끊겼습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/table_files.py" />
             <location filename="../../swin_annotator/formats/tags_csv.py" />
             <source>{path} is not a CSV table ({error}).</source>
@@ -10052,6 +10371,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/image_copies.py" />
             <source>{path} leads out of the folder by a link; its image is not copied.</source>
             <translation>{path}은(는) 링크로 폴더 밖으로 나가므로 그 이미지는 복사하지 않습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/tfrecord.py" />
+            <source>{path} leads out of the folder by a link; its image is not packed.</source>
+            <translation>{path}은(는) 링크로 폴더 밖을 가리키므로 이미지를 묶지 않습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/whole_folders.py" />

@@ -90,9 +90,19 @@
             <translation>200 %</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/category_details.py" />
+            <source>A * before the name gives it to every category.</source>
+            <translation>Знак * перед именем даёт его каждой категории.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>A YOLO data set, VOC or LabelMe files, a folder of tagged images</source>
             <translation>Набор данных YOLO, файлы VOC или LabelMe, папка изображений с тегами</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>A little more than the tiny one.</source>
+            <translation>Немного больше, чем tiny.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/hub.py" />
@@ -219,7 +229,7 @@
             <translation>Принять {count}</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/ui/gallery/step_messages.py" />
             <source>Accept {n} objects</source>
             <translation>
                 <numerusform>Принять {n} объект</numerusform>
@@ -228,8 +238,8 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/core/review_steps.py" />
             <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Accept {n} proposals</source>
             <translation>
                 <numerusform>Принять {n} предложение</numerusform>
@@ -238,7 +248,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/review_steps.py" />
             <source>Accept {n} proposals as another category</source>
             <translation>
                 <numerusform>Принять {n} предложение с другой категорией</numerusform>
@@ -272,12 +282,7 @@
             <translation>Добавить категорию…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
-            <source>Add a piece</source>
-            <translation>Добавление части</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/categories.py" />
             <source>Add category “{name}”</source>
             <translation>Добавление категории «{name}»</translation>
         </message>
@@ -287,9 +292,9 @@
             <translation>Добавьте её без --in-place.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/reshaping.py" />
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <location filename="../../swin_annotator/ui/actions/table_edit.py" />
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Add part</source>
             <translation>Добавить часть</translation>
         </message>
@@ -299,7 +304,7 @@
             <translation>Добавить {model} из папки…</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/categories.py" />
             <source>Add {n} categories</source>
             <translation>
                 <numerusform>Добавить {n} категорию</numerusform>
@@ -453,7 +458,8 @@
             <translation>Применить</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/engine/answers.py" />
+            <location filename="../../swin_annotator/ui/inference/answers.py" />
             <source>Apply label mapping</source>
             <translation>Применение сопоставления меток</translation>
         </message>
@@ -644,12 +650,12 @@
             <translation>Внести как предложения</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/engine/gatherable.py" />
             <source>Bring in labels kept elsewhere</source>
             <translation>Перенос меток из другого места</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/engine/gatherable.py" />
             <source>Bring in {name}</source>
             <translation>Перенос из {name}</translation>
         </message>
@@ -664,9 +670,9 @@
             <translation>Перенести сюда</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/attributes.py" />
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <location filename="../../swin_annotator/ui/actions/table_edit.py" />
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Bring to front</source>
             <translation>На передний план</translation>
         </message>
@@ -776,6 +782,7 @@
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/label_mapping.py" />
+            <location filename="../../swin_annotator/ui/dialogs/merge_choice.py" />
             <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
@@ -828,12 +835,12 @@
             <translation>Категория «{name}» удалена. {undo} отменит.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/own_attributes.py" />
             <source>Change attributes</source>
             <translation>Изменение атрибутов</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/own_attributes.py" />
             <source>Change attributes of “{name}”</source>
             <translation>Изменение атрибутов «{name}»</translation>
         </message>
@@ -854,37 +861,38 @@
             <translation>Измените права доступа.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/keypoints.py" />
             <source>Change keypoint</source>
             <translation>Изменение ключевой точки</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/keypoints.py" />
+            <location filename="../../swin_annotator/core/own_attributes.py" />
             <source>Change keypoints of “{name}”</source>
             <translation>Изменение ключевых точек «{name}»</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/attributes.py" />
             <source>Change note</source>
             <translation>Изменение заметки</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/review_steps.py" />
             <source>Change shape</source>
             <translation>Изменение формы</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/tags.py" />
             <source>Change tags</source>
             <translation>Изменение тегов</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/categories.py" />
             <source>Change the colour of “{name}”</source>
             <translation>Смена цвета «{name}»</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/categories.py" />
             <source>Change the order of categories</source>
             <translation>Смена порядка категорий</translation>
         </message>
@@ -977,6 +985,7 @@
             <location filename="../../swin_annotator/formats/table_files.py" />
             <location filename="../../swin_annotator/formats/tags_csv.py" />
             <location filename="../../swin_annotator/formats/text_files.py" />
+            <location filename="../../swin_annotator/formats/tfrecord.py" />
             <location filename="../../swin_annotator/formats/xml_files.py" />
             <source>Check the path of the file.</source>
             <translation>Проверьте путь к файлу.</translation>
@@ -1094,9 +1103,14 @@
             <translation>Выберите другое место для экспорта.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
+            <location filename="../../swin_annotator/ui/gallery/statistics_controller.py" />
             <source>Choose another place.</source>
             <translation>Выберите другое место.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin/version_two.py" />
+            <source>Choose one of the published Swin V2 classifiers.</source>
+            <translation>Выберите один из опубликованных классификаторов Swin V2.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/swin/semantic.py" />
@@ -1270,7 +1284,7 @@
             <translation>Запятые между предметами; имя: фраза | фраза — несколько фраз одной категории</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/attributes.py" />
             <source>Comment</source>
             <translation>Комментарий</translation>
         </message>
@@ -1422,6 +1436,8 @@
         <message>
             <location filename="../../swin_annotator/models/grounding/text.py" />
             <location filename="../../swin_annotator/models/owl/text.py" />
+            <location filename="../../swin_annotator/models/sam/prompts.py" />
+            <location filename="../../swin_annotator/models/swin/task.py" />
             <source>Copy or pull the model again.</source>
             <translation>Скопируйте или скачайте модель ещё раз.</translation>
         </message>
@@ -1450,6 +1466,8 @@
         <message>
             <location filename="../../swin_annotator/models/grounding/text.py" />
             <location filename="../../swin_annotator/models/owl/text.py" />
+            <location filename="../../swin_annotator/models/sam/prompts.py" />
+            <location filename="../../swin_annotator/models/swin/task.py" />
             <source>Copy the tokenizer's files beside config.json, or pull the model again.</source>
             <translation>Скопируйте файлы токенизатора к config.json или скачайте модель ещё раз.</translation>
         </message>
@@ -1523,14 +1541,14 @@
             <translation>Положение указателя</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/reshaping.py" />
             <source>Cut</source>
             <translation>Разрезание</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/reshaping.py" />
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <location filename="../../swin_annotator/ui/actions/table_edit.py" />
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Cut hole</source>
             <translation>Вырезать дыру</translation>
         </message>
@@ -1592,7 +1610,7 @@
             <translation>Удалить</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/categories.py" />
             <source>Delete category “{name}”</source>
             <translation>Удаление категории «{name}»</translation>
         </message>
@@ -1617,7 +1635,7 @@
             <translation>Удалить {name} с этого компьютера?</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/review_steps.py" />
             <source>Delete {n} objects</source>
             <translation>
                 <numerusform>Удалить {n} объект</numerusform>
@@ -1685,6 +1703,7 @@
         <message>
             <location filename="../../swin_annotator/core/decode.py" />
             <location filename="../../swin_annotator/engine/propose.py" />
+            <location filename="../../swin_annotator/models/sam/third.py" />
             <source>Drag a box around one whole object.</source>
             <translation>Обведите рамкой один целый объект.</translation>
         </message>
@@ -1704,7 +1723,7 @@
             <translation>Нарисовать образец</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/review_steps.py" />
             <source>Draw box</source>
             <translation>Рамка</translation>
         </message>
@@ -1714,17 +1733,17 @@
             <translation>Нарисуйте её поверх части изображения.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/spots.py" />
             <source>Draw line</source>
             <translation>Рисование линии</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/review_steps.py" />
             <source>Draw polygon</source>
             <translation>Полигон</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/review_steps.py" />
             <source>Draw turned box</source>
             <translation>Нарисовать повёрнутую рамку</translation>
         </message>
@@ -1788,6 +1807,7 @@
         <message>
             <location filename="../../swin_annotator/models/grounding/detector.py" />
             <location filename="../../swin_annotator/models/owl/detector.py" />
+            <location filename="../../swin_annotator/models/sam/third.py" />
             <source>Embed the image again.</source>
             <translation>Закодируйте изображение заново.</translation>
         </message>
@@ -1855,6 +1875,16 @@ Right click: not this</source>
             <translation>Каждая категория в каждой части, если её достаточно</translation>
         </message>
         <message>
+            <location filename="../../resources/models.toml" />
+            <source>Every pixel at most once, things as single objects: COCO PQ 47.7. The card's licence field says other; the code is MIT, with a part under Apache-2.0.</source>
+            <translation>Каждый пиксель не более раза, предметы как отдельные объекты: COCO PQ 47.7. В поле лицензии карточки указано other; код — MIT, часть под Apache-2.0.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Every pixel at most once, things as single objects: COCO PQ 57.9. Meant for a GPU.</source>
+            <translation>Каждый пиксель не более раза, предметы как отдельные объекты: COCO PQ 57.9. Для GPU.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/restoring.py" />
             <source>Everything is as it was then.</source>
             <translation>Всё так, как было тогда.</translation>
@@ -1890,12 +1920,17 @@ Right click: not this</source>
             <translation>Образцы</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/advice.py" />
+            <source>Examples on {listed} can't be read and are passed over.</source>
+            <translation>Образцы на {listed} не читаются и пропущены.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/project/image_menu.py" />
             <source>Exclude from export and folder runs</source>
             <translation>Исключить из экспорта и обработки папки</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/exclusion.py" />
             <source>Exclude image</source>
             <translation>Исключение изображения</translation>
         </message>
@@ -1950,6 +1985,7 @@ Right click: not this</source>
             <translation>Экспорт меток…</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/tfrecord.py" />
             <location filename="../../swin_annotator/formats/xml_files.py" />
             <source>Export or copy it again.</source>
             <translation>Экспортируйте или скопируйте его ещё раз.</translation>
@@ -1958,6 +1994,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/coco_reader.py" />
             <source>Export or copy it again. Nothing was read from it.</source>
             <translation>Экспортируйте или скопируйте его ещё раз. Из него ничего не прочитано.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/tfrecord.py" />
+            <source>Export or copy it again; one packed by gzip has to be unpacked.</source>
+            <translation>Экспортируйте или скопируйте его ещё раз; сжатый gzip нужно распаковать.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/label_studio.py" />
@@ -2075,7 +2116,8 @@ Right click: not this</source>
             <translation>Найти по тексту</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/engine/sinks.py" />
+            <location filename="../../swin_annotator/ui/inference/inference_controller.py" />
             <source>Find in the folder</source>
             <translation>Поиск в папке</translation>
         </message>
@@ -2100,6 +2142,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/inference/inference_controller.py" />
             <source>Finding on {path}</source>
             <translation>Поиск на {path}</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Finds and outlines by word and by example, on other images too; several examples are read together. Its page asks for consent before the download. Meant for a GPU.</source>
+            <translation>Находит и обводит по слову и по образцу, также на других изображениях; несколько образцов читаются вместе. Перед загрузкой её страница просит согласия. Для GPU.</translation>
         </message>
         <message>
             <location filename="../../resources/models.toml" />
@@ -2317,7 +2364,7 @@ Right click: not this</source>
             <translation>Укажите data.yaml или папку с изображениями и метками.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
+            <location filename="../../swin_annotator/ui/dialogs/merge_choice.py" />
             <source>Give its objects ({counts}) to:</source>
             <translation>Отдать её объекты ({counts}):</translation>
         </message>
@@ -2492,7 +2539,7 @@ Right click: not this</source>
             <translation>Скрыть остальные</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/categories.py" />
             <source>Hide category “{name}”</source>
             <translation>Скрытие категории «{name}»</translation>
         </message>
@@ -2518,7 +2565,7 @@ Right click: not this</source>
             <translation>Скрыть выделенные объекты</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/categories.py" />
             <source>Hide {n} categories</source>
             <translation>
                 <numerusform>Скрыть {n} категорию</numerusform>
@@ -2700,7 +2747,8 @@ Right click: not this</source>
             <translation>Импорт меток…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/engine/import_plan.py" />
+            <location filename="../../swin_annotator/engine/packing.py" />
             <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>Import {name}</source>
             <translation>Импорт {name}</translation>
@@ -2741,7 +2789,7 @@ Right click: not this</source>
             <translation>Вернуть</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/exclusion.py" />
             <source>Include image</source>
             <translation>Возврат изображения</translation>
         </message>
@@ -2770,6 +2818,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>Install it again.</source>
             <translation>Установите его заново.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/tfrecord.py" />
+            <source>Install it: pip install “swin-annotator[tfrecord]”.</source>
+            <translation>Установите его: pip install «swin-annotator[tfrecord]».</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/ray_worker.py" />
+            <source>Install the same version on all computers of the cluster.</source>
+            <translation>Установите одну и ту же версию на все компьютеры кластера.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
@@ -3033,12 +3091,12 @@ Right click: not this</source>
             <translation>Оставить метки изображений, которых нет или которые не читаются</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/refit.py" />
             <source>Keep labels of {name}</source>
             <translation>Сохранение меток {name}</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/engine/file_news.py" />
             <source>Keep labels of {n} images</source>
             <translation>
                 <numerusform>Оставить метки {n} изображения</numerusform>
@@ -3075,6 +3133,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/category_details.py" />
             <source>Key points</source>
             <translation>Ключевые точки</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/category_details.py" />
+            <source>Key points in their order, with commas between.</source>
+            <translation>Ключевые точки по порядку, через запятую.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
@@ -3359,6 +3422,11 @@ Right click: not this</source>
             <translation>Линии между ключевыми точками</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/category_details.py" />
+            <source>Lines between them: pairs of names or numbers, with a dash between.</source>
+            <translation>Линии между ними: пары имён или номеров через дефис.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Link to them</source>
             <translation>Сделать ссылки</translation>
@@ -3384,7 +3452,7 @@ Right click: not this</source>
             <translation>Загрузка {spec}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/attributes.py" />
             <source>Lock</source>
             <translation>Блокировка</translation>
         </message>
@@ -3461,7 +3529,7 @@ Right click: not this</source>
             <translation>Просмотр {path}, часть {number}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/propose.py" />
+            <location filename="../../swin_annotator/engine/example_queries.py" />
             <source>Looking at the example on {path}</source>
             <translation>Просмотр образца на {path}</translation>
         </message>
@@ -3541,12 +3609,12 @@ Right click: not this</source>
             <translation>Создайте его заново: swin-annotator profile export FOLDER FILE.json</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/reshaping.py" />
             <source>Make masks</source>
             <translation>Создание масок</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/turning.py" />
             <source>Make turned boxes</source>
             <translation>Превратить в повёрнутые рамки</translation>
         </message>
@@ -3562,31 +3630,31 @@ Right click: not this</source>
             <translation>Карта сходства</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/attributes.py" />
             <source>Mark as crowd</source>
             <translation>Пометка: группа</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/review_steps.py" />
             <location filename="../../swin_annotator/ui/project/image_menu.py" />
             <source>Mark as not reviewed</source>
             <translation>Пометка: не проверено</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/attributes.py" />
             <source>Mark as occluded</source>
             <translation>Пометка: перекрыт</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/review_steps.py" />
             <location filename="../../swin_annotator/ui/gallery/worth_sheet.py" />
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <location filename="../../swin_annotator/ui/project/image_menu.py" />
             <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
             <source>Mark as reviewed</source>
             <translation>Пометка: проверено</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/attributes.py" />
             <source>Mark as truncated</source>
             <translation>Пометка: обрезан</translation>
         </message>
@@ -3596,7 +3664,7 @@ Right click: not this</source>
             <translation>Отметить изображение как проверенное</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/review_steps.py" />
             <source>Mark {n} images as reviewed</source>
             <translation>
                 <numerusform>Пометить {n} изображение проверенным</numerusform>
@@ -3635,6 +3703,16 @@ Right click: not this</source>
             <translation>Mask2Former, Swin-T (экземпляры COCO, 80 классов)</translation>
         </message>
         <message>
+            <location filename="../../resources/models.toml" />
+            <source>MaskFormer, Swin-T (ADE20K, 150 classes)</source>
+            <translation>MaskFormer, Swin-T (ADE20K, 150 классов)</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>MaskFormer, Swin-T (COCO panoptic, 133 classes)</source>
+            <translation>MaskFormer, Swin-T (COCO panoptic, 133 класса)</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Masks</source>
             <translation>Маски</translation>
@@ -3645,7 +3723,7 @@ Right click: not this</source>
             <translation>Маски не поворачиваются: сначала превратите маску в повёрнутую рамку.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/review_steps.py" />
             <source>Masks for {n} objects</source>
             <translation>
                 <numerusform>Маски для {n} объекта</numerusform>
@@ -3657,6 +3735,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Masks from boxes</source>
             <translation>Маски из рамок</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Meant for a GPU.</source>
+            <translation>Для GPU.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/window/bars.py" />
@@ -3685,7 +3768,7 @@ Right click: not this</source>
             <translation>Объединить выделенные объекты</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/reshaping.py" />
             <source>Merge {n} objects</source>
             <translation>
                 <numerusform>Объединить {n} объект</numerusform>
@@ -3695,6 +3778,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
+            <location filename="../../swin_annotator/ui/dialogs/merge_choice.py" />
             <source>Merge “{name}”</source>
             <translation>Объединить «{name}»</translation>
         </message>
@@ -3704,7 +3788,7 @@ Right click: not this</source>
             <translation>Объединить «{name}» с</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/categories.py" />
             <source>Merge “{name}” into “{other}”</source>
             <translation>Объединение «{name}» с «{other}»</translation>
         </message>
@@ -3738,6 +3822,15 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/prompts.py" />
             <source>Models and masks</source>
             <translation>Модели и маски</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/inference/model_rest.py" />
+            <source>Models left memory after {n} minutes without a question; the next one loads them again.</source>
+            <translation>
+                <numerusform>Модели выгружены из памяти после {n} минуты без вопросов; следующий загрузит их снова.</numerusform>
+                <numerusform>Модели выгружены из памяти после {n} минут без вопросов; следующий загрузит их снова.</numerusform>
+                <numerusform>Модели выгружены из памяти после {n} минут без вопросов; следующий загрузит их снова.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/inference/run_options.py" />
@@ -3802,7 +3895,7 @@ Right click: not this</source>
             <translation>Уберите его. Ничего не открыто и не изменено.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/keypoints.py" />
             <source>Move keypoint</source>
             <translation>Перемещение ключевой точки</translation>
         </message>
@@ -3822,7 +3915,7 @@ Right click: not this</source>
             <translation>Сдвинуть вверх</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/ui/annotation/annotation_editor.py" />
             <source>Move {n} objects</source>
             <translation>
                 <numerusform>Сдвинуть {n} объект</numerusform>
@@ -4096,12 +4189,12 @@ Right click: not this</source>
             <translation>Не образец чего:</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/attributes.py" />
             <source>Not crowd</source>
             <translation>Не группа</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/attributes.py" />
             <source>Not occluded</source>
             <translation>Не перекрыт</translation>
         </message>
@@ -4112,7 +4205,7 @@ Right click: not this</source>
             <translation>Не это</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/attributes.py" />
             <source>Not truncated</source>
             <translation>Не обрезан</translation>
         </message>
@@ -4363,9 +4456,24 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/prelabel_ray.py" />
+            <source>On each of them: pip install "swin-annotator[ray]", in the version of this computer.</source>
+            <translation>На каждом из них: pip install "swin-annotator[ray]" в версии этого компьютера.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/advice.py" />
+            <source>On photos it finds few: show one example, or use a model that knows any word, such as OWLv2.</source>
+            <translation>На фотографиях она находит мало: покажите один образец или возьмите модель, знающую любые слова, например OWLv2.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <source>On this image</source>
             <translation>На этом изображении</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/category_details.py" />
+            <source>One attribute a line: a name, then flag, number, text, or values with | between.</source>
+            <translation>По одному атрибуту в строке: имя, затем flag, number, text или значения через |.</translation>
         </message>
         <message>
             <location filename="../../resources/models.toml" />
@@ -4376,6 +4484,21 @@ Right click: not this</source>
             <location filename="../../resources/models.toml" />
             <source>One mask per object: COCO AP 46.3. The card's licence field says other; the code is MIT, with a part under Apache-2.0.</source>
             <translation>По маске на объект: COCO AP 46.3. В поле лицензии указано other; код — MIT, часть — Apache-2.0.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>OneFormer, Swin-L (ADE20K, 150 classes)</source>
+            <translation>OneFormer, Swin-L (ADE20K, 150 классов)</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>OneFormer, Swin-L (COCO panoptic, 133 classes)</source>
+            <translation>OneFormer, Swin-L (COCO panoptic, 133 класса)</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>OneFormer, Swin-T (ADE20K, 150 classes)</source>
+            <translation>OneFormer, Swin-T (ADE20K, 150 классов)</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/adding.py" />
@@ -4601,7 +4724,8 @@ Right click: not this</source>
             <translation>Рисовать маску</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/review_steps.py" />
+            <location filename="../../swin_annotator/ui/annotation/annotation_editor.py" />
             <source>Paint mask</source>
             <translation>Рисование маски</translation>
         </message>
@@ -4631,7 +4755,7 @@ Right click: not this</source>
             <translation>Вставить</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/review_steps.py" />
             <source>Paste {n} objects</source>
             <translation>
                 <numerusform>Вставить {n} объект</numerusform>
@@ -4811,13 +4935,8 @@ Right click: not this</source>
             <source>Proposals to be accepted</source>
             <translation>Предложения, которые будут приняты</translation>
         </message>
-        <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
-            <source>Propose</source>
-            <translation>Поиск предложений</translation>
-        </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/review_steps.py" />
             <source>Propose {n} objects</source>
             <translation>
                 <numerusform>Предложить {n} объект</numerusform>
@@ -4837,6 +4956,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/image_copies.py" />
+            <location filename="../../swin_annotator/formats/tfrecord.py" />
             <source>Put it back or take its labels away, then export again.</source>
             <translation>Верните его или снимите с него метки и экспортируйте ещё раз.</translation>
         </message>
@@ -4846,7 +4966,13 @@ Right click: not this</source>
             <translation>Положите рядом файлы PNG.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/advice.py" />
+            <source>Put the file back, or remove the example.</source>
+            <translation>Верните файл или удалите образец.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/image_copies.py" />
+            <location filename="../../swin_annotator/formats/tfrecord.py" />
             <source>Put the image itself there or take its labels away, then export again.</source>
             <translation>Положите туда само изображение или снимите с него метки, затем экспортируйте ещё раз.</translation>
         </message>
@@ -4950,7 +5076,8 @@ Right click: not this</source>
             <translation>Отклонить исключённые</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/review_steps.py" />
+            <location filename="../../swin_annotator/ui/gallery/step_messages.py" />
             <source>Reject {n} objects</source>
             <translation>
                 <numerusform>Отклонить {n} объект</numerusform>
@@ -4959,7 +5086,7 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/review_steps.py" />
             <source>Reject {n} proposals</source>
             <translation>
                 <numerusform>Отклонить {n} предложение</numerusform>
@@ -4983,7 +5110,9 @@ Right click: not this</source>
             <translation>Сменить категорию…</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/review_steps.py" />
+            <location filename="../../swin_annotator/ui/gallery/step_messages.py" />
+            <location filename="../../swin_annotator/ui/inference/tag_controller.py" />
             <source>Relabel {n} objects</source>
             <translation>
                 <numerusform>Сменить категорию у {n} объекта</numerusform>
@@ -5002,12 +5131,12 @@ Right click: not this</source>
             <translation>Удалите или замените файл.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/tags.py" />
             <source>Remove tags</source>
             <translation>Удаление тегов</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/propose.py" />
+            <location filename="../../swin_annotator/engine/example_queries.py" />
             <source>Remove the example.</source>
             <translation>Уберите этот образец.</translation>
         </message>
@@ -5032,7 +5161,7 @@ Right click: not this</source>
             <translation>Переименовать «{name}»</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/categories.py" />
             <source>Rename “{name}” to “{other}”</source>
             <translation>Переименование «{name}» в «{other}»</translation>
         </message>
@@ -5047,7 +5176,7 @@ Right click: not this</source>
             <translation>Восстановить</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/engine/restoring.py" />
             <source>Restore the backup of {name}</source>
             <translation>Восстановить резервную копию {name}</translation>
         </message>
@@ -5068,12 +5197,12 @@ Right click: not this</source>
             <translation>Проверить снова</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/refit.py" />
             <source>Review again {name}</source>
             <translation>Повторная проверка {name}</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/engine/file_news.py" />
             <source>Review again {n} images</source>
             <translation>
                 <numerusform>Проверить снова {n} изображение</numerusform>
@@ -5149,6 +5278,36 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../resources/models.toml" />
+            <source>SAM 2.1 Hiera base plus: box or clicks to mask</source>
+            <translation>SAM 2.1 Hiera base plus: рамка или щелчки → маска</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>SAM 2.1 Hiera large: box or clicks to mask</source>
+            <translation>SAM 2.1 Hiera large: рамка или щелчки → маска</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>SAM 2.1 Hiera small: box or clicks to mask</source>
+            <translation>SAM 2.1 Hiera small: рамка или щелчки → маска</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>SAM 2.1 Hiera tiny: box or clicks to mask</source>
+            <translation>SAM 2.1 Hiera tiny: рамка или щелчки → маска</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>SAM 3: words and examples to outlines</source>
+            <translation>SAM 3: слова и образцы → контуры</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>SAM Licence (see the model's page)</source>
+            <translation>Лицензия SAM (см. страницу модели)</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
             <source>SAM ViT-B: box to mask</source>
             <translation>SAM ViT-B: рамка → маска</translation>
         </message>
@@ -5182,7 +5341,7 @@ Right click: not this</source>
             <translation>Сохраните проект в VIA.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
+            <location filename="../../swin_annotator/ui/gallery/statistics_controller.py" />
             <source>Save the statistics</source>
             <translation>Сохранить статистику</translation>
         </message>
@@ -5202,12 +5361,12 @@ Right click: not this</source>
             <translation>Пересчитать метки</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/refit.py" />
             <source>Scale labels of {name}</source>
             <translation>Пересчёт меток {name}</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/engine/file_news.py" />
             <source>Scale labels of {n} images</source>
             <translation>
                 <numerusform>Пересчитать метки {n} изображения</numerusform>
@@ -5256,7 +5415,7 @@ Right click: not this</source>
             <translation>Искать на всех страницах</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/ui/inference/inference_controller.py" />
             <source>Search the folder</source>
             <translation>Поиск по папке</translation>
         </message>
@@ -5308,7 +5467,7 @@ Right click: not this</source>
             <translation>Сегментируйте снова, чтобы получить метки, которые раньше не брали ({segment}).</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/ui/inference/inference_controller.py" />
             <source>Segment the folder</source>
             <translation>Сегментация папки</translation>
         </message>
@@ -5394,6 +5553,11 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../resources/models.toml" />
+            <source>Semantic regions: mIoU 46.7. The card's licence field says other; the code is MIT, with a part under Apache-2.0.</source>
+            <translation>Семантические области: mIoU 46.7. В поле лицензии карточки указано other; код — MIT, часть под Apache-2.0.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
             <source>Semantic regions: mIoU 47.7.</source>
             <translation>Семантические области: mIoU 47.7.</translation>
         </message>
@@ -5404,23 +5568,33 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../resources/models.toml" />
+            <source>Semantic regions: mIoU 57.0. Meant for a GPU.</source>
+            <translation>Семантические области: mIoU 57.0. Для GPU.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
             <source>Semantic regions; larger and slower than the small one.</source>
             <translation>Семантические области; больше и медленнее малой.</translation>
         </message>
         <message>
+            <location filename="../../resources/models.toml" />
+            <source>Semantic regions; one network for three tasks, told which by a sentence. Added from its folder under a name with instance or panoptic in it, it does those.</source>
+            <translation>Семантические области; одна сеть для трёх задач, какая — говорит фраза. Добавленная из своей папки под именем со словом instance или panoptic, она решает их.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/attributes.py" />
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <location filename="../../swin_annotator/ui/actions/table_edit.py" />
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Send to back</source>
             <translation>На задний план</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/keypoints.py" />
             <source>Set keypoints</source>
             <translation>Установка ключевых точек</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/spots.py" />
             <source>Set point</source>
             <translation>Установка точки</translation>
         </message>
@@ -5477,7 +5651,7 @@ Right click: not this</source>
             <translation>Масштаб 100 %</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/categories.py" />
             <source>Show category “{name}”</source>
             <translation>Показ категории «{name}»</translation>
         </message>
@@ -5534,7 +5708,7 @@ Right click: not this</source>
             <translation>Показать объект на холсте</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/categories.py" />
             <source>Show {n} categories</source>
             <translation>
                 <numerusform>Показать {n} категорию</numerusform>
@@ -5548,7 +5722,7 @@ Right click: not this</source>
             <translation>Стороны в пикселях</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/reshaping.py" />
             <source>Simplify</source>
             <translation>Упрощение</translation>
         </message>
@@ -5653,13 +5827,13 @@ Right click: not this</source>
             <translation>Состояние</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
+            <location filename="../../swin_annotator/ui/gallery/statistics_controller.py" />
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
             <source>Statistics</source>
             <translation>Статистика</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
+            <location filename="../../swin_annotator/ui/gallery/statistics_controller.py" />
             <source>Statistics written to {path}.</source>
             <translation>Статистика записана в {path}.</translation>
         </message>
@@ -5680,12 +5854,17 @@ Right click: not this</source>
             <translation>Остановить</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/pace.py" />
+            <source>Stop it and choose a smaller model, or run it on a computer with a GPU.</source>
+            <translation>Остановите и выберите модель поменьше или запустите на компьютере с GPU.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/inference/training_controller.py" />
             <source>Stopped. Nothing was kept.</source>
             <translation>Остановлено. Ничего не сохранено.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/reshaping.py" />
             <source>Subtract</source>
             <translation>Вычитание</translation>
         </message>
@@ -5708,6 +5887,26 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>Surest first</source>
             <translation>Сначала самые уверенные</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Swin V2-B, 256 px (ImageNet, 1000 classes)</source>
+            <translation>Swin V2-B, 256 px (ImageNet, 1000 классов)</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Swin V2-L, 256 px (ImageNet, 1000 classes)</source>
+            <translation>Swin V2-L, 256 px (ImageNet, 1000 классов)</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Swin V2-S, 256 px (ImageNet, 1000 classes)</source>
+            <translation>Swin V2-S, 256 px (ImageNet, 1000 классов)</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Swin V2-T, 256 px (ImageNet, 1000 classes)</source>
+            <translation>Swin V2-T, 256 px (ImageNet, 1000 классов)</translation>
         </message>
         <message>
             <location filename="../../resources/models.toml" />
@@ -5775,12 +5974,22 @@ Right click: not this</source>
             <translation>Swin-T, 224 пикс. (ImageNet, 1000 классов)</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/tfrecord.py" />
+            <source>TFRecord files need a package that is not installed.</source>
+            <translation>Для файлов TFRecord нужен пакет, который не установлен.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
+            <source>TFRecord: boxes and images</source>
+            <translation>TFRecord: рамки и изображения</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
             <source>Table: a row for each object</source>
             <translation>Таблица: по строке на объект</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/tags.py" />
             <source>Tag image</source>
             <translation>Теги изображения</translation>
         </message>
@@ -5795,7 +6004,7 @@ Right click: not this</source>
             <translation>Дайте теги нескольким изображениям (T) и экспортируйте ещё раз.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/tags.py" />
             <source>Tag “{name}”</source>
             <translation>Тег «{name}»</translation>
         </message>
@@ -5820,11 +6029,6 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/training.py" />
             <source>Tags: sort images</source>
             <translation>Теги: сортировать изображения</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
-            <source>Take a piece out</source>
-            <translation>Вырезание части</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/runtime/device.py" />
@@ -5973,6 +6177,11 @@ Right click: not this</source>
             <translation>Круг или эллипс стал контуром из многих вершин.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/prelabel_ray.py" />
+            <source>The computers of the cluster lack Swin Annotator.</source>
+            <translation>На компьютерах кластера нет Swin Annotator.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>The config.json of {where} is damaged: it is not JSON.</source>
             <translation>config.json модели {where} повреждён: это не JSON.</translation>
@@ -6049,6 +6258,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/core/decode.py" />
+            <location filename="../../swin_annotator/models/sam/third.py" />
             <source>The example box has no area on the image.</source>
             <translation>У рамки-образца нет площади на изображении.</translation>
         </message>
@@ -6056,6 +6266,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/propose.py" />
             <source>The example box {numbers} has no area.</source>
             <translation>У рамки-образца {numbers} нет площади.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/advice.py" />
+            <source>The example on {listed} can't be read and is passed over.</source>
+            <translation>Образец на {listed} не читается и пропущен.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/inference/example_naming.py" />
@@ -6081,6 +6296,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/coco_categories.py" />
             <source>The file names no categories; they are called by number.</source>
             <translation>В файле нет названий категорий; они названы по номерам.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>The finest masks; meant for a GPU.</source>
+            <translation>Самые точные маски; для GPU.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/project/file_watch.py" />
@@ -6133,7 +6353,7 @@ Right click: not this</source>
             <translation>Изображение ещё читается; клавиша ничего не сделала.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/propose.py" />
+            <location filename="../../swin_annotator/engine/example_queries.py" />
             <source>The image of an example is not in this folder.</source>
             <translation>Изображения с образцом нет в этой папке.</translation>
         </message>
@@ -6392,6 +6612,11 @@ Right click: not this</source>
             <translation>У объекта нет рамки из четырёх чисел; он пропущен.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/tfrecord.py" />
+            <source>The object has no class, no four edges, or its image no size; it was left out.</source>
+            <translation>У объекта нет класса, четырёх краёв или у его изображения нет размера; он пропущен.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/cityscapes.py" />
             <source>The object has no label, or less than three corners; it was left out.</source>
             <translation>У объекта нет метки или меньше трёх вершин; он пропущен.</translation>
@@ -6540,6 +6765,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/owl/text.py" />
             <source>The prompt is empty.</source>
             <translation>Запрос пуст.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/tfrecord.py" />
+            <source>The record is damaged, or names no image; it was left out.</source>
+            <translation>Запись повреждена или не называет изображения; она пропущена.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
@@ -6709,12 +6939,15 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/models/grounding/text.py" />
             <location filename="../../swin_annotator/models/owl/text.py" />
+            <location filename="../../swin_annotator/models/sam/prompts.py" />
             <source>The tokenizer and the weights must come from the same model.</source>
             <translation>Токенизатор и веса должны быть от одной модели.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/grounding/text.py" />
             <location filename="../../swin_annotator/models/owl/text.py" />
+            <location filename="../../swin_annotator/models/sam/prompts.py" />
+            <location filename="../../swin_annotator/models/swin/task.py" />
             <source>The tokenizer in {folder} can't be read.</source>
             <translation>Токенизатор в {folder} не читается.</translation>
         </message>
@@ -6734,6 +6967,15 @@ Right click: not this</source>
                 <numerusform>Токенизатор в {folder} не подходит модели: токенов {n}, а должно быть не больше {vocabulary}, и последний — знак конца.</numerusform>
                 <numerusform>Токенизатор в {folder} не подходит модели: токенов {n}, а должно быть не больше {vocabulary}, и последний — знак конца.</numerusform>
                 <numerusform>Токенизатор в {folder} не подходит модели: токенов {n}, а должно быть не больше {vocabulary}, и последний — знак конца.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/models/sam/prompts.py" />
+            <source>The tokenizer in {folder} does not fit the model: {n} tokens, expected at most {vocabulary}.</source>
+            <translation>
+                <numerusform>Токенизатор в {folder} не подходит к модели: {n} токен, ожидалось не более {vocabulary}.</numerusform>
+                <numerusform>Токенизатор в {folder} не подходит к модели: {n} токена, ожидалось не более {vocabulary}.</numerusform>
+                <numerusform>Токенизатор в {folder} не подходит к модели: {n} токенов, ожидалось не более {vocabulary}.</numerusform>
             </translation>
         </message>
         <message>
@@ -6916,6 +7158,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/check.py" />
             <source>There are no objects in the file.</source>
             <translation>В файле нет объектов.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/tfrecord.py" />
+            <source>There are no records in {path}.</source>
+            <translation>В {path} нет записей.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/exchange.py" />
@@ -7183,6 +7430,11 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../resources/models.toml" />
+            <source>Top-1 81.8. Tags, and features for tags of your own.</source>
+            <translation>Top-1 81.8. Теги и признаки для ваших тегов.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
             <source>Top-1 83.2.</source>
             <translation>Top-1 83.2.</translation>
         </message>
@@ -7193,13 +7445,33 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../resources/models.toml" />
+            <source>Top-1 83.7.</source>
+            <translation>Top-1 83.7.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Top-1 84.2.</source>
+            <translation>Top-1 84.2.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
             <source>Top-1 84.5, or 86.4 if it was trained on ImageNet-22k first, which its origin suggests and its card does not say.</source>
             <translation>Top-1 84.5 или 86.4, если сначала обучена на ImageNet-22k: на это указывает происхождение, но карточка молчит.</translation>
         </message>
         <message>
             <location filename="../../resources/models.toml" />
+            <source>Top-1 86.2; trained on ImageNet-22k first.</source>
+            <translation>Top-1 86.2; сначала обучена на ImageNet-22k.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
             <source>Top-1 86.3; trained on ImageNet-22k first.</source>
             <translation>Top-1 86.3; сначала обучена на ImageNet-22k.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Top-1 86.9; trained on ImageNet-22k first. Meant for a GPU.</source>
+            <translation>Top-1 86.9; сначала обучена на ImageNet-22k. Для GPU.</translation>
         </message>
         <message>
             <location filename="../../resources/models.toml" />
@@ -7284,7 +7556,7 @@ Right click: not this</source>
             <translation>Сначала проверить на изображениях: {n}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/turning.py" />
             <source>Turn</source>
             <translation>Поворот</translation>
         </message>
@@ -7335,6 +7607,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Turned box</source>
             <translation>Повёрнутая рамка</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Two fifths of the size of SAM ViT-B. Of a checkpoint for videos only what single images need is kept.</source>
+            <translation>Две пятых размера SAM ViT-B. Из чекпойнта для видео оставлено только то, что нужно отдельным изображениям.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/window/guided_tour.py" />
@@ -7429,7 +7706,7 @@ Right click: not this</source>
             <translation>Неизвестная точность векторов {vectors}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/attributes.py" />
             <source>Unlock</source>
             <translation>Разблокировка</translation>
         </message>
@@ -7789,12 +8066,13 @@ Right click: not this</source>
             <translation>Масштаб окна</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/engine/answers.py" />
             <source>Withdraw proposals of an example</source>
             <translation>Отозвать предложения по примеру</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/engine/answers.py" />
+            <location filename="../../swin_annotator/engine/file_news.py" />
             <source>Withdraw {n} proposals</source>
             <translation>
                 <numerusform>Отозвать {n} предложение</numerusform>
@@ -8974,6 +9252,11 @@ Right click: not this</source>
             <translation>{first} встречается в {times:.0f} раз чаще, чем {last}.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/swin/version_two.py" />
+            <source>{folder} asks for inputs of any shape; expected a square.</source>
+            <translation>{folder} требует входов любой формы; нужен квадрат.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>{folder} can't be removed ({strerror}).</source>
             <translation>Не удалось удалить {folder} ({strerror}).</translation>
@@ -9025,6 +9308,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/models/owl/text.py" />
+            <location filename="../../swin_annotator/models/sam/prompts.py" />
+            <location filename="../../swin_annotator/models/swin/task.py" />
             <source>{folder} holds no tokenizer; expected tokenizer.json, or vocab.json and merges.txt.</source>
             <translation>В {folder} нет токенизатора; нужен tokenizer.json или vocab.json и merges.txt.</translation>
         </message>
@@ -9071,6 +9356,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/coco_writer.py" />
             <source>{found} images, categories and objects instead of {wanted}</source>
             <translation>изображения, категории и объекты: {found} вместо {wanted}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/ray_worker.py" />
+            <source>{host} has Swin Annotator {theirs}, this computer has {ours}.</source>
+            <translation>На {host} стоит Swin Annotator {theirs}, на этом компьютере — {ours}.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/window/bars.py" />
@@ -9143,6 +9433,11 @@ Right click: not this</source>
             <source>{model} finds things by words only, not by examples.</source>
             <translation>{model} ищет только по словам, а не по образцам.</translation>
         </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/example_drawing.py" />
+            <source>{model} finds things by words only. Choose another model under Models to show it examples.</source>
+            <translation>{model} ищет только по словам. Чтобы показывать образцы, выберите другую модель в окне «Модели».</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
             <source>{model} knows {n} kinds of regions; each that is found becomes a category.</source>
@@ -9156,6 +9451,15 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/decoding.py" />
             <source>{model} reads words and image together: it can't search what is kept of images.</source>
             <translation>{model} читает слова и изображение вместе: искать в сохранённом об изображениях она не может.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/engine/pace.py" />
+            <source>{model} will take about {n} seconds for each image on this computer.</source>
+            <translation>
+                <numerusform>{model} потратит на этом компьютере около {n} секунды на изображение.</numerusform>
+                <numerusform>{model} потратит на этом компьютере около {n} секунд на изображение.</numerusform>
+                <numerusform>{model} потратит на этом компьютере около {n} секунд на изображение.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/gatherable.py" />
@@ -9184,6 +9488,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/models/grounding/detector.py" />
             <location filename="../../swin_annotator/models/owl/detector.py" />
+            <location filename="../../swin_annotator/models/sam/third.py" />
             <source>{name} can't read an embedding made by {model}.</source>
             <translation>{name} не читает кодирование, сделанное моделью {model}.</translation>
         </message>
@@ -9301,6 +9606,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/inference/training_controller.py" />
             <source>{name} is trained.</source>
             <translation>Модель {name} обучена.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/advice.py" />
+            <source>{name} knows {listed} from drawings only.</source>
+            <translation>{name} знает {listed} только по рисункам.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/download.py" />
@@ -9823,6 +10133,16 @@ Right click: not this</source>
             <translation>{path} не скопировать: файла больше нет или его нельзя прочитать.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/tfrecord.py" />
+            <source>{path} can't be packed: the file is gone or can't be read.</source>
+            <translation>Не удаётся упаковать {path}: файла нет или он не читается.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/tfrecord.py" />
+            <source>{path} can't be read ({error}).</source>
+            <translation>Не удаётся прочитать {path} ({error}).</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/folder.py" />
             <location filename="../../swin_annotator/formats/coco_reader.py" />
             <location filename="../../swin_annotator/formats/json_lines.py" />
@@ -9845,7 +10165,7 @@ Right click: not this</source>
             <translation>{path} не удаётся распаковать ({error}).</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
+            <location filename="../../swin_annotator/ui/gallery/statistics_controller.py" />
             <source>{path} can't be written ({reason}).</source>
             <translation>Не удалось записать {path} ({reason}).</translation>
         </message>
@@ -10119,6 +10439,11 @@ Right click: not this</source>
             <translation>{path} — не файл весов.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/tfrecord.py" />
+            <source>{path} is no whole TFRecord file: it is damaged or cut short.</source>
+            <translation>{path} — не целый файл TFRecord: он повреждён или обрезан.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/table_files.py" />
             <location filename="../../swin_annotator/formats/tags_csv.py" />
             <source>{path} is not a CSV table ({error}).</source>
@@ -10240,6 +10565,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/image_copies.py" />
             <source>{path} leads out of the folder by a link; its image is not copied.</source>
             <translation>{path} ведёт по ссылке за пределы папки; её изображение не копируется.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/tfrecord.py" />
+            <source>{path} leads out of the folder by a link; its image is not packed.</source>
+            <translation>{path} ведёт из папки по ссылке; его изображение не упаковано.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/whole_folders.py" />

@@ -90,9 +90,19 @@
             <translation>200 %</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/category_details.py" />
+            <source>A * before the name gives it to every category.</source>
+            <translation>名称前加 * 则用于所有类别。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>A YOLO data set, VOC or LabelMe files, a folder of tagged images</source>
             <translation>YOLO 数据集、VOC 或 LabelMe 文件、带标签图像的文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>A little more than the tiny one.</source>
+            <translation>比 tiny 稍大。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/hub.py" />
@@ -217,22 +227,22 @@
             <translation>接受 {count} 个</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/ui/gallery/step_messages.py" />
             <source>Accept {n} objects</source>
             <translation>
                 <numerusform>接受 {n} 个对象</numerusform>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/core/review_steps.py" />
             <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Accept {n} proposals</source>
             <translation>
                 <numerusform>接受 {n} 个候选</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/review_steps.py" />
             <source>Accept {n} proposals as another category</source>
             <translation>
                 <numerusform>以其他类别接受 {n} 个候选</numerusform>
@@ -264,12 +274,7 @@
             <translation>添加类别…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
-            <source>Add a piece</source>
-            <translation>添加一块</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/categories.py" />
             <source>Add category “{name}”</source>
             <translation>添加类别“{name}”</translation>
         </message>
@@ -279,9 +284,9 @@
             <translation>请不带 --in-place 添加。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/reshaping.py" />
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <location filename="../../swin_annotator/ui/actions/table_edit.py" />
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Add part</source>
             <translation>添加部分</translation>
         </message>
@@ -291,7 +296,7 @@
             <translation>从文件夹添加 {model}…</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/categories.py" />
             <source>Add {n} categories</source>
             <translation>
                 <numerusform>添加 {n} 个类别</numerusform>
@@ -441,7 +446,8 @@
             <translation>应用</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/engine/answers.py" />
+            <location filename="../../swin_annotator/ui/inference/answers.py" />
             <source>Apply label mapping</source>
             <translation>应用标签映射</translation>
         </message>
@@ -632,12 +638,12 @@
             <translation>作为候选并入</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/engine/gatherable.py" />
             <source>Bring in labels kept elsewhere</source>
             <translation>并入保存在别处的标注</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/engine/gatherable.py" />
             <source>Bring in {name}</source>
             <translation>并入 {name}</translation>
         </message>
@@ -652,9 +658,9 @@
             <translation>并入</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/attributes.py" />
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <location filename="../../swin_annotator/ui/actions/table_edit.py" />
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Bring to front</source>
             <translation>置于顶层</translation>
         </message>
@@ -764,6 +770,7 @@
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/label_mapping.py" />
+            <location filename="../../swin_annotator/ui/dialogs/merge_choice.py" />
             <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
@@ -816,12 +823,12 @@
             <translation>已删除类别“{name}”。按 {undo} 撤销。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/own_attributes.py" />
             <source>Change attributes</source>
             <translation>修改属性</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/own_attributes.py" />
             <source>Change attributes of “{name}”</source>
             <translation>修改“{name}”的属性</translation>
         </message>
@@ -842,37 +849,38 @@
             <translation>请更改其权限。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/keypoints.py" />
             <source>Change keypoint</source>
             <translation>修改关键点</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/keypoints.py" />
+            <location filename="../../swin_annotator/core/own_attributes.py" />
             <source>Change keypoints of “{name}”</source>
             <translation>修改“{name}”的关键点</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/attributes.py" />
             <source>Change note</source>
             <translation>修改备注</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/review_steps.py" />
             <source>Change shape</source>
             <translation>修改形状</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/tags.py" />
             <source>Change tags</source>
             <translation>修改标签</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/categories.py" />
             <source>Change the colour of “{name}”</source>
             <translation>更改“{name}”的颜色</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/categories.py" />
             <source>Change the order of categories</source>
             <translation>更改类别顺序</translation>
         </message>
@@ -965,6 +973,7 @@
             <location filename="../../swin_annotator/formats/table_files.py" />
             <location filename="../../swin_annotator/formats/tags_csv.py" />
             <location filename="../../swin_annotator/formats/text_files.py" />
+            <location filename="../../swin_annotator/formats/tfrecord.py" />
             <location filename="../../swin_annotator/formats/xml_files.py" />
             <source>Check the path of the file.</source>
             <translation>请检查文件的路径。</translation>
@@ -1082,9 +1091,14 @@
             <translation>请选择其他导出位置。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
+            <location filename="../../swin_annotator/ui/gallery/statistics_controller.py" />
             <source>Choose another place.</source>
             <translation>请选择其他位置。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/swin/version_two.py" />
+            <source>Choose one of the published Swin V2 classifiers.</source>
+            <translation>请选择已发布的 Swin V2 分类器之一。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/swin/semantic.py" />
@@ -1258,7 +1272,7 @@
             <translation>用逗号分隔；“名称: 短语 | 短语”表示同一类别的多个短语</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/attributes.py" />
             <source>Comment</source>
             <translation>备注</translation>
         </message>
@@ -1410,6 +1424,8 @@
         <message>
             <location filename="../../swin_annotator/models/grounding/text.py" />
             <location filename="../../swin_annotator/models/owl/text.py" />
+            <location filename="../../swin_annotator/models/sam/prompts.py" />
+            <location filename="../../swin_annotator/models/swin/task.py" />
             <source>Copy or pull the model again.</source>
             <translation>请重新复制或下载模型。</translation>
         </message>
@@ -1438,6 +1454,8 @@
         <message>
             <location filename="../../swin_annotator/models/grounding/text.py" />
             <location filename="../../swin_annotator/models/owl/text.py" />
+            <location filename="../../swin_annotator/models/sam/prompts.py" />
+            <location filename="../../swin_annotator/models/swin/task.py" />
             <source>Copy the tokenizer's files beside config.json, or pull the model again.</source>
             <translation>请把分词器的文件复制到 config.json 旁，或重新下载模型。</translation>
         </message>
@@ -1511,14 +1529,14 @@
             <translation>光标位置</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/reshaping.py" />
             <source>Cut</source>
             <translation>切开</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/reshaping.py" />
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <location filename="../../swin_annotator/ui/actions/table_edit.py" />
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Cut hole</source>
             <translation>挖孔</translation>
         </message>
@@ -1580,7 +1598,7 @@
             <translation>删除</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/categories.py" />
             <source>Delete category “{name}”</source>
             <translation>删除类别“{name}”</translation>
         </message>
@@ -1605,7 +1623,7 @@
             <translation>要从这台电脑删除 {name} 吗？</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/review_steps.py" />
             <source>Delete {n} objects</source>
             <translation>
                 <numerusform>删除 {n} 个对象</numerusform>
@@ -1671,6 +1689,7 @@
         <message>
             <location filename="../../swin_annotator/core/decode.py" />
             <location filename="../../swin_annotator/engine/propose.py" />
+            <location filename="../../swin_annotator/models/sam/third.py" />
             <source>Drag a box around one whole object.</source>
             <translation>请框住一个完整的对象。</translation>
         </message>
@@ -1690,7 +1709,7 @@
             <translation>画一个示例</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/review_steps.py" />
             <source>Draw box</source>
             <translation>绘制框</translation>
         </message>
@@ -1700,17 +1719,17 @@
             <translation>请画在图像的某一部分上。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/spots.py" />
             <source>Draw line</source>
             <translation>绘制线</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/review_steps.py" />
             <source>Draw polygon</source>
             <translation>绘制多边形</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/review_steps.py" />
             <source>Draw turned box</source>
             <translation>绘制旋转框</translation>
         </message>
@@ -1774,6 +1793,7 @@
         <message>
             <location filename="../../swin_annotator/models/grounding/detector.py" />
             <location filename="../../swin_annotator/models/owl/detector.py" />
+            <location filename="../../swin_annotator/models/sam/third.py" />
             <source>Embed the image again.</source>
             <translation>请重新编码该图像。</translation>
         </message>
@@ -1841,6 +1861,16 @@ Right click: not this</source>
             <translation>数量足够时，每一部分都包含各个类别</translation>
         </message>
         <message>
+            <location filename="../../resources/models.toml" />
+            <source>Every pixel at most once, things as single objects: COCO PQ 47.7. The card's licence field says other; the code is MIT, with a part under Apache-2.0.</source>
+            <translation>每个像素最多属于一个对象，事物各为单独对象：COCO PQ 47.7。模型卡的许可字段为 other；代码为 MIT，部分为 Apache-2.0。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Every pixel at most once, things as single objects: COCO PQ 57.9. Meant for a GPU.</source>
+            <translation>每个像素最多属于一个对象，事物各为单独对象：COCO PQ 57.9。适合 GPU。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/restoring.py" />
             <source>Everything is as it was then.</source>
             <translation>一切与当时相同。</translation>
@@ -1876,12 +1906,17 @@ Right click: not this</source>
             <translation>示例</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/advice.py" />
+            <source>Examples on {listed} can't be read and are passed over.</source>
+            <translation>{listed} 上的示例无法读取，已跳过。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/project/image_menu.py" />
             <source>Exclude from export and folder runs</source>
             <translation>不参与导出和整个文件夹的处理</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/exclusion.py" />
             <source>Exclude image</source>
             <translation>排除图像</translation>
         </message>
@@ -1936,6 +1971,7 @@ Right click: not this</source>
             <translation>导出标注…</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/tfrecord.py" />
             <location filename="../../swin_annotator/formats/xml_files.py" />
             <source>Export or copy it again.</source>
             <translation>请重新导出或复制。</translation>
@@ -1944,6 +1980,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/coco_reader.py" />
             <source>Export or copy it again. Nothing was read from it.</source>
             <translation>请重新导出或复制。没有从中读取任何内容。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/tfrecord.py" />
+            <source>Export or copy it again; one packed by gzip has to be unpacked.</source>
+            <translation>请重新导出或复制；用 gzip 压缩的需先解压。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/label_studio.py" />
@@ -2059,7 +2100,8 @@ Right click: not this</source>
             <translation>按文字查找</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/engine/sinks.py" />
+            <location filename="../../swin_annotator/ui/inference/inference_controller.py" />
             <source>Find in the folder</source>
             <translation>在文件夹中查找</translation>
         </message>
@@ -2084,6 +2126,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/inference/inference_controller.py" />
             <source>Finding on {path}</source>
             <translation>正在 {path} 中查找</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Finds and outlines by word and by example, on other images too; several examples are read together. Its page asks for consent before the download. Meant for a GPU.</source>
+            <translation>按词语和示例查找并勾画轮廓，也可用于其他图像；多个示例会一起读取。下载前需在其页面上同意条款。适合 GPU。</translation>
         </message>
         <message>
             <location filename="../../resources/models.toml" />
@@ -2301,7 +2348,7 @@ Right click: not this</source>
             <translation>请指定 data.yaml，或含有 images 和 labels 的文件夹。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
+            <location filename="../../swin_annotator/ui/dialogs/merge_choice.py" />
             <source>Give its objects ({counts}) to:</source>
             <translation>将其对象（{counts}）改为：</translation>
         </message>
@@ -2476,7 +2523,7 @@ Right click: not this</source>
             <translation>隐藏所有其他</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/categories.py" />
             <source>Hide category “{name}”</source>
             <translation>隐藏类别“{name}”</translation>
         </message>
@@ -2502,7 +2549,7 @@ Right click: not this</source>
             <translation>隐藏选中的对象</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/categories.py" />
             <source>Hide {n} categories</source>
             <translation>
                 <numerusform>隐藏 {n} 个类别</numerusform>
@@ -2682,7 +2729,8 @@ Right click: not this</source>
             <translation>导入标注…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/engine/import_plan.py" />
+            <location filename="../../swin_annotator/engine/packing.py" />
             <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>Import {name}</source>
             <translation>导入 {name}</translation>
@@ -2723,7 +2771,7 @@ Right click: not this</source>
             <translation>重新纳入</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/exclusion.py" />
             <source>Include image</source>
             <translation>纳入图像</translation>
         </message>
@@ -2752,6 +2800,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>Install it again.</source>
             <translation>请重新安装。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/tfrecord.py" />
+            <source>Install it: pip install “swin-annotator[tfrecord]”.</source>
+            <translation>请安装：pip install “swin-annotator[tfrecord]”。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/ray_worker.py" />
+            <source>Install the same version on all computers of the cluster.</source>
+            <translation>请在集群的所有计算机上安装相同版本。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
@@ -3015,12 +3073,12 @@ Right click: not this</source>
             <translation>保留已不在或无法读取的图像的标注</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/refit.py" />
             <source>Keep labels of {name}</source>
             <translation>保留 {name} 的标注</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/engine/file_news.py" />
             <source>Keep labels of {n} images</source>
             <translation>
                 <numerusform>保留 {n} 张图像的标注</numerusform>
@@ -3055,6 +3113,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/category_details.py" />
             <source>Key points</source>
             <translation>关键点</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/category_details.py" />
+            <source>Key points in their order, with commas between.</source>
+            <translation>按顺序列出关键点，以逗号分隔。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
@@ -3339,6 +3402,11 @@ Right click: not this</source>
             <translation>关键点之间的连线</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/category_details.py" />
+            <source>Lines between them: pairs of names or numbers, with a dash between.</source>
+            <translation>它们之间的连线：名称或编号成对，以短横线连接。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Link to them</source>
             <translation>创建链接</translation>
@@ -3364,7 +3432,7 @@ Right click: not this</source>
             <translation>正在加载 {spec}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/attributes.py" />
             <source>Lock</source>
             <translation>锁定</translation>
         </message>
@@ -3441,7 +3509,7 @@ Right click: not this</source>
             <translation>正在查看 {path} 的第 {number} 部分</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/propose.py" />
+            <location filename="../../swin_annotator/engine/example_queries.py" />
             <source>Looking at the example on {path}</source>
             <translation>正在查看 {path} 上的示例</translation>
         </message>
@@ -3521,12 +3589,12 @@ Right click: not this</source>
             <translation>重新制作：swin-annotator profile export FOLDER FILE.json</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/reshaping.py" />
             <source>Make masks</source>
             <translation>生成掩码</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/turning.py" />
             <source>Make turned boxes</source>
             <translation>改成旋转框</translation>
         </message>
@@ -3542,31 +3610,31 @@ Right click: not this</source>
             <translation>正在计算相似度图</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/attributes.py" />
             <source>Mark as crowd</source>
             <translation>标记为群体</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/review_steps.py" />
             <location filename="../../swin_annotator/ui/project/image_menu.py" />
             <source>Mark as not reviewed</source>
             <translation>标记为未审核</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/attributes.py" />
             <source>Mark as occluded</source>
             <translation>标记为被遮挡</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/review_steps.py" />
             <location filename="../../swin_annotator/ui/gallery/worth_sheet.py" />
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <location filename="../../swin_annotator/ui/project/image_menu.py" />
             <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
             <source>Mark as reviewed</source>
             <translation>标记为已审核</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/attributes.py" />
             <source>Mark as truncated</source>
             <translation>标记为被截断</translation>
         </message>
@@ -3576,7 +3644,7 @@ Right click: not this</source>
             <translation>将图像标记为已审核</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/review_steps.py" />
             <source>Mark {n} images as reviewed</source>
             <translation>
                 <numerusform>将 {n} 张图像标记为已审核</numerusform>
@@ -3613,6 +3681,16 @@ Right click: not this</source>
             <translation>Mask2Former，Swin-T（COCO 实例，80 类）</translation>
         </message>
         <message>
+            <location filename="../../resources/models.toml" />
+            <source>MaskFormer, Swin-T (ADE20K, 150 classes)</source>
+            <translation>MaskFormer，Swin-T（ADE20K，150 类）</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>MaskFormer, Swin-T (COCO panoptic, 133 classes)</source>
+            <translation>MaskFormer，Swin-T（COCO panoptic，133 类）</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Masks</source>
             <translation>掩码</translation>
@@ -3623,7 +3701,7 @@ Right click: not this</source>
             <translation>掩码不能旋转：请先将其改成旋转框。</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/review_steps.py" />
             <source>Masks for {n} objects</source>
             <translation>
                 <numerusform>为 {n} 个对象生成掩码</numerusform>
@@ -3633,6 +3711,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Masks from boxes</source>
             <translation>由框生成掩码</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Meant for a GPU.</source>
+            <translation>适合 GPU。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/window/bars.py" />
@@ -3661,7 +3744,7 @@ Right click: not this</source>
             <translation>合并选中的对象</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/reshaping.py" />
             <source>Merge {n} objects</source>
             <translation>
                 <numerusform>合并 {n} 个对象</numerusform>
@@ -3669,6 +3752,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
+            <location filename="../../swin_annotator/ui/dialogs/merge_choice.py" />
             <source>Merge “{name}”</source>
             <translation>合并“{name}”</translation>
         </message>
@@ -3678,7 +3762,7 @@ Right click: not this</source>
             <translation>将“{name}”合并到</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/categories.py" />
             <source>Merge “{name}” into “{other}”</source>
             <translation>将“{name}”合并到“{other}”</translation>
         </message>
@@ -3712,6 +3796,13 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/prompts.py" />
             <source>Models and masks</source>
             <translation>模型和掩码</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/inference/model_rest.py" />
+            <source>Models left memory after {n} minutes without a question; the next one loads them again.</source>
+            <translation>
+                <numerusform>{n} 分钟没有询问，模型已移出内存；下次询问会重新加载。</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/inference/run_options.py" />
@@ -3776,7 +3867,7 @@ Right click: not this</source>
             <translation>请将其移走。没有打开或更改任何内容。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/keypoints.py" />
             <source>Move keypoint</source>
             <translation>移动关键点</translation>
         </message>
@@ -3796,7 +3887,7 @@ Right click: not this</source>
             <translation>上移</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/ui/annotation/annotation_editor.py" />
             <source>Move {n} objects</source>
             <translation>
                 <numerusform>移动 {n} 个对象</numerusform>
@@ -4062,12 +4153,12 @@ Right click: not this</source>
             <translation>作为反例：</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/attributes.py" />
             <source>Not crowd</source>
             <translation>非群体</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/attributes.py" />
             <source>Not occluded</source>
             <translation>未被遮挡</translation>
         </message>
@@ -4078,7 +4169,7 @@ Right click: not this</source>
             <translation>不是这个</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/attributes.py" />
             <source>Not truncated</source>
             <translation>未被截断</translation>
         </message>
@@ -4325,9 +4416,24 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/prelabel_ray.py" />
+            <source>On each of them: pip install "swin-annotator[ray]", in the version of this computer.</source>
+            <translation>在每台上运行：pip install "swin-annotator[ray]"，版本与此计算机相同。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/advice.py" />
+            <source>On photos it finds few: show one example, or use a model that knows any word, such as OWLv2.</source>
+            <translation>在照片上它找到的很少：请给出一个示例，或使用认识任意词语的模型，例如 OWLv2。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <source>On this image</source>
             <translation>在此图像上</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/category_details.py" />
+            <source>One attribute a line: a name, then flag, number, text, or values with | between.</source>
+            <translation>每行一个属性：名称，然后是 flag、number、text，或以 | 分隔的值。</translation>
         </message>
         <message>
             <location filename="../../resources/models.toml" />
@@ -4338,6 +4444,21 @@ Right click: not this</source>
             <location filename="../../resources/models.toml" />
             <source>One mask per object: COCO AP 46.3. The card's licence field says other; the code is MIT, with a part under Apache-2.0.</source>
             <translation>每个对象一个掩码：COCO AP 46.3。卡片的许可证一栏写 other；代码为 MIT，部分为 Apache-2.0。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>OneFormer, Swin-L (ADE20K, 150 classes)</source>
+            <translation>OneFormer，Swin-L（ADE20K，150 类）</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>OneFormer, Swin-L (COCO panoptic, 133 classes)</source>
+            <translation>OneFormer，Swin-L（COCO panoptic，133 类）</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>OneFormer, Swin-T (ADE20K, 150 classes)</source>
+            <translation>OneFormer，Swin-T（ADE20K，150 类）</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/adding.py" />
@@ -4561,7 +4682,8 @@ Right click: not this</source>
             <translation>绘制掩码</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/review_steps.py" />
+            <location filename="../../swin_annotator/ui/annotation/annotation_editor.py" />
             <source>Paint mask</source>
             <translation>绘制掩码</translation>
         </message>
@@ -4591,7 +4713,7 @@ Right click: not this</source>
             <translation>粘贴</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/review_steps.py" />
             <source>Paste {n} objects</source>
             <translation>
                 <numerusform>粘贴 {n} 个对象</numerusform>
@@ -4769,13 +4891,8 @@ Right click: not this</source>
             <source>Proposals to be accepted</source>
             <translation>将被接受的候选</translation>
         </message>
-        <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
-            <source>Propose</source>
-            <translation>提出候选</translation>
-        </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/review_steps.py" />
             <source>Propose {n} objects</source>
             <translation>
                 <numerusform>提出 {n} 个候选对象</numerusform>
@@ -4793,6 +4910,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/image_copies.py" />
+            <location filename="../../swin_annotator/formats/tfrecord.py" />
             <source>Put it back or take its labels away, then export again.</source>
             <translation>请将其放回，或去掉它的标注，然后重新导出。</translation>
         </message>
@@ -4802,7 +4920,13 @@ Right click: not this</source>
             <translation>请把 PNG 文件放在旁边。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/advice.py" />
+            <source>Put the file back, or remove the example.</source>
+            <translation>请放回该文件，或移除该示例。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/image_copies.py" />
+            <location filename="../../swin_annotator/formats/tfrecord.py" />
             <source>Put the image itself there or take its labels away, then export again.</source>
             <translation>请把图像本身放到该处，或去掉其标注，然后重新导出。</translation>
         </message>
@@ -4906,14 +5030,15 @@ Right click: not this</source>
             <translation>拒绝剔除的</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/review_steps.py" />
+            <location filename="../../swin_annotator/ui/gallery/step_messages.py" />
             <source>Reject {n} objects</source>
             <translation>
                 <numerusform>拒绝 {n} 个对象</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/review_steps.py" />
             <source>Reject {n} proposals</source>
             <translation>
                 <numerusform>拒绝 {n} 个候选</numerusform>
@@ -4935,7 +5060,9 @@ Right click: not this</source>
             <translation>改为类别…</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/review_steps.py" />
+            <location filename="../../swin_annotator/ui/gallery/step_messages.py" />
+            <location filename="../../swin_annotator/ui/inference/tag_controller.py" />
             <source>Relabel {n} objects</source>
             <translation>
                 <numerusform>更改 {n} 个对象的类别</numerusform>
@@ -4952,12 +5079,12 @@ Right click: not this</source>
             <translation>请删除或替换该文件。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/tags.py" />
             <source>Remove tags</source>
             <translation>移除标签</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/propose.py" />
+            <location filename="../../swin_annotator/engine/example_queries.py" />
             <source>Remove the example.</source>
             <translation>请移除该示例。</translation>
         </message>
@@ -4982,7 +5109,7 @@ Right click: not this</source>
             <translation>重命名“{name}”</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/categories.py" />
             <source>Rename “{name}” to “{other}”</source>
             <translation>将“{name}”重命名为“{other}”</translation>
         </message>
@@ -4997,7 +5124,7 @@ Right click: not this</source>
             <translation>还原</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/engine/restoring.py" />
             <source>Restore the backup of {name}</source>
             <translation>还原 {name} 的备份</translation>
         </message>
@@ -5018,12 +5145,12 @@ Right click: not this</source>
             <translation>重新审核</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/refit.py" />
             <source>Review again {name}</source>
             <translation>重新审核 {name}</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/engine/file_news.py" />
             <source>Review again {n} images</source>
             <translation>
                 <numerusform>重新审核 {n} 张图像</numerusform>
@@ -5097,6 +5224,36 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../resources/models.toml" />
+            <source>SAM 2.1 Hiera base plus: box or clicks to mask</source>
+            <translation>SAM 2.1 Hiera base plus：框或点击 → 掩码</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>SAM 2.1 Hiera large: box or clicks to mask</source>
+            <translation>SAM 2.1 Hiera large：框或点击 → 掩码</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>SAM 2.1 Hiera small: box or clicks to mask</source>
+            <translation>SAM 2.1 Hiera small：框或点击 → 掩码</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>SAM 2.1 Hiera tiny: box or clicks to mask</source>
+            <translation>SAM 2.1 Hiera tiny：框或点击 → 掩码</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>SAM 3: words and examples to outlines</source>
+            <translation>SAM 3：词语和示例 → 轮廓</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>SAM Licence (see the model's page)</source>
+            <translation>SAM 许可（见模型页面）</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
             <source>SAM ViT-B: box to mask</source>
             <translation>SAM ViT-B：框转掩码</translation>
         </message>
@@ -5128,7 +5285,7 @@ Right click: not this</source>
             <translation>请在 VIA 中保存项目。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
+            <location filename="../../swin_annotator/ui/gallery/statistics_controller.py" />
             <source>Save the statistics</source>
             <translation>保存统计</translation>
         </message>
@@ -5148,12 +5305,12 @@ Right click: not this</source>
             <translation>缩放标注</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/refit.py" />
             <source>Scale labels of {name}</source>
             <translation>缩放 {name} 的标注</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/engine/file_news.py" />
             <source>Scale labels of {n} images</source>
             <translation>
                 <numerusform>缩放 {n} 张图像的标注</numerusform>
@@ -5200,7 +5357,7 @@ Right click: not this</source>
             <translation>搜索所有页面</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/ui/inference/inference_controller.py" />
             <source>Search the folder</source>
             <translation>搜索文件夹</translation>
         </message>
@@ -5252,7 +5409,7 @@ Right click: not this</source>
             <translation>再次分割以得到之前略过的标签 ({segment})。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/ui/inference/inference_controller.py" />
             <source>Segment the folder</source>
             <translation>分割文件夹</translation>
         </message>
@@ -5338,6 +5495,11 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../resources/models.toml" />
+            <source>Semantic regions: mIoU 46.7. The card's licence field says other; the code is MIT, with a part under Apache-2.0.</source>
+            <translation>语义区域：mIoU 46.7。模型卡的许可字段为 other；代码为 MIT，部分为 Apache-2.0。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
             <source>Semantic regions: mIoU 47.7.</source>
             <translation>语义区域：mIoU 47.7。</translation>
         </message>
@@ -5348,23 +5510,33 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../resources/models.toml" />
+            <source>Semantic regions: mIoU 57.0. Meant for a GPU.</source>
+            <translation>语义区域：mIoU 57.0。适合 GPU。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
             <source>Semantic regions; larger and slower than the small one.</source>
             <translation>语义区域；比小型的更大、更慢。</translation>
         </message>
         <message>
+            <location filename="../../resources/models.toml" />
+            <source>Semantic regions; one network for three tasks, told which by a sentence. Added from its folder under a name with instance or panoptic in it, it does those.</source>
+            <translation>语义区域；一个网络承担三种任务，由一句话指明。从其文件夹以含 instance 或 panoptic 的名称添加，即执行相应任务。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/attributes.py" />
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <location filename="../../swin_annotator/ui/actions/table_edit.py" />
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
             <source>Send to back</source>
             <translation>置于底层</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/keypoints.py" />
             <source>Set keypoints</source>
             <translation>设置关键点</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/spots.py" />
             <source>Set point</source>
             <translation>设置点</translation>
         </message>
@@ -5421,7 +5593,7 @@ Right click: not this</source>
             <translation>以 100 % 显示</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/categories.py" />
             <source>Show category “{name}”</source>
             <translation>显示类别“{name}”</translation>
         </message>
@@ -5478,7 +5650,7 @@ Right click: not this</source>
             <translation>在画布上显示该对象</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/categories.py" />
             <source>Show {n} categories</source>
             <translation>
                 <numerusform>显示 {n} 个类别</numerusform>
@@ -5490,7 +5662,7 @@ Right click: not this</source>
             <translation>边长（像素）</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/reshaping.py" />
             <source>Simplify</source>
             <translation>简化</translation>
         </message>
@@ -5595,13 +5767,13 @@ Right click: not this</source>
             <translation>状态</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
+            <location filename="../../swin_annotator/ui/gallery/statistics_controller.py" />
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
             <source>Statistics</source>
             <translation>统计</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
+            <location filename="../../swin_annotator/ui/gallery/statistics_controller.py" />
             <source>Statistics written to {path}.</source>
             <translation>统计已写入 {path}。</translation>
         </message>
@@ -5622,12 +5794,17 @@ Right click: not this</source>
             <translation>停止</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/pace.py" />
+            <source>Stop it and choose a smaller model, or run it on a computer with a GPU.</source>
+            <translation>请停止并选择较小的模型，或在有 GPU 的计算机上运行。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/inference/training_controller.py" />
             <source>Stopped. Nothing was kept.</source>
             <translation>已停止。没有保留任何内容。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/reshaping.py" />
             <source>Subtract</source>
             <translation>相减</translation>
         </message>
@@ -5650,6 +5827,26 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>Surest first</source>
             <translation>最确定的优先</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Swin V2-B, 256 px (ImageNet, 1000 classes)</source>
+            <translation>Swin V2-B，256 px（ImageNet，1000 类）</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Swin V2-L, 256 px (ImageNet, 1000 classes)</source>
+            <translation>Swin V2-L，256 px（ImageNet，1000 类）</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Swin V2-S, 256 px (ImageNet, 1000 classes)</source>
+            <translation>Swin V2-S，256 px（ImageNet，1000 类）</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Swin V2-T, 256 px (ImageNet, 1000 classes)</source>
+            <translation>Swin V2-T，256 px（ImageNet，1000 类）</translation>
         </message>
         <message>
             <location filename="../../resources/models.toml" />
@@ -5717,12 +5914,22 @@ Right click: not this</source>
             <translation>Swin-T，224 像素（ImageNet，1000 类）</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/tfrecord.py" />
+            <source>TFRecord files need a package that is not installed.</source>
+            <translation>TFRecord 文件需要一个尚未安装的软件包。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
+            <source>TFRecord: boxes and images</source>
+            <translation>TFRecord：框和图像</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
             <source>Table: a row for each object</source>
             <translation>表格：每个对象一行</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/tags.py" />
             <source>Tag image</source>
             <translation>给图像加标签</translation>
         </message>
@@ -5737,7 +5944,7 @@ Right click: not this</source>
             <translation>请给一些图像加标签 (T)，然后重新导出。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/tags.py" />
             <source>Tag “{name}”</source>
             <translation>标签“{name}”</translation>
         </message>
@@ -5762,11 +5969,6 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/training.py" />
             <source>Tags: sort images</source>
             <translation>标签：给图像分类</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
-            <source>Take a piece out</source>
-            <translation>去掉一块</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/runtime/device.py" />
@@ -5915,6 +6117,11 @@ Right click: not this</source>
             <translation>圆或椭圆已变为由许多顶点组成的轮廓。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/prelabel_ray.py" />
+            <source>The computers of the cluster lack Swin Annotator.</source>
+            <translation>集群的计算机上没有 Swin Annotator。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>The config.json of {where} is damaged: it is not JSON.</source>
             <translation>{where} 的 config.json 已损坏：不是 JSON。</translation>
@@ -5991,6 +6198,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/core/decode.py" />
+            <location filename="../../swin_annotator/models/sam/third.py" />
             <source>The example box has no area on the image.</source>
             <translation>示例框在图像上没有面积。</translation>
         </message>
@@ -5998,6 +6206,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/propose.py" />
             <source>The example box {numbers} has no area.</source>
             <translation>示例框 {numbers} 没有面积。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/advice.py" />
+            <source>The example on {listed} can't be read and is passed over.</source>
+            <translation>{listed} 上的示例无法读取，已跳过。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/inference/example_naming.py" />
@@ -6023,6 +6236,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/coco_categories.py" />
             <source>The file names no categories; they are called by number.</source>
             <translation>文件没有给出类别名称；以编号称呼。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>The finest masks; meant for a GPU.</source>
+            <translation>掩码最精细；适合 GPU。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/project/file_watch.py" />
@@ -6075,7 +6293,7 @@ Right click: not this</source>
             <translation>图像仍在读取；按键未起作用。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/propose.py" />
+            <location filename="../../swin_annotator/engine/example_queries.py" />
             <source>The image of an example is not in this folder.</source>
             <translation>示例所在的图像不在此文件夹中。</translation>
         </message>
@@ -6332,6 +6550,11 @@ Right click: not this</source>
             <translation>该对象没有由四个数值构成的框；已略过。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/tfrecord.py" />
+            <source>The object has no class, no four edges, or its image no size; it was left out.</source>
+            <translation>该对象没有类别、没有四条边，或其图像没有尺寸；已略过。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/cityscapes.py" />
             <source>The object has no label, or less than three corners; it was left out.</source>
             <translation>该对象没有标签，或顶点少于三个；已略过。</translation>
@@ -6478,6 +6701,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/owl/text.py" />
             <source>The prompt is empty.</source>
             <translation>提示为空。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/tfrecord.py" />
+            <source>The record is damaged, or names no image; it was left out.</source>
+            <translation>该记录已损坏或未指明图像；已略过。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
@@ -6647,12 +6875,15 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/models/grounding/text.py" />
             <location filename="../../swin_annotator/models/owl/text.py" />
+            <location filename="../../swin_annotator/models/sam/prompts.py" />
             <source>The tokenizer and the weights must come from the same model.</source>
             <translation>分词器和权重必须来自同一个模型。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/grounding/text.py" />
             <location filename="../../swin_annotator/models/owl/text.py" />
+            <location filename="../../swin_annotator/models/sam/prompts.py" />
+            <location filename="../../swin_annotator/models/swin/task.py" />
             <source>The tokenizer in {folder} can't be read.</source>
             <translation>无法读取 {folder} 中的分词器。</translation>
         </message>
@@ -6668,6 +6899,13 @@ Right click: not this</source>
             <source>The tokenizer in {folder} does not fit the model: {n} tokens, expected at most {vocabulary} with the end mark as the last.</source>
             <translation>
                 <numerusform>{folder} 中的分词器与模型不符：有 {n} 个词元，最多应为 {vocabulary} 个，且以结束符结尾。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/models/sam/prompts.py" />
+            <source>The tokenizer in {folder} does not fit the model: {n} tokens, expected at most {vocabulary}.</source>
+            <translation>
+                <numerusform>{folder} 中的分词器与模型不符：{n} 个词元，应至多 {vocabulary} 个。</numerusform>
             </translation>
         </message>
         <message>
@@ -6842,6 +7080,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/check.py" />
             <source>There are no objects in the file.</source>
             <translation>文件中没有对象。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/tfrecord.py" />
+            <source>There are no records in {path}.</source>
+            <translation>{path} 中没有记录。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/exchange.py" />
@@ -7103,6 +7346,11 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../resources/models.toml" />
+            <source>Top-1 81.8. Tags, and features for tags of your own.</source>
+            <translation>Top-1 81.8。标签，以及用于您自己标签的特征。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
             <source>Top-1 83.2.</source>
             <translation>Top-1 83.2。</translation>
         </message>
@@ -7113,13 +7361,33 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../resources/models.toml" />
+            <source>Top-1 83.7.</source>
+            <translation>Top-1 83.7。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Top-1 84.2.</source>
+            <translation>Top-1 84.2。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
             <source>Top-1 84.5, or 86.4 if it was trained on ImageNet-22k first, which its origin suggests and its card does not say.</source>
             <translation>Top-1 84.5；若先在 ImageNet-22k 上训练过则为 86.4，其来源如此暗示，但卡片未说明。</translation>
         </message>
         <message>
             <location filename="../../resources/models.toml" />
+            <source>Top-1 86.2; trained on ImageNet-22k first.</source>
+            <translation>Top-1 86.2；先在 ImageNet-22k 上训练。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
             <source>Top-1 86.3; trained on ImageNet-22k first.</source>
             <translation>Top-1 86.3；先在 ImageNet-22k 上训练。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Top-1 86.9; trained on ImageNet-22k first. Meant for a GPU.</source>
+            <translation>Top-1 86.9；先在 ImageNet-22k 上训练。适合 GPU。</translation>
         </message>
         <message>
             <location filename="../../resources/models.toml" />
@@ -7204,7 +7472,7 @@ Right click: not this</source>
             <translation>先试 {n} 张图像</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/turning.py" />
             <source>Turn</source>
             <translation>旋转</translation>
         </message>
@@ -7255,6 +7523,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Turned box</source>
             <translation>旋转框</translation>
+        </message>
+        <message>
+            <location filename="../../resources/models.toml" />
+            <source>Two fifths of the size of SAM ViT-B. Of a checkpoint for videos only what single images need is kept.</source>
+            <translation>大小为 SAM ViT-B 的五分之二。视频检查点中只保留单张图像所需的部分。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/window/guided_tour.py" />
@@ -7349,7 +7622,7 @@ Right click: not this</source>
             <translation>未知的向量精度 {vectors}。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/core/attributes.py" />
             <source>Unlock</source>
             <translation>解锁</translation>
         </message>
@@ -7709,12 +7982,13 @@ Right click: not this</source>
             <translation>窗口缩放</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/engine/answers.py" />
             <source>Withdraw proposals of an example</source>
             <translation>撤回某个示例的候选</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/i18n/step_names.py" />
+            <location filename="../../swin_annotator/engine/answers.py" />
+            <location filename="../../swin_annotator/engine/file_news.py" />
             <source>Withdraw {n} proposals</source>
             <translation>
                 <numerusform>撤回 {n} 个候选</numerusform>
@@ -8884,6 +9158,11 @@ Right click: not this</source>
             <translation>{first} 的数量是 {last} 的 {times:.0f} 倍。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/swin/version_two.py" />
+            <source>{folder} asks for inputs of any shape; expected a square.</source>
+            <translation>{folder} 要求任意形状的输入；应为正方形。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>{folder} can't be removed ({strerror}).</source>
             <translation>无法移除 {folder}（{strerror}）。</translation>
@@ -8935,6 +9214,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/models/owl/text.py" />
+            <location filename="../../swin_annotator/models/sam/prompts.py" />
+            <location filename="../../swin_annotator/models/swin/task.py" />
             <source>{folder} holds no tokenizer; expected tokenizer.json, or vocab.json and merges.txt.</source>
             <translation>{folder} 中没有分词器；应有 tokenizer.json，或 vocab.json 和 merges.txt。</translation>
         </message>
@@ -8979,6 +9260,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/coco_writer.py" />
             <source>{found} images, categories and objects instead of {wanted}</source>
             <translation>图像、类别和对象：{found}，应为 {wanted}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/ray_worker.py" />
+            <source>{host} has Swin Annotator {theirs}, this computer has {ours}.</source>
+            <translation>{host} 上是 Swin Annotator {theirs}，此计算机上是 {ours}。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/window/bars.py" />
@@ -9051,6 +9337,11 @@ Right click: not this</source>
             <source>{model} finds things by words only, not by examples.</source>
             <translation>{model} 只能按词语查找，不能按示例查找。</translation>
         </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/example_drawing.py" />
+            <source>{model} finds things by words only. Choose another model under Models to show it examples.</source>
+            <translation>{model} 只能按词语查找。要给出示例，请在“模型”中选择其他模型。</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
             <source>{model} knows {n} kinds of regions; each that is found becomes a category.</source>
@@ -9062,6 +9353,13 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/decoding.py" />
             <source>{model} reads words and image together: it can't search what is kept of images.</source>
             <translation>{model} 同时读取词语和图像：无法在已保存的图像信息中搜索。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/engine/pace.py" />
+            <source>{model} will take about {n} seconds for each image on this computer.</source>
+            <translation>
+                <numerusform>在此计算机上，{model} 每张图像约需 {n} 秒。</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/gatherable.py" />
@@ -9088,6 +9386,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/models/grounding/detector.py" />
             <location filename="../../swin_annotator/models/owl/detector.py" />
+            <location filename="../../swin_annotator/models/sam/third.py" />
             <source>{name} can't read an embedding made by {model}.</source>
             <translation>{name} 无法读取由 {model} 生成的编码。</translation>
         </message>
@@ -9203,6 +9502,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/inference/training_controller.py" />
             <source>{name} is trained.</source>
             <translation>{name} 已训练完成。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/advice.py" />
+            <source>{name} knows {listed} from drawings only.</source>
+            <translation>{name} 只从绘画中认识 {listed}。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/download.py" />
@@ -9635,6 +9939,16 @@ Right click: not this</source>
             <translation>无法复制 {path}：文件不见了或无权读取。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/tfrecord.py" />
+            <source>{path} can't be packed: the file is gone or can't be read.</source>
+            <translation>无法打包 {path}：文件不见了或无法读取。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/tfrecord.py" />
+            <source>{path} can't be read ({error}).</source>
+            <translation>无法读取 {path}（{error}）。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/folder.py" />
             <location filename="../../swin_annotator/formats/coco_reader.py" />
             <location filename="../../swin_annotator/formats/json_lines.py" />
@@ -9657,7 +9971,7 @@ Right click: not this</source>
             <translation>无法解压 {path}（{error}）。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
+            <location filename="../../swin_annotator/ui/gallery/statistics_controller.py" />
             <source>{path} can't be written ({reason}).</source>
             <translation>无法写入 {path}（{reason}）。</translation>
         </message>
@@ -9931,6 +10245,11 @@ Right click: not this</source>
             <translation>{path} 不是权重文件。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/tfrecord.py" />
+            <source>{path} is no whole TFRecord file: it is damaged or cut short.</source>
+            <translation>{path} 不是完整的 TFRecord 文件：已损坏或不完整。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/table_files.py" />
             <location filename="../../swin_annotator/formats/tags_csv.py" />
             <source>{path} is not a CSV table ({error}).</source>
@@ -10052,6 +10371,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/image_copies.py" />
             <source>{path} leads out of the folder by a link; its image is not copied.</source>
             <translation>{path} 通过链接指向文件夹之外；不复制其图像。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/tfrecord.py" />
+            <source>{path} leads out of the folder by a link; its image is not packed.</source>
+            <translation>{path} 通过链接指向文件夹之外；其图像未打包。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/whole_folders.py" />

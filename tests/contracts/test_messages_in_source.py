@@ -26,7 +26,7 @@ COMMAND_LINE = {
     "models/catalog/acceleration.py": "models accelerate",
     "models/runtime/openvino.py": "models accelerate; the window logs it",
     "ui/window/demo_driver.py": "demo --screenshot",
-    "ui/window/manual_pictures.py": "manual --pictures",
+    "ui/window/manual_pictures.py": "python -m swin_annotator.ui.window.manual_pictures",
     "ui/window/window_hands.py": "demo --screenshot",
 }
 """Files of these rooms whose errors only a command shows, in English, and which."""
