@@ -103,13 +103,14 @@ def step_of(project: Project, image: Image, found: Sequence[Proposals], asked: I
     seen = dict.fromkeys(name for part in found for name in part.categories)
     names = dict.fromkeys((*asked, *seen))
     categories = project.categories()
-    known = {name: category for name in names if (category := called(categories, name)) is not None}
-    fresh = [name for name in names if name not in known and name in seen]
-    spelled = {letters(name): name for name in reversed(fresh)}  # one category, however its letters are composed
-    wanted = [name for name in fresh if spelled[letters(name)] == name]
-    made = [Category(i, name) for i, name in zip(project.new_category_ids(len(wanted)), wanted, strict=True)]
-    known |= {name: category for name in fresh if (category := called(made, name)) is not None}
-    ids = {name: category.id for name, category in known.items()}
+    missing: dict[str, str] = {}  # one category, however its letters are composed
+    for name in names:
+        if name in seen and called(categories, name) is None:
+            missing.setdefault(letters(name), name)
+    fresh = zip(project.new_category_ids(len(missing)), missing.values(), strict=True)
+    made = [Category(number, name) for number, name in fresh]
+    meant = {name: called((*categories, *made), name) for name in names}
+    ids = {name: category.id for name, category in meant.items() if category is not None}
     step = review_steps.replace_proposals(image, found, project.annotations(image.id), ids, project.new_id)
     return replace(step, edits=(*(Edit(None, category) for category in made), *step.edits))
 
