@@ -174,7 +174,7 @@ def fake_cuda(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     with monkeypatch.context() as patch:
         for module in (refiner, queries):
             patch.setattr(module, "load_network", really(transformers_loading.load_network))
-        patch.setattr(own_backbone, "_agree", _agreeing)
+        patch.setattr(own_backbone, "agree", _agreeing)
         patch.setattr(loading, "read_file", really(loading.read_file))
         patch.setattr(swin_fast, "plan_stages", _planned)
         for name, function in {

@@ -1,4 +1,4 @@
-"""Whether a model is too slow for this computer, said before it is used."""
+"""The warning that a model is too slow for this computer, said before it is used."""
 
 from __future__ import annotations
 

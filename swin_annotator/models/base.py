@@ -63,7 +63,7 @@ class ModelSpec:
     note: str = ""
     embedded: bool = False
     gmacs: float = 0.0
-    """What one image costs, in thousand million multiply-accumulates; 0 where nobody counted."""
+    """Cost of one image, in thousand million multiply-accumulates; 0 where nobody counted."""
     threshold: float = 0.0
     """The score from which on its publishers show what it found; 0 where they do not say."""
 

@@ -1,4 +1,4 @@
-"""How long a model takes for an image here: its multiply-accumulates over those that this computer does in a second."""
+"""Time that a model takes for an image here: its multiply-accumulates over those that this computer does a second."""
 
 from __future__ import annotations
 

@@ -75,11 +75,11 @@ def our_backbone(encoder: Any, folder: Path, *, bfloat16: bool) -> FastSwin | No
     plain.load_state_dict({name.removeprefix("backbone."): tensor for name, tensor in state.items()})
     device = next(encoder.parameters()).device
     fast = FastSwin(plain.to(device), torch.bfloat16 if bfloat16 else torch.float32)
-    return fast if bfloat16 or _agree(fast, encoder, device) else None
+    return fast if bfloat16 or agree(fast, encoder, device) else None
 
 
 @torch.inference_mode()
-def _agree(fast: FastSwin, encoder: Any, device: torch.device) -> bool:
+def agree(fast: FastSwin, encoder: Any, device: torch.device) -> bool:
     """Return whether both give the same maps of one small input."""
     pixels = torch.randn(_PROBE, generator=torch.Generator().manual_seed(0)).to(device)
     ours, theirs = fast(pixels), encoder(pixels).feature_maps
