@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import importlib.util
 import os
 import sys
 import tempfile
@@ -18,8 +19,11 @@ import pytest
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
 import kills  # noqa: E402
+import run_kills  # noqa: E402
 from groups import GROUPS, ROOT  # noqa: E402
 
+RUN_KILLS = 50
+"""Of folder runs, in the long form."""
 SOAK = "ui/window/test_soak.py"
 SOAK_TITLE = "random acts in the window, undone to the start and redone"
 
@@ -68,6 +72,13 @@ def _kills(runs: int) -> dict[str, kills.Tally]:
         return kills.trial(wanted, Path(root))
 
 
+def _run_kills(runs: int) -> dict[str, kills.Tally]:
+    """Folder runs, on Ray too where it is installed."""
+    with tempfile.TemporaryDirectory() as root, contextlib.redirect_stdout(sys.stderr):
+        os.environ["SWIN_ANNOTATOR_HOME"] = str(Path(root) / "home")
+        return run_kills.trial(runs, Path(root), ray=importlib.util.find_spec("ray") is not None)
+
+
 def main() -> int:
     """Exit code: 1 if anything was lost."""
     parser = argparse.ArgumentParser(description="All that is tried against the program, as one table.")
@@ -78,9 +89,11 @@ def main() -> int:
     runs = args.runs if args.runs is not None else 7 if args.short else 200
     acts = args.acts if args.acts is not None else 300 if args.short else 50_000
     counts = _tests(acts, short=args.short)
-    tallies = _kills(runs)
+    tallies, titles = _kills(runs), kills.TITLES | run_kills.TITLES
+    if not args.short:
+        tallies |= _run_kills(RUN_KILLS)
     rows = ["| what was tried | times | lost |", "| --- | ---: | ---: |"]
-    rows += [_row(f"killed: {kills.TITLES[kind]}", tally.runs, len(tally.lost)) for kind, tally in tallies.items()]
+    rows += [_row(f"killed: {titles[kind]}", tally.runs, len(tally.lost)) for kind, tally in tallies.items()]
     for group in GROUPS:
         ran = sum(counts.ran[test] for test in group.tests)
         rows.append(_row(group.title, ran, sum(len(counts.failed.get(test, ())) for test in group.tests)))

@@ -175,8 +175,8 @@ def test_boxes_become_words_of_a_detector(draw: Draw, catalog: Catalog) -> None:
 
 
 def test_the_better_of_head_and_profile_is_proposed_and_without_a_measure_the_head() -> None:
-    facts = {"counts": {"tin": 9}, "trained": 4, "aside": 2, "by": "image", "epochs": 3, "best": 2}
-    card = Card(Task.DETECT, "base", "", **facts, scores={"tin": 0.6}, seconds=1.0, day="", beside={"tin": 0.5})
+    scores, beside = {"tin": 0.6}, {"tin": 0.5}
+    card = Card(Task.DETECT, "base", "", {"tin": 9}, 4, 2, "image", scores, 3, 2, 1.0, "", beside)
     assert card.is_better
     assert model_card.comparison(card).endswith("reaches 0.50: the head is better.")
     worse = replace(card, beside={"tin": 0.6})  # as good without a training is better
