@@ -6,6 +6,7 @@ import json
 import logging
 import os
 import signal
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -14,6 +15,9 @@ from typing import Any
 
 import pytest
 from fakes import paint
+
+sys.path.insert(0, str(Path(__file__).parent.parent / "faults"))
+import run_kills
 
 pytestmark = [
     pytest.mark.ray,
@@ -76,7 +80,7 @@ def test_workers_that_are_killed_cost_no_image(
 
     def kill() -> None:
         while not over.wait(0.2) and len(killed) < 3:
-            for pid in workers():
+            for pid in run_kills.workers():
                 if pid not in killed:
                     killed.append(pid)
                     os.kill(pid, signal.SIGKILL)
@@ -98,20 +102,6 @@ def test_workers_that_are_killed_cost_no_image(
     assert found.json["proposals"] == COUNT
     again = annotator("prelabel", many, "--text", "red", "--detector", "fake", "--json")
     assert again.json["skipped"] == COUNT
-
-
-def workers() -> list[int]:
-    """Processes of Ray that hold a worker of ours."""
-    found = []
-    for entry in Path("/proc").iterdir():
-        if entry.name.isdecimal():
-            try:
-                name = (entry / "cmdline").read_bytes()
-            except OSError:
-                continue
-            if name.startswith(b"ray::MapWorker"):
-                found.append(int(entry.name))
-    return found
 
 
 def test_images_on_object_storage(cluster: Any, annotator: Callable[..., Any], many: Path, tmp_path: Path) -> None:

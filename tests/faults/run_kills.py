@@ -105,14 +105,23 @@ def commands(kind: str, kills: int, root: Path, rng: random.Random, *more: str) 
 
 
 def workers() -> list[int]:
-    """Processes of Ray that hold a worker of ours."""
+    """Workers of the Ray that this process started: what others run on this machine is not touched."""
     found = []
     for entry in Path("/proc").iterdir():
         if entry.name.isdecimal():
             with contextlib.suppress(OSError):
-                if (entry / "cmdline").read_bytes().startswith(b"ray::MapWorker"):
+                if (entry / "cmdline").read_bytes().startswith(b"ray::MapWorker") and _is_ours(int(entry.name)):
                     found.append(int(entry.name))
     return found
+
+
+def _is_ours(pid: int) -> bool:
+    """True for a process that this one started, or one that it started did."""
+    while pid > 1:
+        if pid == os.getpid():
+            return True
+        pid = int(Path(f"/proc/{pid}/stat").read_text(encoding="ascii").rpartition(")")[2].split()[1])
+    return False
 
 
 def on_ray(kills: int, root: Path, rng: random.Random) -> Tally:
