@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from swin_annotator.cli import prelabel_engine, prelabel_images, prelabel_sample
 from swin_annotator.cli.lines import say
-from swin_annotator.cli.profile import learned_file, with_learned
+from swin_annotator.cli.profile import keep_thresholds, learned_file, with_learned
 from swin_annotator.core.names import COLONS
 from swin_annotator.core.queries import ExemplarPrompt, Template, TextPrompt, parse_prompts
 from swin_annotator.core.types import Image
@@ -208,6 +208,8 @@ def _work(
         sink: Sink
         if project is not None:
             sink = sinks.ProjectSink(project, key, recipe.categories, recipe.segmenter)
+            if recipe.learned:  # categories come with what is found
+                closing.callback(keep_thresholds, project, args, pool.spec(recipe.detector))
         else:
             on_disk = None if prelabel_engine.is_remote(args.folder) else args.folder
             sink = sinks.CocoSink(args.out, key, recipe.categories, folder=on_disk)

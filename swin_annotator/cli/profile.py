@@ -13,8 +13,11 @@ from swin_annotator.cli.lines import say
 from swin_annotator.errors import PromptError
 
 if TYPE_CHECKING:
+    from swin_annotator.engine.learned_profile import LearnedProfile
     from swin_annotator.engine.pool import ModelPool
     from swin_annotator.engine.prelabel import Recipe
+    from swin_annotator.models.base import ModelSpec
+    from swin_annotator.store.project import Project
 
 _EXAMPLE = """example:
   swin-annotator profile export photos/ coins.json
@@ -50,15 +53,39 @@ def learned_file(args: argparse.Namespace) -> Path | None:
 def with_learned(recipe: Recipe, args: argparse.Namespace, pool: ModelPool) -> Recipe:
     """The recipe with the queries of a learned profile, where ``--profile`` names one.
 
+    Files and contact sheets get what the window asks about by its thresholds, unless ``--threshold`` is given. Projects
+    keep fainter proposals as well, see ``keep_thresholds``.
+
     Raises:
         AnnotatorError: as ``learned_profile.read``, or for an unknown model.
     """
+    from swin_annotator.core.progress import DEFAULT_THRESHOLD
+
+    profile = _learned(args, pool.spec(recipe.detector))
+    if profile is None:
+        return recipe
+    recipe = replace(recipe, learned=profile.queries)
+    if args.threshold is not None or (args.out is None and not args.sample):
+        return recipe
+    return replace(recipe, thresholds=profile.thresholds(DEFAULT_THRESHOLD))
+
+
+def keep_thresholds(project: Project, args: argparse.Namespace, spec: ModelSpec) -> None:
+    """Let the window ask from the thresholds of a learned profile on, where the project has none for a category.
+
+    Raises AnnotatorError as ``learned_profile.read``.
+    """
+    from swin_annotator.engine import kept_profile
+
+    if (profile := _learned(args, spec)) is not None:
+        kept_profile.take_thresholds(project, profile, anew=False)
+
+
+def _learned(args: argparse.Namespace, spec: ModelSpec) -> LearnedProfile | None:
     from swin_annotator.engine import learned_profile
 
     path = learned_file(args)
-    if path is None:
-        return recipe
-    return replace(recipe, learned=learned_profile.read(path, pool.spec(recipe.detector)).queries)
+    return None if path is None else learned_profile.read(path, spec)
 
 
 def run_export(args: argparse.Namespace) -> int:

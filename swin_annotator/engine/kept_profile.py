@@ -6,6 +6,7 @@ from collections.abc import Collection
 from pathlib import Path
 
 from swin_annotator.core import names
+from swin_annotator.core.categories import called
 from swin_annotator.core.queries import Query
 from swin_annotator.engine import learned_profile
 from swin_annotator.engine.learned_profile import LearnedProfile
@@ -37,11 +38,24 @@ def keep(project: Project, path: Path, spec: ModelSpec) -> LearnedProfile:
 def keep_made(project: Project, profile: LearnedProfile) -> None:
     """Use a profile that was made here from here on. Raises LabelFileError where it can't be written."""
     learned_profile.write(place_of(project), profile)
-    thresholds = project.thresholds
-    for name, about in profile.about.items():
-        category = project.ensure_category(name)
-        common = profile.threshold if profile.threshold is not None else thresholds.common
-        thresholds = thresholds.at(category.id, common if about.threshold is None else about.threshold)
+    for name in profile.about:
+        project.ensure_category(name)
+    take_thresholds(project, profile)
+
+
+def take_thresholds(project: Project, profile: LearnedProfile, *, anew: bool = True) -> None:
+    """Ask about proposals from the profile's thresholds on, of those categories that the project has.
+
+    Args:
+        project: keeps them.
+        profile: has them.
+        anew: also in place of those that the project has for single categories.
+    """
+    known, thresholds = project.categories(), project.thresholds
+    for name, threshold in profile.thresholds(thresholds.common).items():
+        category = called(known, name)
+        if category is not None and (anew or category.id not in thresholds.apart):
+            thresholds = thresholds.at(category.id, threshold)
     project.set_setting(APART, {str(category_id): more for category_id, more in thresholds.apart.items()})
 
 

@@ -66,6 +66,11 @@ class LearnedProfile:
     threshold: float | None = None
     """The score from which on its project asked about proposals of all other categories."""
 
+    def thresholds(self, common: float) -> dict[str, float]:
+        """Category -> the score from which on its proposals are asked about; ``common``: where nothing is known."""
+        others = common if self.threshold is None else self.threshold
+        return {name: others if one.threshold is None else one.threshold for name, one in self.about.items()}
+
 
 def of_project(
     project: Project, pool: ModelPool, cache: EmbeddingCache, detector: str
