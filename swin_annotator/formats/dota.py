@@ -36,6 +36,7 @@ IMAGES, LABELS, CLASSES = "images", "labelTxt", "classes.txt"
 _HEAD = ("imagesource:", "gsd:")
 _LINE = re.compile(r"\s*(?:-?[\d.]+(?:[eE][-+]?\d+)?\s+){8}(?![-+\d.]+(?:[eE][-+]?\d+)?(?:\s|$))\S")
 """Eight numbers, and a word that is none: YOLO's lines are numbers alone."""
+_WHOLE = re.compile(r"-?[0-9]{1,18}")
 _DIFFICULT = "difficult"
 _DIGITS = 6
 
@@ -90,15 +91,24 @@ def _classes(root: Path) -> dict[str, str]:
         names = [line.strip() for line in text_files.read_text(root / file).splitlines()]
     except LabelFileError:
         return {}
-    return {_word(name): name for name in names if name}
+    return {word: name for name, word in _words([name for name in names if name]).items()}
 
 
 def _is_list(name: str) -> bool:
     return PurePosixPath(name).name == CLASSES
 
 
-def _word(name: str) -> str:
-    return "_".join(name.split()) or "_"
+def _words(names: Sequence[str]) -> dict[str, str]:
+    """Name -> its word in the labels; where two names would be one word, the later has further ``_``."""
+    found: dict[str, str] = {}
+    taken: set[str] = set()
+    for name in dict.fromkeys(" ".join(name.split()) for name in names):
+        word = name.replace(" ", "_") or "_"
+        while word in taken:
+            word += "_"
+        taken.add(word)
+        found[name] = word
+    return found
 
 
 def _labelled(root: Path, finder: ImageFinder, classes: Mapping[str, str]) -> Iterator[Labelled | Fault]:
@@ -140,7 +150,7 @@ def _object(line: str, classes: Mapping[str, str], where: str) -> Named | Fault:
     rest, difficult = words[8:], "0"
     if len(rest) > 1:
         *rest, difficult = rest
-        if not difficult.lstrip("-").isdigit():
+        if not _WHOLE.fullmatch(difficult):
             message = Message("The line ends in no whole number for its difficulty; it was left out.")
             return Fault(where, message, kind="lines")
     word = " ".join(rest)
@@ -165,9 +175,10 @@ def _image_of(name: str, finder: ImageFinder) -> tuple[str, tuple[int, int] | No
 
 
 def _fill(dataset: Dataset, how: Writing, folder: Path) -> None:
-    words = {category.id: _word(category.name) for category in dataset.categories}
-    names = "".join(f"{' '.join(category.name.split())}\n" for category in dataset.categories)
-    (folder / CLASSES).write_bytes(names.encode("utf-8", "backslashreplace"))
+    names = {category.id: " ".join(category.name.split()) for category in dataset.categories}
+    by_name = _words(list(names.values()))
+    words = {category_id: by_name[name] for category_id, name in names.items()}
+    (folder / CLASSES).write_bytes("".join(f"{name}\n" for name in names.values()).encode("utf-8", "backslashreplace"))
     (folder / LABELS).mkdir()
     places = places_of(dataset.images, without=IMAGES)
     for image, rows in grouped(dataset):

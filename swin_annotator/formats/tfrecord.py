@@ -37,7 +37,11 @@ _MOST = 1 << 29
 EDGES = ("xmin", "ymin", "xmax", "ymax")
 _DECIMALS = 4
 """Of pixels: shares are numbers of 32 bits."""
-_ITEM = re.compile(r"id:\s*(\d+)|(?:display_)?name:\s*[\"']((?:[^\"'\\]|\\.)*)[\"']")
+_ITEM = re.compile(
+    r"(?P<item>\bitem\b)|\bid:\s*(?P<id>\d{1,18})"
+    r"|name:\s*(?:\"(?P<name>(?:[^\"\\]|\\.)*)\"|'(?P<other>(?:[^'\\]|\\.)*)')"
+)
+_ESCAPED = re.compile(r"\\(.)")
 _JPEG, _PNG = b"jpeg", b"png"
 _AS_THEY_ARE = {".jpg": _JPEG, ".jpeg": _JPEG, ".png": _PNG}
 Values = Mapping[str, Sequence[Any]]
@@ -197,11 +201,17 @@ def _label_map(path: Path) -> dict[int, str]:
         except OSError:
             continue
         found: dict[int, str] = {}
-        for item in text.split("item")[1:]:
-            parts = _ITEM.findall(item)
-            ids, words = [i for i, _ in parts if i], [w for _, w in parts if w]
-            if ids and words:
-                found[int(ids[0][:18])] = words[0].replace('\\"', '"').replace("\\\\", "\\")
+        ids: list[str] = []
+        words: list[str] = []
+        for part in (*_ITEM.finditer(text), None):
+            if part is None or part["item"]:
+                if ids and words:
+                    found[int(ids[0])] = _ESCAPED.sub(r"\1", words[0])
+                ids, words = [], []
+            elif part["id"]:
+                ids.append(part["id"])
+            elif word := part["name"] or part["other"]:
+                words.append(word)
         if found:
             return found
     return {}

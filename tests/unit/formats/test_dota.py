@@ -91,6 +91,26 @@ def test_lines_have_ten_words_whatever_a_category_is_called(tmp_path: Path) -> N
     assert (back.x, back.y, back.width, back.height, back.degrees) == pytest.approx((40, 30, 20, 10, 30), abs=1e-4)
 
 
+@pytest.mark.parametrize("difficulty", ["²", "--1", "9" * 5000, "-"])
+def test_a_difficulty_that_is_no_number_is_told(tmp_path: Path, difficulty: str) -> None:
+    line = f"10 10 30 10 30 20 10 20 ship {difficulty}\n"
+    reading = formats.read("dota", data_set(tmp_path, line + LINES))
+    assert reading.problems[0].where == "train/labelTxt/P0001.txt line 1"
+    assert len(reading.dataset.annotations) == 4
+
+
+def test_categories_that_differ_in_blanks_alone_stay_two(tmp_path: Path) -> None:
+    categories = tuple(
+        Category(i, name) for i, name in enumerate(("traffic_light", "traffic light", "traffic light_"), 1)
+    )
+    rows = tuple(Annotation(i, 1, i, (1.5, 2.0, 10.0 * i, 5.0), source=IMPORT) for i in (1, 2, 3))
+    formats.write("dota", Dataset((Image(1, "a.png", (60, 80)),), categories, rows), tmp_path / "out")
+    back = formats.read("dota", tmp_path / "out").dataset
+    names = {category.id: category.name for category in back.categories}
+    widths = {names[row.category_id]: round(row.bbox_xywh[2]) for row in back.annotations}
+    assert widths == {"traffic_light": 10, "traffic light": 20, "traffic light_": 30}
+
+
 @pytest.mark.parametrize("text", ["", "\n\n", "nothing here", "imagesource:x\n"])
 def test_what_is_no_label_is_told(tmp_path: Path, text: str) -> None:
     reading = formats.read("dota", data_set(tmp_path, text))

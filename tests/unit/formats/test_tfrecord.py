@@ -80,6 +80,16 @@ def test_classes_without_names_are_called_by_the_label_map_or_by_number(tmp_path
     assert [c.name for c in formats.read("tfrecord", path).dataset.categories] == ["boat", "x"]
 
 
+def test_label_maps_may_speak_of_items_and_ids(tmp_path: Path) -> None:
+    rows = (Annotation(1, 1, 1, (1.5, 2.0, 30.0, 40.0)),)
+    names = ("cat", "an item {", "id: 7", 'a "b" \\', "name: 'x'", "l'eau")
+    categories = tuple(Category(i, name) for i, name in enumerate(names, start=1))
+    given = Dataset((Image(1, "a.jpg", (60, 80)),), categories, rows)
+    formats.write("tfrecord", given, tmp_path / "out.tfrecord", Writing(images="leave"))
+    back = formats.read("tfrecord", tmp_path / "out.tfrecord").dataset
+    assert tuple(category.name for category in back.categories) == names
+
+
 @pytest.mark.parametrize(
     "bad",
     [
