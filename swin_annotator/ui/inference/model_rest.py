@@ -10,6 +10,9 @@ from swin_annotator.engine.pool import ModelPool
 from swin_annotator.ui.i18n.translate import plural
 from swin_annotator.work.model_thread import ModelThread
 
+_MOST = 24 * 24 * 60
+"""Minutes that a timer can count."""
+
 
 class ModelRest(QObject):
     """Watches the model thread. In the window's thread; models are let go of in theirs."""
@@ -21,9 +24,9 @@ class ModelRest(QObject):
     def __init__(self, thread: ModelThread, pool: ModelPool, minutes: int, parent: QObject | None = None) -> None:
         """Let go of models after ``minutes`` without work; 0: never."""
         super().__init__(parent)
-        self._thread, self._pool, self._minutes = thread, pool, minutes
+        self._thread, self._pool, self._minutes = thread, pool, min(minutes, _MOST)
         self._ticket = 0
-        self.timer = QTimer(self, singleShot=True, interval=minutes * 60_000)
+        self.timer = QTimer(self, singleShot=True, interval=self._minutes * 60_000)
         self.timer.timeout.connect(self._rest)
         thread.reported.connect(self._hear)
 

@@ -63,3 +63,11 @@ def test_models_stay_where_the_user_wants_so(opened: WindowDriver) -> None:
     opened.settle()
     assert rest.timer.isActive()
     assert not never.timer.isActive()
+
+
+def test_a_time_longer_than_any_timer_counts_is_as_good_as_never(opened: WindowDriver) -> None:
+    rest = ModelRest(opened.window.thread_, opened.window.inference.pool, 10**9, opened.window)
+    opened.ask("red")
+    opened.settle()
+    assert rest.timer.isActive()
+    assert rest.timer.interval() > 20 * 24 * 3_600_000

@@ -1,6 +1,9 @@
 """Runs over the whole folder: in the background, asked first where they are long, taken back as one."""
 
+import threading
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,6 +11,8 @@ from PySide6.QtTest import QTest
 from window_driver import CTRL, SHIFT, WindowDriver, paint
 
 from swin_annotator.core.types import ImageState
+from swin_annotator.engine import prelabel as folder_runs
+from swin_annotator.engine.jobs import Progress, Work
 from swin_annotator.ui.gallery.bulk_accept import Scope
 
 K = Qt.Key
@@ -72,15 +77,39 @@ def test_what_undo_takes_back_is_said_as_long_as_it_is_true(opened: WindowDriver
             assert not banner.text
 
 
-def test_a_box_drawn_during_a_run_is_what_undo_takes_back_first(opened: WindowDriver) -> None:
+def test_a_box_drawn_during_a_run_is_what_undo_takes_back_first(
+    opened: WindowDriver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn = threading.Event()
+    monkeypatch.setattr(folder_runs, "prelabel", waiting_for(drawn))
     opened.window.actions_["segmentFolder"].trigger()
     opened.wait(lambda: opened.window.session.undo_names()[0] is not None)
     opened.key(K.Key_B, on=opened.canvas)
     opened.drag((5, 200), (45, 230))
+    assert opened.window.session.undo_names()[0] == "Draw box"
+    drawn.set()
     opened.settle()
     opened.wait(lambda: bool(opened.window.banner.text))
-    if opened.window.session.undo_names()[0] == "Draw box":  # else the run was quicker than the hand
-        assert "takes all back" not in opened.window.banner.text
+    assert opened.window.session.undo_names()[0] == "Draw box"
+    assert "takes all back" not in opened.window.banner.text
+
+
+def waiting_for(event: threading.Event) -> Callable[..., Work]:
+    """A run over a folder that rests after each image that it looked at until something has happened."""
+    run = folder_runs.prelabel
+
+    def work(*args: Any, **options: Any) -> Work:
+        steps = run(*args, **options)
+        while True:
+            try:
+                step = next(steps)
+            except StopIteration as end:
+                return end.value
+            yield step
+            while step.result is not None and not event.wait(0.01):
+                yield Progress(step.done, step.total)
+
+    return work
 
 
 def test_a_run_that_is_taken_back_while_it_goes_on_ends(
