@@ -9743,6 +9743,13 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
+            <source>{n} more images have none.</source>
+            <translation>
+                <numerusform>ほか {n} 枚の画像にはありません。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/formats/problems.py" />
             <source>{n} more problems of this kind.</source>
             <translation>

@@ -9743,6 +9743,13 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
+            <source>{n} more images have none.</source>
+            <translation>
+                <numerusform>다른 이미지 {n}개에는 없습니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/formats/problems.py" />
             <source>{n} more problems of this kind.</source>
             <translation>

@@ -9893,6 +9893,15 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
+            <source>{n} more images have none.</source>
+            <translation>
+                <numerusform>Ещё на {n} изображении их нет.</numerusform>
+                <numerusform>Ещё на {n} изображениях их нет.</numerusform>
+                <numerusform>Ещё на {n} изображениях их нет.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/formats/problems.py" />
             <source>{n} more problems of this kind.</source>
             <translation>

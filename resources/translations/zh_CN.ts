@@ -9743,6 +9743,13 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
+            <source>{n} more images have none.</source>
+            <translation>
+                <numerusform>另有 {n} 张图像没有。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/formats/problems.py" />
             <source>{n} more problems of this kind.</source>
             <translation>

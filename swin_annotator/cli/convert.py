@@ -54,8 +54,10 @@ def run_convert(args: argparse.Namespace) -> int:
         return 0
     done = "would be written" if args.dry_run else "written"
     objects = f"{report.annotations} object{'' if report.annotations == 1 else 's'}"
-    images = f"{report.images} image{'' if report.images == 1 else 's'}"
+    images = f"{report.labelled} image{'' if report.labelled == 1 else 's'}"
     say(f"{objects} on {images} {done} to {', '.join(map(str, report.files))}.")
+    if more := report.images - report.labelled:
+        say("1 more image has none." if more == 1 else f"{more} more images have none.")
     if report.problems:
         errors, warnings = count_of(report.problems, "error"), count_of(report.problems, "warning")
         plural = ("" if number == 1 else "s" for number in (errors, warnings))

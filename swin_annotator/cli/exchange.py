@@ -184,7 +184,8 @@ def run_import(args: argparse.Namespace) -> int:
 def _imported(report: ImportReport, args: argparse.Namespace) -> Iterator[str]:
     """Return what came in and what did not, a sentence each."""
     if report.annotations or not report.tags:
-        yield f"{_count(report.annotations, 'object')} on {_count(report.matched, 'image')} imported as {args.state}."
+        images = report.labelled if report.annotations else report.matched
+        yield f"{_count(report.annotations, 'object')} on {_count(images, 'image')} imported as {args.state}."
     if report.tags:
         yield f"{_count(report.tags, 'tag')} given."
     if report.accepted:
@@ -243,7 +244,9 @@ def run_export(args: argparse.Namespace) -> int:
     objects = [_count(report.annotations, "object")] if report.annotations or not report.tags else []
     what = " and ".join([*objects, *([_count(report.tags, "tag")] if report.tags else [])])
     done = "would be written" if args.dry_run else "written"
-    say(f"{what} on {_count(report.images, 'image')} {done} to {', '.join(str(path) for path in report.files)}.")
+    say(f"{what} on {_count(report.labelled, 'image')} {done} to {', '.join(str(path) for path in report.files)}.")
+    if more := report.images - report.labelled:
+        say(f"{_count(more, 'more image')} {'has' if more == 1 else 'have'} none.")
     if report.excluded:
         say(f"{_count(report.excluded, 'excluded image')} left out.")
     return 0

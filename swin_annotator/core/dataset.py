@@ -49,6 +49,21 @@ class ByImage(Protocol):
         """All, those of one image after each other."""
 
 
+@runtime_checkable
+class OnImages(Protocol):
+    """Objects that know the images they are on without being gone through."""
+
+    def image_ids(self) -> set[int]:
+        """Ids of the images that have some."""
+
+
+def count_labelled(dataset: Dataset, *, tags: bool) -> int:
+    """Count the images that have objects or, with ``tags``, tags."""
+    rows = dataset.annotations
+    found = rows.image_ids() if isinstance(rows, OnImages) else {row.image_id for row in rows}
+    return len(found | {image.id for image in dataset.images if image.tags} if tags else found)
+
+
 def grouped(dataset: Dataset) -> Iterator[tuple[Image, list[Annotation]]]:
     """Every image in its order, with its objects in theirs.
 

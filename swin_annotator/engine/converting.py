@@ -8,14 +8,14 @@ from pathlib import Path
 
 from swin_annotator import formats
 from swin_annotator.core import folders, images
-from swin_annotator.core.dataset import Dataset, LabelReader, Problem
+from swin_annotator.core.dataset import Dataset, LabelReader, Problem, count_labelled
 from swin_annotator.core.types import Annotation, Image
 from swin_annotator.engine import archives
 from swin_annotator.engine.exchange import ordered
 from swin_annotator.engine.matching import match_paths
 from swin_annotator.engine.splits import ALIKE, Split, counts, split_dataset
 from swin_annotator.errors import ImageUnreadable, LabelFileError, NoImages
-from swin_annotator.formats.features import lost, without_lost
+from swin_annotator.formats.features import Feature, lost, without_lost
 from swin_annotator.formats.image_copies import LEAVE
 from swin_annotator.formats.problems import Problems, worst_first
 from swin_annotator.formats.writing import Writing, part_paths
@@ -27,6 +27,7 @@ class ConvertReport:
 
     files: tuple[Path, ...]
     images: int
+    """Those without objects among them."""
     annotations: int
     categories: int
     problems: tuple[Problem, ...]
@@ -34,6 +35,8 @@ class ConvertReport:
     """Losses that the format can't avoid, a sentence each."""
     parts: Mapping[str, tuple[int, Mapping[str, int]]] = field(default_factory=dict)
     """Of a split that is tried only: part name -> its images, and category -> its objects."""
+    labelled: int = 0
+    """Those of the images that have objects, or tags that are written."""
 
 
 def convert_labels(
@@ -126,6 +129,7 @@ def _convert(
         told,
         tuple(loss.message for loss in losses),
         counts(parts) if split is not None and dry_run else {},
+        count_labelled(dataset, tags=Feature.TAGS in writer.CARRIES),
     )
 
 
@@ -141,7 +145,8 @@ class _Objects(Collection[Annotation]):
     def __init__(self, reader: LabelReader, images: Collection[int], *, once: bool = False) -> None:
         self._reader, self._images, self._once = reader, images, once
         self._highest = max((row.id for row in reader.annotations()), default=0)
-        self._count = sum(1 for _ in self)
+        on = [row.image_id for row in self]
+        self._count, self._on = len(on), set(on)
 
     def __iter__(self) -> Iterator[Annotation]:
         number, seen = self._highest, set[int]()
@@ -158,6 +163,10 @@ class _Objects(Collection[Annotation]):
             return True
         seen.add(key)
         return False
+
+    def image_ids(self) -> set[int]:
+        """See ``core.dataset.OnImages``."""
+        return set(self._on)
 
     def __len__(self) -> int:
         return self._count

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from swin_annotator import formats
 from swin_annotator.core import folders
-from swin_annotator.core.dataset import Dataset
+from swin_annotator.core.dataset import Dataset, count_labelled
 from swin_annotator.core.exclusion import is_excluded
 from swin_annotator.core.names import key
 from swin_annotator.core.types import Category, Image, State
@@ -32,6 +32,7 @@ class ExportReport:
 
     files: tuple[Path, ...]
     images: int
+    """Those without objects among them."""
     annotations: int
     categories: int
     left_out: tuple[str, ...]
@@ -50,6 +51,8 @@ class ExportReport:
     """Losses that the format can't avoid, a sentence each."""
     parts: Mapping[str, tuple[int, Mapping[str, int]]] = field(default_factory=dict)
     """Of a split that is tried only: part name -> its images, and category -> its objects."""
+    labelled: int = 0
+    """Those of the images that have objects, or tags that went out."""
 
 
 def export_labels(
@@ -123,6 +126,7 @@ def export_labels(
             sum(map(is_excluded, seen.images)),
             tuple(loss.message for loss in losses),
             counts(parts) if divided and dry_run else {},
+            count_labelled(dataset, tags=Feature.TAGS in writer.CARRIES),
         )
         if with_manifest and writer.OBJECTS and not dry_run:
             manifest.write(files, _told(project, whole, report, format_name, {"states": states}, how, divided))

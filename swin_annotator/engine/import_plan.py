@@ -56,6 +56,8 @@ class ImportReport:
     """Number of the project's labels that went for them."""
     accepted: int = 0
     """Proposals that the project had before and that are accepted, since the file says that they are right."""
+    labelled: int = 0
+    """Images that objects came in for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +101,7 @@ def resolve(plan: ImportPlan, how: Resolution) -> ImportPlan:
     report = replace(plan.report, conflicts=len(plan.conflicts))
     if how is Resolution.KEEP:
         rows = plan.rows.without([conflict.place for conflict in plan.conflicts])
-        report = replace(report, annotations=len(rows), kept=len(plan.conflicts))
+        report = replace(report, annotations=len(rows), labelled=len(rows.image_ids), kept=len(plan.conflicts))
         return replace(plan, rows=rows, report=report, conflicts=())
     if how is Resolution.REPLACE:
         gone = tuple(Edit(row, None) for row in replaced(plan.conflicts))
@@ -221,6 +223,7 @@ class _Planner:
             problems=worst_first((*self._reading.problems(), *self._problems.all())),
             tags=found.tags,
             accepted=len(placed.edits),
+            labelled=len(placed.rows.image_ids),
         )
         made = (*joined.made, *(() if source is None else (source,)))
         edits = (*(Edit(None, row) for row in made), *found.edits, *placed.edits, *placed.taken_back)

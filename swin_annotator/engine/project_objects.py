@@ -53,6 +53,11 @@ class ProjectObjects(Collection[Annotation]):
         """Count them by category and source."""
         return [Tally(*row) for row in self._project.bulk.tally(self._states, list(self._numbers))]
 
+    def image_ids(self) -> set[int]:
+        """See ``core.dataset.OnImages``."""
+        counts = self._project.bulk.count_by_image(self._states)
+        return {number for image_id, number in self._numbers.items() if image_id in counts}
+
     def __len__(self) -> int:
         if self._count is None:
             counts = self._project.bulk.count_by_image(self._states)

@@ -282,8 +282,10 @@ def _exported(report: ExportReport) -> str:
     if len(report.files) > 1:
         where = tr("{count} files in {folder}", count=len(report.files), folder=folder)
     parts = [
-        tr("{what} on {images} written to {where}.", what=_what(report), images=_images(report.images), where=where)
+        tr("{what} on {images} written to {where}.", what=_what(report), images=_images(report.labelled), where=where)
     ]
+    if report.images > report.labelled:
+        parts.append(plural("{n} more image has none.", "{n} more images have none.", report.images - report.labelled))
     if report.excluded:
         parts.append(plural("{n} excluded image left out.", "{n} excluded images left out.", report.excluded))
     if report.left_out:
@@ -292,7 +294,8 @@ def _exported(report: ExportReport) -> str:
 
 
 def _imported(name: str, report: ImportReport) -> str:
-    parts = [tr("{what} from {name} on {images}.", what=_what(report), name=name, images=_images(report.matched))]
+    images = _images(report.labelled if report.annotations and not report.tags else report.matched)
+    parts = [tr("{what} from {name} on {images}.", what=_what(report), name=name, images=images)]
     if report.accepted:
         parts.append(tr("{count} were there as proposals and are accepted.", count=report.accepted))
     if report.already_there:

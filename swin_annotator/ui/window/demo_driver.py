@@ -144,7 +144,8 @@ class _Tour(Driver):
         parts.exchange.export(ExportChoice(path))
         self._wait(lambda: bool(done), "the export")
         written = json.loads(path.read_text(encoding="utf-8"))
-        self._say(f"Exported {len(written['annotations'])} labels on {len(written['images'])} images to {path}.")
+        images = len({row["image_id"] for row in written["annotations"]})
+        self._say(f"Exported {len(written['annotations'])} labels on {images} images to {path}.")
 
     def _take_picture(self) -> None:
         if self._screenshot is None:

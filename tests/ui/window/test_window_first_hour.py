@@ -37,6 +37,9 @@ def test_enter_in_the_export_dialog_exports(opened: WindowDriver) -> None:
     opened.window.exchange.exported.connect(written.append)
     QTest.keyClick(dialog.focusWidget() or dialog, K.Key_Return)
     opened.wait(lambda: bool(written))
+    said = opened.window.strip.message.text()
+    assert said.startswith("1 label on 1 image written to")  # of three images that went out
+    assert said.endswith("2 more images have none.")
 
 
 def test_enter_in_a_dialog_presses_no_button_by_chance(opened: WindowDriver) -> None:

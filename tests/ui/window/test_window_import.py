@@ -151,6 +151,14 @@ def test_an_import_is_read_elsewhere_written_in_parts_and_one_step(
     assert len(project.annotations()) == IMAGES * EACH
 
 
+def test_what_came_in_is_said_of_the_images_that_got_some(driver: WindowDriver, labels: Path) -> None:
+    content = json.loads(labels.read_text())
+    content["annotations"] = content["annotations"][:EACH]
+    labels.write_text(json.dumps(content))
+    bring_in(driver, labels)
+    assert driver.window.strip.message.text().startswith("10 labels from labels.json on 1 image.")
+
+
 def test_what_comes_in_is_what_the_command_line_brings(driver: WindowDriver, labels: Path) -> None:
     def held() -> list[object]:
         names = {c.id: c.name for c in project.categories()}

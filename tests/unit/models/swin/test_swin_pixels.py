@@ -44,6 +44,18 @@ def test_semantic_pixels_equal_those_of_transformers(tmp_path, size_hw, config):
     np.testing.assert_allclose(found, expected["pixel_values"][0], atol=1e-5)
 
 
+def test_newer_folders_keep_the_same_within_another_file(tmp_path):
+    config = {"size": {"height": 48, "width": 64}, "image_mean": [0.5, 0.4, 0.3]}
+    rgb = picture(37, 52)
+    plain = read_pixels(tmp_path, square=512)(rgb)
+    wanted = read_pixels(folder_with(tmp_path, config), square=512)(rgb)
+    (tmp_path / "preprocessor_config.json").unlink()
+    (tmp_path / "processor_config.json").write_text(json.dumps({"image_processor": config}))
+    found = read_pixels(tmp_path, square=512)(rgb)
+    np.testing.assert_array_equal(found, wanted)
+    assert found.shape != plain.shape
+
+
 @pytest.mark.parametrize("size_hw", SIZES)
 @pytest.mark.parametrize(
     "config",
