@@ -19,6 +19,7 @@ from swin_annotator.ui.gallery.quality_sheet import Beside, Listed, Place, Quali
 from swin_annotator.ui.i18n.message_catalog import said
 from swin_annotator.ui.i18n.translate import plural, tr
 from swin_annotator.ui.inference.inference_controller import InferenceController
+from swin_annotator.ui.inference.job_callbacks import Start, nothing
 from swin_annotator.ui.project.session import Session
 from swin_annotator.work.io_pool import IoPool, IoResult
 
@@ -74,6 +75,13 @@ class QualityController(QObject):
         self.sheet.activateWindow()
         self._look()
 
+    def say_again(self) -> None:
+        """Let the sheet go; it opens in the language in use."""
+        if self.sheet is not None:
+            self.sheet.close()
+            self.sheet.deleteLater()
+            self.sheet = None
+
     def _look(self) -> None:
         project, sheet = self._session.project, self.sheet
         if project is not None and sheet is not None:
@@ -90,20 +98,36 @@ class QualityController(QObject):
         elif kind is Beside.ALIKE:
             images = self._session.images()
             sheet.tell(tr("Looking…"))
-            self._inference.work(
-                tr("Looking for images that show the same"),
-                lambda _pool, _cache: likeness.shown_twice(folder, images),
-                partial(self._list, folder, kind),
-            )
+            name = tr("Looking for images that show the same")
+            self._watch(name, lambda _pool, _cache: likeness.shown_twice(folder, images), folder, kind)
         elif not model:
             sheet.tell(tr("No model that tells objects apart is installed."))
         else:
             sheet.tell(tr("Looking…"))
-            self._inference.work(
+            self._watch(
                 tr("Comparing objects"),
                 lambda pool, cache: likeness.unlike_in_project(folder, place, model, pool, cache),
-                partial(self._list, folder, kind),
+                folder,
+                kind,
             )
+
+    def _watch(self, name: str, start: Start, folder: Path, kind: Listed) -> None:
+        self._inference.watch(
+            name,
+            start,
+            ("quality", kind),
+            done=partial(self._list, folder, kind),
+            progressed=nothing,
+            failed=partial(self._give_up, kind),
+            cancelled=partial(self._give_up, kind),
+        )
+
+    def _give_up(self, kind: Listed, error: Exception | None = None) -> None:
+        """Say no more that something is looked for; ``error`` is why, None where somebody cancelled it."""
+        if error is not None:
+            self.failed.emit(error)
+        if self.sheet is not None and self.sheet.chosen == kind:
+            self.sheet.tell("")
 
     def _list(self, folder: Path, kind: Listed, found: object) -> None:
         if self.sheet is None or folder != self._session.folder or not isinstance(found, list):

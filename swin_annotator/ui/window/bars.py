@@ -266,8 +266,8 @@ def describe(running: Running, waiting: int, at: float) -> str:
                 tr("{rate:.1f} per second", rate=rate) if rate >= 0.1 else tr("{seconds:.0f} s each", seconds=1 / rate)
             )
             parts.append(tr("{time} left", time=duration((running.total - running.done) / rate)))
-    elif running.message and running.message not in running.name:
-        parts.append(said(running.message))
+    elif running.message and (message := said(running.message)) not in running.name:
+        parts.append(message)
     if waiting:
         parts.append(tr("{count} more waiting", count=waiting))
     return " · ".join(parts)

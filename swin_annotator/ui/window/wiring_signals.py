@@ -74,6 +74,7 @@ def _connect_words(parts: Parts, presenter: Presenter, recent: RecentFolders) ->
         parts.dialogs.say_again,
         parts.gallery.say_again,
         parts.statistics.say_again,
+        parts.quality.say_again,
     )
     for say_again in (*again, parts.prompter.refresh_models, recent.show):
         parts.preferences.spoke.connect(say_again)

@@ -1,6 +1,7 @@
 """Data quality: opened by its key, plots say what the labels are, and the queue goes to the object on the canvas."""
 
 import json
+import time
 from pathlib import Path
 
 import fakes
@@ -16,6 +17,8 @@ from window_driver import MODELS, SHIFT, WindowDriver, paint
 from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.odd_objects import Why
 from swin_annotator.core.types import Annotation
+from swin_annotator.engine import likeness
+from swin_annotator.engine.jobs import Progress, Work
 from swin_annotator.ui.gallery.quality_sheet import Beside, QualitySheet
 from swin_annotator.ui.window.main_window import MainWindow
 
@@ -118,6 +121,28 @@ def test_images_that_show_the_same_are_listed_on_demand(labelled: WindowDriver) 
     assert sheet.places[0].line == "1.png shows the same as 0.png"
 
 
+def test_what_is_cancelled_is_no_longer_looked_for(labelled: WindowDriver, monkeypatch: pytest.MonkeyPatch) -> None:
+    def endless(*_: object) -> Work:
+        while True:
+            time.sleep(0.01)
+            yield Progress(0, 0)
+
+    monkeypatch.setattr(likeness, "unlike_in_project", endless)
+    sheet, inference = _open(labelled), labelled.window.inference
+    sheet.choose(Why.KIND)
+    labelled.wait(lambda: inference.shown() is not None)
+    assert sheet.note.text() == "Looking…"
+    inference.work("Comparing objects", endless, lambda _found: None)  # as a contact sheet that is sorted does
+    inference.cancel_key("Comparing objects")
+    labelled.wait(lambda: not inference.works("Comparing objects"))
+    assert sheet.note.text() == "Looking…"
+    shown = inference.shown()
+    assert shown is not None
+    assert shown.name == "Comparing objects"
+    inference.cancel()
+    labelled.wait(lambda: sheet.note.text() == "")
+
+
 def test_agreement_with_a_file_is_drawn_and_its_images_are_listed(labelled: WindowDriver, tmp_path: Path) -> None:
     path = tmp_path / "others.json"
     images = [{"id": i, "file_name": f"{i}.png", "width": 320, "height": 240} for i in (1, 2)]
@@ -150,3 +175,12 @@ def test_a_sheet_that_is_open_is_empty_for_the_next_folder(labelled: WindowDrive
     labelled.key(K.Key_F8, SHIFT, on=labelled.canvas)
     labelled.wait(lambda: sheet.note.text() == "There is none.")
     assert sheet.classes.bars == ()
+
+
+def test_a_sheet_of_another_language_goes(labelled: WindowDriver) -> None:
+    first, quality = _open(labelled), labelled.window.parts.quality
+    labelled.window.parts.preferences.spoke.emit()
+    assert not first.isVisible()
+    quality.show()
+    assert quality.sheet is not None
+    assert quality.sheet is not first
