@@ -102,7 +102,10 @@ class SessionReader(QObject):
             image_id = self.image.id if self.image else 0
         if image_id and self.image is not None and image_id == self.image.id:
             if self._shown is None or self._shown[0] != image_id:
-                self._shown = image_id, self._read(lambda project: project.annotations(image_id, states=SHOWN), [])
+                read = self._read(lambda project: (project.annotations(image_id, states=SHOWN),), None)
+                if read is None:  # the next question may be answered
+                    return []
+                self._shown = image_id, read[0]
             return list(self._shown[1])
         return self._read(lambda project: project.annotations(image_id, states=SHOWN), []) if image_id else []
 
@@ -192,7 +195,10 @@ class SessionReader(QObject):
             if image_id in changes.image_ids:  # a long step names no objects
                 self._shown = None
             return
-        fresh = self.find_annotations(changes.annotation_ids)
+        fresh = self._read(lambda project: project.annotations_by_id(changes.annotation_ids), None)
+        if fresh is None:
+            self._shown = None
+            return
         kept = [a for a in before if a.id not in changes.annotation_ids]
         kept += [a for a in fresh if a.image_id == image_id and a.state in SHOWN]
         self._shown = image_id, sorted(kept, key=lambda a: a.id)
