@@ -16,7 +16,7 @@ from swin_annotator.errors import ProjectError
 from swin_annotator.messages import Message
 from swin_annotator.store import bundle, portrait
 from swin_annotator.store.bundle import About
-from swin_annotator.store.trust import DATABASE, refuse_link
+from swin_annotator.store.trust import refuse_link
 
 FOLDER = "backups"
 SUFFIX = ".swinproject"
@@ -129,19 +129,6 @@ def kept(backups: Sequence[Backup], now: datetime) -> list[Backup]:
         if number >= LEAST and total > MOST_BYTES:
             return stay[:number]
     return stay
-
-
-def put_in_place(backup: Backup, place: Path) -> None:
-    """Make a backup the database of a place in which there is none.
-
-    Raises:
-        ProjectError: it is damaged.
-        OSError: it can't be written.
-    """
-    part = place / f"{DATABASE}.part"
-    part.unlink(missing_ok=True)
-    bundle.unpack(backup.path, part)
-    part.replace(place / DATABASE)
 
 
 def _thin_out(backups: Iterable[Backup], now: datetime, fresh: Backup) -> None:
