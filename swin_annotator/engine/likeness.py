@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -24,7 +24,7 @@ from swin_annotator.store.project import Project
 
 MOST_OBJECTS = 5000
 """Objects that are compared, evenly spread over all: each is held against each."""
-_THUMBNAIL = 64
+_THUMBNAIL, _OFTEN = 64, 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +106,14 @@ def unlike_in_project(folder: Path, place: Path, model: str, pool: ModelPool, ca
         held = accepted(project)
         images = {image.id: image for image in held.images if not image.error}
         names = {category.id: category.name for category in held.categories}
-        rows = [(folder / images[row.image_id].path, row) for row in held.annotations if row.image_id in images]
+        rows: list[tuple[Path, Annotation]] = []
+        for row in held.annotations:
+            if row.image_id not in images or row.iscrowd or row.kind in PLACED:
+                continue
+            # Outlines of a million objects fit no memory; what is looked at are boxes.
+            rows.append((folder / images[row.image_id].path, replace(row, polygons=(), mask=None)))
+            if len(rows) % _OFTEN == 0:
+                yield Progress(0, 0, Message("Reading the labels"))
     found: list[Odd] = yield from unlike_their_class(rows, names, model, pool, cache)  # type: ignore[assignment]
     return [oddity(images[one.row.image_id], one, names.get(one.row.category_id, "")) for one in found]
 
