@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import islice
 
 import numpy as np
 
@@ -24,6 +25,8 @@ TWICE, OVERLAP, WITHIN = 0.8, 0.5, 0.95
 share of a box that lies within another of its class."""
 APART = 0.5
 """IoU of box and outline below which they do not mean the same object."""
+MOST_PAIRS = 1000
+"""Pairs of one image: where all lie upon each other there are millions, which say no more."""
 OVER = 1.0
 """Pixels by which a box may leave its image."""
 
@@ -84,7 +87,7 @@ def of_image(image: Image, rows: Sequence[Annotation], names: Mapping[int, str],
     """
     for row in rows:
         yield from _alone(row, image, names, usual)
-    yield from _together(rows, names)
+    yield from islice(_together(rows, names), MOST_PAIRS)
 
 
 def side(box: BoxXYWH) -> float:

@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from swin_annotator.core import neighbours, quality
+from swin_annotator.core import neighbours, odd_objects, quality
 from swin_annotator.core.dataset import Dataset
 from swin_annotator.core.odd_objects import Why
 from swin_annotator.core.types import Annotation, Category, Image
@@ -98,3 +98,11 @@ def test_agreement_is_counted_object_by_object() -> None:
     assert dict(found.images) == {"a.png": 1, "b.png": 1}
     assert found.classes[0].name == "plate"
     assert all(one.share == 1 for one in quality.compare(first, first, [(i, i) for i in IMAGES]).classes)
+
+
+def test_objects_that_all_lie_upon_each_other_are_told_of_in_bounds() -> None:
+    stacked = [row(i, 1, 1, 10, 10, 40, 40) for i in range(1, 101)]
+    apart = [row(i, 2, 1, 10, 10, 40, 40) for i in (101, 102)]
+    found = quality.odd(labels(*stacked, *apart))
+    assert sum(image.id == 1 for image, _ in found) == odd_objects.MOST_PAIRS
+    assert [one.why for image, one in found if image.id == 2] == [Why.TWICE]
