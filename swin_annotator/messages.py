@@ -74,6 +74,16 @@ def mapped(text: str, change: Callable[[str], str]) -> str:
     return _made(text.template, text.form, values)
 
 
+def without(text: str, part: Message) -> str:
+    """The same sentences but those that were made as ``part`` was, at any depth."""
+    if not isinstance(text, Message):
+        return text
+    if text.template == part.template:
+        return ""
+    values = {name: without(value, part) if isinstance(value, str) else value for name, value in text.values.items()}
+    return _made(text.template, text.form, values)
+
+
 def filled(template: str, values: Mapping[str, object]) -> str:
     """``template`` with its values; braces around anything else are part of the text."""
     return PLACE.sub(lambda place: format(values[place[1]]) if place[1] in values else place[0], template)

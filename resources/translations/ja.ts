@@ -4219,6 +4219,11 @@ Right click: not this</source>
             <translation>{threshold:.2f} 以上で確認するものはもうありません。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/window/object_presenter.py" />
+            <source>Nothing is left to review here. The key {next} goes to the next image.</source>
+            <translation>ここで確認するものはもうありません。{next} キーで次の画像へ進みます。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/window/finding_lists.py" />
             <source>Nothing odd was found in the labels.</source>
             <translation>ラベルにおかしな点は見つかりませんでした。</translation>
@@ -4593,6 +4598,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/project/folder_loader.py" />
             <source>Opening {name}</source>
             <translation>{name} を開いています</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
+            <source>Or run: swin-annotator models add FOLDER</source>
+            <translation>または実行: swin-annotator models add FOLDER</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
@@ -7996,8 +8006,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
-            <source>Without network: download the files of {endpoint}/{name} on another machine, bring the folder here, and choose Add folder… under Models, or run: swin-annotator models add FOLDER</source>
-            <translation>ネットワークがない場合: 別のコンピューターで {endpoint}/{name} のファイルをダウンロードし、フォルダーをここに持ってきて、「モデル」の「フォルダーを追加…」を選ぶか、次を実行してください: swin-annotator models add FOLDER</translation>
+            <source>Without network: download the files of {endpoint}/{name} on another machine, bring the folder here, and choose Add folder… under Models.</source>
+            <translation>ネットワークがない場合: 別のコンピューターで {endpoint}/{name} のファイルをダウンロードし、フォルダーをここに持ってきて、「モデル」の「フォルダーを追加…」を選んでください。</translation>
         </message>
         <message>
             <location filename="../../resources/models.toml" />

@@ -4219,6 +4219,11 @@ Right click: not this</source>
             <translation>{threshold:.2f} 이상에서 검토할 것이 더 없습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/window/object_presenter.py" />
+            <source>Nothing is left to review here. The key {next} goes to the next image.</source>
+            <translation>여기에는 더 검토할 것이 없습니다. {next} 키를 누르면 다음 이미지로 갑니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/window/finding_lists.py" />
             <source>Nothing odd was found in the labels.</source>
             <translation>라벨에서 이상한 것을 찾지 못했습니다.</translation>
@@ -4593,6 +4598,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/project/folder_loader.py" />
             <source>Opening {name}</source>
             <translation>{name} 여는 중</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
+            <source>Or run: swin-annotator models add FOLDER</source>
+            <translation>또는 실행: swin-annotator models add FOLDER</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
@@ -7996,8 +8006,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
-            <source>Without network: download the files of {endpoint}/{name} on another machine, bring the folder here, and choose Add folder… under Models, or run: swin-annotator models add FOLDER</source>
-            <translation>네트워크가 없으면: 다른 컴퓨터에서 {endpoint}/{name}의 파일을 다운로드해 폴더를 여기로 가져온 다음 ‘모델’에서 ‘폴더 추가…’를 고르거나 다음을 실행하세요: swin-annotator models add FOLDER</translation>
+            <source>Without network: download the files of {endpoint}/{name} on another machine, bring the folder here, and choose Add folder… under Models.</source>
+            <translation>네트워크가 없으면: 다른 컴퓨터에서 {endpoint}/{name}의 파일을 다운로드해 폴더를 여기로 가져온 다음 ‘모델’에서 ‘폴더 추가…’를 고르세요.</translation>
         </message>
         <message>
             <location filename="../../resources/models.toml" />

@@ -4255,6 +4255,11 @@ Right click: not this</source>
             <translation>От {threshold:.2f} и выше проверять больше нечего.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/window/object_presenter.py" />
+            <source>Nothing is left to review here. The key {next} goes to the next image.</source>
+            <translation>Здесь больше нечего проверять. Клавиша {next} — следующее изображение.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/window/finding_lists.py" />
             <source>Nothing odd was found in the labels.</source>
             <translation>В разметке ничего странного не найдено.</translation>
@@ -4633,6 +4638,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/project/folder_loader.py" />
             <source>Opening {name}</source>
             <translation>Открывается {name}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
+            <source>Or run: swin-annotator models add FOLDER</source>
+            <translation>Или выполните: swin-annotator models add FOLDER</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
@@ -8082,8 +8092,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
-            <source>Without network: download the files of {endpoint}/{name} on another machine, bring the folder here, and choose Add folder… under Models, or run: swin-annotator models add FOLDER</source>
-            <translation>Без сети: скачайте файлы {endpoint}/{name} на другом компьютере, перенесите папку сюда и выберите «Добавить папку…» в окне «Модели» или выполните: swin-annotator models add FOLDER</translation>
+            <source>Without network: download the files of {endpoint}/{name} on another machine, bring the folder here, and choose Add folder… under Models.</source>
+            <translation>Без сети: скачайте файлы {endpoint}/{name} на другом компьютере, перенесите папку сюда и выберите «Добавить папку…» в окне «Модели».</translation>
         </message>
         <message>
             <location filename="../../resources/models.toml" />

@@ -4219,6 +4219,11 @@ Right click: not this</source>
             <translation>得分 {threshold:.2f} 以上已无可审核的内容。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/window/object_presenter.py" />
+            <source>Nothing is left to review here. The key {next} goes to the next image.</source>
+            <translation>此处没有待审核的内容。按 {next} 键转到下一张图像。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/window/finding_lists.py" />
             <source>Nothing odd was found in the labels.</source>
             <translation>标注中没有发现异常。</translation>
@@ -4593,6 +4598,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/project/folder_loader.py" />
             <source>Opening {name}</source>
             <translation>正在打开 {name}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
+            <source>Or run: swin-annotator models add FOLDER</source>
+            <translation>或运行：swin-annotator models add FOLDER</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
@@ -7996,8 +8006,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
-            <source>Without network: download the files of {endpoint}/{name} on another machine, bring the folder here, and choose Add folder… under Models, or run: swin-annotator models add FOLDER</source>
-            <translation>没有网络时：请在另一台计算机上下载 {endpoint}/{name} 的文件，把文件夹带到这里，然后在“模型”中选择“添加文件夹…”，或运行：swin-annotator models add FOLDER</translation>
+            <source>Without network: download the files of {endpoint}/{name} on another machine, bring the folder here, and choose Add folder… under Models.</source>
+            <translation>没有网络时：请在另一台计算机上下载 {endpoint}/{name} 的文件，把文件夹带到这里，然后在“模型”中选择“添加文件夹…”。</translation>
         </message>
         <message>
             <location filename="../../resources/models.toml" />

@@ -6,7 +6,7 @@ import pickle
 import pytest
 
 from swin_annotator.errors import AnnotatorError, ImageUnreadable
-from swin_annotator.messages import Message, mapped, packed, unpacked
+from swin_annotator.messages import Message, mapped, packed, unpacked, without
 
 CUT = Message("Could not read {path}: {reason}.", path="a.jpg", reason=Message("the file is cut short"))
 """A message within a message."""
@@ -102,3 +102,11 @@ def test_other_text_of_a_database_stays_text(text: str) -> None:
 def test_a_template_of_a_database_reaches_no_attribute() -> None:
     text = '{"template": "{a.__class__}", "form": "{a.__class__} {a!r}", "values": {"a": 1}}'
     assert unpacked(text) == "{a.__class__} {a!r}"
+
+
+def test_a_sentence_is_left_out_wherever_it_stands() -> None:
+    shell = Message("Or run: this")
+    hint = Message("Try again. {way}", way=Message.joined((Message("Press {key}.", key="A"), shell)))
+    assert without(hint, shell).strip() == "Try again. Press A."
+    assert without("plain", shell) == "plain"
+    assert without(shell, shell) == ""

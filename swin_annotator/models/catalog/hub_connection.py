@@ -26,6 +26,7 @@ SILENCE_S: Final = 60
 _CHUNK: Final = 256 * 1024
 _POLL_S: Final = 0.1
 _TRANSPORT: Final = (URLError, http.client.HTTPException, OSError)
+OR_ADD: Final = Message("Or run: swin-annotator models add FOLDER")
 
 
 class Interrupted(ModelError):
@@ -45,13 +46,13 @@ def offline() -> bool:
 
 def carry_hint(name: str) -> str:
     """Say how to bring a model to a machine without network."""
-    return Message(
-        "Without network: download the files of {endpoint}/{name} on another machine, bring the "
-        "folder here, and choose Add folder… under Models, or run: swin-annotator models add "
-        "FOLDER",
+    way = Message(
+        "Without network: download the files of {endpoint}/{name} on another machine, bring the folder here, and "
+        "choose Add folder… under Models.",
         endpoint=endpoint(),
         name=name,
     )
+    return Message.joined((way, OR_ADD))
 
 
 def stream(url: str, name: str, start: int, cancelled: Callable[[], bool]) -> Iterator[tuple[int, bytes]]:

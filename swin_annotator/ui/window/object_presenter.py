@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor
 
 from swin_annotator.core.queries import ExemplarPrompt
-from swin_annotator.core.types import Annotation, State
+from swin_annotator.core.types import HUMAN, Annotation, State
 from swin_annotator.ui.actions.shortcuts import key_of
 from swin_annotator.ui.annotation import attributes, shape_words
 from swin_annotator.ui.canvas.view import Canvas
@@ -171,6 +171,10 @@ class ObjectPresenter(QObject):
         if held:
             return tr(
                 "All {held} score less than the threshold; the key {lower} lowers it.", held=held, lower=key_of("lower")
+            )
+        if any(label.source != HUMAN for label in self._review.labels):  # it was asked, and all is judged
+            return tr(
+                "Nothing is left to review here. The key {next} goes to the next image.", next=key_of("nextImage")
             )
         if self._in_vain.get(image.id) == "segment":
             return tr("The segmenter knows nothing of what is here. Type what to find, or choose another.")

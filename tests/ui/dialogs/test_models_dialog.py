@@ -207,7 +207,9 @@ def test_no_network_tells_how_to_do_without(driver: Driver, qtbot: QtBot, monkey
     driver.select("SlimSAM")
     click(qtbot, driver.button("downloadModel"))
     qtbot.waitUntil(lambda: "can't be reached" in driver.message)
-    assert "models add FOLDER" in driver.message
+    assert "choose Add folder… under Models." in driver.message
+    assert "swin-annotator" not in driver.message  # the button is beside it, and has the keyboard
+    qtbot.waitUntil(driver.button("addModel").hasFocus)
     assert driver.state("SlimSAM") == "can be downloaded"
     assert driver.button("downloadModel").isEnabled()
 

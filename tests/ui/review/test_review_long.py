@@ -1,10 +1,11 @@
 """A queue that takes many turns to gather: the window stays awake, nothing is lost, and review begins by itself."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from window_driver import WindowDriver
+from window_driver import WindowDriver, paint
 
 from swin_annotator.core import review_steps
 from swin_annotator.core.edits import Edit, Step
@@ -72,3 +73,26 @@ def test_leaving_forgets_what_was_read(long: WindowDriver) -> None:
     long.key(K.Key_R, on=long.canvas)
     long.wait(lambda: mode.current is not None)
     assert len(mode.queue) == 12
+
+
+def test_an_object_is_seen_among_its_surroundings_however_small(driver: WindowDriver, tmp_path: Path) -> None:
+    paint(tmp_path / "large" / "1.png", size_hw=(1800, 2400))
+    driver.open(tmp_path / "large")
+    window, canvas = driver.window, driver.canvas
+    category = window.session.ensure_category("cat")
+    assert category is not None
+    assert window.session.project is not None
+    boxes = ((600.0, 400.0, 3.0, 2.0), (1500.0, 900.0, 40.0, 30.0), (100.0, 100.0, 2000.0, 1500.0))
+    rows = [Annotation(window.session.project.new_id(), 1, category.id, box, State.PROPOSED, 0.9) for box in boxes]
+    window.session.apply(Step("Propose", tuple(Edit(None, row) for row in rows)), undoable=False)
+    driver.key(K.Key_R, on=canvas)
+    room = min(canvas.viewport().width(), canvas.viewport().height())
+    for row in rows:
+        driver.wait(lambda row=row: (now := window.review_session.current) is not None and now.id == row.id)
+        driver.wait(lambda row=row: canvas.zoom() <= 4.0 and _share(canvas.zoom(), row, room) <= 1)
+        driver.key(K.Key_Space, on=canvas)
+
+
+def _share(zoom: float, row: Annotation, room: int) -> float:
+    """Of an object's side, in eighths of the view; 0 where all of the image is seen."""
+    return 0.0 if zoom * 1800 <= room else 8 * zoom * max(row.bbox_xywh[2:]) / (room + 8)

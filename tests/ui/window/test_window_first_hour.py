@@ -102,6 +102,19 @@ def test_with_nothing_left_nothing_can_be_accepted(opened: WindowDriver) -> None
     assert opened.find("acceptAllButton").isEnabled() is False
 
 
+def test_where_all_is_judged_the_panel_says_what_comes_next(opened: WindowDriver) -> None:
+    hint = opened.window.right.proposals.empty
+    assert hint.text().startswith("Type what to find")
+    opened.ask("red")
+    opened.key(K.Key_Return, CTRL, on=opened.canvas)
+    assert hint.text() == "Nothing is left to review here. The key D goes to the next image."
+    opened.key(K.Key_D, on=opened.canvas)
+    opened.wait_for_image()
+    assert hint.text().startswith("Type what to find")
+    opened.ask("blue")  # of which there is none here
+    opened.wait(lambda: hint.text().startswith("Nothing was found."))
+
+
 def test_a_name_in_a_list_of_models_never_runs_into_its_note(qtbot: QtBot) -> None:
     combo = NotedCombo()
     qtbot.addWidget(combo)
