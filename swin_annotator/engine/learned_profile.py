@@ -137,6 +137,7 @@ def asked_in(project: Project) -> tuple[tuple[TextPrompt, ...], tuple[ExemplarPr
 def write(path: Path, profile: LearnedProfile) -> None:
     """Both files, or neither. Raises LabelFileError when they can't be written."""
     model = ModelId.of(profile.model)
+    width = max(len(query.vector) for query in profile.queries)  # of models that read words themselves they differ
     content = {
         "format": FORMAT,
         "version": VERSION,
@@ -160,11 +161,14 @@ def write(path: Path, profile: LearnedProfile) -> None:
                 "negative": query.negative,
                 "prompt": query.prompt,
                 **{name: float(getattr(query, name)) for name in _NUMBERS},
+                **({"length": len(query.vector)} if len(query.vector) < width else {}),
             }
             for query in profile.queries
         ],
     }
-    vectors = np.stack([query.vector for query in profile.queries]).astype(np.float32)
+    vectors = np.zeros((len(profile.queries), width), np.float32)
+    for row, query in zip(vectors, profile.queries, strict=True):
+        row[: len(query.vector)] = query.vector
     text = json.dumps(content, indent=1, ensure_ascii=False)
     write_together(
         {
@@ -231,6 +235,7 @@ def read(path: Path, spec: ModelSpec) -> LearnedProfile:
 
 def _query(entry: Mapping[str, Any], vector: NDArray[np.float32], model: str) -> Query:
     numbers = {name: float((_LATER | dict(entry))[name]) for name in _NUMBERS}
+    vector = vector[: max(1, int(entry.get("length", len(vector))))]
     if vector.ndim != 1 or not np.isfinite(vector).all() or not all(map(math.isfinite, numbers.values())):
         raise ValueError("a query is no row of numbers")
     return Query(

@@ -119,6 +119,17 @@ def test_vectors_that_are_missing_or_no_numbers_end_in_a_sentence(tmp_path: Path
         learned_profile.read(path, SPEC)
 
 
+def test_queries_of_words_and_of_examples_may_be_of_different_lengths(tmp_path: Path) -> None:
+    queries = (
+        Query("coin", np.ones(1, np.float32), "eye@r1", QueryKind.TEXT, prompt="coin"),
+        Query("coin", np.arange(6, dtype=np.float32), "eye@r1", QueryKind.EXEMPLAR),
+    )
+    path = tmp_path / "coins.json"
+    learned_profile.write(path, LearnedProfile("eye@r1", queries, {"coin": About()}))
+    found = learned_profile.read(path, SPEC).queries
+    assert [query.vector.tolist() for query in found] == [query.vector.tolist() for query in queries]
+
+
 def test_other_files_are_no_learned_profiles(tmp_path: Path) -> None:
     plain = tmp_path / "plain.json"
     plain.write_text('{"classes": {"coin": {}}}')
