@@ -86,7 +86,11 @@ class ImageFolder:
 
 @lru_cache(maxsize=8)
 def file_system(url: str) -> tuple[Any, str]:
-    """The file system of an address, and the path in it. Settings come from the environment, as its tools have them."""
+    """The file system of an address, and the path in it. Settings come from the environment, as its tools have them.
+
+    Raises:
+        AnnotatorError: the package for it is not installed.
+    """
     try:
         from pyarrow import fs
     except ImportError as error:
