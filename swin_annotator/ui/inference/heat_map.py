@@ -76,6 +76,8 @@ class HeatMap(QObject):
             recipe.exemplar_paths,
             recipe.detector,
             recipe.template,
+            judged=recipe.judged,
+            learned=recipe.learned,
         )
 
         def done(found: object) -> None:

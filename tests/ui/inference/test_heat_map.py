@@ -1,9 +1,14 @@
 """The heat map lies over the photo, follows what is asked and which image is shown, and goes by the same key."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from window_driver import SHIFT, WindowDriver
+
+from swin_annotator.engine.jobs import Progress, Work
+from swin_annotator.engine.propose import ProposeRequest
+from swin_annotator.ui.inference import heat_map
 
 K = Qt.Key
 
@@ -42,3 +47,22 @@ def test_without_a_question_there_is_no_map(opened: WindowDriver) -> None:
     opened.key(K.Key_W, SHIFT, on=opened.canvas)
     assert not opened.window.actions_["heatMap"].isChecked()
     assert opened.window.banner.isVisible()
+
+
+def test_it_shows_what_was_learnt(opened: WindowDriver, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[ProposeRequest] = []
+
+    def note(request: ProposeRequest, *_: object) -> Work:
+        asked.append(request)
+        yield Progress(1, 1)
+
+    monkeypatch.setattr(heat_map, "heat_of", note)
+    opened.ask("red")
+    opened.settle()
+    opened.window.actions_["acceptAll"].trigger()
+    opened.window.actions_["heatMap"].trigger()
+    opened.wait(lambda: asked)
+    recipe = opened.window.prompter.recipe()
+    assert recipe is not None
+    assert recipe.judged
+    assert (asked[-1].judged, asked[-1].learned) == (recipe.judged, recipe.learned)
