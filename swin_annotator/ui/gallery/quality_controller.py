@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from swin_annotator.core.odd_objects import Why
 from swin_annotator.engine import agreement, likeness
 from swin_annotator.engine.agreement import Agreement
+from swin_annotator.engine.jobs import Priority
 from swin_annotator.engine.likeness import Twin
 from swin_annotator.engine.project_check import Oddity, Quality, quality_of
 from swin_annotator.store.project import Project
@@ -120,6 +121,7 @@ class QualityController(QObject):
             progressed=nothing,
             failed=partial(self._give_up, kind),
             cancelled=partial(self._give_up, kind),
+            priority=Priority.INTERACTIVE,
         )
 
     def _give_up(self, kind: Listed, error: Exception | None = None) -> None:

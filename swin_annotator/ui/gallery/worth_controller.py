@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -14,6 +15,7 @@ from swin_annotator.core.pace import pace
 from swin_annotator.core.second_opinion import Doubt, Remark
 from swin_annotator.core.types import Annotation, BoxXYWH, Image, ImageState, State
 from swin_annotator.engine import worth_a_look
+from swin_annotator.engine.jobs import Priority
 from swin_annotator.engine.search import SearchRequest
 from swin_annotator.engine.worth_a_look import Worth
 from swin_annotator.store.summary import ImageSummary
@@ -21,6 +23,7 @@ from swin_annotator.ui.gallery.worth_sheet import Kind, Line, WorthSheet
 from swin_annotator.ui.i18n.translate import plural, tr
 from swin_annotator.ui.inference.folder_search import FolderSearch
 from swin_annotator.ui.inference.inference_controller import InferenceController
+from swin_annotator.ui.inference.job_callbacks import Finished, Start, nothing
 from swin_annotator.ui.inference.prompt_controller import PromptController
 from swin_annotator.ui.project.session import Session
 from swin_annotator.ui.review.image_review import ImageReview
@@ -113,11 +116,31 @@ class WorthController(QObject):
             self._look_twice(request, recipe.categories)
             return
         indexes, threshold = self._searching.indexes, self._review.threshold
-        self._inference.work(
+        self._watch(
             tr("Looking over the folder"),
             lambda pool, cache: worth_a_look.survey(request, threshold, pool, cache, indexes),
-            lambda found: self._list(kind, found),
+            kind,
+            partial(self._list, kind),
         )
+
+    def _watch(self, name: str, start: Start, kind: Kind, done: Finished) -> None:
+        self._inference.watch(
+            name,
+            start,
+            name,
+            done=done,
+            progressed=nothing,
+            failed=partial(self._give_up, kind),
+            cancelled=partial(self._give_up, kind),
+            priority=Priority.INTERACTIVE,
+        )
+
+    def _give_up(self, kind: Kind, error: Exception | None = None) -> None:
+        """Say no more that something is looked for; ``error`` is why, None where somebody cancelled it."""
+        if error is not None:
+            self._inference.failed.emit(error)
+        if self.sheet is not None and self.sheet.chosen is kind:
+            self.sheet.show_lines((), "")
 
     def _list(self, kind: Kind, found: object) -> None:
         sheet = self.sheet
@@ -149,9 +172,10 @@ class WorthController(QObject):
         for image in request.images:
             held = self._session.held(image.id)
             labels[image.id] = [a for a in held if a.state is State.ACCEPTED]
-        self._inference.work(
+        self._watch(
             tr("Comparing labels with the model"),
             lambda pool, cache: worth_a_look.second_look(request, labels, asked, pool, cache),
+            Kind.DOUBT,
             self._list_remarks,
         )
 

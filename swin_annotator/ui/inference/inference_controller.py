@@ -238,11 +238,15 @@ class InferenceController(QObject):
         progressed: Callable[[Progress], None],
         failed: Callable[[Exception], None],
         cancelled: Callable[[], None],
+        priority: Priority = Priority.BATCH,
     ) -> None:
-        """Run something long, below what somebody waits for; one of ``done``, ``failed``, ``cancelled`` ends it."""
+        """Run something long, usually below what somebody waits for.
+
+        One of ``done``, ``failed`` and ``cancelled`` is called at its end.
+        """
         pool, cache = self.pool, self._cache
         watcher = JobCallbacks(key, done, progressed=progressed, failed=failed, cancelled=cancelled)
-        self._ask(name, lambda: start(pool, cache), Priority.BATCH, watcher)
+        self._ask(name, lambda: start(pool, cache), priority, watcher)
 
     def cancel(self) -> None:
         """Cancel the job that is shown."""

@@ -1,5 +1,6 @@
 """What is worth a look: empty images are done by one click and undone, and doubtful labels are listed and shown."""
 
+import time
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,8 @@ from PySide6.QtTest import QTest
 from window_driver import CTRL, SHIFT, WindowDriver, paint
 
 from swin_annotator.core.types import ImageState, State
+from swin_annotator.engine import worth_a_look
+from swin_annotator.engine.jobs import Progress, Work
 from swin_annotator.ui.gallery.worth_sheet import Kind, WorthSheet
 
 K = Qt.Key
@@ -120,3 +123,19 @@ def test_how_much_is_left_follows_every_answer(looked: WindowDriver) -> None:
     looked.wait(lambda: sheet.left.text() == "Nothing waits to be judged.")
     looked.key(K.Key_Z, CTRL, on=looked.canvas)
     looked.wait(lambda: sheet.left.text().startswith("Left: 1 proposal on 1 image"))
+
+
+def test_what_is_cancelled_is_no_longer_looked_for(looked: WindowDriver, monkeypatch: pytest.MonkeyPatch) -> None:
+    def endless(*_: object) -> Work:
+        while True:
+            time.sleep(0.01)
+            yield Progress(0, 0)
+
+    monkeypatch.setattr(worth_a_look, "survey", endless)
+    worth, inference = looked.window.worth, looked.window.inference
+    worth.show(Kind.NEXT)
+    assert worth.sheet is not None
+    looked.wait(lambda: inference.shown() is not None)
+    assert worth.sheet.note.text() == "Looking…"
+    inference.cancel()
+    looked.wait(lambda: worth.sheet is not None and worth.sheet.note.text() == "")
