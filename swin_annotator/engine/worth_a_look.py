@@ -5,7 +5,7 @@ By the folder's index and cached embeddings: what is not looked at yet is only c
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -80,7 +80,7 @@ def survey(
 
 def second_look(
     request: SearchRequest,
-    labels: Mapping[int, Sequence[Annotation]],
+    labels_of: Callable[[int], Sequence[Annotation]],
     asked: Mapping[str, int],
     pool: ModelPool,
     cache: EmbeddingCache,
@@ -89,7 +89,7 @@ def second_look(
 
     Args:
         request: what is asked, of images with labels.
-        labels: image id -> its accepted labels.
+        labels_of: gives an image's accepted labels, by its id.
         asked: category name -> id.
         pool: gives the model.
         cache: of embeddings; images that it lacks are looked at.
@@ -114,5 +114,5 @@ def second_look(
             Annotation(0, image.id, asked[name], geometry.xywh_from_xyxy(box), State.PROPOSED, float(score))
             for name, box, score in zip(found.categories, found.boxes_xyxy, found.scores, strict=True)
         ]
-        remarks += second_opinion.compare(labels.get(image.id, ()), rows, asked.values())
+        remarks += second_opinion.compare(labels_of(image.id), rows, asked.values())
     return tuple(second_opinion.ordered(remarks))

@@ -13,11 +13,14 @@ from swin_annotator.core.categories import called
 from swin_annotator.core.next_images import Left
 from swin_annotator.core.pace import pace
 from swin_annotator.core.second_opinion import Doubt, Remark
-from swin_annotator.core.types import Annotation, BoxXYWH, Image, ImageState, State
+from swin_annotator.core.types import BoxXYWH, Image, ImageState, State
 from swin_annotator.engine import worth_a_look
-from swin_annotator.engine.jobs import Priority
+from swin_annotator.engine.jobs import Priority, Work
+from swin_annotator.engine.pool import ModelPool
 from swin_annotator.engine.search import SearchRequest
 from swin_annotator.engine.worth_a_look import Worth
+from swin_annotator.store.embeddings import EmbeddingCache
+from swin_annotator.store.project import Project
 from swin_annotator.store.summary import ImageSummary
 from swin_annotator.ui.gallery.worth_sheet import Kind, Line, WorthSheet
 from swin_annotator.ui.i18n.translate import plural, tr
@@ -168,16 +171,17 @@ class WorthController(QObject):
     def _look_twice(self, request: SearchRequest, names: tuple[str, ...]) -> None:
         categories = self._session.categories()
         asked = {name: one.id for name in names if (one := called(categories, name)) is not None}
-        labels: dict[int, list[Annotation]] = {}
-        for image in request.images:
-            held = self._session.held(image.id)
-            labels[image.id] = [a for a in held if a.state is State.ACCEPTED]
-        self._watch(
-            tr("Comparing labels with the model"),
-            lambda pool, cache: worth_a_look.second_look(request, labels, asked, pool, cache),
-            Kind.DOUBT,
-            self._list_remarks,
-        )
+        project = self._session.project
+        assert project is not None  # or nothing was asked
+        folder, place = project.folder, project.place
+
+        def work(pool: ModelPool, cache: EmbeddingCache) -> Work:
+            with Project.open(folder, read_only=True, place=place) as reading:  # a connection of the model thread's own
+                labels_of = partial(reading.annotations, states=(State.ACCEPTED,))
+                remarks = yield from worth_a_look.second_look(request, labels_of, asked, pool, cache)
+            return remarks
+
+        self._watch(tr("Comparing labels with the model"), work, Kind.DOUBT, self._list_remarks)
 
     def _list_remarks(self, found: object) -> None:
         sheet = self.sheet

@@ -67,7 +67,9 @@ def test_images_without_any_are_done_by_one_click_and_undone(looked: WindowDrive
     assert ImageState.REVIEWED not in {one.state for one in window.session.summaries(range(1, 7)).values()}
 
 
-def test_a_label_that_the_model_does_not_find_is_listed_and_shown(looked: WindowDriver) -> None:
+def test_a_label_that_the_model_does_not_find_is_listed_and_shown(
+    looked: WindowDriver, monkeypatch: pytest.MonkeyPatch
+) -> None:
     window, session = looked.window, looked.window.session
     session.open_image(3)
     looked.wait_for_image()
@@ -79,7 +81,11 @@ def test_a_label_that_the_model_does_not_find_is_listed_and_shown(looked: Window
     (label,) = [a for a in session.held(3) if a.state is State.ACCEPTED]
     session.open_image(1)
     looked.wait_for_image()
-    window.actions_["secondOpinion"].trigger()
+    read_here: list[int] = []
+    with monkeypatch.context() as watched:
+        watched.setattr(session, "held", lambda image_id: read_here.append(image_id) or [])
+        window.actions_["secondOpinion"].trigger()
+    assert not read_here  # the labels of a whole folder are read beside the window
     sheet = window.worth.sheet
     assert sheet is not None
     looked.wait(lambda: len(sheet.lines) == 2)
