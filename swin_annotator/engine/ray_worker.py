@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import socket
+import platform
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -69,7 +69,7 @@ def _check(version: str) -> None:
         raise AnnotatorError(
             Message(
                 "{host} has Swin Annotator {theirs}, this computer has {ours}.",
-                host=socket.gethostname(),
+                host=platform.node(),
                 theirs=__version__,
                 ours=version,
             ),

@@ -28,8 +28,9 @@ SAME, REST, OTHER = (
     f"one example AP50, {where}" for where in ("same image", "same image without the example", "other images")
 )
 RANKED = f"things shown by the {card_figures.TOP} tokens of highest objectness"
-KINDS_TAUGHT = {each.name for each in photo_sets.SETS}
 PASTED_SET = "pasted"
+UNTAUGHT = {PASTED_SET, photo_sets.EVERYDAY.name}
+"""Sets of which nothing is taught: no mean of others counts them."""
 PASTED = 30
 """Groups of scenes."""
 SMALLEST = 14.0
@@ -145,7 +146,7 @@ def means(figures: Sequence[Figure], trained: Collection[str]) -> Iterator[Figur
             values = [
                 f.value
                 for f in figures
-                if f.what == what and f.data in KINDS_TAUGHT and (f.data in trained) is seen and not np.isnan(f.value)
+                if f.what == what and f.data not in UNTAUGHT and (f.data in trained) is seen and not np.isnan(f.value)
             ]
             if values:
                 yield Figure(label, what, float(np.mean(values)), len(values))

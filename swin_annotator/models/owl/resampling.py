@@ -29,8 +29,8 @@ class _Block:
     start: int
     stop: int
     first: int
-    weights: Tensor
-    """(stop - start, input pixels)"""
+    weights: F32
+    """(stop - start, input pixels); an array, for a tensor that is kept belongs to the mode it was made in."""
 
 
 def resize(rgb: NDArray[np.uint8], side: int) -> F32:
@@ -66,7 +66,9 @@ def _floats(rows: NDArray[np.uint8]) -> Tensor:
 
 def _multiplied(bands: tuple[_Block, ...], pixels: Callable[[int, int], Tensor]) -> Tensor:
     """(output pixels, n) float32 from ``pixels`` of a range of the axis, (input pixels, n) float32."""
-    return torch.cat([band.weights @ pixels(band.first, band.first + band.weights.shape[1]) for band in bands])
+    return torch.cat(
+        [torch.from_numpy(band.weights) @ pixels(band.first, band.first + band.weights.shape[1]) for band in bands]
+    )
 
 
 @lru_cache(_KEPT)
@@ -98,7 +100,7 @@ def _blocks(length: int, longer: int, side: int) -> Iterator[_Block]:
         first = int(min(places.min(), length - 1))
         dense = np.zeros((stop - start, int(places.max()) + 1 - first))
         np.add.at(dense, (np.arange(stop - start)[:, None], np.maximum(places - first, 0)), weights)
-        yield _Block(start, stop, first, torch.from_numpy(dense[:, : length - first].astype(np.float32)))
+        yield _Block(start, stop, first, dense[:, : length - first].astype(np.float32))
 
 
 def _mirrored(at: NDArray, length: int) -> NDArray:

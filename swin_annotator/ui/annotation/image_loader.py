@@ -223,7 +223,7 @@ class ImageLoader(QObject):
         levels = TileLevels(result.tiled, self)
         levels.arrived.connect(self._canvas.image_changed)
         levels.failed.connect(self._tell_part)
-        return Shown(levels, (mark("read in tiles"),), result.version)
+        return Shown(levels, (Message("read in tiles"),), result.version)
 
     def _hold(self, image_id: int, shown: Shown) -> None:
         self._held[image_id] = shown

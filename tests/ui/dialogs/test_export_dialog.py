@@ -82,7 +82,7 @@ def test_export_dialog_offers_what_the_format_leaves_to_choose(qtbot: QtBot, tmp
 
 
 def test_export_dialog_knows_every_format(qtbot: QtBot) -> None:
-    assert [form.name for form in FORMS] == list(FORMATS)
+    assert sorted(form.name for form in FORMS) == sorted(FORMATS)
     for form in FORMS:
         module = named(form.name)
         assert (form.objects, Path(form.file_name).suffix) == (module.OBJECTS, module.SUFFIX)

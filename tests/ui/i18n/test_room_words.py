@@ -76,7 +76,10 @@ CUT = Message("Could not read {path}: {reason}.", path="a.jpg", reason=Message("
             "Не удалось записать /x: доступ запрещён.",
         ),
         (
-            Message("“{entry}” can't be undone: its objects have changed since.", entry="Accept 3 proposals"),
+            Message(
+                "“{entry}” can't be undone: its objects have changed since.",
+                entry=Message.plural("Accept {n} proposal", "Accept {n} proposals", 3),
+            ),
             "«Принять 3 предложения» нельзя отменить: объекты с тех пор изменились.",
         ),
         (

@@ -143,6 +143,7 @@ def test_a_worker_without_the_model_says_so(tmp_path: Path) -> None:
 
 
 def test_a_file_that_goes_during_the_run_is_told_and_the_others_are_answered(draw: Draw) -> None:
+    pytest.importorskip("pyarrow")
     path = draw("a.png", ("red", (10, 10, 30, 30)))
     worker = RayWorker(WorkerTask(ImageFolder(str(path.parent)), RECIPE, "cpu"))
     found = worker({"image": [1, 2], "path": ["a.png", "gone.png"]})
