@@ -126,6 +126,7 @@ class Gathering:
             problems=tuple(self._problems),
             tags=self._tags,
             accepted=self._accepted,
+            labelled=len({row.image_id for row in self._rows}),
         )
         edits = (*changed, *self._edits)
         new = tuple(image for image in self._images.values() if image.id < 0)

@@ -56,7 +56,7 @@ class ImportReport:
     """Number of the project's labels that went for them."""
     accepted: int = 0
     """Proposals that the project had before and that are accepted, since the file says that they are right."""
-    labelled: int = 0
+    labelled: int = field(kw_only=True)
     """Images that objects came in for."""
 
 

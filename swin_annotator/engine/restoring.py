@@ -148,15 +148,17 @@ class _Restoring:
         objects = list(self._objects(images))
         edits = (*made, *changed, *self._sources(), *objects, *unused)
         counts = outlook(edits)
+        touched = len({edit.row.image_id for edit in objects if isinstance(edit.row, Annotation)})
         report = ImportReport(
             images=len(images),
-            matched=len({edit.row.image_id for edit in objects if isinstance(edit.row, Annotation)}),
+            matched=touched,
             unmatched=(),
             annotations=counts.back,
             already_there=0,
             left_out=0,
             categories_added=tuple(category.name for number, category in was.items() if number not in known),
             problems=(),
+            labelled=touched,
         )
         return ImportPlan(name, (), tuple(held), edits, Spool(), report, new_images=tuple(new))
 

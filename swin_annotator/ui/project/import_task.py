@@ -142,6 +142,8 @@ class ImportTask(QObject):
     # Reading
 
     def _take_plan(self, _key: str, plan: object) -> None:
+        if self.worker is None:  # on its way while the project was closed
+            return
         self._join()
         if self._cancelled or not isinstance(plan, ImportPlan):
             self.told.emit(CANCELLED)
@@ -178,6 +180,8 @@ class ImportTask(QObject):
         self._go(self._import.write(), self._finish)
 
     def _take_failure(self, _key: str, error: Exception) -> None:
+        if self.worker is None:
+            return
         self._join()
         self.failed.emit(error)
         self._end()

@@ -62,7 +62,7 @@ def test_days_labelled_on_their_own_are_taken_in_by_one_button(driver: WindowDri
     driver.click("bannerButton")
     driver.wait(lambda: len(boxes(driver)) == 2)
     driver.wait(lambda: driver.window.exchange.importing is None)
-    assert driver.window.strip.message.text() == "2 labels from day1 and day2 on 4 images."
+    assert driver.window.strip.message.text() == "2 labels from day1 and day2 on 2 images."
     assert len(driver.accepted) == 1  # on the image on screen
     driver.key(Qt.Key.Key_Z, CTRL, on=driver.canvas)
     assert boxes(driver) == []

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication
 from window_driver import CTRL, WindowDriver, paint
 
 from swin_annotator.core import review_steps
@@ -289,6 +290,21 @@ def test_a_project_closed_meanwhile(
         assert len(project.annotations()) == IMAGES * EACH
     else:
         assert nothing_came_in(driver)
+
+
+def test_a_plan_that_comes_when_the_project_is_closed_is_left(driver: WindowDriver, labels: Path) -> None:
+    folder = driver.window.session.folder
+    assert folder is not None
+    driver.window.exchange.bring_in(labels)
+    task = driver.window.exchange.importing
+    assert task is not None
+    assert task.worker is not None
+    task.worker.wait()  # what it found waits for the window
+    driver.window.folders.close()
+    QApplication.processEvents()
+    assert not collector.is_held()
+    driver.open(folder)
+    assert nothing_came_in(driver)
 
 
 def test_closing_the_window_ends_the_thread(driver: WindowDriver, labels: Path, gate: threading.Event) -> None:

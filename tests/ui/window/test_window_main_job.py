@@ -260,7 +260,7 @@ def test_export_tells_count_and_path(opened: WindowDriver, photos: Path) -> None
     dialog.path.setText(str(out))
     dialog.accept()
     opened.wait(out.is_file)
-    opened.wait(lambda: "2 labels on 3 images" in opened.window.strip.message.text())
+    opened.wait(lambda: "2 labels on 1 image written to" in opened.window.strip.message.text())
     assert str(out) in opened.window.strip.message.text()
     written = json.loads(out.read_text())
     assert [len(written["images"]), len(written["annotations"])] == [3, 2]
