@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from swin_annotator.core.queries import TEMPLATES, Template
 from swin_annotator.errors import ModelError, PromptError
 from swin_annotator.messages import Message
+from swin_annotator.models.weights.clip_tokenizer import load_clip_tokenizer
 
 F32 = NDArray[np.float32]
 MOST_REMEMBERED = 4096
@@ -93,24 +94,8 @@ def load_tokenizer(folder: Path, vocabulary: int, length: int) -> Tokens:
     Raises:
         ModelError: the tokenizer is missing, damaged, or belongs to another model.
     """
-    from transformers import CLIPTokenizer
-
-    whole = (folder / "tokenizer.json").is_file()
-    if not whole and not ((folder / "vocab.json").is_file() and (folder / "merges.txt").is_file()):
-        raise ModelError(
-            Message(
-                "{folder} holds no tokenizer; expected tokenizer.json, or vocab.json and merges.txt.", folder=folder
-            ),
-            hint=Message("Copy the tokenizer's files beside config.json, or pull the model again."),
-        )
-    try:
-        tokenizer = CLIPTokenizer.from_pretrained(folder, local_files_only=True)
-        ids = tokenizer("a")["input_ids"]
-    except Exception as error:  # the tokenizers library raises bare exceptions on damaged files
-        raise ModelError(
-            Message("The tokenizer in {folder} can't be read.", folder=folder),
-            hint=Message("Copy or pull the model again."),
-        ) from error
+    tokenizer = load_clip_tokenizer(folder)
+    ids = tokenizer("a")["input_ids"]
     if len(tokenizer) > vocabulary or tokenizer.eos_token_id != max(ids):
         # The text tower reads its answer where the highest id stands, which must be the end mark.
         raise ModelError(

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from swin_annotator.core.queries import Query, QueryKind
 from swin_annotator.errors import ModelError
 from swin_annotator.messages import Message
+from swin_annotator.models.weights.clip_tokenizer import load_clip_tokenizer
 
 VISUAL = "visual"
 """The word that the network was trained to read where only examples are shown."""
@@ -84,24 +85,7 @@ def load_words(folder: Path, vocabulary: int, length: int) -> Words:
     Raises:
         ModelError: the tokenizer is missing, damaged, or belongs to another model.
     """
-    from transformers import CLIPTokenizer
-
-    whole = (folder / "tokenizer.json").is_file()
-    if not whole and not ((folder / "vocab.json").is_file() and (folder / "merges.txt").is_file()):
-        raise ModelError(
-            Message(
-                "{folder} holds no tokenizer; expected tokenizer.json, or vocab.json and merges.txt.", folder=folder
-            ),
-            hint=Message("Copy the tokenizer's files beside config.json, or pull the model again."),
-        )
-    try:
-        tokenizer = CLIPTokenizer.from_pretrained(folder, local_files_only=True)
-        tokenizer("a")
-    except Exception as error:  # the tokenizers library raises bare exceptions on damaged files
-        raise ModelError(
-            Message("The tokenizer in {folder} can't be read.", folder=folder),
-            hint=Message("Copy or pull the model again."),
-        ) from error
+    tokenizer = load_clip_tokenizer(folder)
     if len(tokenizer) > vocabulary:
         raise ModelError(
             Message(

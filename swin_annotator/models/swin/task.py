@@ -8,8 +8,7 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
-from swin_annotator.errors import ModelError
-from swin_annotator.messages import Message
+from swin_annotator.models.weights.clip_tokenizer import load_clip_tokenizer
 
 
 def task_tokens(folder: Path, task: str, length: int) -> Tensor:
@@ -23,24 +22,8 @@ def task_tokens(folder: Path, task: str, length: int) -> Tensor:
     Raises:
         ModelError: the tokenizer is missing or damaged.
     """
-    from transformers import CLIPTokenizer
-
-    whole = (folder / "tokenizer.json").is_file()
-    if not whole and not ((folder / "vocab.json").is_file() and (folder / "merges.txt").is_file()):
-        raise ModelError(
-            Message(
-                "{folder} holds no tokenizer; expected tokenizer.json, or vocab.json and merges.txt.", folder=folder
-            ),
-            hint=Message("Copy the tokenizer's files beside config.json, or pull the model again."),
-        )
-    try:
-        tokenizer = CLIPTokenizer.from_pretrained(folder, local_files_only=True)
-        ids = tokenizer(f"the task is {task}", truncation=True, max_length=length)["input_ids"]
-    except Exception as error:  # the tokenizers library raises bare exceptions on damaged files
-        raise ModelError(
-            Message("The tokenizer in {folder} can't be read.", folder=folder),
-            hint=Message("Copy or pull the model again."),
-        ) from error
+    tokenizer = load_clip_tokenizer(folder)
+    ids = tokenizer(f"the task is {task}", truncation=True, max_length=length)["input_ids"]
     return torch.tensor([ids + [0] * (length - len(ids))])
 
 
