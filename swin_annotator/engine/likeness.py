@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Generator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -56,7 +56,7 @@ def unlike_their_class(
     model: str,
     pool: ModelPool,
     cache: EmbeddingCache,
-) -> Work:
+) -> Generator[Progress, None, list[Odd]]:
     """A list of ``Odd``: objects whose nearest neighbours in a model's features are of another class.
 
     One image a step; images that can't be read are passed over.
@@ -114,7 +114,7 @@ def unlike_in_project(folder: Path, place: Path, model: str, pool: ModelPool, ca
             rows.append((folder / images[row.image_id].path, replace(row, polygons=(), mask=None)))
             if len(rows) % _OFTEN == 0:
                 yield Progress(0, 0, Message("Reading the labels"))
-    found: list[Odd] = yield from unlike_their_class(rows, names, model, pool, cache)  # type: ignore[assignment]
+    found = yield from unlike_their_class(rows, names, model, pool, cache)
     return [oddity(images[one.row.image_id], one, names.get(one.row.category_id, "")) for one in found]
 
 
