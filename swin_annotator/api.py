@@ -25,7 +25,7 @@ from swin_annotator.core.pictures import open_picture
 from swin_annotator.core.proposals import Proposals
 from swin_annotator.core.queries import Query, Template, check_name, parse_prompts
 from swin_annotator.core.types import BoxXYWH, Rle
-from swin_annotator.engine import decoding, exchange, propose, refiners
+from swin_annotator.engine import decoding, exporting, propose, refiners
 from swin_annotator.engine.pool import ModelPool
 from swin_annotator.errors import AnnotatorError, ImageUnreadable, PromptError
 from swin_annotator.formats import coco
@@ -246,7 +246,7 @@ def write_coco(
         ValueError: an image without a size, or an annotation of an unknown image or category.
     """
     if isinstance(labels, Project):
-        exchange.export_labels(labels, Path(path), masks=masks)
+        exporting.export_labels(labels, Path(path), masks=masks)
     else:
         coco.write(labels if isinstance(labels, Dataset) else from_proposals(labels), Path(path), masks=masks)
 
@@ -265,7 +265,7 @@ def open_project(folder: str | os.PathLike[str], *, read_only: bool = False) -> 
     project = Project.open(Path(folder), read_only=read_only)
     if not read_only:
         try:
-            exchange.sync_images(project)
+            exporting.sync_images(project)
         except BaseException:
             project.close()
             raise

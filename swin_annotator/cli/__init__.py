@@ -26,7 +26,7 @@ from swin_annotator.texts import without_secrets
 PROGRAM = "swin-annotator"
 INTERRUPTED = 130
 _MODULES = (
-    *("gui", "demo", "prelabel", "profile", "search", "exchange"),
+    *("gui", "demo", "prelabel", "profile", "search", "label_files"),
     *("convert", "diff", "gather", "train", "backups", "models", "doctor", "manual", "bench"),
 )
 """In the order of the help text; each has ``add_parsers(subparsers)`` and imports its room late."""

@@ -59,15 +59,15 @@ def tell_offers(project: Project) -> None:
 
 def run_gather(args: argparse.Namespace) -> int:
     """Bring in what there is, and say what came."""
-    from swin_annotator.engine import exchange, gatherable, importing
+    from swin_annotator.engine import exporting, gatherable, importing
     from swin_annotator.store import backups
     from swin_annotator.store.project import Project
 
-    exchange.check_folder(args.folder)
+    exporting.check_folder(args.folder)
     if not args.only_list:
         _bring_home(args.folder)
     with Project.open(args.folder) as project:
-        exchange.sync_images(project)
+        exporting.sync_images(project)
         chosen = _chosen(project, args.sources)
         if args.only_list or not chosen:
             _list(chosen, as_json=args.json)

@@ -39,7 +39,7 @@ def opened(
 ) -> Iterator[tuple[list[Image], Project | None, EmbeddingCache]]:
     """The folder's images in their order, the project unless a file is written, and a cache."""
     from swin_annotator.core import exclusion, names, versions
-    from swin_annotator.engine import file_news, folder
+    from swin_annotator.engine import folder, folder_changes
     from swin_annotator.store.embeddings import EmbeddingCache
     from swin_annotator.store.project import Project
 
@@ -53,7 +53,7 @@ def opened(
     with Project.open(args.folder) as project:
         for _ in folder.scan(project):
             pass
-        file_news.refresh(project)
+        folder_changes.refresh(project)
         for line in map(versions.has_changed, project.files.changed()):
             say(line, file=sys.stderr)
         tell_offers(project)

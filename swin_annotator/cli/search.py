@@ -126,11 +126,11 @@ class _Opened:
 
     def __enter__(self) -> _Opened:
         from swin_annotator.core import exclusion
-        from swin_annotator.engine import file_news, folder
+        from swin_annotator.engine import folder, folder_changes
 
         for _ in folder.scan(self._project):
             pass
-        file_news.refresh(self._project)
+        folder_changes.refresh(self._project)
         self.images = exclusion.for_runs(self._project.images())
         return self
 

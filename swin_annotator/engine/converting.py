@@ -11,7 +11,7 @@ from swin_annotator.core import folders, images
 from swin_annotator.core.dataset import Dataset, LabelReader, Problem, count_labelled
 from swin_annotator.core.types import Annotation, Image
 from swin_annotator.engine import archives
-from swin_annotator.engine.exchange import ordered
+from swin_annotator.engine.exporting import ordered
 from swin_annotator.engine.matching import match_paths
 from swin_annotator.engine.splits import ALIKE, Split, counts, split_dataset
 from swin_annotator.errors import ImageUnreadable, LabelFileError, NoImages

@@ -19,7 +19,7 @@ from swin_annotator.formats.writing import MANIFEST
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class ExportFacts:
     """Facts that an export knows of itself."""
 
     folder: str
@@ -41,7 +41,7 @@ def path_for(out: Path) -> Path:
     return out / MANIFEST if out.is_dir() else out.with_name(f"{out.stem}.manifest.json")
 
 
-def write(files: Sequence[Path], told: Told) -> tuple[Path, ...]:
+def write(files: Sequence[Path], told: ExportFacts) -> tuple[Path, ...]:
     """Write a manifest for each file or folder that an export wrote.
 
     Returns:
@@ -55,7 +55,7 @@ def write(files: Sequence[Path], told: Told) -> tuple[Path, ...]:
     return tuple(writers)
 
 
-def content_of(path: Path, told: Told) -> dict[str, object]:
+def content_of(path: Path, told: ExportFacts) -> dict[str, object]:
     """A manifest: what was written when, by which models, how much, and a hash of every file of labels."""
     hashes = _hashes(path)
     whole = hashlib.sha256(

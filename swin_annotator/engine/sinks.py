@@ -28,7 +28,7 @@ from swin_annotator.core.types import (
     Version,
 )
 from swin_annotator.core.versions import SeenFile
-from swin_annotator.engine import answers, file_news
+from swin_annotator.engine import answers, folder_changes
 from swin_annotator.engine.prelabel import ImageResult
 from swin_annotator.errors import ImageUnreadable, LabelFileError
 from swin_annotator.formats.writing import Writing
@@ -81,7 +81,7 @@ class ProjectSink:
         project, image = self._project, result.image
         if result.error is not None:
             return 0
-        file_news.note(project, [SeenFile(image.id, image.size_hw, "", image.version)])
+        folder_changes.note(project, [SeenFile(image.id, image.size_hw, "", image.version)])
         found = answers.answered(project, image, result.found, self._asked, segmenter=self._segmenter)
         if found.labels is not None:
             answers.remember(project, found.labels)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from swin_annotator.core import images, versions
 from swin_annotator.core.types import Image
 from swin_annotator.core.versions import SeenFile
-from swin_annotator.engine import file_news
+from swin_annotator.engine import folder_changes
 from swin_annotator.engine.folder import GONE
 from swin_annotator.errors import ImageUnreadable, NoImages
 from swin_annotator.messages import Message
@@ -47,9 +47,9 @@ def survey(project: Project) -> Survey:
     held, bare = project.images(), project.files.bare()
     seen = {image.id: image for image in held}
     try:
-        news = file_news.look_over(project.folder, held, bare)
+        news = folder_changes.look_over(project.folder, held, bare)
     except NoImages:
-        news = file_news.FileNews((), gone=tuple(seen))
+        news = folder_changes.FolderChanges((), gone=tuple(seen))
     for look in (*news.seen_files, *(SeenFile(image_id, error=GONE) for image_id in news.gone)):
         seen[look.image_id] = project.files.seen(seen[look.image_id], look)
     for image_id, path in news.renamed:

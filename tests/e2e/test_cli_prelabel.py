@@ -14,7 +14,7 @@ from fakes import paint
 from swin_annotator.core import exclusion
 from swin_annotator.core.review_steps import accept
 from swin_annotator.core.types import State
-from swin_annotator.engine import exchange
+from swin_annotator.engine import exporting
 from swin_annotator.engine import prelabel as engine
 from swin_annotator.store.project import Project
 
@@ -73,7 +73,7 @@ def test_an_image_that_is_set_aside_is_left_out(
     annotator: Annotator, photos: Path, tmp_path: Path, in_file: bool
 ) -> None:
     with Project.open(photos) as project:
-        exchange.sync_images(project)
+        exporting.sync_images(project)
         [aside] = [image for image in project.images() if image.path == "2.png"]
         project.apply(exclusion.exclude(aside, True))
     target = ("--out", tmp_path / "o.json") if in_file else ()

@@ -11,7 +11,7 @@ import pytest
 from fakes import paint
 
 from swin_annotator.core import exclusion, tags
-from swin_annotator.engine.exchange import sync_images
+from swin_annotator.engine.exporting import sync_images
 from swin_annotator.store.project import Project
 
 Annotator = Callable[..., Any]

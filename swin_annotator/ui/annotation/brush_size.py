@@ -1,4 +1,4 @@
-"""The size of the brush, where the status strip has room while a brush is in hand."""
+"""The size of the brush, where the status bar has room while a brush is in hand."""
 
 from __future__ import annotations
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from swin_annotator.engine.exchange import ExportReport
+from swin_annotator.engine.exporting import ExportReport
 from swin_annotator.engine.splits import BY, parse_split
 from swin_annotator.engine.survey import Survey
 from swin_annotator.formats.image_copies import WAYS

@@ -26,7 +26,7 @@ from swin_annotator.ui.dialogs.backups import BackupsDialog
 from swin_annotator.ui.i18n.message_catalog import said
 from swin_annotator.ui.i18n.translate import tr
 from swin_annotator.ui.project.folder_controller import FolderController
-from swin_annotator.ui.project.import_export import Exchange
+from swin_annotator.ui.project.import_export import ImportExport
 from swin_annotator.ui.project.session import Session
 from swin_annotator.ui.widgets.banner import Banner, sentence
 from swin_annotator.work.io_pool import IoPool, IoResult
@@ -51,10 +51,10 @@ class BackupController(QObject):
     told = Signal(str)
 
     def __init__(
-        self, session: Session, folders: FolderController, exchange: Exchange, banner: Banner, window: QWidget
+        self, session: Session, folders: FolderController, import_export: ImportExport, banner: Banner, window: QWidget
     ) -> None:
         super().__init__(window)
-        self._session, self._folders, self._exchange, self._banner = session, folders, exchange, banner
+        self._session, self._folders, self._import_export, self._banner = session, folders, import_export, banner
         self._window = window
         self.ask_target: Callable[[bool], Path | None] = self._target_dialog
         """Asks for the file of a packed project; whether images go in."""
@@ -95,7 +95,7 @@ class BackupController(QObject):
             return restoring.plan(view, backup, cancelled)
 
         text = tr("The labels are those of {when}. {undo} takes that back.", when=_when(backup), undo=key_of("undo"))
-        self._exchange.take_in(tr("the backup of {when}", when=_when(backup)), read, lambda: self.told.emit(text))
+        self._import_export.take_in(tr("the backup of {when}", when=_when(backup)), read, lambda: self.told.emit(text))
 
     def pack(self) -> None:
         """Ask for a file and write the project into it."""

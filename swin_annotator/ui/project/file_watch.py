@@ -12,8 +12,8 @@ from PySide6.QtGui import QGuiApplication
 
 from swin_annotator.core.types import Image, Version
 from swin_annotator.core.versions import SeenFile
-from swin_annotator.engine import file_news
-from swin_annotator.engine.file_news import FileNews
+from swin_annotator.engine import folder_changes
+from swin_annotator.engine.folder_changes import FolderChanges
 from swin_annotator.engine.jobs import Stopped
 from swin_annotator.errors import AnnotatorError
 from swin_annotator.store.project import Project
@@ -96,7 +96,7 @@ class FileWatch(QObject):
         """Look at the file of one image in the background."""
         folder = self._session.folder
         if folder is not None:
-            self._io.request(("look", self._epoch, image.id), partial(file_news.look_at, folder, image))
+            self._io.request(("look", self._epoch, image.id), partial(folder_changes.look_at, folder, image))
 
     def stop(self) -> None:
         """End watching; a share that does not answer is not waited for."""
@@ -153,7 +153,7 @@ class FileWatch(QObject):
     def _take(self, answer: IoResult) -> None:
         match answer.key:
             case ("scan", epoch) if epoch == self._epoch:
-                if isinstance(answer.result, FileNews):
+                if isinstance(answer.result, FolderChanges):
                     self._take_news(answer.result)
                 else:
                     self._refuse(answer.error)
@@ -180,16 +180,16 @@ class FileWatch(QObject):
         if image is not None:
             self.check(image)
 
-    def _take_news(self, news: FileNews) -> None:
+    def _take_news(self, news: FolderChanges) -> None:
         self._watch_folders(news.listed)
         self._turns.start(self._take_parts(news), lambda: None)
 
-    def _take_parts(self, news: FileNews) -> Iterator[None]:
+    def _take_parts(self, news: FolderChanges) -> Iterator[None]:
         """Take in one part after another; at the end it is said what came of all."""
         asked, self._asked = self._asked, False
         before = {image_id: image.path for image_id, _ in news.renamed if (image := self._session.find_image(image_id))}
         entry, added, others = None, 0, 0
-        for part in file_news.parts(news, PART):
+        for part in folder_changes.parts(news, PART):
             taken = self._session.take_news(part, entry)
             if taken is None:
                 return
@@ -221,13 +221,13 @@ class FileWatch(QObject):
             self.watcher.addPaths(fresh)
 
 
-def _look_over(folder: Path, place: Path, shown: Mapping[int, Version], stopped: file_news.Stop) -> FileNews:
+def _look_over(folder: Path, place: Path, shown: Mapping[int, Version], stopped: folder_changes.Stop) -> FolderChanges:
     """Find what is new in a folder, by a view of its project for reading."""
     with Project.open(folder, read_only=True, place=place) as reader:
-        return file_news.look_over(folder, reader.images(), reader.files.bare(), shown, stopped=stopped)
+        return folder_changes.look_over(folder, reader.images(), reader.files.bare(), shown, stopped=stopped)
 
 
-def _words(news: FileNews, added: int, others: int, before: dict[int, str]) -> str:
+def _words(news: FolderChanges, added: int, others: int, before: dict[int, str]) -> str:
     """Say what came of a look through the folder; empty where nothing did that anybody needs to know."""
     parts = []
     if added:

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QWidget
 from swin_annotator.core import review_steps
 from swin_annotator.core.dataset import count_of
 from swin_annotator.core.types import State
-from swin_annotator.engine import exchange
-from swin_annotator.engine.exchange import ExportReport
+from swin_annotator.engine import exporting
+from swin_annotator.engine.exporting import ExportReport
 from swin_annotator.engine.import_plan import ImportPlan, ImportReport
 from swin_annotator.engine.splits import Split
 from swin_annotator.engine.survey import Survey, survey
@@ -37,7 +37,7 @@ _PAIRS = 5
 EXPORT, SURVEY, OUTLOOK = "export", "survey", "outlook"
 
 
-class Exchange(QObject):
+class ImportExport(QObject):
     """Export runs in the background on a read-only view of the project; so does the reading of an import."""
 
     failed = Signal(object)
@@ -256,7 +256,7 @@ class Exchange(QObject):
 def _export(folder: Path, place: Path, choice: ExportChoice, *, dry_run: bool = False) -> ExportReport:
     with Project.open(folder, read_only=True, place=place) as project:
         split = Split(choice.split, choice.split_by, choice.stratified) if choice.split else None
-        return exchange.export_labels(
+        return exporting.export_labels(
             project,
             choice.path,
             choice.form,

@@ -17,7 +17,7 @@ from swin_annotator.store.project import Project
 from swin_annotator.ui.i18n.message_catalog import said
 from swin_annotator.ui.i18n.translate import tr
 from swin_annotator.ui.project.folder_controller import FolderController
-from swin_annotator.ui.project.import_export import Exchange
+from swin_annotator.ui.project.import_export import ImportExport
 from swin_annotator.ui.project.session import Session
 from swin_annotator.ui.project.unsaved_steps import UnsavedSteps
 from swin_annotator.ui.widgets.banner import Banner, Remedy, StatusLine
@@ -40,14 +40,20 @@ class OtherProjects(QObject):
         self,
         session: Session,
         folders: FolderController,
-        exchange: Exchange,
+        import_export: ImportExport,
         io: IoPool,
         banner: Banner,
         message: StatusLine,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._session, self._folders, self._exchange, self._io, self._banner = session, folders, exchange, io, banner
+        self._session, self._folders, self._import_export, self._io, self._banner = (
+            session,
+            folders,
+            import_export,
+            io,
+            banner,
+        )
         self._told = Findings()
         """Findings that were told of the open folder: it is listed again whenever its files change."""
         # For those who hold the folder's own project at the moment:
@@ -118,7 +124,7 @@ class OtherProjects(QObject):
         def remember() -> None:
             self._session.attempt(lambda _opened: gatherable.note_taken_in(project, chosen))
 
-        self._exchange.take_in(said(chosen[0].where), read, remember)
+        self._import_export.take_in(said(chosen[0].where), read, remember)
 
 
 def _look(folder: Path, place: Path, mended: tuple[str, ...]) -> Findings:

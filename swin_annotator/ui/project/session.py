@@ -11,8 +11,8 @@ from swin_annotator.core.edits import Changes, Step
 from swin_annotator.core.pace import Decision
 from swin_annotator.core.types import Category, Image, Version
 from swin_annotator.core.versions import SeenFile, Size
-from swin_annotator.engine import file_news
-from swin_annotator.engine.file_news import FileNews, Taken
+from swin_annotator.engine import folder_changes
+from swin_annotator.engine.folder_changes import AppliedChanges, FolderChanges
 from swin_annotator.store.history import Entry
 from swin_annotator.store.project import Project
 from swin_annotator.ui.project.session_reader import SessionReader
@@ -123,7 +123,7 @@ class Session(SessionReader):
     def note_look(self, look: SeenFile) -> None:
         """Keep what was seen of an image file; what was found on another file goes, and ``files_changed`` says so."""
         project = self.project
-        noted = self._try(lambda: file_news.note(project, [look])) if project is not None else None
+        noted = self._try(lambda: folder_changes.note(project, [look])) if project is not None else None
         if noted is None:
             return
         others, changes, _entry = noted
@@ -131,10 +131,10 @@ class Session(SessionReader):
         self.image_noted.emit(look.image_id)
         self._tell_files(frozenset(others), changes)
 
-    def take_news(self, news: FileNews, entry: Entry | None = None) -> Taken | None:
+    def take_news(self, news: FolderChanges, entry: Entry | None = None) -> AppliedChanges | None:
         """Take in what a look through the folder found, or a part of it; None where it could not be written."""
         project = self.project
-        taken = self._try(lambda: file_news.take_in(project, news, entry)) if project is not None else None
+        taken = self._try(lambda: folder_changes.take_in(project, news, entry)) if project is not None else None
         if taken is None:
             return None
         shown = self.image

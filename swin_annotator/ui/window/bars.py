@@ -169,7 +169,7 @@ class ToolBar(QWidget):
         super().resizeEvent(event)
 
 
-class StatusStrip(QWidget):
+class StatusBar(QWidget):
     """Progress with cancel, the last message, what is suggested, device, position."""
 
     def __init__(self, actions: Actions, brush: BrushSize) -> None:

@@ -140,8 +140,8 @@ class _Tour(Driver):
     def _export(self, path: Path) -> None:
         parts = self._parts
         done: list[object] = []
-        parts.exchange.exported.connect(done.append)
-        parts.exchange.export(ExportChoice(path))
+        parts.import_export.exported.connect(done.append)
+        parts.import_export.export(ExportChoice(path))
         self._wait(lambda: bool(done), "the export")
         written = json.loads(path.read_text(encoding="utf-8"))
         images = len({row["image_id"] for row in written["annotations"]})

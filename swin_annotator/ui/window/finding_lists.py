@@ -19,7 +19,7 @@ from swin_annotator.ui.dialogs import file_chooser
 from swin_annotator.ui.dialogs.findings import Answer, Finding, FindingsDialog
 from swin_annotator.ui.gallery.quality_sheet import Place
 from swin_annotator.ui.i18n.translate import mark, plural, tr
-from swin_annotator.ui.project.import_export import Exchange
+from swin_annotator.ui.project.import_export import ImportExport
 from swin_annotator.ui.project.import_task import ImportTask
 from swin_annotator.ui.project.session import Session
 from swin_annotator.ui.review.image_review import ImageReview
@@ -40,15 +40,27 @@ class FindingLists(QObject):
     told = Signal(str)
 
     def __init__(
-        self, session: Session, review: ImageReview, focus: ImageFocus, exchange: Exchange, io: IoPool, window: QWidget
+        self,
+        session: Session,
+        review: ImageReview,
+        focus: ImageFocus,
+        import_export: ImportExport,
+        io: IoPool,
+        window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._session, self._review, self._focus, self._exchange, self._io = session, review, focus, exchange, io
+        self._session, self._review, self._focus, self._import_export, self._io = (
+            session,
+            review,
+            focus,
+            import_export,
+            io,
+        )
         self._window = window
         self.ask_file: Callable[[], Path | None] = self._file_dialog
         self.dialog: FindingsDialog | None = None
         io.answered.connect(self._take)
-        exchange.overlapping.connect(self._ask_conflicts)
+        import_export.overlapping.connect(self._ask_conflicts)
         session.opened.connect(lambda _project: self._close())
 
     def check(self) -> None:
@@ -114,7 +126,7 @@ class FindingLists(QObject):
             return
         words = plural(*_MARKS["differs"], len(findings), name=path.name)
         self.told.emit(words)
-        bring = (tr("Bring in as proposals"), partial(self._exchange.bring_in, path, State.PROPOSED))
+        bring = (tr("Bring in as proposals"), partial(self._import_export.bring_in, path, State.PROPOSED))
         self._show("differences", tr("Compare with a label file"), words, findings, [bring])
 
     def _ask_conflicts(self, task: ImportTask) -> None:

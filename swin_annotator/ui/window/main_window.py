@@ -50,14 +50,14 @@ class MainWindow(QMainWindow):
         )
         self.canvas, self.editor, self.editing, self.loader = parts.canvas, parts.editor, parts.editing, parts.loader
         self.prompter, self.prompts, self.inference = parts.prompter, parts.prompts, parts.inference
-        self.folders, self.exchange, self.upkeep, self.images = (
+        self.folders, self.import_export, self.changed_files, self.images = (
             parts.folders,
-            parts.exchange,
-            parts.upkeep,
+            parts.import_export,
+            parts.changed_files,
             parts.images,
         )
         self.right, self.category_editor, self.tag_controller = parts.right, parts.category_editor, parts.tag_controller
-        self.bar, self.strip, self.banner, self.empty = parts.bar, parts.strip, parts.banner, parts.empty
+        self.bar, self.status_bar, self.banner, self.empty = parts.bar, parts.status_bar, parts.banner, parts.empty
         self.review_bar, self.guide_bar, self.guide = parts.review_bar, parts.guide_bar, followers.guide
         self.backups, self.dialogs, self.gallery, self.preferences = (
             parts.backups,

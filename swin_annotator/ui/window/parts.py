@@ -26,16 +26,16 @@ from swin_annotator.ui.panels.images import ImagesPanel
 from swin_annotator.ui.panels.prompts import PromptsPanel
 from swin_annotator.ui.panels.review_bar import ReviewBar
 from swin_annotator.ui.project.backup_controller import BackupController
-from swin_annotator.ui.project.file_upkeep import FileUpkeep
+from swin_annotator.ui.project.changed_file_controller import ChangedFileController
 from swin_annotator.ui.project.folder_controller import FolderController
-from swin_annotator.ui.project.import_export import Exchange
+from swin_annotator.ui.project.import_export import ImportExport
 from swin_annotator.ui.project.session import Session
 from swin_annotator.ui.review.image_review import ImageReview
 from swin_annotator.ui.review.input_guard import InputGuard
 from swin_annotator.ui.review.key_routing import KeyRouting
 from swin_annotator.ui.review.review_session import ReviewSession
 from swin_annotator.ui.widgets.banner import Banner
-from swin_annotator.ui.window.bars import StatusStrip, ToolBar
+from swin_annotator.ui.window.bars import StatusBar, ToolBar
 from swin_annotator.ui.window.dialog_opener import DialogOpener
 from swin_annotator.ui.window.editing import EditingParts
 from swin_annotator.ui.window.empty_state import EmptyState
@@ -69,7 +69,7 @@ class Parts:
     editor: AnnotationEditor
     inference: InferenceController
     folders: FolderController
-    exchange: Exchange
+    import_export: ImportExport
     loader: ImageLoader
     images: ImagesPanel
     focus: ImageFocus
@@ -80,7 +80,7 @@ class Parts:
     prompter: PromptController
     right: RightColumn
     bar: ToolBar
-    strip: StatusStrip
+    status_bar: StatusBar
     category_editor: CategoryEditor
     tag_controller: TagController
     review_bar: ReviewBar
@@ -92,7 +92,7 @@ class Parts:
     gallery: GalleryController
     statistics: StatisticsController
     editing: EditingParts
-    upkeep: FileUpkeep
+    changed_files: ChangedFileController
     backups: BackupController
     findings: FindingLists
     quality: QualityController

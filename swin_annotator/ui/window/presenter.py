@@ -10,7 +10,7 @@ from swin_annotator.ui.inference.prompt_controller import PromptController
 from swin_annotator.ui.project.session import Session
 from swin_annotator.ui.review.image_review import ImageReview
 from swin_annotator.ui.window.action_states import ActionStates
-from swin_annotator.ui.window.bars import StatusStrip
+from swin_annotator.ui.window.bars import StatusBar
 from swin_annotator.ui.window.category_presenter import CategoryPresenter
 from swin_annotator.ui.window.image_list_presenter import ImageListPresenter
 from swin_annotator.ui.window.object_presenter import ObjectPresenter
@@ -26,7 +26,7 @@ class Presenter(QObject):
         review: ImageReview,
         prompter: PromptController,
         inference: InferenceController,
-        strip: StatusStrip,
+        status_bar: StatusBar,
         images: ImageListPresenter,
         categories: CategoryPresenter,
         objects: ObjectPresenter,
@@ -35,12 +35,12 @@ class Presenter(QObject):
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._session, self._review, self._prompter, self._inference, self._strip = (
+        self._session, self._review, self._prompter, self._inference, self._status_bar = (
             session,
             review,
             prompter,
             inference,
-            strip,
+            status_bar,
         )
         self.images, self.categories, self.objects, self.mode, self._states = images, categories, objects, mode, states
         session.opened.connect(self._take_project)
@@ -80,6 +80,6 @@ class Presenter(QObject):
         self._states.name_steps()
 
     def _show_running(self, _running: object) -> None:
-        self._strip.show_running(self._inference.shown(), self._inference.waiting())
+        self._status_bar.show_running(self._inference.shown(), self._inference.waiting())
         self.objects.show_hint()
         self._states.update()

@@ -38,9 +38,9 @@ from swin_annotator.ui.panels.images import ImagesPanel
 from swin_annotator.ui.panels.prompts import PromptsPanel
 from swin_annotator.ui.panels.review_bar import ReviewBar
 from swin_annotator.ui.project.backup_controller import BackupController
-from swin_annotator.ui.project.file_upkeep import FileUpkeep
+from swin_annotator.ui.project.changed_file_controller import ChangedFileController
 from swin_annotator.ui.project.folder_controller import AskFolder, FolderController
-from swin_annotator.ui.project.import_export import AskFile, Exchange
+from swin_annotator.ui.project.import_export import AskFile, ImportExport
 from swin_annotator.ui.project.session import Session
 from swin_annotator.ui.review.gesture_end import GestureEnd
 from swin_annotator.ui.review.image_review import ImageReview
@@ -50,7 +50,7 @@ from swin_annotator.ui.review.review_session import ReviewSession
 from swin_annotator.ui.widgets.banner import Banner
 from swin_annotator.ui.window import editing as object_editing
 from swin_annotator.ui.window import layout, wiring_actions, wiring_shown, wiring_signals
-from swin_annotator.ui.window.bars import StatusStrip, ToolBar
+from swin_annotator.ui.window.bars import StatusBar, ToolBar
 from swin_annotator.ui.window.dialog_opener import DialogOpener
 from swin_annotator.ui.window.empty_state import EmptyState
 from swin_annotator.ui.window.finding_lists import FindingLists
@@ -96,7 +96,7 @@ def build(
         options: of the command line.
     """
     parts = _parts(window, app, catalog, settings, ask_folder, ask_file, options)
-    window.setCentralWidget(layout.body(parts.bar, parts.columns, parts.strip))
+    window.setCentralWidget(layout.body(parts.bar, parts.columns, parts.status_bar))
     _put_actions(parts)
     followers = _followers(window, parts)
     panes = FocusCycle(partial(_panes, parts), window)
@@ -113,7 +113,7 @@ def build(
         parts.prompter,
         parts.focus,
         window,
-        forget_position=partial(parts.strip.tell_position, -1, -1),
+        forget_position=partial(parts.status_bar.tell_position, -1, -1),
     )
     parts.preferences.dress()
     recent.show()
@@ -135,7 +135,7 @@ def stops(window: QObject, parts: Parts) -> tuple[Callable[[], object], ...]:
         parts.writing.stop,
         partial(parts.io.stop, PARTING_S),
         parts.folders.stop,
-        parts.upkeep.stop,
+        parts.changed_files.stop,
         parts.loader.stop,
         parts.thumbs.stop,
         parts.session.close,
@@ -166,7 +166,7 @@ def _parts(
     rest.told.connect(inference.told)
     rest.rested.connect(inference.runs_at)
     folders = FolderController(session, settings, window, ask_folder)
-    exchange = Exchange(session, writing, window, ask_file)
+    import_export = ImportExport(session, writing, window, ask_file)
     loader = ImageLoader(session, canvas, window)
     images = ImagesPanel()
     image_of = images.model.image_by_id
@@ -181,7 +181,7 @@ def _parts(
     prompter = PromptController(session, prompts, inference, review, editor, catalog, io, options, runs, window)
     right = RightColumn(actions, prompts, settings)
     bar = ToolBar(actions)
-    strip = StatusStrip(actions, BrushSize(canvas))
+    status_bar = StatusBar(actions, BrushSize(canvas))
     suggesting = LabelSuggestions(session, thread, pool, catalog, window)
     suggesting.running_changed.connect(inference.show_quietly)
     category_editor = CategoryEditor(session, review, editor, right.categories, window)
@@ -190,8 +190,8 @@ def _parts(
         review,
         suggesting,
         right.tags,
-        strip.tag_hint,
-        strip.category_hint,
+        status_bar.tag_hint,
+        status_bar.category_hint,
         image_of,
         window,
         show_panel=right.show,
@@ -232,7 +232,7 @@ def _parts(
         show_best=gallery.show_best,
         prepares_folders=partial(_prepares_folders, catalog, settings, prompter),
     )
-    upkeep = FileUpkeep(
+    changed_files = ChangedFileController(
         session,
         folders,
         actions,
@@ -241,8 +241,8 @@ def _parts(
         window,
         images_held=lambda: [found for i in loader.held() if (found := image_of(i)) is not None],
     )
-    backups = BackupController(session, folders, exchange, banner, window)
-    findings = FindingLists(session, review, focus, exchange, io, window)
+    backups = BackupController(session, folders, import_export, banner, window)
+    findings = FindingLists(session, review, focus, import_export, io, window)
     quality = QualityController(
         session,
         inference,
@@ -252,7 +252,7 @@ def _parts(
         go_to=findings.go_to,
         ask_file=lambda: findings.ask_file(),
     )
-    centre = Centre(banner, (empty, canvas), (upkeep.bar, review_bar, guide_bar))
+    centre = Centre(banner, (empty, canvas), (changed_files.bar, review_bar, guide_bar))
     columns = Columns(images, centre, right)
     return Parts(
         catalog=catalog,
@@ -267,7 +267,7 @@ def _parts(
         editor=editor,
         inference=inference,
         folders=folders,
-        exchange=exchange,
+        import_export=import_export,
         loader=loader,
         images=images,
         focus=focus,
@@ -278,7 +278,7 @@ def _parts(
         prompter=prompter,
         right=right,
         bar=bar,
-        strip=strip,
+        status_bar=status_bar,
         category_editor=category_editor,
         tag_controller=tag_controller,
         review_bar=review_bar,
@@ -290,7 +290,7 @@ def _parts(
         gallery=gallery,
         statistics=StatisticsController(session, io, window),
         editing=editing,
-        upkeep=upkeep,
+        changed_files=changed_files,
         backups=backups,
         findings=findings,
         quality=quality,
@@ -350,7 +350,7 @@ def _followers(window: QMainWindow, parts: Parts) -> Followers:
         parts.prompts,
         parts.images,
         parts.banner,
-        parts.strip.message,
+        parts.status_bar.message,
         window,
     )
     training = TrainingController(
@@ -386,7 +386,7 @@ def _followers(window: QMainWindow, parts: Parts) -> Followers:
         look_at=parts.focus.look_at,
     )
     for talker in (learned, worth):
-        talker.told.connect(parts.strip.message.tell)
+        talker.told.connect(parts.status_bar.message.tell)
     learned.failed.connect(parts.session.failed)
     key_routing = KeyRouting(parts.session, parts.review, parts.review_session, parts.guard, parts.editor.give)
     return Followers(presenter, menu, guide, learning, learned, worth, training, key_routing)

@@ -9,11 +9,11 @@ from swin_annotator.ui.project.other_projects import OtherProjects
 from swin_annotator.ui.window.action_states import ActionStates
 from swin_annotator.ui.window.answer_notifier import AnswerNotifier
 from swin_annotator.ui.window.category_presenter import CategoryPresenter
-from swin_annotator.ui.window.exchange_notifier import ExchangeNotifier
 from swin_annotator.ui.window.folder_page import FolderPage
 from swin_annotator.ui.window.guided_tour import GuidedTour
 from swin_annotator.ui.window.image_list_presenter import ImageListPresenter
 from swin_annotator.ui.window.image_progress import ImageProgress
+from swin_annotator.ui.window.import_export_notifier import ImportExportNotifier
 from swin_annotator.ui.window.notifier import Notifier, Ways
 from swin_annotator.ui.window.object_presenter import ObjectPresenter
 from swin_annotator.ui.window.parts import Parts
@@ -73,7 +73,7 @@ def present(parts: Parts, window: QWidget) -> Presenter:
         awaits=parts.inference.awaits,
     )
     mode = ReviewPresenter(parts.review_session, review, parts.review_bar, parts.actions, categories, window)
-    more = (parts.tag_controller.facts, parts.editing.facts, parts.upkeep.facts)
+    more = (parts.tag_controller.facts, parts.editing.facts, parts.changed_files.facts)
     states = ActionStates(
         session, review, parts.review_session, parts.editor, parts.inference, parts.actions, more, window
     )
@@ -81,7 +81,17 @@ def present(parts: Parts, window: QWidget) -> Presenter:
     Thumbnails(session, parts.images, parts.thumbs, window)
     FolderPage(session, parts.centre.stack, parts.canvas, parts.empty, window)
     presenter = Presenter(
-        session, review, parts.prompter, parts.inference, parts.strip, images, categories, objects, mode, states, window
+        session,
+        review,
+        parts.prompter,
+        parts.inference,
+        parts.status_bar,
+        images,
+        categories,
+        objects,
+        mode,
+        states,
+        window,
     )
     progress = ImageProgress(session, review, parts.images, window, is_on_canvas=parts.focus.is_on_canvas)
     progress.counted.connect(images.tell_summary)
@@ -90,28 +100,28 @@ def present(parts: Parts, window: QWidget) -> Presenter:
 
 def notify(parts: Parts, window: QObject) -> None:
     """Bring what the parts tell to the status line and the banner."""
-    message, banner = parts.strip.message, parts.banner
-    others = OtherProjects(parts.session, parts.folders, parts.exchange, parts.io, banner, message, window)
+    message, banner = parts.status_bar.message, parts.banner
+    others = OtherProjects(parts.session, parts.folders, parts.import_export, parts.io, banner, message, window)
     told = (
         *(parts.review.told, parts.review_session.told, parts.editor.told, parts.prompter.told, parts.loader.told),
         *(
             parts.folders.told,
             parts.guard.told,
-            parts.exchange.told,
+            parts.import_export.told,
             parts.gallery.told,
             parts.statistics.told,
             parts.tag_controller.told,
         ),
-        *(*parts.editing.told, parts.preferences.told, parts.upkeep.told, parts.category_editor.told),
+        *(*parts.editing.told, parts.preferences.told, parts.changed_files.told, parts.category_editor.told),
         *(parts.backups.told, parts.findings.told, parts.inference.answers.told),
     )
     failed = (
-        *(parts.session.failed, parts.prompter.failed, parts.folders.failed, parts.exchange.failed),
+        *(parts.session.failed, parts.prompter.failed, parts.folders.failed, parts.import_export.failed),
         *(
             parts.inference.failed,
             parts.gallery.failed,
             parts.statistics.failed,
-            parts.upkeep.failed,
+            parts.changed_files.failed,
             parts.backups.failed,
         ),
         *(parts.findings.failed, parts.quality.failed),
@@ -138,4 +148,4 @@ def notify(parts: Parts, window: QObject) -> None:
         review_folder=parts.review_session.start,
         show_found=parts.gallery.show_contact,
     )
-    ExchangeNotifier(parts.exchange, banner, window, show_problems=parts.dialogs.show_problems)
+    ImportExportNotifier(parts.import_export, banner, window, show_problems=parts.dialogs.show_problems)

@@ -22,14 +22,14 @@ def connect(parts: Parts, followers: Followers, recent: RecentFolders) -> None:
     parts.prompter.asked.connect(parts.banner.hide)  # a new question: what was said of the last one is over
     parts.prompter.labels_wanted.connect(parts.dialogs.show_label_map)
     parts.prompter.examples_changed.connect(followers.presenter.objects.show_examples)
-    parts.loader.shown.connect(parts.upkeep.watch_files)
-    parts.inference.outdated.found.connect(parts.upkeep.take_outdated)
-    parts.upkeep.watch.checked.connect(parts.inference.outdated.ask_again)
+    parts.loader.shown.connect(parts.changed_files.watch_files)
+    parts.inference.outdated.found.connect(parts.changed_files.take_outdated)
+    parts.changed_files.watch.checked.connect(parts.inference.outdated.ask_again)
     parts.dialogs.catalog_changed.connect(parts.prompter.refresh_models)
     followers.training.catalog_changed.connect(parts.prompter.refresh_models)
     followers.training.catalog_changed.connect(parts.dialogs.reload_models)
     for talker in (followers.training, parts.prompter.runs, parts.inference):
-        talker.told.connect(parts.strip.message.tell)
+        talker.told.connect(parts.status_bar.message.tell)
     parts.dialogs.mapping_chosen.connect(parts.inference.answers.remap)
     canvas.selection_changed.connect(parts.review.select)
     parts.review.selected.connect(canvas.set_selection)
@@ -37,9 +37,9 @@ def connect(parts: Parts, followers: Followers, recent: RecentFolders) -> None:
     parts.review_session.ahead.connect(parts.loader.read_ahead)
     parts.review_bar.order_chosen.connect(parts.review_session.set_order)
     canvas.zoom_changed.connect(parts.bar.tell_zoom)
-    canvas.cursor_moved.connect(parts.strip.tell_position)
+    canvas.cursor_moved.connect(parts.status_bar.tell_position)
     parts.editor.tool_changed.connect(partial(_check_tool, parts.actions))
-    parts.editor.tool_changed.connect(parts.strip.brush.take_tool)
+    parts.editor.tool_changed.connect(parts.status_bar.brush.take_tool)
     for panel in (parts.right.proposals, parts.right.labels):
         panel.list.menu_wanted.connect(followers.object_menu.show)
     parts.right.connect_to(parts.review, parts.editor, canvas, session)
@@ -57,8 +57,8 @@ def _connect_focus(parts: Parts) -> None:
 
 def _connect_running(parts: Parts) -> None:
     """Show what runs beside the models where they show."""
-    parts.inference.runs_at.connect(parts.strip.device.setText)
-    parts.exchange.running_changed.connect(partial(parts.inference.show_beside, "exchange"))
+    parts.inference.runs_at.connect(parts.status_bar.device.setText)
+    parts.import_export.running_changed.connect(partial(parts.inference.show_beside, "exchange"))
     parts.folders.running_changed.connect(parts.inference.show_beside)
 
 
@@ -67,7 +67,7 @@ def _connect_words(parts: Parts, presenter: Presenter, recent: RecentFolders) ->
     parts.preferences.patterned.connect(presenter.refresh)
     parts.actions.rebound.connect(presenter.say_again)
     parts.actions.rebound.connect(parts.loader.say_again)
-    parts.actions.rebound.connect(parts.strip.message.clear)  # it may name the key that was
+    parts.actions.rebound.connect(parts.status_bar.message.clear)  # it may name the key that was
     again = (
         presenter.say_again,
         parts.loader.say_again,

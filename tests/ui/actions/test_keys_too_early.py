@@ -44,7 +44,7 @@ def begin(driver: WindowDriver, text: str) -> None:
 
 
 def told(driver: WindowDriver) -> str:
-    return driver.window.strip.message.text()
+    return driver.window.status_bar.message.text()
 
 
 @pytest.mark.parametrize(
@@ -62,7 +62,7 @@ def test_a_key_before_the_answer_does_nothing_and_says_why(
 ) -> None:
     answer.clear()
     begin(opened, "red, blue")
-    strip = opened.window.strip
+    strip = opened.window.status_bar
     assert strip.text.isVisible()
     assert strip.text.text().startswith("Finding on 1.png")
     assert opened.window.right.proposals.empty.text() == "Looking. What is found shows here."

@@ -92,7 +92,7 @@ def test_sentences_on_screen_follow_while_the_window_is_open(opened: WindowDrive
 def test_what_is_told_names_the_keys_that_are_set(opened: WindowDriver) -> None:
     window = opened.window
     rebind(opened)
-    message = window.strip.message
+    message = window.status_bar.message
     opened.ask("red, blue")
     assert message.text() == "3 to review. Ctrl+J goes through them, Ctrl+F11 accepts, Ctrl+F12 rejects."
     window.actions_.set_keys("category2", "Alt+2")

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor
 
 from swin_annotator.core.types import State
 from swin_annotator.ui.actions.chip_mode import ChipMode
-from swin_annotator.ui.canvas.layers import crowd
+from swin_annotator.ui.canvas.layers import object_raster
 from swin_annotator.ui.canvas.style import Ink
 
 
@@ -75,7 +75,7 @@ def tinted(scene, x, y):
 
 @pytest.mark.parametrize("many", [1, 10_000])
 def test_fill_and_lines_are_as_strong_as_is_wished(qtbot, monkeypatch, many):
-    monkeypatch.setattr(crowd, "MANY_CORNERS", many)
+    monkeypatch.setattr(object_raster, "MANY_CORNERS", many)
     scene = make_scene(qtbot, LARGE, 1.0)
     scene.canvas.show_image(np.full((*LARGE, 3), 128, np.uint8), None)
     scene.canvas.set_annotations([box(1, 500, 400, 100, 100), box(2, 10, 10, 9, 9)], {1: QColor(255, 0, 0)}, NAMES)

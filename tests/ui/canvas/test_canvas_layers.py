@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from swin_annotator.core import masks
 from swin_annotator.core.types import Image, State
-from swin_annotator.ui.canvas.layers import crowd, levels
+from swin_annotator.ui.canvas.layers import levels, object_raster
 from swin_annotator.ui.canvas.style import Lens, readable_on
 
 
@@ -122,7 +122,7 @@ def test_a_crowd_is_drawn_like_few(qtbot, monkeypatch):
         shapes.append(box(key, x - 40, y - 40, 80, 80, polygons=(ring,)))
     scene.show(*shapes)
     few = painted(scene.canvas)
-    monkeypatch.setattr(crowd, "MANY_CORNERS", 10)
+    monkeypatch.setattr(object_raster, "MANY_CORNERS", 10)
     scene.show()
     scene.show(*shapes)
     many = painted(scene.canvas)
@@ -235,12 +235,12 @@ def steps_that_repaint(scene):
 @pytest.mark.parametrize("corners", [1000, 4])
 @pytest.mark.parametrize("zoom", [0.5, 1.0, 3.0])
 def test_what_is_on_screen_is_what_a_full_repaint_would_show(qtbot, zoom, corners, monkeypatch):
-    monkeypatch.setattr(crowd, "MANY_CORNERS", corners)
+    monkeypatch.setattr(object_raster, "MANY_CORNERS", corners)
     scene = make_scene(qtbot, SMALL, zoom)
     for number, _ in enumerate(steps_that_repaint(scene)):
         QApplication.processEvents()
         on_screen = pixels(scene.canvas.screen().grabWindow(scene.canvas.winId()).toImage())
-        scene.canvas.layer.crowd.forget()
+        scene.canvas.layer.raster.forget()
         whole = pixels(scene.canvas.grab().toImage())
         QApplication.processEvents()
         wrong = np.argwhere(np.abs(on_screen - whole).max(axis=-1) > 2)
@@ -259,8 +259,8 @@ def test_while_the_zoom_changes_many_objects_are_scaled_then_drawn_sharply(qtbot
     painted(scene.canvas)
     layer = scene.canvas.layer
     drawn = []
-    make = layer.crowd.render
-    layer.crowd.render = lambda area: drawn.append(area) or make(area)
+    make = layer.raster.render
+    layer.raster.render = lambda area: drawn.append(area) or make(area)
     for notches in (1, 1, -1):
         scene.driver.wheel((600, 450), notches, Qt.KeyboardModifier.ControlModifier)
         painted(scene.canvas)
@@ -268,7 +268,7 @@ def test_while_the_zoom_changes_many_objects_are_scaled_then_drawn_sharply(qtbot
     qtbot.waitUntil(lambda: not layer.hurried)
     settled = painted(scene.canvas)
     assert drawn
-    layer.crowd.forget()
+    layer.raster.forget()
     scene.canvas.labels.refresh()
     assert (settled == painted(scene.canvas)).all()
 
@@ -278,7 +278,7 @@ def test_only_strips_that_come_into_view_are_drawn_when_panning_and_not_at_every
     grey(scene, LARGE)
     scene.show(*many_boxes(State.PROPOSED))
     view = painted(scene.canvas).shape[:2]
-    crowd_ = scene.canvas.layer.crowd
+    crowd_ = scene.canvas.layer.raster
     drawn = []
     make = crowd_.render
     crowd_.render = lambda area: drawn.append(area) or make(area)

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, QRectF, Qt
 
-from swin_annotator.ui.canvas.layers.chip_room import MOST_COVERED, Taken, hiding
+from swin_annotator.ui.canvas.layers.chip_placement import MOST_COVERED, OccupiedArea, hiding
 from swin_annotator.ui.canvas.layers.outlines import STRIDE, Outlines, ring_of, rings_path
 
 
@@ -65,7 +65,7 @@ def test_chips_that_hide_objects_are_those_that_a_loop_finds(seed):
 
 
 def test_what_is_taken_is_not_given_again():
-    taken = Taken()
+    taken = OccupiedArea()
     assert taken.take(60, 60, 140, 70)
     assert not taken.take(130, 65, 200, 80)
     assert taken.take(141, 60, 200, 70)

@@ -8,7 +8,7 @@ from canvas_scene import ZOOMS, box, make_scene
 from PySide6.QtCore import Qt
 
 from swin_annotator.core.types import Image
-from swin_annotator.ui.canvas.layers import crowd
+from swin_annotator.ui.canvas.layers import object_raster
 from swin_annotator.ui.theme import theme
 
 GREY = np.full((200, 200, 3), 128, np.uint8)
@@ -26,7 +26,7 @@ def inside(scene):
 @pytest.mark.parametrize("zoom", ZOOMS)
 @pytest.mark.parametrize("corners", [0, 10**9])
 def test_patterns_are_drawn_over_fills(qtbot, monkeypatch, zoom, corners):
-    monkeypatch.setattr(crowd, "MANY_CORNERS", corners)
+    monkeypatch.setattr(object_raster, "MANY_CORNERS", corners)
     scene = make_scene(qtbot, (200, 200), zoom, centre=(100, 100))
     scene.canvas.show_image(GREY, Image(2, "b.jpg", (200, 200)))
     scene.driver.zoom_to(zoom, (100, 100))

@@ -114,7 +114,7 @@ def test_a_crowd_is_turned_with_the_image(qtbot, turn, monkeypatch):
     boxes = [box(k, 10 + 12 * (k % 10), 10 + 12 * (k // 10), 8, 8) for k in range(1, 60)]
     scene.show(*boxes)
     few = scene.canvas.viewport().grab().toImage()
-    monkeypatch.setattr("swin_annotator.ui.canvas.layers.crowd.MANY_CORNERS", 10)
+    monkeypatch.setattr("swin_annotator.ui.canvas.layers.object_raster.MANY_CORNERS", 10)
     scene.show()
     scene.show(*boxes)
     many = scene.canvas.viewport().grab().toImage()

@@ -173,7 +173,7 @@ def test_everything_unfolded_leaves_the_bars_in_place(speaking: WindowDriver) ->
         section.set_folded(False)
     QApplication.processEvents()
     assert window.height() == 720
-    assert window.strip.mapTo(window, QPoint(0, window.strip.height())).y() <= 720
+    assert window.status_bar.mapTo(window, QPoint(0, window.status_bar.height())).y() <= 720
     assert window.minimumSizeHint().height() <= 480  # a scale of 150 % on a small screen
 
 

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
-from swin_annotator.engine.exchange import ExportReport
+from swin_annotator.engine.exporting import ExportReport
 from swin_annotator.formats import FORMATS, named
 from swin_annotator.ui.dialogs.export import ExportChoice, ExportDialog
 from swin_annotator.ui.dialogs.export_forms import FORMS

@@ -99,8 +99,8 @@ def test_bulk_accept_takes_all_but_what_was_clicked_out_as_one_step(many: Window
     after = states(many)
     assert {i for i in after if after[i] != before[i]} == {3, 6, *expected}
     assert after[3] is after[6] is State.REJECTED  # what was clicked out does not come back
-    assert "7 objects accepted" in many.window.strip.message.text()
-    assert "2 rejected" in many.window.strip.message.text()
+    assert "7 objects accepted" in many.window.status_bar.message.text()
+    assert "2 rejected" in many.window.status_bar.message.text()
     assert not sheet.isVisible()
     assert many.window.session.undo_names()[0] == "Accept 7 objects"
     undo(many)
@@ -242,13 +242,13 @@ def test_what_is_locked_is_neither_rejected_nor_relabelled(many: WindowDriver) -
     QTest.keyClick(sheet.grid, K.Key_X)
     many.wait(lambda: states(many)[2] is State.REJECTED)
     assert states(many)[8] is State.ACCEPTED
-    many.wait(lambda: many.window.strip.message.text() == "1 object rejected. Ctrl+Z takes it back.")
+    many.wait(lambda: many.window.status_bar.message.text() == "1 object rejected. Ctrl+Z takes it back.")
     before = session.find_annotations([8])
     many.wait(lambda: 2 not in ids(sheet.grid))
     sheet.grid.select([8])
     QTest.keyClick(sheet.grid, K.Key_2)
     QTest.keyClick(sheet.grid, K.Key_1)
-    many.wait(lambda: many.window.strip.message.text() == "Nothing was changed.")
+    many.wait(lambda: many.window.status_bar.message.text() == "Nothing was changed.")
     assert session.find_annotations([8]) == before
 
 

@@ -13,7 +13,7 @@ from window_driver import WindowDriver, paint
 from swin_annotator import formats
 from swin_annotator.core.images import read_rgb
 from swin_annotator.core.queries import parse_prompts
-from swin_annotator.engine import file_news
+from swin_annotator.engine import folder_changes
 from swin_annotator.engine.splits import parse_split
 from swin_annotator.errors import AnnotatorError
 from swin_annotator.messages import Message
@@ -92,7 +92,7 @@ def test_what_is_wrong_in_a_file_is_said(russian: None, tmp_path: Path) -> None:
 def test_a_project_keeps_what_a_message_was_made_from(russian: None, tmp_path: Path) -> None:
     (tmp_path / "a.png").write_bytes(b"")
     with Project.open(tmp_path) as project:
-        file_news.refresh(project)
+        folder_changes.refresh(project)
         project.note_image(1, error=Message("{path} is empty.", path="a.png"))
     with Project.open(tmp_path, read_only=True) as project:
         assert project.image(1).error == "a.png is empty."
@@ -103,11 +103,11 @@ def test_what_an_earlier_program_noted_in_english_is_noted_anew(russian: None, t
     paint(tmp_path / "b.png")
     (tmp_path / "a.png").write_bytes(b"")
     with Project.open(tmp_path) as project:
-        file_news.refresh(project)
+        folder_changes.refresh(project)
         [image] = [image for image in project.images() if image.path == "a.png"]
         project.note_image(image.id, error="a.png is empty.")
         assert said(project.image(image.id).error) == "a.png is empty."
-        file_news.refresh(project)
+        folder_changes.refresh(project)
         assert said(project.image(image.id).error) == "a.png: файл пуст."
 
 

@@ -38,7 +38,7 @@ def test_nothing_is_taken_before_it_is_named_and_escape_takes_none(opened: Windo
     assert not edit.isVisible()
     assert not opened.window.prompter.examples
     assert names(opened) == []
-    assert "not kept" in opened.window.strip.message.text()
+    assert "not kept" in opened.window.status_bar.message.text()
     assert opened.canvas.hasFocus()
 
 

@@ -114,7 +114,7 @@ def test_a_folder_is_prepared_by_itself_until_that_is_stopped(driver: WindowDriv
     action.trigger()
     assert driver.find("progressBar").isVisible()
     action.trigger()
-    assert "Paused" in driver.window.strip.message.text()
+    assert "Paused" in driver.window.status_bar.message.text()
     driver.settle()
     driver.window.folders.close()
     driver.open(folder)

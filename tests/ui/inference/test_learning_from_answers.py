@@ -135,7 +135,7 @@ def test_what_a_person_named_is_neither_ranked_anew_nor_taken_back(coins: Window
 def test_a_threshold_is_taken_from_what_was_judged(coins: WindowDriver) -> None:
     window = coins.window
     window.actions_["suggestThreshold"].trigger()
-    assert "Too few answers" in window.strip.message.text()
+    assert "Too few answers" in window.status_bar.message.text()
     made = [Edit(None, Category(1, "coin"))]
     for number in range(20):
         state, score = (State.ACCEPTED, 0.7) if number % 2 else (State.REJECTED, 0.4)
@@ -145,4 +145,4 @@ def test_a_threshold_is_taken_from_what_was_judged(coins: WindowDriver) -> None:
     window.actions_["suggestThreshold"].trigger()
     assert (window.review.threshold, window.review.thresholds.of(1)) == (0.3, 0.7)
     text = "coin: from 0.70 on, 10 of 10 were right (72% to 100% of all to come)."
-    assert window.strip.message.text().startswith(text)
+    assert window.status_bar.message.text().startswith(text)

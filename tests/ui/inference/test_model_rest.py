@@ -20,7 +20,7 @@ def rest_of(driver: WindowDriver) -> ModelRest:
 def test_models_nobody_asks_leave_memory_and_come_back(opened: WindowDriver, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SWIN_ANNOTATOR_DEVICE", "cpu")
     monkeypatch.setattr(FakeDetector, "dtype", "float32")
-    rest, pool, strip = rest_of(opened), opened.window.inference.pool, opened.window.strip
+    rest, pool, strip = rest_of(opened), opened.window.inference.pool, opened.window.status_bar
     opened.ask("red")
     opened.settle()
     opened.wait(lambda: strip.device.text() != "")

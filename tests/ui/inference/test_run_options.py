@@ -38,4 +38,4 @@ def test_what_is_chosen_goes_into_the_run_and_stays_with_the_project(
 
 def test_nothing_to_pause_is_said(opened: WindowDriver) -> None:
     opened.window.inference.toggle_pause()
-    opened.wait(lambda: "Nothing runs" in opened.window.strip.message.text())
+    opened.wait(lambda: "Nothing runs" in opened.window.status_bar.message.text())

@@ -39,12 +39,12 @@ def names(driver: WindowDriver) -> list[str]:
 
 
 def is_done(driver: WindowDriver) -> bool:
-    return driver.window.exchange.importing is None
+    return driver.window.import_export.importing is None
 
 
 def asked(driver: WindowDriver, labels: Path) -> QMessageBox:
     """The question that an import of ``labels`` asks."""
-    driver.window.exchange.bring_in(labels)
+    driver.window.import_export.bring_in(labels)
     driver.wait(lambda: questions(driver))
     [box] = questions(driver)
     assert "“cat” – “Cat”" in box.informativeText()
@@ -78,7 +78,7 @@ def test_what_nobody_decided_brings_nothing(opened: WindowDriver, labels: Path, 
     if way == "escape":
         QTest.keyClick(box, Qt.Key.Key_Escape)
     elif way == "cancel":
-        opened.window.exchange.importing.cancel()
+        opened.window.import_export.importing.cancel()
     else:
         opened.window.session.close()
     opened.wait(lambda: is_done(opened) and not questions(opened))

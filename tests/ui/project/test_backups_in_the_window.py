@@ -63,9 +63,9 @@ def test_going_back_is_chosen_from_a_table_that_says_what_differs_and_is_undone_
     assert restore is not None
     QTest.mouseClick(restore, Qt.MouseButton.LeftButton)
     opened.wait(lambda: len(opened.accepted) == 2)
-    opened.wait(lambda: "takes that back" in opened.window.strip.message.text())
+    opened.wait(lambda: "takes that back" in opened.window.status_bar.message.text())
     assert any(not backup.about.accepted for backup in backups.found(_place(photos)))
-    opened.wait(lambda: opened.window.exchange.importing is None)
+    opened.wait(lambda: opened.window.import_export.importing is None)
     with opened.qtbot.waitActive(opened.window):
         opened.window.activateWindow()
     opened.key(Qt.Key.Key_Z, CTRL, on=opened.canvas)
@@ -95,10 +95,10 @@ def test_a_project_goes_into_one_file_and_comes_in_elsewhere(
     opened.window.backups.ask_target = lambda _images: target
     opened.window.actions_["packWithImages"].trigger()
     opened.wait(target.exists)
-    opened.wait(lambda: "packed" in opened.window.strip.message.text())
+    opened.wait(lambda: "packed" in opened.window.status_bar.message.text())
     opened.key(Qt.Key.Key_Z, CTRL, on=opened.canvas)
     assert not opened.accepted
     (photos / "2.png").unlink()
-    opened.window.exchange.bring_in(target)
+    opened.window.import_export.bring_in(target)
     opened.wait(lambda: len(opened.accepted) == 1)
     assert (photos / "2.png").exists()

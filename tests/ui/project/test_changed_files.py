@@ -52,7 +52,7 @@ def test_a_repainted_image_shows_its_new_pixels(opened: WindowDriver, photos: Pa
     Pillow.new("RGB", (320, 240), "navy").save(photos / "1.png")
     opened.wait(lambda: colour_on_canvas(opened) == (0, 0, 128))
     assert opened.canvas.transform() == before
-    assert not opened.window.upkeep.bar.isVisible()  # nothing was labelled
+    assert not opened.window.changed_files.bar.isVisible()  # nothing was labelled
 
 
 def test_an_image_that_is_put_in_the_place_of_another_shows_again_and_again(opened: WindowDriver, photos: Path) -> None:
@@ -99,7 +99,7 @@ def test_a_file_that_changed_while_it_was_looked_at_is_asked_again_by_itself(
 def test_a_smaller_file_is_marked_and_scaled_by_one_click(opened: WindowDriver, photos: Path) -> None:
     draw(opened)
     before = opened.accepted[0].bbox_xywh
-    bar = opened.window.upkeep.bar
+    bar = opened.window.changed_files.bar
     assert not bar.isVisible()
     shrink(photos / "1.png")
     opened.wait(lambda: bar.isVisible())
@@ -134,7 +134,7 @@ def test_opening_says_what_has_changed_and_settles_all_at_once(opened: WindowDri
     opened.click("bannerButton")
     opened.wait_for_image()
     opened.wait(lambda: opened.window.session.image.path in ("1.png", "2.png"))
-    bar = opened.window.upkeep.bar
+    bar = opened.window.changed_files.bar
     opened.wait(lambda: bar.isVisible() and bar.all.isVisible())
     bar.all.click()
     opened.click("scaleLabelsButton")
@@ -154,7 +154,7 @@ def test_the_notice_goes_when_it_does_not_hold_any_more(opened: WindowDriver, ph
     opened.open(photos)  # 2.png was on screen last
     opened.wait(lambda: "1.png has changed" in opened.window.banner.text)
     opened.key(Qt.Key.Key_A, on=opened.canvas)
-    opened.wait(lambda: opened.window.upkeep.bar.isVisible())
+    opened.wait(lambda: opened.window.changed_files.bar.isVisible())
     opened.click("keepLabelsButton")
     assert opened.window.banner.text == ""
 
@@ -164,7 +164,7 @@ def test_thumbnails_of_images_that_nobody_opened_follow_too(opened: WindowDriver
     row = names(opened).index("sub/3.png")
     image_id = model.image_at(row).id
     opened.wait(lambda: image_id in model.thumbnails)
-    opened.wait(lambda: bool(opened.window.upkeep.watch.watcher.directories()))
+    opened.wait(lambda: bool(opened.window.changed_files.watch.watcher.directories()))
     assert opened.window.session.find_image(image_id).version is None
     Pillow.new("RGB", (320, 240), "navy").save(photos / "part.tmp", "PNG")
     os.replace(photos / "part.tmp", photos / "sub" / "3.png")
@@ -179,7 +179,7 @@ def test_thumbnails_of_images_that_nobody_opened_follow_too(opened: WindowDriver
 
 def test_files_that_come_go_and_are_renamed_show(opened: WindowDriver, photos: Path) -> None:
     draw(opened)
-    watch = opened.window.upkeep.watch
+    watch = opened.window.changed_files.watch
     with opened.qtbot.waitSignal(watch.looked, timeout=10_000):
         watch.refresh()
     paint(photos / "0.png", [("blue", (9, 9, 9, 9))])
@@ -194,7 +194,7 @@ def test_files_that_come_go_and_are_renamed_show(opened: WindowDriver, photos: P
 
 
 def test_refresh_and_opening_again_look_through_the_folder(opened: WindowDriver, photos: Path) -> None:
-    watch = opened.window.upkeep.watch
+    watch = opened.window.changed_files.watch
     opened.wait(lambda: bool(watch.watcher.directories()))
     watch.watcher.removePaths([*watch.watcher.directories(), *watch.watcher.files()])  # as on a network share
     paint(photos / "n.png", [("red", (9, 9, 9, 9))])
@@ -205,11 +205,11 @@ def test_refresh_and_opening_again_look_through_the_folder(opened: WindowDriver,
     opened.window.folders.open(photos)
     opened.wait(lambda: "o.png" in names(opened))
     opened.key(Qt.Key.Key_F5, on=opened.canvas)
-    opened.wait(lambda: opened.window.strip.message.text() == "The folder is as it was.")
+    opened.wait(lambda: opened.window.status_bar.message.text() == "The folder is as it was.")
 
 
 def test_coming_back_to_the_window_looks_through_the_folder(opened: WindowDriver, photos: Path) -> None:
-    watch = opened.window.upkeep.watch
+    watch = opened.window.changed_files.watch
     opened.wait(lambda: bool(watch.watcher.directories()))
     watch.watcher.removePaths([*watch.watcher.directories(), *watch.watcher.files()])
     paint(photos / "n.png", [("red", (9, 9, 9, 9))])
@@ -237,7 +237,7 @@ def test_an_export_says_first_what_it_leaves_out(opened: WindowDriver, photos: P
     (photos / "2.png").unlink()
     shrink(photos / "1.png")
     opened.key(Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier, on=opened.canvas)
-    dialog = opened.window.exchange.dialog
+    dialog = opened.window.import_export.dialog
     assert dialog is not None
     opened.wait(lambda: dialog.files.isVisible())
     assert dialog.files.text().splitlines() == [
@@ -247,7 +247,7 @@ def test_an_export_says_first_what_it_leaves_out(opened: WindowDriver, photos: P
     ]
     dialog.path.setText(str(tmp_path / "o.json"))
     dialog.missing.click()
-    with opened.qtbot.waitSignal(opened.window.exchange.exported, timeout=10_000) as exported:
+    with opened.qtbot.waitSignal(opened.window.import_export.exported, timeout=10_000) as exported:
         dialog.accept()
     assert exported.args[0].left_out == ("1.png",)
     assert exported.args[0].annotations == 1
@@ -257,7 +257,7 @@ def test_an_export_says_first_what_it_leaves_out(opened: WindowDriver, photos: P
 def test_an_answer_about_another_file_is_left_out(
     opened: WindowDriver, photos: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    watch = opened.window.upkeep.watch
+    watch = opened.window.changed_files.watch
     opened.wait(lambda: bool(watch.watcher.directories()))
     opened.qtbot.wait(400)
     watch.watcher.removePaths([*watch.watcher.directories(), *watch.watcher.files()])  # nobody tells the window

@@ -53,25 +53,25 @@ def test_while_a_share_does_not_answer_the_open_folder_is_worked_on(
 ) -> None:
     window = opened.window
     window.folders.open(share)
-    opened.wait(lambda: window.strip.text.text() == "Opening share")
-    assert window.strip.cancel.isVisible()
+    opened.wait(lambda: window.status_bar.text.text() == "Opening share")
+    assert window.status_bar.cancel.isVisible()
     draw(opened)
     assert len(opened.accepted) == 1
     assert window.session.folder == photos
     disk.set()
     opened.wait(lambda: window.session.folder == share)
     opened.wait_for_image()
-    assert not window.strip.cancel.isVisible()
+    assert not window.status_bar.cancel.isVisible()
 
 
 def test_it_is_said_that_the_disk_does_not_answer(opened: WindowDriver, share: Path, disk: threading.Event) -> None:
     window = opened.window
     window.folders.opening.stall_timer.setInterval(0)
     window.folders.open(share)
-    opened.wait(lambda: f"Still waiting for {share}" in window.strip.message.text())
+    opened.wait(lambda: f"Still waiting for {share}" in window.status_bar.message.text())
     disk.set()
     window.folders.finish()
-    assert "Still waiting" not in window.strip.message.text()
+    assert "Still waiting" not in window.status_bar.message.text()
 
 
 def test_waiting_is_ended_by_a_key_and_what_comes_late_is_let_go(
@@ -79,9 +79,9 @@ def test_waiting_is_ended_by_a_key_and_what_comes_late_is_let_go(
 ) -> None:
     window = opened.window
     window.folders.open(share)
-    opened.wait(window.strip.cancel.isVisible)
+    opened.wait(window.status_bar.cancel.isVisible)
     opened.key(Qt.Key.Key_Period, CTRL, on=opened.canvas)
-    assert not window.strip.cancel.isVisible()
+    assert not window.status_bar.cancel.isVisible()
     late: list[object] = []
     window.folders.opening.io.answered.connect(late.append)
     disk.set()
@@ -124,10 +124,10 @@ def test_a_listing_that_stops_half_way_leaves_what_it_listed_and_is_made_up_for(
     half: WindowDriver, photos: Path, disk: threading.Event
 ) -> None:
     window = half.window
-    half.wait(window.strip.cancel.isVisible)
+    half.wait(window.status_bar.cancel.isVisible)
     draw(half)
     half.key(Qt.Key.Key_Period, CTRL, on=half.canvas)
-    assert not window.strip.cancel.isVisible()
+    assert not window.status_bar.cancel.isVisible()
     disk.set()
     window.folders.finish()
     assert window.images.model.rowCount() == 1
@@ -172,7 +172,7 @@ def test_a_slow_listing_shows_from_its_first_wait_to_its_end(
     for count in (1, 2):
         answers.release()
         driver.wait(lambda count=count: window.images.model.rowCount() == count)
-        assert window.strip.cancel.isVisible()
+        assert window.status_bar.cancel.isVisible()
     answers.release()
     window.folders.finish()
     assert shows == [True, False]
@@ -200,7 +200,7 @@ def test_a_folder_waits_until_a_dialog_about_the_open_one_is_closed(
     window = opened.window
     window.folders.open(share)
     opened.key(Qt.Key.Key_E, CTRL, on=opened.canvas)
-    dialog = window.exchange.dialog
+    dialog = window.import_export.dialog
     assert dialog is not None
     came: list[object] = []
     window.folders.opening.io.answered.connect(came.append)

@@ -11,7 +11,7 @@ from window_driver import CTRL, WindowDriver, paint
 
 from swin_annotator import paths
 from swin_annotator.core import review_steps
-from swin_annotator.engine import exchange
+from swin_annotator.engine import exporting
 from swin_annotator.store import place
 from swin_annotator.store.project import Project
 from swin_annotator.ui.dialogs.export import ExportChoice
@@ -29,7 +29,7 @@ def closed(monkeypatch: pytest.MonkeyPatch) -> set[Path]:
 
 def label(folder: Path, x: float) -> Path:
     with Project.open(folder) as project:
-        [image, *_] = exchange.sync_images(project)
+        [image, *_] = exporting.sync_images(project)
         project.apply(
             review_steps.draw_box(image.id, project.ensure_category("cat").id, (x, 5, 20, 20), project.new_id())
         )
@@ -61,8 +61,8 @@ def test_days_labelled_on_their_own_are_taken_in_by_one_button(driver: WindowDri
     says(driver, "day1 and day2 in trip have projects of their own.")
     driver.click("bannerButton")
     driver.wait(lambda: len(boxes(driver)) == 2)
-    driver.wait(lambda: driver.window.exchange.importing is None)
-    assert driver.window.strip.message.text() == "2 labels from day1 and day2 on 2 images."
+    driver.wait(lambda: driver.window.import_export.importing is None)
+    assert driver.window.status_bar.message.text() == "2 labels from day1 and day2 on 2 images."
     assert len(driver.accepted) == 1  # on the image on screen
     driver.key(Qt.Key.Key_Z, CTRL, on=driver.canvas)
     assert boxes(driver) == []
@@ -86,7 +86,7 @@ def test_a_project_that_was_exchanged_is_told_and_its_labels_brought_back(driver
     says(driver, "was exchanged by another program")
     assert len(driver.accepted) == 4  # what is shown is what is kept
     driver.window.banner.hide()
-    driver.window.exchange.export(ExportChoice(tmp_path / "out.json"))
+    driver.window.import_export.export(ExportChoice(tmp_path / "out.json"))
     says(driver, "was exchanged by another program")  # what lies there now is not what is shown
     assert not (tmp_path / "out.json").exists()
     driver.click("bannerButton")
@@ -94,7 +94,7 @@ def test_a_project_that_was_exchanged_is_told_and_its_labels_brought_back(driver
     assert boxes(driver) == [5]
     driver.click("bannerButton")
     driver.wait(lambda: len(boxes(driver)) == 4)
-    driver.wait(lambda: driver.window.exchange.importing is None)
+    driver.wait(lambda: driver.window.import_export.importing is None)
     draw(driver, 160)
     assert len(boxes(driver)) == 5
 
@@ -109,7 +109,7 @@ def test_a_project_elsewhere_is_brought_home_by_one_button(
     closed.clear()
     driver.open(card)
     says(driver, "though the folder can be written")
-    assert "can't be written" not in driver.window.strip.message.text()
+    assert "can't be written" not in driver.window.status_bar.message.text()
     driver.click("bannerButton")
     home = paths.project_beside(card)
     driver.wait(lambda: driver.window.session.project is not None and driver.window.session.project.place == home)
@@ -127,7 +127,7 @@ def test_labels_made_while_a_stick_could_not_be_written_come_home_by_one_button(
     label(stick, 5)
     closed.add(stick)
     driver.open(stick)
-    driver.wait(lambda: "This folder can't be written" in driver.window.strip.message.text())
+    driver.wait(lambda: "This folder can't be written" in driver.window.status_bar.message.text())
     draw(driver, 60)
     driver.window.folders.close()
     closed.clear()
@@ -136,7 +136,7 @@ def test_labels_made_while_a_stick_could_not_be_written_come_home_by_one_button(
     assert boxes(driver) == [5]
     driver.click("bannerButton")
     driver.wait(lambda: len(boxes(driver)) == 2)
-    driver.wait(lambda: driver.window.exchange.importing is None)
+    driver.wait(lambda: driver.window.import_export.importing is None)
     assert driver.window.session.undo_names()[0] == "Bring in labels kept elsewhere"
 
 
@@ -189,6 +189,6 @@ def test_the_window_goes_on_while_another_program_holds_the_project(driver: Wind
     assert other.execute("SELECT count(*) FROM annotations").fetchone() == (1,)
     other.execute("COMMIT")
     driver.wait(lambda: driver.window.banner.text == "")
-    assert driver.window.strip.message.text() == "Everything is saved again."
+    assert driver.window.status_bar.message.text() == "Everything is saved again."
     assert other.execute("SELECT count(*) FROM annotations").fetchone() == (3,)
     other.close()

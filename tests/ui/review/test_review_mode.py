@@ -91,7 +91,7 @@ def test_it_goes_through_the_folder_in_the_chosen_order(
         waiting.key(K.Key_Space)
     assert seen == expected
     assert mode_of(waiting).current is None
-    assert "Nothing is left" in waiting.window.strip.message.text()
+    assert "Nothing is left" in waiting.window.status_bar.message.text()
     assert [i for i, v in verdicts(waiting) if v is Verdict.ACCEPTED] == expected
 
 
@@ -176,7 +176,7 @@ def test_a_box_elsewhere_is_a_further_object_and_what_is_judged_stays(waiting: W
     waiting.key(K.Key_B)
     for box in ((20, 150, 70, 200), (190, 20, 240, 60)):  # two missed ones, beside the one at hand
         waiting.drag(box[:2], box[2:])
-    assert "further" in waiting.window.strip.message.text()
+    assert "further" in waiting.window.status_bar.message.text()
     assert [a.bbox_xywh for a in waiting.accepted] == [
         pytest.approx((20, 150, 50, 50)),
         pytest.approx((190, 20, 50, 40)),
@@ -184,7 +184,7 @@ def test_a_box_elsewhere_is_a_further_object_and_what_is_judged_stays(waiting: W
     assert get(waiting, 3) == replace(get(waiting, 3), bbox_xywh=BOXES[2], state=State.PROPOSED)
     assert current(waiting) == 3
     waiting.drag((195, 135), (265, 195))
-    assert "“cat” has the shape that was drawn" in waiting.window.strip.message.text()
+    assert "“cat” has the shape that was drawn" in waiting.window.status_bar.message.text()
     waiting.wait(lambda: current(waiting) == 1)
     assert get(waiting, 3).bbox_xywh == pytest.approx((195, 135, 70, 60))
     assert len(waiting.held()) == 5
@@ -268,7 +268,7 @@ def test_a_run_that_goes_on_fills_the_queue_and_may_take_what_is_judged(waiting:
     session.apply(Step("Propose", (Edit(judged, None), Edit(None, instead))), undoable=False)
     assert current(waiting) == instead.id
     waiting.key(K.Key_Y)  # for the one that is gone
-    assert "What is shown has changed" in waiting.window.strip.message.text()
+    assert "What is shown has changed" in waiting.window.status_bar.message.text()
     assert current(waiting) == instead.id
     for _ in range(7):
         waiting.wait(lambda: not waiting.window.guard.blocked_reason())
@@ -358,7 +358,7 @@ def test_what_is_not_on_screen_yet_is_not_judged(waiting: WindowDriver, monkeypa
     waiting.key(K.Key_1)
     assert current(waiting) == 3
     assert verdicts(waiting) == []
-    assert "still being read" in waiting.window.strip.message.text()
+    assert "still being read" in waiting.window.status_bar.message.text()
     monkeypatch.undo()
     waiting.key(K.Key_Space)
     assert verdicts(waiting) == [(3, Verdict.ACCEPTED)]
@@ -374,7 +374,7 @@ def test_a_key_held_down_judges_once(waiting: WindowDriver) -> None:
 def test_nothing_to_review_is_said(opened: WindowDriver, photos: Path) -> None:
     opened.key(K.Key_R, on=opened.canvas)
     assert mode_of(opened).on
-    assert "Nothing is left" in opened.window.strip.message.text()
+    assert "Nothing is left" in opened.window.status_bar.message.text()
     opened.key(K.Key_Space)
     opened.key(K.Key_Tab)
     opened.key(K.Key_R)

@@ -55,14 +55,14 @@ def _press(driver: WindowDriver, text: str) -> None:
 def test_whose_labels_stay_is_asked_before_anything_is_written(
     opened: WindowDriver, labels: Path, answer: str, boxes: list[tuple[float, ...]]
 ) -> None:
-    opened.window.exchange.bring_in(labels)
+    opened.window.import_export.bring_in(labels)
     opened.wait(lambda: opened.window.parts.findings.dialog is not None)
     dialog = opened.window.parts.findings.dialog
     assert dialog is not None
     assert "overlaps label 1 by" in dialog.findings[0].line
     assert [a.bbox_xywh for a in opened.accepted] == [(20, 20, 60, 60)]
     _press(opened, answer)
-    opened.wait(lambda: opened.window.exchange.importing is None)
+    opened.wait(lambda: opened.window.import_export.importing is None)
     assert [a.bbox_xywh for a in opened.accepted] == boxes
     with opened.qtbot.waitActive(opened.window):
         opened.window.activateWindow()
@@ -71,11 +71,11 @@ def test_whose_labels_stay_is_asked_before_anything_is_written(
 
 
 def test_a_list_that_is_closed_without_an_answer_imports_nothing(opened: WindowDriver, labels: Path) -> None:
-    opened.window.exchange.bring_in(labels)
+    opened.window.import_export.bring_in(labels)
     opened.wait(lambda: opened.window.parts.findings.dialog is not None)
     assert opened.window.parts.findings.dialog is not None
     QTest.keyClick(opened.window.parts.findings.dialog, Qt.Key.Key_Escape)
-    opened.wait(lambda: opened.window.exchange.importing is None)
+    opened.wait(lambda: opened.window.import_export.importing is None)
     project = opened.window.session.project
     assert project is not None
     assert len(project.annotations()) == 1
@@ -97,7 +97,7 @@ def test_going_down_the_list_of_differences_shows_each_on_its_image(opened: Wind
 
 def test_what_is_odd_is_listed_and_selected(opened: WindowDriver) -> None:
     opened.window.actions_["checkLabels"].trigger()
-    opened.wait(lambda: "Nothing odd" in opened.window.strip.message.text())
+    opened.wait(lambda: "Nothing odd" in opened.window.status_bar.message.text())
     _draw(opened, (20, 20, 80, 80), (20, 20, 80, 81))
     opened.window.actions_["checkLabels"].trigger()
     opened.wait(lambda: opened.window.parts.findings.dialog is not None)

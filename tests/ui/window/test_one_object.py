@@ -32,7 +32,7 @@ def test_counts_are_of_objects(opened: WindowDriver) -> None:
     before = opened.held()
     opened.key(K.Key_Return, CTRL, on=opened.canvas)
     assert len(opened.accepted) == 3
-    assert opened.window.strip.message.text() == "3 proposals accepted. Ctrl+Z takes it back."
+    assert opened.window.status_bar.message.text() == "3 proposals accepted. Ctrl+Z takes it back."
     assert not opened.proposed
     opened.key(K.Key_Z, CTRL)
     assert opened.held() == before

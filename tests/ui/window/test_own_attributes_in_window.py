@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDialogButtonBox, QLabel
 from window_driver import CTRL, SHIFT, WindowDriver
 
 from swin_annotator.core import keypoints, own_attributes
-from swin_annotator.engine.exchange import export_labels
+from swin_annotator.engine.exporting import export_labels
 from swin_annotator.ui.dialogs.category_details import CategoryDetails
 from swin_annotator.ui.panels.words_edit import WordsEdit
 

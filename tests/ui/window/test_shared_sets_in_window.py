@@ -51,8 +51,8 @@ def test_foreign_files_come_in_or_say_why(driver: WindowDriver, shared_data: Pat
     shutil.copytree(source / "images", folder)
     Pillow.new("L", (64, 64)).save(folder / "z.png")
     driver.open(folder)
-    driver.window.exchange.bring_in(source / f"{name}.json")
-    driver.wait(lambda: driver.window.exchange.importing is None)
+    driver.window.import_export.bring_in(source / f"{name}.json")
+    driver.wait(lambda: driver.window.import_export.importing is None)
     project = driver.window.session.project
     assert project is not None
     held = len(project.annotations())

@@ -10,7 +10,7 @@ from window_driver import CTRL, SHIFT, WindowDriver
 from swin_annotator.core import keypoints
 from swin_annotator.core.keypoints import Skeleton
 from swin_annotator.core.types import Kind, State
-from swin_annotator.engine.exchange import export_labels
+from swin_annotator.engine.exporting import export_labels
 from swin_annotator.engine.importing import import_labels
 
 K = Qt.Key

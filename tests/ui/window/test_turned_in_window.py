@@ -10,7 +10,7 @@ from window_driver import CTRL, SHIFT, WindowDriver
 from swin_annotator.core import turned
 from swin_annotator.core.turned import TurnedBox
 from swin_annotator.core.types import Annotation, Kind
-from swin_annotator.engine.exchange import export_labels
+from swin_annotator.engine.exporting import export_labels
 
 K = Qt.Key
 

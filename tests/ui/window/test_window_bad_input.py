@@ -104,7 +104,7 @@ def test_a_project_that_is_open_elsewhere(opened: WindowDriver, tmp_path: Path, 
 def test_a_folder_that_can_not_be_written(driver: WindowDriver, photos: Path) -> None:
     (photos / ".swin_annotator").write_text("a file where the project's folder would be")
     driver.open(photos)
-    assert "labels are kept in" in driver.window.strip.message.text()
+    assert "labels are kept in" in driver.window.status_bar.message.text()
     works_still(driver)
 
 
@@ -262,7 +262,7 @@ def test_a_question_overtakes_a_folder_run(driver: WindowDriver, tmp_path: Path)
 
 def test_a_label_file_that_is_none(opened: WindowDriver, photos: Path) -> None:
     (photos / "labels.json").write_text("{ not json")
-    opened.window.exchange.bring_in(photos / "labels.json")
+    opened.window.import_export.bring_in(photos / "labels.json")
     opened.wait(lambda: "not whole JSON" in opened.window.banner.text)
     works_still(opened)
 
@@ -326,7 +326,7 @@ def test_what_is_drawn_on_the_photo_before_does_not_land_on_the_next_image(
     driver.key(key, on=driver.canvas)
     driver.key(K.Key_D)
     driver.drag((20, 20), (60, 60))
-    assert "nothing was drawn" in driver.window.strip.message.text()
+    assert "nothing was drawn" in driver.window.status_bar.message.text()
     stalled.set()
     driver.wait_for_image()
     assert not driver.held()

@@ -57,7 +57,7 @@ def add(driver: WindowDriver, text: str) -> None:
 
 
 def told(driver: WindowDriver) -> str:
-    return driver.window.strip.message.text()
+    return driver.window.status_bar.message.text()
 
 
 def menu(driver: WindowDriver, name: str) -> QMenu:

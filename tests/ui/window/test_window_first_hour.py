@@ -31,13 +31,13 @@ def test_enter_in_the_export_dialog_exports(opened: WindowDriver) -> None:
     opened.ask("red")
     opened.key(K.Key_Space, on=opened.canvas)
     opened.key(K.Key_E, CTRL, on=opened.canvas)
-    dialog = opened.window.exchange.dialog
+    dialog = opened.window.import_export.dialog
     assert dialog is not None
     written: list[object] = []
-    opened.window.exchange.exported.connect(written.append)
+    opened.window.import_export.exported.connect(written.append)
     QTest.keyClick(dialog.focusWidget() or dialog, K.Key_Return)
     opened.wait(lambda: bool(written))
-    said = opened.window.strip.message.text()
+    said = opened.window.status_bar.message.text()
     assert said.startswith("1 label on 1 image written to")  # of three images that went out
     assert said.endswith("2 more images have none.")
 
@@ -141,10 +141,10 @@ def test_the_chosen_models_stand_there_before_a_folder_is_open(qtbot: QtBot, tmp
 
 def test_the_place_of_the_pointer_is_of_the_image_on_screen(opened: WindowDriver) -> None:
     opened.on_canvas.move((100, 100))
-    assert opened.window.strip.position.text()
+    assert opened.window.status_bar.position.text()
     opened.key(K.Key_D, on=opened.canvas)
     opened.wait_for_image()
-    assert opened.window.strip.position.text() == ""
+    assert opened.window.status_bar.position.text() == ""
 
 
 def test_another_folder_begins_with_the_select_tool(opened: WindowDriver, tmp_path: Path) -> None:
@@ -172,7 +172,7 @@ def test_a_notice_hides_nothing_of_the_image_and_goes_with_it(opened: WindowDriv
 
 
 def test_the_brush_has_a_size_that_is_seen_and_set(opened: WindowDriver) -> None:
-    brush = opened.window.strip.brush
+    brush = opened.window.status_bar.brush
     assert not brush.isVisible()
     opened.key(K.Key_M, on=opened.canvas)
     assert brush.isVisible()
@@ -207,11 +207,11 @@ def test_problems_of_an_imported_file_are_shown_in_the_window(opened: WindowDriv
         '{"id": 1, "image_id": 1, "category_id": 1, "bbox": [10, 10, 20, 20]},'
         '{"id": 2, "image_id": 1, "category_id": 1, "bbox": [10, 10, "x", 20]}]}'
     )
-    opened.window.exchange.bring_in(labels)
+    opened.window.import_export.bring_in(labels)
     opened.wait(lambda: bool(opened.accepted))
     opened.wait(lambda: bool(opened.window.banner.text))
     assert opened.window.banner.text.startswith("labels.json has 1 problem.")
-    assert "swin-annotator" not in opened.window.strip.message.text()
+    assert "swin-annotator" not in opened.window.status_bar.message.text()
     opened.click("bannerButton")
     dialog = opened.window.findChild(ProblemsDialog)
     assert "error: annotations[1]" in dialog.text.toPlainText()

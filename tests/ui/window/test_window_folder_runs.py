@@ -28,7 +28,7 @@ def test_the_whole_folder_in_the_background(opened: WindowDriver) -> None:
     assert project is not None
     assert sorted(s.proposed for s in project.summaries().values()) == [0, 1, 2]
     assert project.undo_name == "Find in the folder"
-    assert opened.window.strip.message.text().startswith("3 proposals from 0.30 on, on 3 images.")
+    assert opened.window.status_bar.message.text().startswith("3 proposals from 0.30 on, on 3 images.")
     assert opened.window.banner.text.startswith("3 proposals from 0.30 on, on 3 images.")
     assert opened.window.banner.first.text() == "Review them"
     assert opened.window.images.model.summary_at(1).state is ImageState.PROPOSALS

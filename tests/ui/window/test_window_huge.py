@@ -10,7 +10,7 @@ from window_driver import WindowDriver
 
 from swin_annotator.core import crops, images, masks, pictures, tiled
 from swin_annotator.core.types import Annotation, State
-from swin_annotator.engine import exchange
+from swin_annotator.engine import exporting
 from swin_annotator.models.fake import COLOURS
 from swin_annotator.ui.canvas.layers import tiles
 from swin_annotator.ui.inference.example_pictures import read_crop
@@ -140,7 +140,7 @@ def test_crops_and_export_read_parts_and_headers(huge: WindowDriver, tmp_path: P
     picture = pictures.open_picture(session.path_of(session.image))
     assert crops.cut(picture, label.bbox_xywh, 64).rgb[32, 32].tolist() == list(COLOURS["red"])
     assert session.project is not None
-    exchange.export_labels(session.project, tmp_path / "out.json")
+    exporting.export_labels(session.project, tmp_path / "out.json")
     written = json.loads((tmp_path / "out.json").read_text())
     assert (written["images"][0]["width"], written["images"][0]["height"]) == (SIDE, SIDE)
     assert np.allclose(written["annotations"][0]["bbox"], RED, atol=2)

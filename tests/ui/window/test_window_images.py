@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from window_driver import CTRL, WindowDriver
 
 from swin_annotator.core.types import State
-from swin_annotator.engine.exchange import export_labels
+from swin_annotator.engine.exporting import export_labels
 from swin_annotator.store.project import Project
 
 K = Qt.Key
@@ -100,7 +100,7 @@ def test_the_menu_on_an_image_marks_copies_opens_and_excludes(
     menu_on(opened, window.images.list, 1, "imageMenu")["Mark as not reviewed"].trigger()
     assert window.images.model.summary_at(1).state.value != "reviewed"
     menu_on(opened, window.images.list, 1, "imageMenu")["Exclude from export and folder runs"].trigger()
-    assert "takes it back" in window.strip.message.text()
+    assert "takes it back" in window.status_bar.message.text()
     window.images.filter.setText("tag:excluded")
     assert listed(opened) == ["2.png"]
     opened.key(K.Key_Z, CTRL, on=opened.canvas)

@@ -71,8 +71,8 @@ def project_of(driver: WindowDriver) -> Project:
 
 
 def bring_in(driver: WindowDriver, path: Path) -> None:
-    driver.window.exchange.bring_in(path)
-    driver.wait(lambda: driver.window.exchange.importing is None)
+    driver.window.import_export.bring_in(path)
+    driver.wait(lambda: driver.window.import_export.importing is None)
 
 
 def on_parts(
@@ -143,7 +143,7 @@ def test_an_import_is_read_elsewhere_written_in_parts_and_one_step(
     assert len(driver.window.review.labels) == driver.window.right.labels.list.rows.rowCount() == EACH
     assert all(driver.canvas.layer.item(a.id) is not None for a in driver.accepted)
     assert f"0 of {IMAGES} reviewed" in driver.window.bar.summary.text()
-    assert driver.window.strip.message.text().startswith("120 labels from labels.json on 12 images")
+    assert driver.window.status_bar.message.text().startswith("120 labels from labels.json on 12 images")
     assert driver.window.actions_["undo"].text() == "Undo: Import labels.json"
     driver.key(Qt.Key.Key_Z, CTRL, on=driver.canvas)
     assert nothing_came_in(driver)
@@ -157,7 +157,7 @@ def test_what_came_in_is_said_of_the_images_that_got_some(driver: WindowDriver, 
     content["annotations"] = content["annotations"][:EACH]
     labels.write_text(json.dumps(content))
     bring_in(driver, labels)
-    assert driver.window.strip.message.text().startswith("10 labels from labels.json on 1 image.")
+    assert driver.window.status_bar.message.text().startswith("10 labels from labels.json on 1 image.")
 
 
 def test_what_comes_in_is_what_the_command_line_brings(driver: WindowDriver, labels: Path) -> None:
@@ -175,26 +175,26 @@ def test_what_comes_in_is_what_the_command_line_brings(driver: WindowDriver, lab
 
 
 def test_the_window_works_while_a_file_is_read(driver: WindowDriver, labels: Path, gate: threading.Event) -> None:
-    driver.window.exchange.bring_in(labels)
-    driver.wait(lambda: driver.window.strip.text.text() == "Importing labels.json")
+    driver.window.import_export.bring_in(labels)
+    driver.wait(lambda: driver.window.status_bar.text.text() == "Importing labels.json")
     assert driver.find("cancelButton").isVisible()
     driver.key(Qt.Key.Key_D, on=driver.canvas)
     driver.wait_for_image()
     assert driver.window.session.image is not None
     assert driver.window.session.image.path == "01.png"
-    driver.window.exchange.bring_in(labels)
-    assert "Another import" in driver.window.strip.message.text()
+    driver.window.import_export.bring_in(labels)
+    assert "Another import" in driver.window.status_bar.message.text()
     gate.set()
     driver.wait(lambda: len(driver.accepted) == EACH)
     driver.wait(lambda: not driver.find("cancelButton").isVisible())
 
 
 def test_cancelled_while_reading(driver: WindowDriver, labels: Path, gate: threading.Event) -> None:
-    driver.window.exchange.bring_in(labels)
+    driver.window.import_export.bring_in(labels)
     driver.wait(lambda: driver.find("cancelButton").isVisible())
     driver.click("cancelButton")
     gate.set()
-    driver.wait(lambda: driver.window.exchange.importing is None)
+    driver.wait(lambda: driver.window.import_export.importing is None)
     assert nothing_came_in(driver)
     assert not driver.find("cancelButton").isVisible()
 
@@ -203,7 +203,7 @@ def test_cancelled_while_writing(driver: WindowDriver, labels: Path, monkeypatch
     at_part(monkeypatch, 3, lambda: driver.click("cancelButton"))
     bring_in(driver, labels)
     assert nothing_came_in(driver)
-    assert driver.window.strip.message.text() == "Import cancelled; nothing was imported."
+    assert driver.window.status_bar.message.text() == "Import cancelled; nothing was imported."
     driver.open(driver.window.session.folder)  # type: ignore[arg-type]
     monkeypatch.undo()
     bring_in(driver, labels)
@@ -238,14 +238,14 @@ def test_a_step_in_between_is_a_step_of_its_own(
 
 def test_categories_that_come_meanwhile_are_joined(driver: WindowDriver, labels: Path, gate: threading.Event) -> None:
     """The plan was made without them, so it is made again."""
-    driver.window.exchange.bring_in(labels)
+    driver.window.import_export.bring_in(labels)
     gate.set()
-    task = driver.window.exchange.importing
+    task = driver.window.import_export.importing
     assert task is not None
     assert task.worker is not None
     assert task.worker.wait(20_000)
     driver.window.session.ensure_category("dog")
-    driver.wait(lambda: driver.window.exchange.importing is None)
+    driver.wait(lambda: driver.window.import_export.importing is None)
     project = project_of(driver)
     assert [c.name for c in project.categories()] == ["dog", "cat"]
     assert len(project.annotations()) == IMAGES * EACH
@@ -275,10 +275,10 @@ def test_a_project_closed_meanwhile(
     close = driver.window.folders.close
     if when == "writing":
         at_part(monkeypatch, 3, close)
-    driver.window.exchange.bring_in(labels)
+    driver.window.import_export.bring_in(labels)
     if when == "reading":
         close()
-    driver.wait(lambda: driver.window.exchange.importing is None)
+    driver.wait(lambda: driver.window.import_export.importing is None)
     assert not driver.find("cancelButton").isVisible()
     driver.open(folder)
     project = project_of(driver)
@@ -295,8 +295,8 @@ def test_a_project_closed_meanwhile(
 def test_a_plan_that_comes_when_the_project_is_closed_is_left(driver: WindowDriver, labels: Path) -> None:
     folder = driver.window.session.folder
     assert folder is not None
-    driver.window.exchange.bring_in(labels)
-    task = driver.window.exchange.importing
+    driver.window.import_export.bring_in(labels)
+    task = driver.window.import_export.importing
     assert task is not None
     assert task.worker is not None
     task.worker.wait()  # what it found waits for the window
@@ -308,20 +308,20 @@ def test_a_plan_that_comes_when_the_project_is_closed_is_left(driver: WindowDriv
 
 
 def test_closing_the_window_ends_the_thread(driver: WindowDriver, labels: Path, gate: threading.Event) -> None:
-    driver.window.exchange.bring_in(labels)
-    task = driver.window.exchange.importing
+    driver.window.import_export.bring_in(labels)
+    task = driver.window.import_export.importing
     assert task is not None
     thread = task.worker
     assert thread is not None
     gate.set()
     driver.window.close()
-    assert driver.window.exchange.importing is None
+    assert driver.window.import_export.importing is None
 
 
 def test_proposals_come_in_to_be_reviewed(driver: WindowDriver, labels: Path) -> None:
-    driver.window.exchange.ask_file = lambda: labels
+    driver.window.import_export.ask_file = lambda: labels
     driver.window.actions_["importProposals"].trigger()
-    driver.wait(lambda: driver.window.exchange.importing is None)
+    driver.wait(lambda: driver.window.import_export.importing is None)
     assert len(driver.window.review.shown) == EACH
     assert driver.window.images.model.summary_at(0).proposed == EACH
     assert not driver.window.banner.isVisible()
@@ -349,7 +349,7 @@ def test_shares_of_the_sides_are_scaled_by_a_button(driver: WindowDriver, labels
     bring_in(driver, labels)
     assert "between 0 and 1" in driver.window.banner.text
     driver.click("bannerButton")
-    driver.wait(lambda: driver.window.exchange.importing is None)
+    driver.wait(lambda: driver.window.import_export.importing is None)
     project = project_of(driver)
     image = project.images()[0]
     assert image.size_hw is not None
@@ -366,7 +366,7 @@ def test_a_folder_of_labels_comes_in_by_its_own_action(driver: WindowDriver, tmp
     (tmp_path / "set" / "labels" / "a.txt").write_text("0 .5 .5 .5 .5\n")
     (tmp_path / "set" / "data.yaml").write_text("names: [cat]\n")
     driver.open(tmp_path / "photos")
-    driver.window.exchange.ask_folder = lambda: tmp_path / "set"
+    driver.window.import_export.ask_folder = lambda: tmp_path / "set"
     driver.window.actions_["importFolder"].trigger()
     driver.wait(lambda: len(project_of(driver).annotations()) == 1)
     assert [category.name for category in project_of(driver).categories()] == ["cat"]
@@ -374,8 +374,8 @@ def test_a_folder_of_labels_comes_in_by_its_own_action(driver: WindowDriver, tmp
 
 def test_the_export_dialog_says_what_a_format_loses(driver: WindowDriver, labels: Path, tmp_path: Path) -> None:
     bring_in(driver, labels)
-    driver.window.exchange.ask_export()
-    dialog = driver.window.exchange.dialog
+    driver.window.import_export.ask_export()
+    dialog = driver.window.import_export.dialog
     dialog.form.setCurrentIndex(dialog.form.findData("yolo-segment"))
     driver.wait(lambda: "become outlines of four corners" in dialog.outlook.text())
     dialog.path.setText(str(tmp_path / "out"))

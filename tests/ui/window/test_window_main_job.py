@@ -28,7 +28,7 @@ def test_the_device_line_says_what_the_model_in_use_runs_at(
     opened: WindowDriver, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("SWIN_ANNOTATOR_DEVICE", "cpu")
-    label = opened.window.strip.device
+    label = opened.window.status_bar.device
     assert label.text() == ""
     monkeypatch.setattr(FakeDetector, "dtype", "bfloat16")
     opened.ask("red")
@@ -145,7 +145,7 @@ def test_a_counter_example_on_empty_ground_says_that_it_did_nothing(opened: Wind
     opened.drag((4, 150), (14, 160))
     opened.settle()
     assert len(opened.proposed) == found
-    opened.wait(lambda: "took nothing away" in opened.window.strip.message.text())
+    opened.wait(lambda: "took nothing away" in opened.window.status_bar.message.text())
 
 
 def test_an_example_that_is_removed_takes_what_it_found_elsewhere_along(opened: WindowDriver) -> None:
@@ -208,7 +208,7 @@ def test_segmenting_maps_labels_and_remembers(opened: WindowDriver) -> None:
     kept = opened.window.session.setting("labels:fake-segmenter", dict[str, object]())
     assert kept["red"] is None
     assert len(opened.proposed) == 1  # at once
-    opened.wait(lambda: "changed 2 proposals" in opened.window.strip.message.text())
+    opened.wait(lambda: "changed 2 proposals" in opened.window.status_bar.message.text())
     opened.window.activateWindow()  # the platform of the tests does not, when a dialog is gone
     opened.wait(opened.window.isActiveWindow)
     opened.key(K.Key_Z, CTRL, on=opened.canvas)
@@ -255,13 +255,13 @@ def test_export_tells_count_and_path(opened: WindowDriver, photos: Path) -> None
     opened.key(K.Key_Return, CTRL, on=opened.canvas)
     opened.key(K.Key_E, CTRL)
     out = photos / "out.json"
-    dialog = opened.window.exchange.dialog
+    dialog = opened.window.import_export.dialog
     assert dialog is not None
     dialog.path.setText(str(out))
     dialog.accept()
     opened.wait(out.is_file)
-    opened.wait(lambda: "2 labels on 1 image written to" in opened.window.strip.message.text())
-    assert str(out) in opened.window.strip.message.text()
+    opened.wait(lambda: "2 labels on 1 image written to" in opened.window.status_bar.message.text())
+    assert str(out) in opened.window.status_bar.message.text()
     written = json.loads(out.read_text())
     assert [len(written["images"]), len(written["annotations"])] == [3, 2]
 

@@ -73,7 +73,7 @@ def test_long_and_broken_names_leave_the_window_its_size(odd: WindowDriver) -> N
     window = odd.window
     least = window.minimumSizeHint().width()
     window.banner.tell(f"{'y' * 4000} can't be read.")
-    window.strip.message.tell("z" * 4000)
+    window.status_bar.message.tell("z" * 4000)
     QTest.qWait(10)
     assert window.minimumSizeHint().width() <= max(least, 1280)
     assert window.width() == 1280

@@ -96,7 +96,7 @@ def test_labels_are_gone_through_and_deleted_by_keys_alone(opened: WindowDriver)
     opened.key(K.Key_A, CTRL)
     opened.key(K.Key_Delete)
     assert not opened.accepted
-    assert opened.window.strip.message.text() == "3 objects deleted. Ctrl+Z takes it back."
+    assert opened.window.status_bar.message.text() == "3 objects deleted. Ctrl+Z takes it back."
     opened.key(K.Key_Z, CTRL)
     assert [a.id for a in opened.accepted] == ids
 
@@ -150,7 +150,7 @@ def test_what_takes_the_keyboard_has_a_name_to_be_read_out(opened: WindowDriver)
     window.dialogs.show_models()
     window.dialogs.show_keys()
     window.dialogs.show_log()
-    window.exchange.ask_export()
+    window.import_export.ask_export()
     window.editing.view_options.show()
     window.dialogs.show_commands()
     kinds = (QAbstractButton, QAbstractSlider, QComboBox, QLineEdit, QListView, QTreeView, QPlainTextEdit)
@@ -193,11 +193,11 @@ def test_keys_in_the_list_of_categories_change_no_object(opened: WindowDriver) -
     opened.key(K.Key_2, on=opened.canvas)
     dog = next(c.id for c in opened.window.session.categories() if c.name == "dog")
     assert {a.category_id for a in opened.accepted} == {dog}
-    assert opened.window.strip.message.text() == "2 objects relabelled. Ctrl+Z takes it back."
+    assert opened.window.status_bar.message.text() == "2 objects relabelled. Ctrl+Z takes it back."
     opened.key(K.Key_Up, on=listed)
     opened.key(K.Key_Delete, on=listed)  # the category, not the selected objects
     assert [c.name for c in opened.window.session.categories()] == ["dog", "cow"]
-    assert opened.window.strip.message.text() == "Category “cat” deleted. Ctrl+Z takes it back."
+    assert opened.window.status_bar.message.text() == "Category “cat” deleted. Ctrl+Z takes it back."
     opened.key(K.Key_Delete, on=opened.window.images.list)
     assert len(opened.accepted) == 2
     opened.key(K.Key_Z, CTRL, on=opened.canvas)
@@ -245,7 +245,7 @@ def test_what_changes_many_says_how_many_and_is_one_step(
     before = opened.held()
     opened.key(key, modifiers)
     assert opened.held() != before
-    told = opened.window.strip.message.text()
+    told = opened.window.status_bar.message.text()
     assert said in told
     assert told.endswith("Ctrl+Z takes it back.")
     opened.key(K.Key_Z, CTRL)

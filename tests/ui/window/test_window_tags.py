@@ -150,7 +150,7 @@ def test_without_a_model_that_gives_features_nothing_is_suggested(opened: Window
 
 
 def test_a_tag_is_suggested_with_its_trust_and_given_by_key(knowing: WindowDriver) -> None:
-    hint = knowing.window.strip.tag_hint
+    hint = knowing.window.status_bar.tag_hint
     for i in range(6):
         type_tags(knowing, "warm" if i % 2 else "cold")
         go(knowing)
@@ -174,7 +174,7 @@ def test_a_tag_is_suggested_with_its_trust_and_given_by_key(knowing: WindowDrive
 
 
 def test_the_tag_that_sets_images_aside_is_no_suggestion(knowing: WindowDriver) -> None:
-    hint = knowing.window.strip.tag_hint
+    hint = knowing.window.status_bar.tag_hint
     for tag in ("cold", "", "cold", "", "cold", "warm"):
         if tag:
             type_tags(knowing, tag)
@@ -188,7 +188,7 @@ def test_the_tag_that_sets_images_aside_is_no_suggestion(knowing: WindowDriver) 
 
 
 def test_the_category_of_a_drawn_box_is_suggested_and_given_by_key(knowing: WindowDriver) -> None:
-    hint = knowing.window.strip.category_hint
+    hint = knowing.window.status_bar.category_hint
     for name in ("sea", "rose"):
         knowing.window.editor.add_category(name)
     ids = {c.name: c.id for c in knowing.window.session.categories()}
@@ -264,7 +264,7 @@ def test_a_suggestion_is_cancelled_like_any_job(knowing: WindowDriver, gate: thr
 
 
 def test_several_boxes_get_each_their_own(knowing: WindowDriver) -> None:
-    hint, session = knowing.window.strip.category_hint, knowing.window.session
+    hint, session = knowing.window.status_bar.category_hint, knowing.window.session
     for name in ("sea", "rose"):
         knowing.window.editor.add_category(name)
     for digit in (K.Key_1, K.Key_2):
@@ -289,14 +289,14 @@ def test_tags_are_exported_and_come_back(opened: WindowDriver, photos: Path, tmp
     go(opened)
     type_tags(opened, "day, fog")
     opened.key(K.Key_E, CTRL, on=opened.canvas)
-    dialog = opened.window.exchange.dialog
+    dialog = opened.window.import_export.dialog
     assert dialog is not None
     dialog.form.setCurrentIndex(dialog.form.findData("class-folders"))
     assert dialog.path.text() == str(photos.with_name("photos-by-tag"))
     opened.click("exportButton")
     opened.wait(lambda: (photos.with_name("photos-by-tag") / "fog" / "2.png").is_file())
-    opened.wait(lambda: "3 tags on 2 images written" in opened.window.strip.message.text())
-    opened.wait(lambda: opened.window.exchange.dialog is None)
+    opened.wait(lambda: "3 tags on 2 images written" in opened.window.status_bar.message.text())
+    opened.wait(lambda: opened.window.import_export.dialog is None)
     opened.window.activateWindow()
     opened.wait(opened.window.isActiveWindow)
     for _ in range(2):
@@ -304,8 +304,8 @@ def test_tags_are_exported_and_come_back(opened: WindowDriver, photos: Path, tmp
     assert opened.window.session.tagged_images() == []
     table = tmp_path / "t.csv"
     table.write_text("file_name,tag\n1.png,night\nsub/3.png,empty\n")
-    opened.window.exchange.bring_in(table)
+    opened.window.import_export.bring_in(table)
     opened.wait(lambda: len(opened.window.session.tagged_images()) == 2)
-    opened.wait(lambda: "2 tags from t.csv" in opened.window.strip.message.text())
+    opened.wait(lambda: "2 tags from t.csv" in opened.window.status_bar.message.text())
     opened.key(K.Key_Z, CTRL, on=opened.canvas)
     assert opened.window.session.tagged_images() == []

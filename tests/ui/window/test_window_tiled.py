@@ -85,7 +85,7 @@ def test_a_damaged_tile_is_told_and_the_rest_is_shown(driver: WindowDriver, fold
     driver.open(folder)
     driver.canvas.set_zoom(3.0)
     driver.canvas.centre_on((400, 400, 60, 60))
-    driver.wait(lambda: "A part of a.tif can't be read" in driver.window.strip.message.text())
+    driver.wait(lambda: "A part of a.tif can't be read" in driver.window.status_bar.message.text())
     driver.wait(lambda: near(colour_at(driver, 300.5, 500.5), (60, 100, 60), 1))
 
 
@@ -102,11 +102,11 @@ def test_the_thumbnail_reads_few_tiles(folder: Path, monkeypatch: pytest.MonkeyP
 
 def test_its_note_is_said_in_the_language_in_use(qapp: QApplication, driver: WindowDriver, levels: TileLevels) -> None:
     window = driver.window
-    said = window.strip.message.text()
+    said = window.status_bar.message.text()
     assert said == "a.tif: read in tiles"
     translate.speak(qapp, "ru")
     try:
         window.loader.show_image(window.session.image)  # it is held
-        assert window.strip.message.text() == f"a.tif: {translate.tr('read in tiles')}" != said
+        assert window.status_bar.message.text() == f"a.tif: {translate.tr('read in tiles')}" != said
     finally:
         translate.speak(qapp, "en")

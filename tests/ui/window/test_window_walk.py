@@ -76,10 +76,10 @@ d.key(K.Key_Z, CTRL | SHIFT)
 assert next(a for a in d.accepted if a.polygons).polygons == moved.polygons
 
 d.key(K.Key_E, CTRL)
-d.window.exchange.dialog.path.setText(str(folder / "out.json"))
+d.window.import_export.dialog.path.setText(str(folder / "out.json"))
 QTest.mouseClick(d.find("exportButton"), Qt.MouseButton.LeftButton)
 d.wait((folder / "out.json").is_file)
-d.wait(lambda: "written to" in d.window.strip.message.text())
+d.wait(lambda: "written to" in d.window.status_bar.message.text())
 print("walked", flush=True)
 os.kill(os.getpid(), signal.SIGKILL)
 """

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PIL import Image as Pillow
 
-from swin_annotator.cli import exchange
+from swin_annotator.cli import label_files
 from swin_annotator.core.types import ImageState
 from swin_annotator.errors import LabelFileError, NoImages, ProjectError
 from swin_annotator.store.project import Project
@@ -37,7 +37,7 @@ def labels(tmp_path: Path) -> Path:
 
 def _run(*words: object) -> int:
     parser = argparse.ArgumentParser()
-    exchange.add_parsers(parser.add_subparsers(required=True))
+    label_files.add_parsers(parser.add_subparsers(required=True))
     args = parser.parse_args([str(word) for word in words])
     code: int = args.run(args)
     return code

@@ -9,7 +9,7 @@ import pytest
 from fakes import Blob, catalog, paint
 from PIL import Image as Pillow
 
-from swin_annotator.engine import exchange
+from swin_annotator.engine import exporting
 from swin_annotator.engine.pool import ModelPool
 from swin_annotator.store.embeddings import EmbeddingCache
 from swin_annotator.store.project import Project
@@ -56,7 +56,7 @@ def folder(tmp_path: Path) -> Path:
 def project(folder: Path) -> Iterator[Project]:
     """The open project of ``folder``."""
     with Project.open(folder) as opened:
-        exchange.sync_images(opened)
+        exporting.sync_images(opened)
         yield opened
 
 

@@ -4,14 +4,14 @@ from pathlib import Path
 
 from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.types import Annotation, State
-from swin_annotator.engine import exchange, gatherable, importing
+from swin_annotator.engine import exporting, gatherable, importing
 from swin_annotator.engine.gatherable import OfferKind
 from swin_annotator.store.project import Project
 
 
 def draw(folder: Path, x: float, category: str = "car", state: State = State.ACCEPTED) -> Path:
     with Project.open(folder) as project:
-        [image, *_] = exchange.sync_images(project)
+        [image, *_] = exporting.sync_images(project)
         number = project.ensure_category(category).id
         row = Annotation(project.new_id(), image.id, number, (x, 0, 2, 2), state)
         project.apply(Step("row", (Edit(None, row),)))
@@ -21,7 +21,7 @@ def draw(folder: Path, x: float, category: str = "car", state: State = State.ACC
 def gather(folder: Path, *whys: OfferKind) -> list[OfferKind]:
     """Bring in what is offered, or some of it; why it was offered."""
     with Project.open(folder) as project:
-        exchange.sync_images(project)
+        exporting.sync_images(project)
         chosen = [offer for offer in gatherable.offers(project) if offer.why in (whys or tuple(OfferKind))]
         if chosen:
             importing.write_plan(project, gatherable.plan(project, chosen))

@@ -13,7 +13,7 @@ from swin_annotator.core.dataset import Dataset
 from swin_annotator.core.differences import Change, differences
 from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.types import Annotation, Category, Image
-from swin_annotator.engine import exchange
+from swin_annotator.engine import exporting
 from swin_annotator.engine.comparing import compare_files, compare_project
 from swin_annotator.engine.project_check import oddities
 from swin_annotator.formats.writing import Writing
@@ -95,7 +95,7 @@ def test_a_project_beside_a_file_and_what_is_odd_in_it(data: Dataset, tmp_path: 
     photos.mkdir()
     Pillow.new("RGB", (80, 60)).save(photos / "a.png")
     with Project.open(photos) as project:
-        exchange.sync_images(project)
+        exporting.sync_images(project)
         project.note_image(1, size_hw=(60, 80))
         for name in ("dog", "cat"):  # other ids than in the file
             project.ensure_category(name)

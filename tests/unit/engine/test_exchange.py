@@ -11,7 +11,7 @@ from swin_annotator import formats
 from swin_annotator.core import geometry, masks, review_steps, tags
 from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.types import Annotation, BoxXYWH, State
-from swin_annotator.engine import check, exchange, importing
+from swin_annotator.engine import check, exporting, importing
 from swin_annotator.engine.import_plan import ImportReport
 from swin_annotator.errors import LabelFileError
 from swin_annotator.formats import coco
@@ -127,7 +127,7 @@ def test_an_export_that_comes_back_doubles_no_mask_and_no_polygon(project: Proje
         project.apply(review_steps.draw_mask(1, cat, masks.encode(mask), project.new_id()))
     project.apply(review_steps.draw_polygon(1, cat, (20, 20, 35, 20, 30, 29), project.new_id()))
     project.apply(review_steps.draw_box(1, cat, (5, 5, 15, 15), project.new_id()))
-    exchange.export_labels(project, tmp_path / "o.json", masks=how)
+    exporting.export_labels(project, tmp_path / "o.json", masks=how)
     report = _import(project, tmp_path / "o.json")
     assert (report.annotations, report.already_there) == (0, 4)
 
@@ -227,7 +227,7 @@ def test_a_label_file_beside_images_of_a_sub_folder_is_theirs_and_ambiguous_name
     for path in (outside, inside):
         path.write_text(json.dumps(labels))
     with Project.open(tmp_path / "photos") as project:
-        exchange.sync_images(project)
+        exporting.sync_images(project)
         with pytest.raises(LabelFileError, match="fits several images"):
             _import(project, outside)
         assert _import(project, inside).matched == 1
@@ -240,7 +240,7 @@ def test_an_export_has_every_image_in_path_order_and_only_what_was_asked(project
     rows = [Annotation(project.new_id(), image.id, cat.id, (1, 1, 5, 5), state) for state in State]
     project.apply(Step("rows", tuple(Edit(None, row) for row in rows)))
     for states, expected in (("accepted", {State.ACCEPTED}), ("all", {State.ACCEPTED, State.PROPOSED})):
-        report = exchange.export_labels(project, tmp_path / "o.json", states=states)
+        report = exporting.export_labels(project, tmp_path / "o.json", states=states)
         data = coco.read(tmp_path / "o.json").dataset
         assert [(i.id, i.path, i.size_hw) for i in data.images] == [
             (1, "a.png", (30, 40)),
@@ -250,12 +250,12 @@ def test_an_export_has_every_image_in_path_order_and_only_what_was_asked(project
         assert {a.id for a in data.annotations} == {row.id for row in rows if row.state in expected}
         assert report.annotations == len(expected)
     with pytest.raises(ValueError, match="states"):
-        exchange.export_labels(project, tmp_path / "o.json", states="some")
+        exporting.export_labels(project, tmp_path / "o.json", states="some")
 
 
 def test_what_was_imported_goes_out_again(project: Project, labels: Path, tmp_path: Path) -> None:
     _import(project, labels)
-    exchange.export_labels(project, tmp_path / "o.json")
+    exporting.export_labels(project, tmp_path / "o.json")
     content = json.loads((tmp_path / "o.json").read_text())
     assert content["info"] == {"year": 2024}
     assert content["images"][1]["camera"] == "X"
@@ -263,7 +263,7 @@ def test_what_was_imported_goes_out_again(project: Project, labels: Path, tmp_pa
     assert content["annotations"][0]["mood"] == "calm"
     assert content["annotations"][1]["score"] == 0.5
     first = (tmp_path / "o.json").read_bytes()
-    exchange.export_labels(project, tmp_path / "o.json")
+    exporting.export_labels(project, tmp_path / "o.json")
     assert (tmp_path / "o.json").read_bytes() == first
 
 
@@ -275,7 +275,7 @@ def test_tags_come_in_beside_those_there_are_and_go_out(project: Project, tmp_pa
     _import(project, tmp_path / "t.json")
     assert project.image(image.id).tags == ("old", "night", "wet street")
     assert project.image(image.id).extra == {"camera": "X"}
-    exchange.export_labels(project, tmp_path / "o.json")
+    exporting.export_labels(project, tmp_path / "o.json")
     entries = json.loads((tmp_path / "o.json").read_text())["images"]
     assert [entry.get("tags") for entry in entries] == [None, ["old", "night", "wet street"], None]
     project.undo()
@@ -286,14 +286,14 @@ def test_tags_go_out_as_a_table_and_as_folders_and_come_back(project: Project, t
     for name, given in (("a.png", ["x", "y"]), ("sub/c.png", ["y"])):
         project.apply(tags.give(project.image_by_path(name), given))
     (tmp_path / "out").mkdir()
-    table = exchange.export_labels(project, tmp_path / "out", "tags-csv")
+    table = exporting.export_labels(project, tmp_path / "out", "tags-csv")
     assert table.files == (tmp_path / "out" / "tags.csv",)
     assert (table.images, table.annotations, table.tags) == (3, 0, 3)
-    copies = exchange.export_labels(project, tmp_path / "classes", "class-folders")
+    copies = exporting.export_labels(project, tmp_path / "classes", "class-folders")
     assert (copies.images, copies.tags) == (2, 3)
-    parts = exchange.export_labels(project, tmp_path / "parts", "class-folders", split={"train": 0.5, "val": 0.5})
+    parts = exporting.export_labels(project, tmp_path / "parts", "class-folders", split={"train": 0.5, "val": 0.5})
     assert parts.files == (tmp_path / "parts" / "train", tmp_path / "parts" / "val")
-    named = exchange.export_labels(project, tmp_path / "t.csv", "tags-csv", split={"train": 0.5, "val": 0.5})
+    named = exporting.export_labels(project, tmp_path / "t.csv", "tags-csv", split={"train": 0.5, "val": 0.5})
     assert named.files == (tmp_path / "t_train.csv", tmp_path / "t_val.csv")
     project.undo()
     project.undo()
@@ -316,7 +316,7 @@ def test_tags_that_are_no_words_stay_in_the_file(project: Project, tmp_path: Pat
     report = _import(project, tmp_path / "t.json")
     assert [problem.severity for problem in report.problems] == ["warning"] * bool(odd)
     assert project.image_by_path("b.png").tags == ()
-    exchange.export_labels(project, tmp_path / "o.json")
+    exporting.export_labels(project, tmp_path / "o.json")
     assert json.loads((tmp_path / "o.json").read_text())["images"][1]["tags"] == odd
 
 
@@ -325,17 +325,17 @@ def test_an_image_that_cannot_be_read_goes_out_on_request_with_the_size_that_cam
 ) -> None:
     (folder / "b.png").write_bytes(b"no image")
     _import(project, labels)
-    report = exchange.export_labels(project, tmp_path / "o.json")
+    report = exporting.export_labels(project, tmp_path / "o.json")
     assert (report.annotations, report.unreadable, report.left_out) == (0, ("b.png",), ("b.png",))
-    assert exchange.export_labels(project, tmp_path / "o.json", keep_missing=True).annotations == 2
+    assert exporting.export_labels(project, tmp_path / "o.json", keep_missing=True).annotations == 2
 
 
 def test_a_vanished_image_goes_out_on_request(project: Project, folder: Path, labels: Path, tmp_path: Path) -> None:
     _import(project, labels)
     (folder / "b.png").unlink()
-    report = exchange.export_labels(project, tmp_path / "o.json")
+    report = exporting.export_labels(project, tmp_path / "o.json")
     assert (report.annotations, report.images, report.missing, report.left_out) == (0, 2, ("b.png",), ("b.png",))
-    kept = exchange.export_labels(project, tmp_path / "o.json", keep_missing=True)
+    kept = exporting.export_labels(project, tmp_path / "o.json", keep_missing=True)
     assert (kept.annotations, kept.images, kept.missing, kept.left_out) == (2, 3, ("b.png",), ())
 
 
@@ -345,7 +345,7 @@ def test_two_imports_keep_the_top_level_keys_of_both(project: Project, labels: P
     for extra in ([{"id": 1}], [{"id": 1}, {"id": 2}]):
         (tmp_path / "second.json").write_text(json.dumps(content | {"licenses": extra}))
         _import(project, tmp_path / "second.json")
-    exchange.export_labels(project, tmp_path / "o.json")
+    exporting.export_labels(project, tmp_path / "o.json")
     infos = [{"file_name": f"{name}.json", "info": {"year": y}} for name, y in (("labels", 2024), ("second", 2025))]
     extra = coco.read(tmp_path / "o.json").dataset.extra
     assert extra == {"info": {"sources": infos}, "licenses": [{"id": 1}, {"id": 2}]}
@@ -358,7 +358,7 @@ def test_foreign_files_find_their_images(shared_data: Path, tmp_path: Path, name
     data = shared_data / "foreign_coco"
     shutil.copytree(data / "images", tmp_path / "images")
     with Project.open(tmp_path / "images") as project:
-        exchange.sync_images(project)
+        exporting.sync_images(project)
         report = importing.import_labels(project, data / f"{name}.json", state=State.ACCEPTED)
     assert report.unmatched == ()
     assert report.annotations == (42 if name == "roboflow_chess" else 88)
@@ -377,7 +377,7 @@ def test_what_went_out_in_another_format_is_not_doubled_when_it_comes_back(
     ring = (1.5, 1.25, 9.0, 1.0, 9.0, 8.0)
     row = Annotation(project.new_id(), image.id, cat, box, polygons=(ring,))
     project.apply(Step("rows", (Edit(None, row),)))
-    out = exchange.export_labels(project, tmp_path / f"out{formats.named(form).SUFFIX}", form).files[0]
+    out = exporting.export_labels(project, tmp_path / f"out{formats.named(form).SUFFIX}", form).files[0]
     report = _import(project, out)
     assert (report.annotations, report.already_there) == (0, 1)
     assert report.unmatched == ()
@@ -385,7 +385,7 @@ def test_what_went_out_in_another_format_is_not_doubled_when_it_comes_back(
 
 def test_results_of_a_model_come_in_by_the_ids_that_went_out(project: Project, tmp_path: Path) -> None:
     cat = project.ensure_category("cat").id
-    exchange.export_labels(project, tmp_path / "o.json")
+    exporting.export_labels(project, tmp_path / "o.json")
     ids = {image["file_name"]: image["id"] for image in json.loads((tmp_path / "o.json").read_text())["images"]}
     results = [
         {"image_id": ids["a.png"], "category_id": cat, "bbox": [1, 1, 5, 5], "score": 0.75},

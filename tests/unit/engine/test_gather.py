@@ -14,7 +14,7 @@ from swin_annotator.cli.gather import tell_offers
 from swin_annotator.core import review_steps
 from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.types import Annotation, State
-from swin_annotator.engine import exchange, gatherable, importing
+from swin_annotator.engine import exporting, gatherable, importing
 from swin_annotator.engine.gatherable import OfferKind
 from swin_annotator.errors import ProjectError
 from swin_annotator.store import elsewhere, place
@@ -61,7 +61,7 @@ def test_projects_of_sub_folders_are_told_and_taken_in_with_their_paths(photos: 
 
 def test_categories_of_one_name_stay_two_and_ids_are_kept_where_free(photos: Path) -> None:
     with Project.open(photos / "day1") as project:
-        [image, *_] = exchange.sync_images(project)
+        [image, *_] = exporting.sync_images(project)
         twins = [Edit(None, replace(project.ensure_category("car"), id=number)) for number in (7, 8)]
         rows = [Annotation(10 + i, image.id, number, (i, 0, 2, 2)) for i, number in enumerate((1, 7, 8))]
         project.apply(Step("twins", (*twins, *(Edit(None, row) for row in rows))))
@@ -179,7 +179,7 @@ def test_the_project_that_lies_elsewhere_is_offered_home(tmp_path: Path, closed:
 def test_a_persons_word_stands_above_what_nobody_decided(photos: Path) -> None:
     draw(photos / "day1", 1)
     with Project.open(photos) as project:
-        [image, *_] = exchange.sync_images(project)
+        [image, *_] = exporting.sync_images(project)
         number = project.ensure_category("car").id
         row = Annotation(project.new_id(), image.id, number, (1, 0, 2, 2), State.PROPOSED, 0.5)
         project.apply(Step("row", (Edit(None, row),)))
@@ -190,7 +190,7 @@ def test_a_persons_word_stands_above_what_nobody_decided(photos: Path) -> None:
 def test_rescued_labels_of_images_that_are_gone_are_kept(photos: Path) -> None:
     folder = photos / "day1"
     with Project.open(folder) as project:
-        exchange.sync_images(project)
+        exporting.sync_images(project)
         [gone] = project.add_images(["gone.png"])
         project.apply(review_steps.draw_box(gone.id, project.ensure_category("car").id, (1, 0, 2, 2), project.new_id()))
         project.apply(Step("tag", (Edit(gone, replace(gone, tags=("dark",))),)))
@@ -235,7 +235,7 @@ def test_objects_of_images_that_cannot_be_read_are_counted(photos: Path) -> None
     connection.execute("UPDATE images SET path = '../x' WHERE id = 1")
     connection.close()
     with Project.open(photos) as project:
-        exchange.sync_images(project)
+        exporting.sync_images(project)
         plan = gatherable.plan(project, gatherable.offers(project))
         assert (plan.report.annotations, plan.report.left_out) == (0, 1)
 

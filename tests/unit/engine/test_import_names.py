@@ -9,7 +9,7 @@ from PIL import Image as Pillow
 from swin_annotator.core import review_steps, tags
 from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.types import Annotation, State
-from swin_annotator.engine import exchange, importing
+from swin_annotator.engine import exporting, importing
 from swin_annotator.engine.check import check
 from swin_annotator.engine.import_plan import ImportReport
 from swin_annotator.errors import LabelFileError
@@ -23,7 +23,7 @@ def project(tmp_path: Path):
         path.parent.mkdir(parents=True, exist_ok=True)
         Pillow.new("RGB", (40, 30)).save(path)
     with Project.open(tmp_path / "photos") as opened:
-        exchange.sync_images(opened)
+        exporting.sync_images(opened)
         yield opened
 
 
@@ -46,15 +46,15 @@ def test_an_export_finds_every_file_in_a_copy_of_its_folder(tmp_path: Path, form
         Pillow.new("RGB", (40, 30)).save(path)
     shutil.copytree(tmp_path / "one", tmp_path / "two")
     with Project.open(tmp_path / "one") as project:
-        for image in exchange.sync_images(project):
+        for image in exporting.sync_images(project):
             project.apply(tags.give(image, [f"t{image.id}"]))
             project.apply(
                 review_steps.draw_box(image.id, project.ensure_category("c").id, (1, 1, 5, 5), project.new_id())
             )
-        exchange.export_labels(project, tmp_path / "own", form)
+        exporting.export_labels(project, tmp_path / "own", form)
         wanted = {image.path: image.tags for image in project.images()}
     with Project.open(tmp_path / "two") as project:
-        exchange.sync_images(project)
+        exporting.sync_images(project)
         report = importing.import_labels(project, tmp_path / "own", form, state=State.ACCEPTED)
         assert (report.matched, report.unmatched) == (len(ODD_NAMES), ())
         assert {image.path: image.tags for image in project.images()} == wanted
@@ -93,7 +93,7 @@ def _write(path: Path, **content: object) -> Path:
 
 
 def _exported(project: Project, path: Path) -> dict:
-    exchange.export_labels(project, path)
+    exporting.export_labels(project, path)
     return json.loads(path.read_text())
 
 
@@ -172,7 +172,7 @@ def test_image_ids_of_a_file_go_out_again_and_with_undo(project: Project, tmp_pa
     assert [row["image_id"] for row in out["annotations"]] == [139]
     assert [image.id for image in project.images()] == [image.id for image in before]
     Pillow.new("RGB", (4, 3)).save(project.folder / "later.png")
-    exchange.sync_images(project)
+    exporting.sync_images(project)
     assert {i["file_name"]: i["id"] for i in _exported(project, tmp_path / "o.json")["images"]}.items() > ids.items()
     project.undo()
     assert [image.number for image in project.images()] == [None] * 4

@@ -9,7 +9,7 @@ import pytest
 from PIL import Image as Pillow
 
 from swin_annotator.core.types import State
-from swin_annotator.engine import exchange, importing
+from swin_annotator.engine import exporting, importing
 from swin_annotator.store.project import Project
 
 OBJECTS, CORNERS = 6000, 40
@@ -44,9 +44,9 @@ def _peak(deed: Callable[[], object]) -> int:
 def test_neither_import_nor_export_holds_all_of_a_file(labels: Path, tmp_path: Path) -> None:
     whole = OBJECTS * 2 * CORNERS * 8  # the corners alone, in eight bytes each
     with Project.open(tmp_path / "photos") as project:
-        exchange.sync_images(project)
+        exporting.sync_images(project)
         assert _peak(lambda: importing.import_labels(project, labels, state=State.ACCEPTED)) < 4 * whole
-        assert _peak(lambda: exchange.export_labels(project, tmp_path / "out.json")) < 3 * whole
+        assert _peak(lambda: exporting.export_labels(project, tmp_path / "out.json")) < 3 * whole
     ours, theirs = (json.loads(path.read_text()) for path in (tmp_path / "out.json", labels))
     assert [(a["id"], a["segmentation"], a["note"]) for a in ours["annotations"]] == [
         (a["id"], a["segmentation"], a["note"]) for a in theirs["annotations"]
@@ -55,7 +55,7 @@ def test_neither_import_nor_export_holds_all_of_a_file(labels: Path, tmp_path: P
 
 def test_an_export_is_of_one_moment(labels: Path, tmp_path: Path) -> None:
     with Project.open(tmp_path / "photos") as project:
-        exchange.sync_images(project)
+        exporting.sync_images(project)
         importing.import_labels(project, labels, state=State.ACCEPTED)
         with Project.open(tmp_path / "photos", read_only=True) as view, view.bulk.reading():
             rows = view.bulk.each([State.ACCEPTED])

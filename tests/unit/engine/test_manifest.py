@@ -9,7 +9,7 @@ from PIL import Image as Pillow
 
 from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.types import Annotation, Source, State
-from swin_annotator.engine import exchange
+from swin_annotator.engine import exporting
 from swin_annotator.engine.splits import Split
 from swin_annotator.store.project import Project
 
@@ -20,7 +20,7 @@ def project(tmp_path: Path):
         (tmp_path / "photos").mkdir(exist_ok=True)
         Pillow.new("RGB", (40, 30)).save(tmp_path / "photos" / name)
     with Project.open(tmp_path / "photos") as opened:
-        exchange.sync_images(opened)
+        exporting.sync_images(opened)
         cat, dog = opened.ensure_category("cat").id, opened.ensure_category("dog").id
         owl = Source("model", "owlv2-base", "rev1", "a cat")
         rows = [
@@ -42,7 +42,7 @@ def project(tmp_path: Path):
 
 
 def test_a_file_has_its_manifest_beside_it(project: Project, tmp_path: Path) -> None:
-    exchange.export_labels(project, tmp_path / "o.json", with_manifest=True)
+    exporting.export_labels(project, tmp_path / "o.json", with_manifest=True)
     told = json.loads((tmp_path / "o.manifest.json").read_text())
     assert told["counts"] == {"images": 2, "images_left_out": 0, "tags": 0, "objects": 3}
     assert told["categories"] == [{"id": 1, "name": "cat", "objects": 2}, {"id": 2, "name": "dog", "objects": 1}]
@@ -63,7 +63,7 @@ def test_a_file_has_its_manifest_beside_it(project: Project, tmp_path: Path) -> 
 
 
 def test_a_folder_holds_it_and_is_read_without_it(project: Project, tmp_path: Path) -> None:
-    report = exchange.export_labels(
+    report = exporting.export_labels(
         project, tmp_path / "out", "labelme", split=Split({"train": 0.5, "val": 0.5}), with_manifest=True
     )
     hashes = set()
@@ -82,12 +82,12 @@ def test_a_folder_holds_it_and_is_read_without_it(project: Project, tmp_path: Pa
 
 def test_the_same_labels_have_the_same_hash(project: Project, tmp_path: Path) -> None:
     for name in ("a", "b"):
-        exchange.export_labels(project, tmp_path / name, "yolo", with_manifest=True)
+        exporting.export_labels(project, tmp_path / name, "yolo", with_manifest=True)
     told = [json.loads((tmp_path / name / "export_manifest.json").read_text()) for name in ("a", "b")]
     assert told[0]["labels"] == told[1]["labels"]
     assert sorted(told[0]["labels"]["files"]) == ["classes.txt", "data.yaml", "labels/a.txt", "labels/b.txt"]
 
 
 def test_a_dry_run_writes_none(project: Project, tmp_path: Path) -> None:
-    exchange.export_labels(project, tmp_path / "o.json", dry_run=True, with_manifest=True)
+    exporting.export_labels(project, tmp_path / "o.json", dry_run=True, with_manifest=True)
     assert not list(tmp_path.glob("o*"))

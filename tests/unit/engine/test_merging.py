@@ -10,7 +10,7 @@ from swin_annotator.cli import main
 from swin_annotator.core import review_steps
 from swin_annotator.core.conflicts import Resolution
 from swin_annotator.core.types import State
-from swin_annotator.engine import exchange, importing
+from swin_annotator.engine import exporting, importing
 from swin_annotator.errors import ImportConflicts
 from swin_annotator.store.project import Project
 
@@ -24,7 +24,7 @@ def folder(tmp_path: Path) -> Path:
     photos.mkdir()
     Pillow.new("RGB", (100, 80)).save(photos / "a.png")
     with Project.open(photos) as project:
-        exchange.sync_images(project)
+        exporting.sync_images(project)
         project.ensure_category("cat")
         project.ensure_category("dog")
         project.apply(review_steps.draw_box(1, 1, OURS, project.new_id()))

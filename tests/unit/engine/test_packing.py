@@ -8,7 +8,7 @@ from PIL import Image as Pillow
 
 from swin_annotator.cli import main
 from swin_annotator.core import review_steps
-from swin_annotator.engine import exchange, importing, packing
+from swin_annotator.engine import exporting, importing, packing
 from swin_annotator.errors import ProjectError
 from swin_annotator.store import bundle
 from swin_annotator.store.project import Project
@@ -26,7 +26,7 @@ def folder(tmp_path: Path) -> Path:
     for i, name in enumerate(("a.png", "b.png", "sub/c.png")):
         _paint(photos / name, 20 + i)
     with Project.open(photos) as project:
-        exchange.sync_images(project)
+        exporting.sync_images(project)
         project.ensure_category("cat")
         for i in (1, 3):
             project.apply(review_steps.draw_box(i, 1, (i, 2, 5, 6), project.new_id()))
@@ -58,7 +58,7 @@ def test_without_images_they_are_found_by_path_and_by_what_is_in_them(folder: Pa
     _paint(other / "renamed.png", 22)
     _paint(other / "more.png", 99)
     with Project.open(other) as project:
-        exchange.sync_images(project)
+        exporting.sync_images(project)
         report = importing.import_labels(project, packed, state=review_steps.State.ACCEPTED)
         assert report.annotations == 2
         importing.import_labels(project, packed, state=review_steps.State.ACCEPTED)  # nothing is doubled

@@ -8,7 +8,7 @@ import pytest
 from PIL import Image as Pillow
 
 from swin_annotator.core.types import State
-from swin_annotator.engine import exchange, importing
+from swin_annotator.engine import exporting, importing
 from swin_annotator.store.project import Project
 
 opened: list[str] | None = None
@@ -41,10 +41,10 @@ def test_no_path_of_a_label_file_is_opened(tmp_path: Path, lead: str, monkeypatc
     }
     (folder / "labels.json").write_text(json.dumps(content))
     with Project.open(folder) as project:
-        exchange.sync_images(project)
+        exporting.sync_images(project)
         monkeypatch.setattr(sys.modules[__name__], "opened", heard := [])
         report = importing.import_labels(project, folder / "labels.json", state=State.ACCEPTED)
-        exchange.export_labels(project, tmp_path / "o.json")
+        exporting.export_labels(project, tmp_path / "o.json")
         monkeypatch.setattr(sys.modules[__name__], "opened", None)
         assert [image.path for image in project.images()] == ["a.png"]
     assert report.annotations == 1

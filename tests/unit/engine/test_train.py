@@ -20,7 +20,7 @@ from swin_annotator.core.epochs import Epoch
 from swin_annotator.core.images import read
 from swin_annotator.core.queries import Template, TextPrompt
 from swin_annotator.core.types import Annotation, Category, Source, State
-from swin_annotator.engine import exchange, model_card
+from swin_annotator.engine import exporting, model_card
 from swin_annotator.engine.model_card import Card
 from swin_annotator.engine.pool import ModelPool
 from swin_annotator.engine.train import Trained, TrainRequest, train
@@ -42,7 +42,7 @@ def labelled(draw: Draw) -> Iterator[Project]:
     for number in range(COUNT):
         path = draw(f"{number}.png", ("red", (0, 0, 160, 60)), ("blue", (0, 60, 160, 60)))
     with Project.open(path.parent) as project:
-        exchange.sync_images(project)
+        exporting.sync_images(project)
         upper, lower = Category(1, "sky"), Category(2, "sea")
         edits: list[Edit] = [Edit(None, upper), Edit(None, lower)]
         for image in project.images():
@@ -144,7 +144,7 @@ def test_boxes_become_words_of_a_detector(draw: Draw, catalog: Catalog) -> None:
         things = [(20 + 5 * number, 20, 40, 40), (90, 50 + 4 * number, 30, 50)]
         path = draw(f"{number}.png", ("red", things[0]), ("blue", things[1]))
     with Project.open(path.parent) as project:
-        exchange.sync_images(project)
+        exporting.sync_images(project)
         edits = [Edit(None, Category(1, "kettle")), Edit(None, Category(2, "tin"))]
         for image in project.images():
             number = int(image.path[0])

@@ -6,7 +6,7 @@ import pytest
 from PIL import Image as Pillow
 
 from swin_annotator.core import review_steps
-from swin_annotator.engine import exchange
+from swin_annotator.engine import exporting
 from swin_annotator.errors import LabelFileError
 from swin_annotator.formats.image_finder import ImageFinder
 from swin_annotator.store.project import Project
@@ -14,10 +14,10 @@ from swin_annotator.store.project import Project
 
 def _export(folder: Path, out: Path, name: str) -> None:
     with Project.open(folder) as project:
-        exchange.sync_images(project)
+        exporting.sync_images(project)
         category = project.ensure_category("cat")
         project.apply(review_steps.draw_box(1, category.id, (1, 2, 10, 10), project.new_id()))
-        exchange.export_labels(project, out, name, with_manifest=True)
+        exporting.export_labels(project, out, name, with_manifest=True)
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from PIL import Image as Pillow
 
 from swin_annotator.core import folders, review_steps
 from swin_annotator.core.edits import Edit, Step
-from swin_annotator.engine import exchange
+from swin_annotator.engine import exporting
 from swin_annotator.store.project import Project
 
 NFC, NFD = (normalize(form, "Åé/café.png") for form in ("NFC", "NFD"))
@@ -22,12 +22,12 @@ def _write(path: Path) -> None:
 def test_a_file_whose_name_was_composed_anew_is_the_same_image(tmp_path: Path) -> None:
     _write(tmp_path / "photos" / NFC)
     with Project.open(tmp_path / "photos") as project:
-        (image,) = exchange.sync_images(project)
+        (image,) = exporting.sync_images(project)
         project.apply(Step("Mark", (Edit(image, replace(image, reviewed=True)),)))
     (tmp_path / "photos" / NFC).rename(tmp_path / "photo.png")
     _write(tmp_path / "photos" / NFD)
     with Project.open(tmp_path / "photos") as project:
-        (again,) = exchange.sync_images(project)
+        (again,) = exporting.sync_images(project)
         assert (again.id, again.path, again.reviewed) == (image.id, NFD, True)
         assert len(project.images()) == 1
         project.undo()
@@ -39,10 +39,10 @@ def test_a_file_whose_name_was_composed_anew_is_the_same_image(tmp_path: Path) -
 def test_two_files_whose_names_look_alike_stay_two_images(tmp_path: Path) -> None:
     _write(tmp_path / NFC)
     with Project.open(tmp_path) as project:
-        exchange.sync_images(project)
+        exporting.sync_images(project)
         _write(tmp_path / NFD)
         listed = list(folders.list_images(tmp_path))  # two, but where the system takes both names for one
-        assert [image.path for image in exchange.sync_images(project)] == listed
+        assert [image.path for image in exporting.sync_images(project)] == listed
         assert len(project.images()) == len(listed)
 
 

@@ -9,7 +9,7 @@ import pytest
 from swin_annotator import paths
 from swin_annotator.core.refit import Refit
 from swin_annotator.core.types import KnownFile, Version
-from swin_annotator.engine import file_news
+from swin_annotator.engine import folder_changes
 from swin_annotator.store import place, schema
 from swin_annotator.store.project import Project
 
@@ -70,7 +70,7 @@ def test_older_projects_know_of_each_object_which_file_it_is_of(older: Path) -> 
         [flagged] = project.files.changed()
         assert (flagged.id, flagged.labelled_on) == (2, KnownFile((60, 80)))
         assert [a.file_number for a in project.annotations()] == [1, 1, 2]
-        project.apply(file_news.settle(project, [flagged], Refit.SCALE))
+        project.apply(folder_changes.settle(project, [flagged], Refit.SCALE))
         assert {a.bbox_xywh for a in project.annotations(2)} == {NEW}
 
 

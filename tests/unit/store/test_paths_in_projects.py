@@ -7,7 +7,7 @@ import pytest
 from PIL import Image as Pillow
 
 from swin_annotator.core.names import is_relative
-from swin_annotator.engine import exchange
+from swin_annotator.engine import exporting
 from swin_annotator.store.project import Project
 
 
@@ -29,7 +29,7 @@ def test_an_image_outside_is_set_aside_and_never_goes_out(tmp_path: Path, form: 
     (tmp_path / "photos").mkdir()
     Pillow.new("RGB", (4, 3)).save(tmp_path / "photos" / "a.png")
     with Project.open(tmp_path / "photos") as project:
-        exchange.sync_images(project)
+        exporting.sync_images(project)
         file = project.place / "project.db"
     with sqlite3.connect(file) as connection:
         connection.execute("UPDATE images SET tags = '[\"x\"]'")
@@ -40,6 +40,6 @@ def test_an_image_outside_is_set_aside_and_never_goes_out(tmp_path: Path, form: 
     connection.close()
     with Project.open(tmp_path / "photos") as project:
         assert [image.path for image in project.images()] == ["a.png"]
-        exchange.export_labels(project, tmp_path / "out", form)
+        exporting.export_labels(project, tmp_path / "out", form)
     written = [path for path in (tmp_path / "out", *tmp_path.glob("out/**/*")) if path.is_file()]
     assert not [path for path in written if path.name == "outside.png" or b"outside" in path.read_bytes()]

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from swin_annotator.core.keypoints import Skeleton
 from swin_annotator.core.types import Annotation, State
-from swin_annotator.ui.canvas.layers import crowd, poses, strokes
+from swin_annotator.ui.canvas.layers import object_raster, poses, strokes
 from swin_annotator.ui.canvas.layers.items import AnnotationItem
 from swin_annotator.ui.canvas.style import Ink, Lens
 
@@ -58,9 +58,9 @@ class AnnotationLayer(QGraphicsItem):
         self._boxes: NDArray[np.float64] = np.zeros((0, 4))
         self._corners: NDArray[np.intp] = np.zeros(0, np.intp)
         self._ink = Ink()
-        self.crowd = crowd.Crowd()
+        self.raster = object_raster.ObjectRaster()
         self._hidden: frozenset[int] = frozenset()
-        """Places that the crowd's picture leaves out, because a preview stands for them."""
+        """Places that the raster's picture leaves out, because a preview stands for them."""
 
     # What is shown
 
@@ -72,7 +72,7 @@ class AnnotationLayer(QGraphicsItem):
     def set_ink(self, ink: Ink) -> None:
         """Draw objects this strongly."""
         self._ink = ink
-        self.crowd.set_ink(ink)
+        self.raster.set_ink(ink)
         self.update()
 
     def set_area(self, area: QRectF) -> None:
@@ -206,7 +206,7 @@ class AnnotationLayer(QGraphicsItem):
         crowded = self.is_crowded(view)
         exposed = self.lens.grown(option.exposedRect)
         if crowded:
-            self.crowd.draw(painter, option.exposedRect, view, self.lens, hurried=self.hurried)
+            self.raster.draw(painter, option.exposedRect, view, self.lens, hurried=self.hurried)
             live = (self.item(key) for key in special | self._previews.keys())
             visible = [item for item in live if item is not None and item.shape.rect.intersects(exposed)]
         else:
@@ -233,19 +233,19 @@ class AnnotationLayer(QGraphicsItem):
     @property
     def unfinished(self) -> bool:
         """True if some of what ``paint`` should draw has to be made by ``go_on`` first."""
-        return self.crowd.unfinished
+        return self.raster.unfinished
 
     def go_on(self) -> None:
         """Make some of what is unfinished; repaints when all of it is there."""
-        if self.crowd.go_on():
+        if self.raster.go_on():
             self.update()
 
     def is_crowded(self, view: QRectF) -> bool:
         """Return whether so many corners are in view that they are drawn into a picture."""
         # Asked of all in view, not of the exposed part: what is repainted alone must look like what is around it.
-        if self._corners.sum() <= crowd.MANY_CORNERS:
+        if self._corners.sum() <= object_raster.MANY_CORNERS:
             return False
-        return bool(self._corners[self._meets(self.lens.grown(view))].sum() > crowd.MANY_CORNERS)
+        return bool(self._corners[self._meets(self.lens.grown(view))].sum() > object_raster.MANY_CORNERS)
 
     def _arrange(self) -> None:
         # Small objects on top: they would vanish under a large one's fill, and are hit first. A person may know better.
@@ -255,8 +255,8 @@ class AnnotationLayer(QGraphicsItem):
         self._corners = np.array([item.shape.points for item in self._order], np.intp)
         self._hidden = frozenset()
         self._posed = frozenset(item.id for item in self._order if item.annotation.extra and item.keypoints)
-        many = self._corners.sum() > crowd.MANY_CORNERS
-        self.crowd.set_items(tuple(self._order) if many else ())
+        many = self._corners.sum() > object_raster.MANY_CORNERS
+        self.raster.set_items(tuple(self._order) if many else ())
         self._exchange(self._previews)
 
     def _exchange(self, ids: Iterable[int]) -> None:
@@ -275,15 +275,15 @@ class AnnotationLayer(QGraphicsItem):
             stored = (self._items[self._order[place].id] for place in hidden ^ self._hidden)
             self._forget_drawn([item.shape.rect for item in stored])
             self._hidden = hidden
-            self.crowd.hide(hidden)
+            self.raster.hide(hidden)
 
     def _forget_drawn(self, rects: Sequence[QRectF]) -> None:
         """The crowd's picture has to be drawn again within these rectangles."""
         if len(rects) > MANY_RECTS:
-            self.crowd.forget()
+            self.raster.forget()
         else:
             for rect in rects:
-                self.crowd.forget_part(rect, self.lens)
+                self.raster.forget_part(rect, self.lens)
 
     def _take_previews(self) -> list[QRectF]:
         dirty = self._rects(self._previews)

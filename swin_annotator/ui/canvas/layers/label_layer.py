@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from swin_annotator.ui.actions.chip_mode import ChipMode
 from swin_annotator.ui.canvas.layers.annotation_layer import MANY_RECTS, AnnotationLayer
-from swin_annotator.ui.canvas.layers.chip_room import CELL, MOST_COVERED, Taken, hiding
+from swin_annotator.ui.canvas.layers.chip_placement import CELL, MOST_COVERED, OccupiedArea, hiding
 from swin_annotator.ui.canvas.layers.chip_words import LONGEST, ChipWords
 from swin_annotator.ui.canvas.layers.items import AnnotationItem
 from swin_annotator.ui.canvas.style import Lens, readable_on
@@ -196,7 +196,7 @@ class LabelLayer(QGraphicsItem):
         order: Iterable[int],
     ) -> None:
         """Take for each item the first of its levels (text, rectangle, whether it may lie there) that has room."""
-        taken = Taken()
+        taken = OccupiedArea()
         placed: list[tuple[int, int]] = []
         rows = [(rects.tolist(), free.tolist()) for _, rects, free in levels]
         for place in order:
@@ -209,7 +209,7 @@ class LabelLayer(QGraphicsItem):
 
     def _place(self, labelled: Sequence[tuple[AnnotationItem, str]], rects: NDArray[np.float64]) -> None:
         """Take the chips for which there is room, in this order."""
-        taken = Taken()
+        taken = OccupiedArea()
         sides = rects.tolist()
         places = [place for place, corners in enumerate(sides) if taken.take(*corners)]
         self._rects = rects[places]

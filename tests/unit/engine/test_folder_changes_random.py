@@ -13,7 +13,7 @@ from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.refit import Refit
 from swin_annotator.core.types import Annotation, Image, State
 from swin_annotator.core.versions import SeenFile
-from swin_annotator.engine import file_news
+from swin_annotator.engine import folder_changes
 from swin_annotator.engine.folder import GONE
 from swin_annotator.engine.survey import survey
 from swin_annotator.store.project import Project
@@ -84,9 +84,9 @@ def look(project: Project) -> None:
         try:
             read = images.read(path)
         except images.ImageUnreadable as error:
-            file_news.note(project, [SeenFile(image.id, error=error.message)])
+            folder_changes.note(project, [SeenFile(image.id, error=error.message)])
         else:
-            file_news.note(project, [SeenFile(image.id, read.size_hw, "", read.version)])
+            folder_changes.note(project, [SeenFile(image.id, read.size_hw, "", read.version)])
 
 
 def label(project: Project, rng: random.Random) -> None:
@@ -116,7 +116,7 @@ def said(project: Project) -> object:
 
 
 def settle(project: Project, rng: random.Random) -> None:
-    step = file_news.settle(project, project.files.changed(), rng.choice(list(Refit)))
+    step = folder_changes.settle(project, project.files.changed(), rng.choice(list(Refit)))
     if step.edits:
         project.apply(step)
 
@@ -132,8 +132,8 @@ def refresh(project: Project, files: Folder) -> None:
     """Look through the folder; what was said of its files then holds."""
     names = set(files.names())
     if names:  # a folder without any may be a drive that is away
-        file_news.refresh(project)
-        assert not file_news.refresh(project), "a second look finds the same again"
+        folder_changes.refresh(project)
+        assert not folder_changes.refresh(project), "a second look finds the same again"
         assert all(image.path in names or image.error == GONE for image in project.images())
 
 

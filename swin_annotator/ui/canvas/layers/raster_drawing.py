@@ -28,7 +28,7 @@ _SHIFT = 4
 """Binary places of the corners that fills are drawn with."""
 
 
-class Plain:
+class ObjectArrays:
     """Outlines, boxes and colours of many objects as arrays, drawn at every zoom; never changed."""
 
     def __init__(self, items: Sequence[AnnotationItem], ink: Ink | None = None) -> None:
@@ -48,18 +48,18 @@ class Plain:
         self.hatched = any(item.pattern is not Qt.BrushStyle.NoBrush for item in items)
 
 
-class Sketch:
+class ScaledObjects:
     """Plain objects at ``scale`` dots per image pixel, of which ``dpr`` make a pixel of the screen; never changed."""
 
-    def __init__(self, plain: Plain, shown: NDArray[np.bool_], scale: float, dpr: float) -> None:
+    def __init__(self, plain: ObjectArrays, shown: NDArray[np.bool_], scale: float, dpr: float) -> None:
         self._plain, self._shown = plain, shown
         self._scale, self._dpr = scale, dpr
         self._thin = plain.outlines.thinned(scale)
         self._corners = np.bincount(self._thin.owners, self._thin.lengths, len(plain.items))
 
-    def without(self, places: Sequence[int]) -> Sketch:
+    def without(self, places: Sequence[int]) -> ScaledObjects:
         """The same without the objects at these places, and only these."""
-        other = Sketch.__new__(Sketch)
+        other = ScaledObjects.__new__(ScaledObjects)
         other.__dict__ |= self.__dict__
         other._shown = np.ones(len(self._shown), bool)
         other._shown[list(places)] = False

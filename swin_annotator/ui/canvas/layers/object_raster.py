@@ -14,8 +14,8 @@ import numpy as np
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF
 from PySide6.QtGui import QImage, QPainter, QRegion, QTransform
 
-from swin_annotator.ui.canvas.layers.crowd_drawing import FORMAT, Plain, Sketch
 from swin_annotator.ui.canvas.layers.items import AnnotationItem
+from swin_annotator.ui.canvas.layers.raster_drawing import FORMAT, ObjectArrays, ScaledObjects
 from swin_annotator.ui.canvas.style import Ink, Lens
 
 MANY_CORNERS = 1000
@@ -49,16 +49,16 @@ class _Work:
     steps: Iterator[QImage | None]
 
 
-class Crowd:
+class ObjectRaster:
     """A picture of plain objects."""
 
     def __init__(self) -> None:
         self._items: Sequence[AnnotationItem] = ()
         self._ink = Ink()
-        self._plain: Plain | None = None
+        self._plain: ObjectArrays | None = None
         """Arrays that are drawn of the items; made when it is drawn, not in the turn that brings them."""
         self._hidden: Collection[int] = ()
-        self._sketch: Sketch | None = None
+        self._sketch: ScaledObjects | None = None
         self._scale, self._dpr = 0.0, 1.0
         self._picture = _Picture()
         self._outdated = False
@@ -196,13 +196,13 @@ class Crowd:
             painter.end()
         self._picture = _Picture(image, area.topLeft(), area, self._scale)
 
-    def _at_scale(self) -> Sketch:
+    def _at_scale(self) -> ScaledObjects:
         if self._sketch is None:
             if self._plain is None:
-                self._plain = Plain(self._items, self._ink)
+                self._plain = ObjectArrays(self._items, self._ink)
             shown = np.ones(len(self._items), bool)
             shown[list(self._hidden)] = False
-            self._sketch = Sketch(self._plain, shown, self._scale, self._dpr)
+            self._sketch = ScaledObjects(self._plain, shown, self._scale, self._dpr)
         return self._sketch
 
     def render(self, area: QRect) -> QImage:

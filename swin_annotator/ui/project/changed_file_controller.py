@@ -12,7 +12,7 @@ from swin_annotator.core import versions
 from swin_annotator.core.edits import Step
 from swin_annotator.core.refit import Refit, only_resized
 from swin_annotator.core.types import Image, Version
-from swin_annotator.engine import file_news
+from swin_annotator.engine import folder_changes
 from swin_annotator.ui.actions.registry import Actions
 from swin_annotator.ui.i18n.message_catalog import said
 from swin_annotator.ui.i18n.translate import plural, tr
@@ -30,7 +30,7 @@ PART = 50
 """Changed images whose labels are settled at a time."""
 
 
-class FileUpkeep(QObject):
+class ChangedFileController(QObject):
     """Joins the watch, the bar under the canvas and the session."""
 
     told = Signal(str)
@@ -167,15 +167,15 @@ class FileUpkeep(QObject):
 
 def _settled(session: Session, changed: list[Image], how: Refit) -> Iterator[None]:
     """Do something with the labels of changed images, as one step, written in parts between two events."""
-    chosen = file_news.settled(changed, how)
+    chosen = folder_changes.settled(changed, how)
     entry = None
     for start in range(0, len(chosen), PART):
         part = chosen[start : start + PART]
-        step = session.attempt(partial(file_news.settle, changed=part, how=how))
+        step = session.attempt(partial(folder_changes.settle, changed=part, how=how))
         if step is None:
             return
         if len(chosen) > 1:
-            step = Step(file_news.name_of(len(chosen), how), step.edits)
+            step = Step(folder_changes.name_of(len(chosen), how), step.edits)
         entry = session.extend(entry, step)
         if entry is None:
             return

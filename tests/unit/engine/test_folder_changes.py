@@ -12,9 +12,9 @@ from swin_annotator.core import images, review_steps
 from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.refit import Refit
 from swin_annotator.core.types import Annotation, Image, State
-from swin_annotator.engine import exchange, file_news
-from swin_annotator.engine.file_news import look_over, refresh, settle, take_in
+from swin_annotator.engine import exporting, folder_changes
 from swin_annotator.engine.folder import GONE
+from swin_annotator.engine.folder_changes import look_over, refresh, settle, take_in
 from swin_annotator.engine.survey import survey
 from swin_annotator.errors import NoImages
 from swin_annotator.store.project import Project
@@ -311,9 +311,9 @@ def test_an_export_leaves_out_what_does_not_fit_and_says_so(project: Project, fo
             "a.png has changed since it was labelled: was 80×60, is 40×30.",
             "b.png has changed since it was labelled.",
         ]
-        report = exchange.export_labels(reader, tmp_path / "o.json", seen=seen)
+        report = exporting.export_labels(reader, tmp_path / "o.json", seen=seen)
         assert (report.images, report.annotations, report.left_out) == (1, 1, ("a.png", "c.png"))
-        kept = exchange.export_labels(reader, tmp_path / "o.json", keep_missing=True)
+        kept = exporting.export_labels(reader, tmp_path / "o.json", keep_missing=True)
         assert (kept.images, kept.left_out) == (2, ("a.png",))
     assert project.files.changed() == []  # a reader writes nothing
     (folder / "c.png").unlink()
@@ -326,9 +326,9 @@ def test_tags_fit_whatever_the_size(project: Project, folder: Path, tmp_path: Pa
     image = by_path(project, "a.png")
     project.apply(Step("tag", (Edit(image, replace(image, tags=("night",))),)))
     paint(folder / "a.png", (40, 30))
-    report = exchange.export_labels(project, tmp_path / "t.csv", "tags-csv")
+    report = exporting.export_labels(project, tmp_path / "t.csv", "tags-csv")
     assert (report.tags, report.changed, report.left_out) == (1, ("a.png",), ())
-    report = exchange.export_labels(project, tmp_path / "o.json")
+    report = exporting.export_labels(project, tmp_path / "o.json")
     assert (report.tags, report.images, report.left_out) == (1, 3, ())
 
 
@@ -345,4 +345,4 @@ def test_many_are_settled_as_one_step(project: Project, folder: Path) -> None:
     assert step.name == "Review again 3 images"
     project.apply(step)
     assert {a.state for a in project.annotations()} == {State.PROPOSED}
-    assert file_news.settle(project, project.files.changed(), Refit.KEEP).edits == ()
+    assert folder_changes.settle(project, project.files.changed(), Refit.KEEP).edits == ()

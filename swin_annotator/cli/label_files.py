@@ -146,18 +146,18 @@ def run_import(args: argparse.Namespace) -> int:
     """Import, and say what came in and what did not."""
     from swin_annotator import formats
     from swin_annotator.core import versions
-    from swin_annotator.engine import exchange, importing, packing
+    from swin_annotator.engine import exporting, importing, packing
     from swin_annotator.store import backups
     from swin_annotator.store.project import Project
 
     if packing.is_packed(args.labels):
         args.folder.mkdir(exist_ok=True)  # its images may be in the file
     else:
-        exchange.check_folder(args.folder)  # before a project is made where there is nothing to label
+        exporting.check_folder(args.folder)  # before a project is made where there is nothing to label
     if args.format is None and not (packing.is_packed(args.labels) or args.labels.suffix.lower() == ".zip"):
         args.format = formats.guess(args.labels)
     with Project.open(args.folder) as project:
-        exchange.sync_images(project)
+        exporting.sync_images(project)
         for line in map(versions.has_changed, project.files.changed()):
             say(line, file=sys.stderr)
         tell_offers(project)
@@ -212,7 +212,7 @@ def _imported(report: ImportReport, args: argparse.Namespace) -> Iterator[str]:
 def run_export(args: argparse.Namespace) -> int:
     """Export, and say what went where; what is wrong with image files is said before anything is written."""
     from swin_annotator import formats
-    from swin_annotator.engine import exchange, gatherable
+    from swin_annotator.engine import exporting, gatherable
     from swin_annotator.engine.survey import survey
 
     if args.changed:
@@ -223,7 +223,7 @@ def run_export(args: argparse.Namespace) -> int:
         if not formats.named(args.format).OBJECTS:  # what an image is as a whole fits any size
             seen = replace(seen, resized=frozenset())
         _tell_files(seen, keep_missing=args.keep_missing)
-        report = exchange.export_labels(
+        report = exporting.export_labels(
             project,
             args.out,
             args.format,
@@ -255,13 +255,13 @@ def run_export(args: argparse.Namespace) -> int:
 def _settle(args: argparse.Namespace) -> None:
     """Do with the labels of changed images what ``--changed`` says."""
     from swin_annotator.core.refit import Refit
-    from swin_annotator.engine import file_news, gatherable
+    from swin_annotator.engine import folder_changes, gatherable
     from swin_annotator.store.project import Project
 
     gatherable.open_for_reading(args.folder).close()  # where there is no project, none is made
     with Project.open(args.folder) as project:
-        file_news.refresh(project)
-        step = file_news.settle(project, project.files.changed(), Refit(args.changed))
+        folder_changes.refresh(project)
+        step = folder_changes.settle(project, project.files.changed(), Refit(args.changed))
         if step.edits:
             project.apply(step)
             say(f"{step.name}.", file=sys.stderr)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor
 
 from swin_annotator.core import masks
 from swin_annotator.core.types import Annotation, State
-from swin_annotator.ui.canvas.layers import crowd, crowd_drawing, strokes
+from swin_annotator.ui.canvas.layers import object_raster, raster_drawing, strokes
 from swin_annotator.ui.canvas.layers.items import AnnotationItem
 
 COLOURS = {1: QColor("#E69F00"), 2: QColor("#56B4E9"), 3: QColor("#009E73")}
@@ -59,8 +59,8 @@ def finish(qtbot, scene):
 def at_once(scene, monkeypatch):
     """What is on screen when all is drawn anew while it is painted."""
     with monkeypatch.context() as patch:
-        patch.setattr(crowd, "AT_ONCE", 10**9)
-        scene.canvas.layer.crowd.forget()
+        patch.setattr(object_raster, "AT_ONCE", 10**9)
+        scene.canvas.layer.raster.forget()
         shown = on_screen(scene)
         assert not scene.canvas.layer.unfinished
     return shown
@@ -69,23 +69,23 @@ def at_once(scene, monkeypatch):
 @pytest.fixture
 def stepwise(monkeypatch):
     """Many steps for few objects."""
-    monkeypatch.setattr(crowd, "AT_ONCE", 0)
-    monkeypatch.setattr(crowd_drawing, "STEP", 90)
-    monkeypatch.setattr(crowd_drawing, "STEP_MASKS", 4)
+    monkeypatch.setattr(object_raster, "AT_ONCE", 0)
+    monkeypatch.setattr(raster_drawing, "STEP", 90)
+    monkeypatch.setattr(raster_drawing, "STEP_MASKS", 4)
 
 
 @pytest.mark.parametrize(("scale", "dpr"), [(0.4, 1.0), (1.0, 1.0), (2.5, 2.0)])
 @pytest.mark.parametrize("pattern", [Qt.BrushStyle.NoBrush, Qt.BrushStyle.BDiagPattern])
 def test_steps_of_any_length_draw_the_same_dots(qapp, monkeypatch, scale, dpr, pattern):
     items = [AnnotationItem(a, COLOURS[1 + a.id % 3], "a", None, pattern) for a in shapes()]
-    sketch = crowd_drawing.Sketch(crowd_drawing.Plain(items), np.ones(len(items), bool), scale, dpr)
+    sketch = raster_drawing.Sketch(raster_drawing.Plain(items), np.ones(len(items), bool), scale, dpr)
     area = QRect(-7, 11, round(900 * scale), round(700 * scale))
-    monkeypatch.setattr(crowd_drawing, "STEP", 10**9)
-    monkeypatch.setattr(crowd_drawing, "STEP_MASKS", 10**9)
+    monkeypatch.setattr(raster_drawing, "STEP", 10**9)
+    monkeypatch.setattr(raster_drawing, "STEP_MASKS", 10**9)
     whole = list(sketch.steps(area))
     for step, step_masks in ((1, 1), (90, 4), (1000, 50)):
-        monkeypatch.setattr(crowd_drawing, "STEP", step)
-        monkeypatch.setattr(crowd_drawing, "STEP_MASKS", step_masks)
+        monkeypatch.setattr(raster_drawing, "STEP", step)
+        monkeypatch.setattr(raster_drawing, "STEP_MASKS", step_masks)
         pictures = list(sketch.steps(area))
         assert len(pictures) > len(whole)
         assert all(picture is None for picture in pictures[:-1])
@@ -157,7 +157,7 @@ def one_selected(scene, annotations):
 
 
 def stale_in_part(scene, annotations):
-    scene.canvas.layer.crowd.forget_part(scene.canvas.layer.item(annotations[3].id).shape.rect, scene.canvas.lens)
+    scene.canvas.layer.raster.forget_part(scene.canvas.layer.item(annotations[3].id).shape.rect, scene.canvas.lens)
 
 
 CHANGES = (moved, zoomed, zoomed_and_back, one_taken_out, all_exchanged, one_hidden, one_selected, stale_in_part)

@@ -28,7 +28,7 @@ _OFTEN = 50
 
 
 @dataclass(frozen=True, slots=True)
-class FileNews:
+class FolderChanges:
     """Findings of a look through the folder."""
 
     listed: tuple[str, ...]
@@ -49,7 +49,7 @@ class FileNews:
 
 
 @dataclass(frozen=True, slots=True)
-class Taken:
+class AppliedChanges:
     """Effects of taking news in on the project."""
 
     added: tuple[Image, ...] = ()
@@ -72,7 +72,7 @@ def look_over(
     shown: Mapping[int, Version] | None = None,
     *,
     stopped: Stop = lambda: False,
-) -> FileNews:
+) -> FolderChanges:
     """Compare the files of a folder with what is known of them; reads only files that look different. Writes nothing.
 
     Args:
@@ -99,7 +99,7 @@ def look_over(
             raise Stopped
         if path in by_path and path not in taken and (look := look_at(folder, by_path[path])) is not None:
             seen_files.append(look)
-    return FileNews(
+    return FolderChanges(
         listed,
         tuple(path for path in listed if path not in by_path and path not in taken),
         tuple(image.id for image in missing if image.id not in renamed and image.error != GONE),
@@ -138,21 +138,21 @@ def look_at(folder: Path, image: Image) -> SeenFile | None:
         return SeenFile(image.id, error=error.message, version=seen) if is_news else None
 
 
-def parts(news: FileNews, most: int) -> Iterator[FileNews]:
+def parts(news: FolderChanges, most: int) -> Iterator[FolderChanges]:
     """The same news in parts of at most ``most`` files each, for a window that has other things to do meanwhile."""
     for fresh in _some(news.fresh, most):
-        yield FileNews((), fresh=fresh)
+        yield FolderChanges((), fresh=fresh)
     for renamed in _some(news.renamed, most):
-        yield FileNews((), renamed=renamed)
+        yield FolderChanges((), renamed=renamed)
     for gone in _some(news.gone, most):
-        yield FileNews((), gone=gone)
+        yield FolderChanges((), gone=gone)
     for seen_files in _some(news.seen_files, most):
-        yield FileNews((), seen_files=seen_files)
+        yield FolderChanges((), seen_files=seen_files)
     if news.repainted:
-        yield FileNews((), repainted=news.repainted)
+        yield FolderChanges((), repainted=news.repainted)
 
 
-def take_in(project: Project, news: FileNews, entry: Entry | None = None) -> Taken:
+def take_in(project: Project, news: FolderChanges, entry: Entry | None = None) -> AppliedChanges:
     """Write what was found, in the project's thread. Proposals on other pixels go, as one undoable step.
 
     Args:
@@ -169,7 +169,7 @@ def take_in(project: Project, news: FileNews, entry: Entry | None = None) -> Tak
     others, changes, entry = note(project, seen_files, entry)
     noted = {look.image_id for look in news.seen_files} | set(news.gone) | {image_id for image_id, _ in news.renamed}
     gone_rows = frozenset(image_id for image_id in dropped if image_id is not None)
-    return Taken(
+    return AppliedChanges(
         tuple(added), frozenset(noted) - gone_rows, gone_rows, frozenset((*others, *news.repainted)), changes, entry
     )
 
@@ -191,7 +191,7 @@ def note(
         return others, step.changes(), project.extend(None, step)
 
 
-def refresh(project: Project) -> FileNews:
+def refresh(project: Project) -> FolderChanges:
     """Look through the project's folder and take in what is new; what was found.
 
     Raises:

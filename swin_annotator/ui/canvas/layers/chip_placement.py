@@ -42,7 +42,7 @@ def hiding(chips: Boxes, boxes: Boxes, small: NDArray[np.bool_]) -> NDArray[np.b
     return found
 
 
-class Taken:
+class OccupiedArea:
     """Rectangles that do not meet, in a coarse grid to ask quickly what is near."""
 
     def __init__(self) -> None:
