@@ -150,7 +150,8 @@ def _recover(place: Path, *, as_json: bool) -> int:
 
     found = recover(place)
     if as_json:
-        print(json.dumps({"objects": found.objects, "aside": str(found.aside), "missing": list(found.sentences)}))
+        about = {"objects": found.objects, "aside": str(found.aside), "missing": list(found.sentences)}
+        print(json.dumps(about | {"left_out": None if found.left_out is None else str(found.left_out)}))
         return 0
     for line in found.sentences:
         say(line, file=sys.stderr)

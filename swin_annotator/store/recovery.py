@@ -1,7 +1,7 @@
 """A damaged project made whole again as far as it can be read; what its newest backup has fills the gaps.
 
 Tables are read from row to row; where a part of one can't be read, the next row behind it is looked for. What was
-damaged stays beside the new database under another name.
+damaged stays beside the new database under another name, and rows that contradict others in a file of their own.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from swin_annotator.messages import Message
 from swin_annotator.store import backups, bundle, schema
 from swin_annotator.store.backups import Backup
 from swin_annotator.store.lock import Lock
+from swin_annotator.store.row_transfer import LEFT_OUT, RowTransfer
 from swin_annotator.store.trust import APPLICATION_ID, DATABASE, refuse_links
 
 DAMAGED = "damaged"
@@ -45,6 +46,8 @@ class Recovered:
     """Objects that there are now."""
     aside: Path
     """The damaged database, as it was."""
+    left_out: Path | None
+    """JSON lines with the rows that could be read and that no sound project can hold."""
     sentences: tuple[str, ...]
     """Losses, and what stands in for them."""
 
@@ -74,7 +77,7 @@ def recover(place: Path) -> Recovered:
 
 def _recover(place: Path, work: Path) -> Recovered:
     newest, filler = _newest_whole(place, work)
-    fresh = work / "fresh.db"
+    fresh, refused = work / "fresh.db", work / "refused"
     source = _readable(place, work, newest)
     told: list[str] = []
     if source is None:
@@ -93,12 +96,15 @@ def _recover(place: Path, work: Path) -> Recovered:
         )
     else:
         with closing(source):
-            told += _copied(source, fresh, filler, newest)
+            told += _copied(source, fresh, refused, filler, newest)
     with closing(sqlite3.connect(fresh)) as connection:
         (objects,) = connection.execute("SELECT count(*) FROM annotations").fetchone()
     aside = _set_aside(place)
+    left_out = aside.with_name(f"{aside.name}{LEFT_OUT}") if refused.exists() else None
+    if left_out is not None:
+        refused.replace(left_out)
     _put_in_place(fresh, place)
-    return Recovered(objects, aside, tuple(told))
+    return Recovered(objects, aside, left_out, tuple(told))
 
 
 def _newest_whole(place: Path, work: Path) -> tuple[Backup | None, Path | None]:
@@ -149,10 +155,13 @@ def _lay(page: bytes, copy: Path) -> None:
         file.write(page)
 
 
-def _copied(source: sqlite3.Connection, fresh: Path, filler: Path | None, newest: Backup | None) -> list[str]:
+def _copied(
+    source: sqlite3.Connection, fresh: Path, refused: Path, filler: Path | None, newest: Backup | None
+) -> list[str]:
     """Copy what can be read into a new database, fill the gaps from the backup, and say what is missing."""
     told: list[str] = []
     with closing(sqlite3.connect(fresh, isolation_level=None)) as target:
+        transfer = RowTransfer(target, refused)
         schema.migrate(target, fresh, read_only=False)
         target.execute("BEGIN")
         for table in ("counters", "settings"):
@@ -162,9 +171,11 @@ def _copied(source: sqlite3.Connection, fresh: Path, filler: Path | None, newest
             target.execute("ATTACH ? AS saved", (str(filler),))
             target.execute("BEGIN")
         for table in BY_ROWID:
-            told += _copy_table(source, target, table, newest if filler is not None else None)
+            told += _copy_table(source, target, transfer, table, newest if filler is not None else None)
         for table in BY_KEY:
-            _copy_as_far(source, target, table, saved=filler is not None and table in ("settings", "counters"))
+            saved = filler is not None and table in ("settings", "counters")
+            _copy_as_far(source, target, transfer, table, saved=saved)
+        told += transfer.sentences()
         _keep_ids(source, target)
         target.execute("COMMIT")
         target.execute(f"PRAGMA application_id = {APPLICATION_ID}")
@@ -172,7 +183,7 @@ def _copied(source: sqlite3.Connection, fresh: Path, filler: Path | None, newest
 
 
 def _copy_table(
-    source: sqlite3.Connection, target: sqlite3.Connection, table: str, newest: Backup | None
+    source: sqlite3.Connection, target: sqlite3.Connection, transfer: RowTransfer, table: str, newest: Backup | None
 ) -> Iterator[str]:
     """Copy a table row by row; a sentence where a part of it can't be read."""
     columns = _shared_columns(source, target, table)
@@ -181,10 +192,9 @@ def _copy_table(
     at = -_FAR
     while True:
         rows, whole = _rows_from(source, table, key, columns, at)
-        marks = ", ".join("?" * len(columns))
-        target.executemany(f"INSERT OR IGNORE INTO {table} ({', '.join(columns)}) VALUES ({marks})", rows)
+        transfer.put(table, columns, rows)
         if rows:
-            at = rows[-1][columns.index(key)] + 1
+            at = max(at, rows[-1][columns.index(key)]) + 1  # in a damaged table keys may go back
         if whole:
             if len(rows) < _SOME:
                 break
@@ -194,7 +204,7 @@ def _copy_table(
         if beyond >= _FAR:
             break
         at = beyond
-    yield from _filled(target, table, key, gaps, newest)
+    yield from _filled(target, transfer, table, key, gaps, newest)
 
 
 def _rows_from(
@@ -233,7 +243,12 @@ def _next_readable(source: sqlite3.Connection, table: str, key: str, at: int) ->
 
 
 def _filled(
-    target: sqlite3.Connection, table: str, key: str, gaps: Sequence[tuple[int, int]], newest: Backup | None
+    target: sqlite3.Connection,
+    transfer: RowTransfer,
+    table: str,
+    key: str,
+    gaps: Sequence[tuple[int, int]],
+    newest: Backup | None,
 ) -> Iterator[str]:
     """Take what lies in the gaps from the backup; what there is to say about it."""
     if not gaps:
@@ -244,11 +259,8 @@ def _filled(
         columns = [row[1] for row in target.execute(f"PRAGMA main.table_info({table})") if row[1] in names]
         listed = ", ".join(columns)
         for low, high in gaps:
-            found += target.execute(
-                f"INSERT OR IGNORE INTO main.{table} ({listed}) SELECT {listed} FROM saved.{table} "
-                f"WHERE {key} >= ? AND {key} < ?",
-                (low, high),
-            ).rowcount
+            sql = f"SELECT {listed} FROM saved.{table} WHERE {key} >= ? AND {key} < ?"
+            found += transfer.put(table, columns, target.execute(sql, (low, high)))
     if table not in _TOLD:
         return
     what = _TOLD[table]
@@ -274,17 +286,23 @@ def _spans(gaps: Sequence[tuple[int, int]]) -> str:
     return Message.joined(words, ", ")
 
 
-def _copy_as_far(source: sqlite3.Connection, target: sqlite3.Connection, table: str, *, saved: bool) -> None:
+def _copy_as_far(
+    source: sqlite3.Connection, target: sqlite3.Connection, transfer: RowTransfer, table: str, *, saved: bool
+) -> None:
     """Copy a table without row ids as far as it can be read; the rest from the backup where ``saved``."""
     columns = _shared_columns(source, target, table)
-    listed, marks = ", ".join(columns), ", ".join("?" * len(columns))
-    try:
-        for row in source.execute(f"SELECT {listed} FROM {table}"):
-            target.execute(f"INSERT OR IGNORE INTO {table} ({listed}) VALUES ({marks})", row)
-    except sqlite3.DatabaseError as error:
-        _log.info("The table %s can't be read to its end: %s", table, error)
+    listed = ", ".join(columns)
+    transfer.put(table, columns, _as_far(source, table, listed))
     if saved:
         target.execute(f"INSERT OR IGNORE INTO main.{table} ({listed}) SELECT {listed} FROM saved.{table}")
+
+
+def _as_far(source: sqlite3.Connection, table: str, listed: str) -> Iterator[tuple[Any, ...]]:
+    """The rows of a table up to the first that can't be read."""
+    try:
+        yield from source.execute(f"SELECT {listed} FROM {table}")
+    except sqlite3.DatabaseError as error:
+        _log.info("The table %s can't be read to its end: %s", table, error)
 
 
 def _shared_columns(source: sqlite3.Connection, target: sqlite3.Connection, table: str) -> list[str]:
