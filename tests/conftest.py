@@ -1,6 +1,8 @@
 """Fixtures shared by all rooms."""
 
+import itertools
 import os
+import re
 from collections.abc import Generator
 from pathlib import Path
 
@@ -26,10 +28,24 @@ def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.Tes
     return report
 
 
+_NUMBERS = itertools.count(1)
+
+
+def _new_folder(factory: pytest.TempPathFactory, name: str) -> Path:
+    """Numbered here: pytest goes through all folders of the run for the next number, 5 ms at 4,000."""
+    return factory.mktemp(f"{name}-{next(_NUMBERS)}", numbered=False)
+
+
+@pytest.fixture
+def tmp_path(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty folder of the test's own, named after it."""
+    return _new_folder(tmp_path_factory, re.sub(r"\W", "_", request.node.name)[:30])
+
+
 @pytest.fixture(autouse=True)
 def _home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
     """Models, projects, settings and logs of a test stay in a folder of its own."""
-    monkeypatch.setenv("SWIN_ANNOTATOR_HOME", str(tmp_path_factory.mktemp("home")))
+    monkeypatch.setenv("SWIN_ANNOTATOR_HOME", str(_new_folder(tmp_path_factory, "home")))
 
 
 @pytest.fixture(scope="session")

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from window_driver import WindowDriver, make_driver, paint
@@ -32,6 +33,10 @@ def garbage(qapp: QApplication) -> Iterator[None]:
     """As in the program, no other thread looks for garbage: widgets in cycles end in the thread of the tests."""
     collector = Collector()
     yield
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    if not qapp.topLevelWidgets():
+        # As in the program, dressed when it is built: in a style sheet each nested part polishes all that it holds.
+        qapp.setStyleSheet("")
     gc.collect(2 if next(_TESTS) % 20 == 0 else 1)
     collector.stop()
     held = is_held()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 from swin_annotator import paths
@@ -33,10 +33,24 @@ def icon(name: str, colours: Colours, colour: str = "") -> QIcon:
     # Pixmaps, not a QIconEngine written here: Qt may outlive the Python half of such an engine.
     made = QIcon()
     for mode, ink in ((QIcon.Mode.Normal, colour or colours.text), (QIcon.Mode.Disabled, colours.muted)):
-        drawing = renderer(name, ink)
-        for side in (SIDE, 2 * SIDE, _DENSE * SIDE):
-            made.addPixmap(_draw(drawing, side), mode)
+        for pixmap in _pixmaps(name, ink):
+            made.addPixmap(pixmap, mode)
     return made
+
+
+def _pixmaps(name: str, ink: str) -> list[QPixmap]:
+    """An icon in all its sizes: actions share icons, and a theme comes again. Qt's cache ends with the program's Qt."""
+    pixmaps = []
+    drawing = None
+    for side in (SIDE, 2 * SIDE, _DENSE * SIDE):
+        key = f"{name} {ink} {side}"
+        pixmap = QPixmap()
+        if not QPixmapCache.find(key, pixmap):
+            drawing = drawing or renderer(name, ink)
+            pixmap = _draw(drawing, side)
+            QPixmapCache.insert(key, pixmap)
+        pixmaps.append(pixmap)
+    return pixmaps
 
 
 def _draw(drawing: QSvgRenderer, side: int) -> QPixmap:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QSize
-from PySide6.QtGui import QColor, QFontDatabase, QFontInfo, QFontMetrics
+from PySide6.QtGui import QColor, QFontDatabase, QFontInfo, QFontMetrics, QPixmapCache
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QLabel, QLineEdit, QSlider, QWidget
 from window_driver import WindowDriver
 
@@ -202,6 +202,18 @@ def test_what_is_off_looks_off(qapp: QApplication) -> None:
     for role in ("accept", "primary", "link"):
         assert f'QPushButton[role="{role}"]:disabled' in sheet
     assert "dialogbuttonbox-buttons-have-icons: 0" in sheet
+
+
+def test_an_icon_is_drawn_once(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    QPixmapCache.clear()
+    drawn = []
+    make = icons.renderer
+    monkeypatch.setattr(icons, "renderer", lambda name, ink: drawn.append((name, ink)) or make(name, ink))
+    first, again = icons.icon("folder", DARK), icons.icon("folder", DARK)
+    assert drawn == [("folder", DARK.text), ("folder", DARK.muted)]
+    assert first.pixmap(20, 20).toImage() == again.pixmap(20, 20).toImage()
+    other = icons.icon("folder", DARK, DARK.accent)
+    assert other.pixmap(20, 20).toImage() != first.pixmap(20, 20).toImage()
 
 
 def test_icons_are_sharp_on_dense_screens(qapp: QApplication) -> None:
