@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image as Pillow
 
-from swin_annotator.core import deep
+from swin_annotator.core import deep, slow_decoders
 from swin_annotator.messages import Message
 
 Rgb = NDArray[np.uint8]
@@ -38,7 +38,8 @@ def peak(image: Pillow.Image) -> int:
     """Bytes of memory that ``decode`` takes at most, from the header."""
     held = 1 if image.mode in _ONE_BYTE else 2 if image.mode in _TWO_BYTES else 4
     turned = held if image.format == "TIFF" and getattr(image, "tag_v2", {}).get(ORIENTATION, 1) != 1 else 0
-    each = held + turned + _EXTRA.get(image.format or "", 0) + _coefficients(image) + _RGB
+    fourth = 4 if image.format == "JPEG2000" and len(image.getbands()) > _RGB else 0
+    each = held + turned + fourth + _EXTRA.get(image.format or "", 0) + _coefficients(image) + _RGB
     fixed = deep.SAMPLE_BYTES if image.mode in _DEEP_MODES else 0
     return int(image.width * image.height * each * _SLACK) + fixed
 
@@ -70,8 +71,11 @@ def turn_for(size: int) -> Iterator[None]:
 def decode(image: Pillow.Image, notes: list[str]) -> Rgb:
     """The upright (h, w, 3) pixels; ``notes`` gets what was done to show them."""
     orientation = 1 if image.format == "TIFF" else image.getexif().get(ORIENTATION, 1)  # Pillow turns TIFFs itself
-    image.load()
     out, stored = upright((image.height, image.width), orientation)
+    if (found := slow_decoders.netpbm(image)) is not None:
+        _fill_from_netpbm(stored, *found, notes)
+        return out
+    image.load()
     if image.mode in _DEEP_MODES:
         deep.stretch_into(stored, lambda top, bottom: _rows(image, top, bottom), notes)
         return out
@@ -84,6 +88,16 @@ def decode(image: Pillow.Image, notes: list[str]) -> Rgb:
         notes,
     )
     return out
+
+
+def _fill_from_netpbm(stored: Rgb, rows: slow_decoders.Rows, most: int, notes: list[str]) -> None:
+    if most > _OPAQUE:
+        deep.stretch_into(stored, rows, notes)
+        return
+    height = len(stored)
+    for top in range(0, height, deep.ROWS):
+        values = slow_decoders.in_bytes(rows(top, min(height, top + deep.ROWS)), most)
+        stored[top : top + deep.ROWS] = values[..., None] if values.ndim == 2 else values
 
 
 def fill(stored: Rgb, strips: Iterable[Pillow.Image], notes: list[str]) -> None:

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image as Pillow
 
-from swin_annotator.core import png
+from swin_annotator.core import png, tiff_codecs
 from swin_annotator.messages import Message
 
 Rgb = NDArray[np.uint8]
@@ -258,8 +258,7 @@ def _has_alpha(tags: Any) -> bool:
 
 
 def _tiff(file: BinaryIO) -> Deep | None:
-    import tifffile
-
+    tifffile = tiff_codecs.bounded_tifffile()
     file.seek(0)
     try:
         page = tifffile.TiffFile(file).pages.first
@@ -273,6 +272,7 @@ def _tiff(file: BinaryIO) -> Deep | None:
     alpha = bands > 1 and bool(extra) and extra[-1] in _ALPHA
     size = (int(page.imagelength), int(page.imagewidth))
     apart = int(page.planarconfig) == _APART
+    tiff_codecs.check_tiles(page)
     known = _is_known(page)
     if not known and (dtype.itemsize == 1 or bands not in (3, 4)):
         return None

@@ -14,6 +14,8 @@ from swin_annotator.core.masks import crop as mask_crop
 from swin_annotator.core.proposals import Proposals
 from swin_annotator.core.types import BoxXYWH, Rle
 
+MOST_SIDE = 2048
+"""Pixels of the longer side in which a part of a huge image is seen; more than any model here takes in."""
 Region = tuple[int, int, int, int]
 """left, top, right, bottom in whole image pixels; not empty."""
 

@@ -9,15 +9,17 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import BinaryIO
+from typing import IO, BinaryIO
 
 from PIL import Image as Pillow
 from PIL import UnidentifiedImageError
 
-from swin_annotator.core import deep, jpeg, regular
+from swin_annotator.core import deep, icons, jpeg, regular
 from swin_annotator.errors import ImageUnreadable
 from swin_annotator.messages import Message
 
+FORMATS = ("JPEG", "PNG", "WEBP", "BMP", "DIB", "GIF", "TIFF", "JPEG2000", "AVIF", "ICO", "PPM")
+"""Decoders that are asked: of these it is known what they take. Pillow has others, one of which starts a program."""
 LARGE = 64 << 20
 """Larger files are decoded from the disk, unless their decoder needs them in memory."""
 _HASH_BYTES = 16
@@ -46,9 +48,15 @@ def opened(path: Path) -> Iterator[BinaryIO]:
 
 def header(file: BinaryIO) -> Pillow.Image:
     """Read the header as Pillow does, without pixels. Raises whatever Pillow raises."""
+    icons.check(file)
     notes = jpeg.lean(file, pixels=False)
     file.seek(0)
-    return Pillow.open(file if notes is None else io.BytesIO(notes))
+    return opened_by_pillow(file if notes is None else io.BytesIO(notes))
+
+
+def opened_by_pillow(stream: IO[bytes]) -> Pillow.Image:
+    """The image in a stream, its pixels not decoded yet. Raises whatever Pillow raises."""
+    return Pillow.open(stream, formats=FORMATS)
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,9 +17,9 @@ from numpy.typing import NDArray
 from PIL import Image as Pillow
 from PIL import ImageOps, UnidentifiedImageError
 
-from swin_annotator.core import decoding, deep, image_files, jpeg, png, png_strips, regular, tiled
+from swin_annotator.core import decoding, deep, image_files, jpeg, png, png_strips, regular, slow_decoders, tiled
 from swin_annotator.core.deep import Deep
-from swin_annotator.core.excerpt import Excerpt, Region
+from swin_annotator.core.excerpt import MOST_SIDE, Excerpt, Region
 from swin_annotator.core.image_files import content_hash as content_hash
 from swin_annotator.core.tiled import TiledImage
 from swin_annotator.core.types import Version
@@ -37,6 +37,8 @@ IMAGE_SUFFIXES = frozenset(
 )
 MOST_PIXELS = 380_000_000
 """A larger image would need over 1.6 GB as RGB with its smaller levels."""
+SEEN_WHOLE_BYTES = 200_000_000
+"""Models see larger images as they see those on the disk, lest each of their steps takes as much memory again."""
 _TILE_WIDTH = 322
 
 
@@ -61,14 +63,20 @@ class ReadImage:
         """Height and width."""
         return int(self.rgb.shape[0]), int(self.rgb.shape[1])
 
+    @property
+    def in_parts(self) -> bool:
+        """True if it is so large that models see it made smaller, and each object cut out."""
+        return self.rgb.nbytes > SEEN_WHOLE_BYTES
+
     def whole(self) -> Excerpt:
-        """All of it, as it is."""
-        return self.part((0, 0, self.rgb.shape[1], self.rgb.shape[0]))
+        """All of it: as it is, or made smaller where it is seen in parts."""
+        return self.part((0, 0, self.rgb.shape[1], self.rgb.shape[0]), MOST_SIDE)
 
     def part(self, region: Region, most: int = 0) -> Excerpt:
-        """A region, pixel by pixel; sharing memory with ``rgb``. ``most`` is for images that are not in memory."""
+        """A region, pixel by pixel, sharing memory with ``rgb``; in ``most`` x ``most`` pixels if seen in parts."""
         left, top, right, bottom = region
-        return Excerpt(self.rgb[top:bottom, left:right], region, self.size_hw)
+        rgb = self.rgb[top:bottom, left:right]
+        return Excerpt(_fitting(rgb, most) if most and self.in_parts else rgb, region, self.size_hw)
 
 
 _Key = tuple[int, int, int, int]
@@ -218,13 +226,15 @@ def _small_strips(file: BinaryIO, side: int) -> Rgb:
 
 def _fitting(rgb: Rgb, side: int) -> Rgb:
     height, width = rgb.shape[:2]
-    scale = min(1.0, side / max(height, width))
+    scale = side / max(height, width)
+    if scale >= 1:
+        return np.ascontiguousarray(rgb)
     target = (max(1, round(width * scale)), max(1, round(height * scale)))
     return np.ascontiguousarray(cv2.resize(rgb, target, interpolation=cv2.INTER_AREA))
 
 
 def _small(file: BinaryIO, image: Pillow.Image, side: int) -> Rgb:
-    with Pillow.open(image_files.source(file, image.format).stream) as fresh:
+    with image_files.opened_by_pillow(image_files.source(file, image.format).stream) as fresh:
         fresh.draft(fresh.mode, (2 * side, 2 * side))
         fresh.load()
         if fresh.width * fresh.height > 16 * side * side:  # in place, since turning would copy all pixels
@@ -277,7 +287,7 @@ def read_file(file: BinaryIO, image: Pillow.Image | None, found: Deep | None) ->
             stored[:] = quick
             quick = out
         return ReadImage(quick, tuple(notes), replace(version, content=source.digest(file)))
-    with Pillow.open(source.stream) as fresh:
+    with image_files.opened_by_pillow(source.stream) as fresh:
         rgb = decoding.decode(fresh, notes)
     return ReadImage(rgb, tuple(notes), replace(version, content=source.digest(file)))
 
@@ -288,6 +298,7 @@ def checked_cost(file: BinaryIO, image: Pillow.Image | None, found: Deep | None,
         (height, width), cost = found.size_hw, found.peak
     else:
         assert image is not None
+        slow_decoders.check_time(image, file, path)
         width, height = image.size
         quick = image.format in ("JPEG", "MPO") and image.mode in ("RGB", "L")
         cost = decoding.peak_of_quick_jpeg(image) if quick else decoding.peak(image)

@@ -7,14 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from swin_annotator.core import images
-from swin_annotator.core.excerpt import Excerpt, Region
+from swin_annotator.core.excerpt import MOST_SIDE, Excerpt, Region
 from swin_annotator.core.images import ReadImage
 from swin_annotator.core.types import BoxXYWH, Version
 from swin_annotator.errors import ImageUnreadable
 from swin_annotator.messages import Message
 
-MOST_SIDE = 2048
-"""Pixels of the longer side in which a part of a huge image is seen; more than any model here takes in."""
 AROUND = 0.5
 """Seen around an object on each side, as a share of its longer side."""
 LEAST_AROUND = 32
@@ -29,6 +27,11 @@ class LargePicture:
     notes: tuple[str, ...] = (Message("read in tiles"),)
     version: Version | None = None
     """By size and time: reading gigabytes for more would take seconds."""
+
+    @property
+    def in_parts(self) -> bool:
+        """True: models see it made smaller, and each object cut out."""
+        return True
 
     @property
     def content(self) -> str:
@@ -78,9 +81,9 @@ def open_picture(path: Path) -> Picture:
 def around(picture: Picture, box: BoxXYWH) -> Excerpt:
     """Return what to look at for one object.
 
-    The whole image where it is in memory, else the box and what is around it.
+    The whole image, but where it is seen in parts the box and what is around it.
     """
-    if isinstance(picture, ReadImage):
+    if not picture.in_parts:
         return picture.whole()
     x, y, w, h = box
     margin = max(AROUND * max(w, h), LEAST_AROUND)
@@ -88,4 +91,4 @@ def around(picture: Picture, box: BoxXYWH) -> Excerpt:
     left, top = (min(max(0, math.floor(v - margin)), limit - 1) for v, limit in ((x, width), (y, height)))
     right = min(width, max(left + 1, math.ceil(x + w + margin)))
     bottom = min(height, max(top + 1, math.ceil(y + h + margin)))
-    return picture.part((left, top, right, bottom))
+    return picture.part((left, top, right, bottom), MOST_SIDE)

@@ -14,6 +14,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from swin_annotator.core import tiff_codecs
 from swin_annotator.core.excerpt import Region
 from swin_annotator.errors import ImageUnreadable
 from swin_annotator.messages import Message
@@ -217,8 +218,7 @@ def open_tiled(path: Path, *, least: int | None = None) -> TiledImage | None:
     """
     if path.suffix.lower() not in SUFFIXES:
         return None
-    import tifffile
-
+    tifffile = tiff_codecs.bounded_tifffile()
     try:
         file = tifffile.TiffFile(path)
     except (tifffile.TiffFileError, ValueError):

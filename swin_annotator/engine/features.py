@@ -119,9 +119,9 @@ def _described(
         found[None] = describer.features(picture.whole().rgb)[0]
     size_hw = picture.size_hw
     boxes = [box for box in missing if box is not None and geometry.clip_xywh(box, size_hw, least=1e-6) is not None]
-    if boxes and isinstance(picture, images.ReadImage):
-        found |= dict(zip(boxes, describer.features(picture.rgb, boxes), strict=True))
-    elif boxes:  # too large for memory: each box from what is around it
+    if boxes and not picture.in_parts:
+        found |= dict(zip(boxes, describer.features(picture.whole().rgb, boxes), strict=True))
+    elif boxes:  # each box from what is around it
         for box in boxes:
             seen = around(picture, box)
             found[box] = describer.features(seen.rgb, [seen.box_in(box)])[0]

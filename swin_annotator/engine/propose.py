@@ -215,13 +215,13 @@ def refine(request: RefineRequest, pool: ModelPool) -> Work:
 
 
 def refined(refiner: Refiner, picture: Picture, boxes: Sequence[BoxXYWH]) -> list[Rle]:
-    """One full-size mask per box; on an image that is not in memory each is cut from what is around its box.
+    """One full-size mask per box; on an image that is seen in parts each is cut from what is around its box.
 
     Raises:
         ImageUnreadable: the file can't be read any more.
     """
-    if isinstance(picture, images.ReadImage):
-        return refiner.refine(picture.rgb, boxes) if boxes else []
+    if not picture.in_parts:
+        return refiner.refine(picture.whole().rgb, boxes) if boxes else []
     found = []
     for box in boxes:
         seen = around(picture, box)

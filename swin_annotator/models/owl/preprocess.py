@@ -11,6 +11,7 @@ from PIL import Image
 
 from swin_annotator.models.base import Rgb
 from swin_annotator.models.owl import resampling
+from swin_annotator.models.scaling import scaled
 
 F32 = NDArray[np.float32]
 CLIP_MEAN = (0.48145466, 0.4578275, 0.40821073)
@@ -63,7 +64,7 @@ class OwlPreprocessing:
 
 def stretch(rgb: Rgb, side: int) -> F32:
     """(side, side, 3) in 0..1, bicubic with anti-aliasing on bytes: equal to ``OwlViTImageProcessorPil``."""
-    resized = Image.fromarray(rgb).resize((side, side), Image.Resampling.BICUBIC)
+    resized = scaled(rgb, (side, side), Image.Resampling.BICUBIC)
     return np.asarray(resized, np.float32) / np.float32(255)
 
 

@@ -24,6 +24,7 @@ from swin_annotator.models.base import Rgb
 from swin_annotator.models.grabcut.refiner import whole_box
 from swin_annotator.models.nets import upsample
 from swin_annotator.models.runtime import device as devices
+from swin_annotator.models.scaling import scaled
 from swin_annotator.models.swin.preprocess import IMAGENET_MEAN, IMAGENET_STD
 from swin_annotator.models.swin.semantic import finite
 from swin_annotator.models.weights import loading
@@ -31,6 +32,8 @@ from swin_annotator.models.weights.transformers_loading import load_network
 
 BATCH = 32
 """Boxes per run of the mask decoder, so that memory does not grow with the number of boxes."""
+KEPT_BYTES = 200_000_000
+"""Of an image of more its network input is kept, and not all its pixels, to know it again."""
 
 
 class SamRefiner:
@@ -56,7 +59,7 @@ class SamRefiner:
         self._side = self._side_of(network)
         self._device = torch.device(device)
         self._bfloat16 = bfloat16
-        self._last: tuple[NDArray[np.uint8], Tensor | list[Tensor]] | None = None
+        self._last: tuple[NDArray[Any], Tensor | list[Tensor]] | None = None
 
     @classmethod
     def from_folder(cls, folder: Path, *, name: str, device: str, options: Mapping[str, object]) -> Self:
@@ -135,11 +138,15 @@ class SamRefiner:
     @torch.inference_mode()
     def _features(self, rgb: Rgb) -> Tensor | list[Tensor]:
         """The image's encoding, made or kept from the call before."""
-        if self._last is not None and np.array_equal(self._last[0], rgb):
+        # Comparing is quicker than scaling, but of a giant no second copy is kept.
+        small = self._pixels(rgb) if rgb.nbytes > KEPT_BYTES else None
+        known: NDArray[Any] = rgb if small is None else small
+        if self._last is not None and np.array_equal(self._last[0], known):
             return self._last[1]
         self._last = None  # frees memory before the next encoding is made
-        features = self._encoded(torch.from_numpy(self._pixels(rgb))[None].to(self._device))
-        self._last = (rgb.copy(), features)
+        pixels = self._pixels(rgb) if small is None else small
+        features = self._encoded(torch.from_numpy(pixels)[None].to(self._device))
+        self._last = (known.copy(), features)
         return features
 
     @torch.inference_mode()
@@ -203,7 +210,7 @@ def fit_in_square(rgb: Rgb, side: int) -> NDArray[np.float32]:
     Equal to ``SamImageProcessorPil`` with its defaults, which all published SAM and SlimSAM folders use.
     """
     height, width = fitted((int(rgb.shape[0]), int(rgb.shape[1])), side)
-    resized = np.asarray(Image.fromarray(rgb).resize((width, height), Image.Resampling.BILINEAR), np.float32)
+    resized = np.asarray(scaled(rgb, (width, height), Image.Resampling.BILINEAR), np.float32)
     square = np.zeros((3, side, side), np.float32)
     square[:, :height, :width] = normalised(resized)
     return square

@@ -16,6 +16,7 @@ from torch import Tensor
 
 from swin_annotator.models.base import Rgb
 from swin_annotator.models.sam.refiner import SamRefiner, normalised
+from swin_annotator.models.scaling import scaled
 from swin_annotator.models.swin.preprocess import IMAGENET_MEAN, IMAGENET_STD
 
 MODEL_TYPES = ("sam2", "sam2_video")
@@ -49,5 +50,5 @@ def squeezed(
     rgb: Rgb, side: int, mean: tuple[float, ...] = IMAGENET_MEAN, std: tuple[float, ...] = IMAGENET_STD
 ) -> NDArray[np.float32]:
     """Return (3, side, side) network input: scaled to a square whatever the shape, and normalised."""
-    resized = Image.fromarray(rgb).resize((side, side), Image.Resampling.BILINEAR)
+    resized = scaled(rgb, (side, side), Image.Resampling.BILINEAR)
     return np.ascontiguousarray(normalised(np.asarray(resized, np.float32), mean, std))

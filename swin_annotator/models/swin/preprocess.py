@@ -14,6 +14,7 @@ from PIL import Image
 from swin_annotator.errors import ModelError
 from swin_annotator.messages import Message
 from swin_annotator.models.base import Rgb
+from swin_annotator.models.scaling import scaled
 from swin_annotator.models.weights import loading
 
 IMAGENET_MEAN = (0.485, 0.456, 0.406)
@@ -57,7 +58,7 @@ class SwinPixels:
     def __call__(self, rgb: Rgb) -> NDArray[np.float32]:
         """(3, h, w) normalised input for one (h, w, 3) image of any size."""
         height, width = self.input_size(_widened((int(rgb.shape[0]), int(rgb.shape[1]))))
-        resized = Image.fromarray(rgb).resize((width, height), Image.Resampling(self.resample))
+        resized = scaled(rgb, (width, height), Image.Resampling(self.resample))
         mean, std = np.array(self.mean, np.float32), np.array(self.std, np.float32)
         pixels = (np.asarray(resized, np.float32) * np.float32(self.scale) - mean) / std
         return np.ascontiguousarray(pixels.transpose(2, 0, 1))

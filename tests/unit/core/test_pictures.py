@@ -78,3 +78,15 @@ def test_others_are_read(tmp_path: Path, rgb: np.ndarray) -> None:
     assert isinstance(opened, ReadImage)
     assert opened.whole().is_whole
     assert (opened.part((5, 6, 7, 9)).rgb == rgb[6:9, 5:7]).all()
+
+
+def test_a_giant_in_memory_is_seen_as_one_on_the_disk(rgb: np.ndarray, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(images, "SEEN_WHOLE_BYTES", rgb.nbytes - 1)
+    monkeypatch.setattr(images, "MOST_SIDE", 100)
+    giant = ReadImage(rgb)
+    assert giant.in_parts
+    whole = giant.whole()
+    assert (whole.rgb.shape, whole.size_hw, whole.across) == ((75, 100, 3), (300, 400), 4)
+    assert pictures.around(giant, (100, 100, 80, 20)).region == (60, 60, 220, 160)
+    assert np.shares_memory(giant.part((10, 20, 30, 40)).rgb, rgb)
+    assert not ReadImage(rgb[:100]).in_parts

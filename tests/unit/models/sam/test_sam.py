@@ -149,3 +149,18 @@ def test_clicks_and_boxes_give_full_size_masks(refiner, size_hw):
     assert all(rle.size_hw == size_hw and masks.area(rle) > 0 for rle in found)
     assert found == [refiner.refine_clicks(rgb, clicks) for clicks in asked]
     assert found[3] == refiner.refine(rgb, [(3, 4, 20, 30)])[0]
+
+
+def test_of_a_giant_no_second_copy_is_kept(refiner, monkeypatch):
+    calls = []
+    encode = refiner.network.get_image_embeddings
+    monkeypatch.setattr(refiner.network, "get_image_embeddings", lambda pixels: calls.append(1) or encode(pixels))
+    monkeypatch.setattr(sam, "KEPT_BYTES", 100)
+    rgb = picture(80, 90)
+    copies, fit = [], sam.fit_in_square
+    monkeypatch.setattr(sam, "fit_in_square", lambda given, side: copies.append(given is rgb) or fit(given, side))
+    first = refiner.refine(rgb, [(5, 5, 20, 20)])
+    assert refiner.refine(rgb, [(5, 5, 20, 20)]) == first
+    assert (len(calls), copies) == (1, [True, True])
+    refiner.refine(255 - rgb, [(5, 5, 20, 20)])
+    assert len(calls) == 2
