@@ -24,6 +24,7 @@ Run = Callable[[Tensor], Tensor]
 Make = Callable[[torch.device, torch.dtype], Run]
 """A network in its fast form on a device, in a precision."""
 _TINY = SwinConfig(16, (1, 1, 1, 1), (1, 1, 2, 2), 4)
+_TINY_WIDTH = 32
 _TINY_OWL = {"hidden_size": 32, "intermediate_size": 64, "num_hidden_layers": 2, "num_attention_heads": 2}
 
 
@@ -112,9 +113,10 @@ def heads(sizes: Sizes) -> list[Network]:
         "SSFormer": (SSFormerHead, cost.ssformer_macs),
     }
     for name, (kind, counted) in kinds.items():
-        head = networks.scattered(kind(config.channels, networks.CLASSES))
+        width = _TINY_WIDTH if sizes.tiny else networks.WIDTHS[name]
+        head = networks.scattered(kind(config.channels, networks.CLASSES, width))
         macs = cost.swin_macs(size_hw, config)
-        macs += counted(cost.stage_sizes(size_hw, config), config.channels, networks.CLASSES)
+        macs += counted(cost.stage_sizes(size_hw, config), config.channels, networks.CLASSES, width)
         found.append(Network(f"{name}, {sizes.heads_side}", partial(_labeller, backbone, head), sizes.heads_side, macs))
     return found
 

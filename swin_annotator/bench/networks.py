@@ -26,6 +26,8 @@ SIZES = {
     "Swin-T": SwinConfig(),
     "Swin-B": SwinConfig(128, (2, 2, 18, 2), (4, 8, 16, 32)),
 }
+WIDTHS = {"UperNet": 512, "SSFormer": 256}
+"""Channels within the heads, as published."""
 STAGES = ["stage1", "stage2", "stage3", "stage4"]
 
 
@@ -80,7 +82,8 @@ def their_upernet(size: str) -> Any:
     logging.getLogger("transformers").setLevel(logging.ERROR)
     backbone = _their_config(size)
     kind: Any = transformers.UperNetConfig
-    config = kind(backbone_config=backbone, num_labels=CLASSES, auxiliary_in_channels=4 * backbone.embed_dim)
+    sizes = {"hidden_size": WIDTHS["UperNet"], "auxiliary_in_channels": 4 * backbone.embed_dim}
+    config = kind(backbone_config=backbone, num_labels=CLASSES, **sizes)
     network = transformers.UperNetForSemanticSegmentation(config)
     network.backbone.set_attn_implementation("sdpa")
     return scattered(network)
@@ -98,12 +101,12 @@ def our_classifier(size: str, weights: Mapping[str, Tensor] | None = None) -> Sw
 
 def our_upernet(size: str, weights: Mapping[str, Tensor] | None = None) -> UperNetHead:
     """The plain UperNet head; see :func:`our_backbone`."""
-    return _filled(UperNetHead(SIZES[size].channels, CLASSES), weights, "head.")
+    return _filled(UperNetHead(SIZES[size].channels, CLASSES, WIDTHS["UperNet"]), weights, "head.")
 
 
 def our_ssformer(size: str) -> SSFormerHead:
     """The plain SSFormer head with random weights; transformers has none."""
-    return _filled(SSFormerHead(SIZES[size].channels, CLASSES), None, "head.")
+    return _filled(SSFormerHead(SIZES[size].channels, CLASSES, WIDTHS["SSFormer"]), None, "head.")
 
 
 def _filled(network: Any, weights: Mapping[str, Tensor] | None, prefix: str) -> Any:

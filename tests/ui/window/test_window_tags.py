@@ -244,8 +244,8 @@ def test_a_suggestion_that_takes_its_time_is_in_the_progress_line(knowing: Windo
     knowing.wait(lambda: knowing.find("progressBar").isVisible())
     line = knowing.find("progressText")
     assert isinstance(line, QLabel)
+    knowing.wait(lambda: "of 4" in line.text())
     assert "Suggesting tags" in line.text()
-    assert "of 4" in line.text()
     knowing.window.inference.run_folder([], knowing.window.session.folder, Recipe("fake"))  # type: ignore[arg-type]  # open
     assert "Suggesting" not in line.text()  # what somebody asked for comes first
     gate.set()

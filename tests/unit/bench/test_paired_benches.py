@@ -23,6 +23,7 @@ def _small(monkeypatch):
     torch.set_num_threads(1)
     monkeypatch.setattr(networks, "SIZES", {"Swin-T": TINY})
     monkeypatch.setattr(networks, "CLASSES", 5)
+    monkeypatch.setattr(networks, "WIDTHS", {"UperNet": 32, "SSFormer": 16})
     monkeypatch.setattr(memory, "peak_mib", lambda *_: 12.0)
     yield
     torch.set_num_threads(threads)
@@ -63,7 +64,7 @@ def test_segment_tells_measured_and_published_apart(monkeypatch):
     }
     assert told["UperNet-Swin-T, bfloat16, equal labels"]["measured"] == rows[2]["equal_labels"]
     assert told["UperNet-Swin-T, float32, peak memory / transformers'"]["measured"] == 1
-    assert rows[0]["parameters"] == pytest.approx(rows[1]["parameters"], rel=1e-4)  # theirs has a norm more
+    assert rows[0]["parameters"] == pytest.approx(rows[1]["parameters"], rel=1e-3)  # theirs has a norm more
     assert rows[1]["parameters"] > rows[3]["parameters"]
     assert rows[0]["macs"] > rows[3]["macs"]
     assert not any("miou" in row for row in rows)
