@@ -43,13 +43,12 @@ class Sizes:
     tiny: bool = False
 
 
-_BASE = networks.SIZES["Swin-B"]
 FULL = Sizes(
     {
         "Swin-T, 224": (SwinConfig(), 224),
         "Swin-S, 224": (SwinConfig(depths=(2, 2, 18, 2)), 224),
-        "Swin-B, 224": (_BASE, 224),
-        "Swin-B, 384": (replace(_BASE, window=12), 384),
+        "Swin-B, 224": (networks.SWIN_B, 224),
+        "Swin-B, 384": (replace(networks.SWIN_B, window=12), 384),
     },
     owl_side=960,
     owl_batches=(1, 8, 32),

@@ -22,10 +22,8 @@ from swin_annotator.models.swin.weight_names import rename
 
 CLASSES = 150
 """Of ADE20K."""
-SIZES = {
-    "Swin-T": SwinConfig(),
-    "Swin-B": SwinConfig(128, (2, 2, 18, 2), (4, 8, 16, 32)),
-}
+SWIN_B = SwinConfig(128, (2, 2, 18, 2), (4, 8, 16, 32))
+SIZES = {"Swin-T": SwinConfig(), "Swin-B": SWIN_B}
 WIDTHS = {"UperNet": 512, "SSFormer": 256}
 """Channels within the heads, as published."""
 STAGES = ["stage1", "stage2", "stage3", "stage4"]

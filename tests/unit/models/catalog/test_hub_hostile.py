@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import ssl
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler
 from pathlib import Path
@@ -226,3 +227,15 @@ def test_whatever_ends_the_reading_thread_is_heard_of(
     monkeypatch.setattr(hub_connection.BodyReader, "pump", fails)
     with pytest.raises(NetworkUnavailable, match="nobody thought of"):
         _pull(catalog)
+
+
+def test_the_roots_of_trust_are_read_once_for_many_requests(
+    hub: Hub, catalog: Catalog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = []
+    make = ssl.create_default_context
+    monkeypatch.setattr(ssl, "create_default_context", lambda: made.append(1) or make())
+    monkeypatch.setenv("SSL_CERT_DIR", str(tmp_path))  # a setting that no request was made under
+    _pull(catalog)
+    assert len(hub.asked) > 5
+    assert made == [1]
