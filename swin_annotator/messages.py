@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 PLACE = re.compile(r"\{(\w+)\}")
 """The place of a value in a template."""
+_SHELL = "{shell}"
 _HEAD = '{"template": '
 """Beginning of a packed message."""
 Value = str | int
@@ -47,6 +48,11 @@ class Message(str):
         return _made(many, one if n == 1 else many, {"n": n, **values})
 
     @classmethod
+    def by_place(cls, window: str, shell: str) -> Message:
+        """A sentence that names a command or its options, and the one for the window, where there is a button."""
+        return _made(_SHELL, _SHELL, {"window": window, "shell": shell})
+
+    @classmethod
     def joined(cls, parts: Iterable[str], between: str = " ") -> Message:
         """Sentences one after the other, or the words of a list; those that are empty are left out."""
         values = {f"part{place}": part for place, part in enumerate(filter(None, parts))}
@@ -74,14 +80,10 @@ def mapped(text: str, change: Callable[[str], str]) -> str:
     return _made(text.template, text.form, values)
 
 
-def without(text: str, part: Message) -> str:
-    """The same sentences but those that were made as ``part`` was, at any depth."""
-    if not isinstance(text, Message):
-        return text
-    if text.template == part.template:
-        return ""
-    values = {name: without(value, part) if isinstance(value, str) else value for name, value in text.values.items()}
-    return _made(text.template, text.form, values)
+def for_window(text: Message) -> str:
+    """The sentence itself, or what the window says in its place."""
+    window = text.values.get("window") if text.template == _SHELL else None
+    return window if isinstance(window, str) else text
 
 
 def filled(template: str, values: Mapping[str, object]) -> str:

@@ -19,3 +19,8 @@ def plain(text: str) -> str:
 def without_secrets(text: str) -> str:
     """``text`` without the names, keys and options that addresses such as ``s3://key:secret@bucket`` may carry."""
     return _ADDRESS.sub(lambda found: f"{found[1]}{found[3]}", text)
+
+
+def counted(number: int, noun: str, many: str = "") -> str:
+    """Return a number and the noun that it counts; ``many``: its plural where that is not made by an s."""
+    return f"{number} {noun if number == 1 else many or noun + 's'}"

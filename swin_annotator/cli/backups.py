@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from swin_annotator.cli.lines import say
 from swin_annotator.errors import ProjectError
+from swin_annotator.texts import counted
 
 if TYPE_CHECKING:
     from swin_annotator.store.backups import Backup
@@ -106,8 +107,8 @@ def _list(found: Sequence[Backup], *, as_json: bool) -> None:
     for number, backup in enumerate(found, 1):
         about = backup.about
         say(
-            f"{number:3}  {backup.when:%Y-%m-%d %H:%M:%S}  {about.why:9}  {about.images} images, "
-            f"{about.accepted} labels, {about.proposed} proposals  {backup.bytes / 1024:.0f} KiB"
+            f"{number:3}  {backup.when:%Y-%m-%d %H:%M:%S}  {about.why:9}  {counted(about.images, 'image')}, "
+            f"{counted(about.accepted, 'label')}, {counted(about.proposed, 'proposal')}  {backup.bytes / 1024:.0f} KiB"
         )
 
 
@@ -155,7 +156,8 @@ def _recover(place: Path, *, as_json: bool) -> int:
         return 0
     for line in found.sentences:
         say(line, file=sys.stderr)
-    say(f"{found.objects} objects are in the project. What was damaged is kept as {found.aside}.")
+    held = counted(found.objects, "object is", "objects are")
+    say(f"{held} in the project. What was damaged is kept as {found.aside}.")
     return 0
 
 
@@ -169,5 +171,5 @@ def run_pack(args: argparse.Namespace) -> int:
         print(json.dumps({"images": about.images, "accepted": about.accepted, "proposed": about.proposed}))
         return 0
     packed = "with" if args.images else "without"
-    say(f"{about.accepted} labels and {about.proposed} proposals packed, {packed} the images.")
+    say(f"{counted(about.accepted, 'label')} and {counted(about.proposed, 'proposal')} packed, {packed} the images.")
     return 0

@@ -11,6 +11,7 @@ from pathlib import Path
 from swin_annotator.cli.lines import say
 from swin_annotator.cli.writing_options import add_options, known_format, split_of, tell_losses
 from swin_annotator.core.dataset import count_of
+from swin_annotator.texts import counted
 
 
 def add_parsers(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -33,6 +34,7 @@ def add_parsers(subparsers: argparse._SubParsersAction[argparse.ArgumentParser])
 def run_convert(args: argparse.Namespace) -> int:
     """Convert, and say what went where and what was lost."""
     from swin_annotator.engine.converting import convert_labels
+    from swin_annotator.engine.export_words import said_of
     from swin_annotator.formats.writing import Writing
 
     report = convert_labels(
@@ -52,14 +54,9 @@ def run_convert(args: argparse.Namespace) -> int:
     if args.json:
         print(json.dumps(asdict(report), default=str))
         return 0
-    done = "would be written" if args.dry_run else "written"
-    objects = f"{report.annotations} object{'' if report.annotations == 1 else 's'}"
-    images = f"{report.labelled} image{'' if report.labelled == 1 else 's'}"
-    say(f"{objects} on {images} {done} to {', '.join(map(str, report.files))}.")
-    if more := report.images - report.labelled:
-        say("1 more image has none." if more == 1 else f"{more} more images have none.")
+    objects, where = counted(report.annotations, "object"), ", ".join(map(str, report.files))
+    say(said_of(report, objects, where, dry_run=args.dry_run))
     if report.problems:
         errors, warnings = count_of(report.problems, "error"), count_of(report.problems, "warning")
-        plural = ("" if number == 1 else "s" for number in (errors, warnings))
-        say(f"{errors} error{next(plural)}, {warnings} warning{next(plural)} in {args.source}.")
+        say(f"{counted(errors, 'error')}, {counted(warnings, 'warning')} in {args.source}.")
     return 0

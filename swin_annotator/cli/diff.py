@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from swin_annotator.cli.lines import say
+from swin_annotator.texts import counted
 
 if TYPE_CHECKING:
     from swin_annotator.engine.comparing import Comparison, FoundDifference
@@ -44,8 +45,9 @@ def run_diff(args: argparse.Namespace) -> int:
         say(f"… and {len(found.found) - len(some)} more; --all lists them.")
     for paths, where in ((found.only_before, args.before), (found.only_after, args.after)):
         if paths:
-            say(f"{len(paths)} images are in {where} alone, such as {paths[0]}.")
-    counts = ", ".join(f"{count} {change.value}" for change, count in found.counts().items())
+            such = f", such as {paths[0]}" if len(paths) > 1 else f": {paths[0]}"
+            say(f"{counted(len(paths), 'image is', 'images are')} in {where} alone{such}.")
+    counts = ", ".join(f"{number} {change.value}" for change, number in found.counts().items())
     say(f"{counts}; {found.same} the same.")
     return 0
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from swin_annotator.engine.doctor import Finding, Level, examine
 from swin_annotator.models.catalog.catalog import default_catalog
+from swin_annotator.texts import counted
 
 _MARKS = {Level.OK: " ", Level.NOTE: "·", Level.PROBLEM: "!"}
 
@@ -49,4 +50,4 @@ def _print(finding: Finding, *, new_area: bool) -> None:
 def _summary(problems: int) -> str:
     if not problems:
         return "Everything that the program needs is there."
-    return f"{problems} {'problem' if problems == 1 else 'problems'}, marked with ! above."
+    return f"{counted(problems, 'problem')}, marked with ! above."

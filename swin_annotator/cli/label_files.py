@@ -17,6 +17,7 @@ from swin_annotator.cli.writing_options import add_options, known_format, split_
 from swin_annotator.core.conflicts import Resolution
 from swin_annotator.core.dataset import Problem, count_of
 from swin_annotator.core.types import State
+from swin_annotator.texts import counted
 
 if TYPE_CHECKING:  # pycocotools and numpy's parts are imported by the command that needs them
     from swin_annotator.engine.evaluate import Evaluation
@@ -183,26 +184,32 @@ def run_import(args: argparse.Namespace) -> int:
 
 def _imported(report: ImportReport, args: argparse.Namespace) -> Iterator[str]:
     """Return what came in and what did not, a sentence each."""
-    if report.annotations or not report.tags:
-        images = report.labelled if report.annotations else report.matched
-        yield f"{_count(report.annotations, 'object')} on {_count(images, 'image')} imported as {args.state}."
+    if report.annotations:
+        what = f"{counted(report.annotations, 'object')} on {counted(report.labelled, 'image')}"
+        yield f"{what} imported as {args.state}."
     if report.tags:
-        yield f"{_count(report.tags, 'tag')} given."
+        yield f"{counted(report.tags, 'tag')} given."
+    if not (report.annotations or report.tags):
+        yield "No labels came in."
+    yield from _not_imported(report, args)
+
+
+def _not_imported(report: ImportReport, args: argparse.Namespace) -> Iterator[str]:
     if report.accepted:
         were = "was" if report.accepted == 1 else "were"
-        yield f"{_count(report.accepted, 'object')} {were} there as proposals and {were} accepted."
+        yield f"{counted(report.accepted, 'object')} {were} there as proposals and {were} accepted."
     if report.already_there:
         were = "was" if report.already_there == 1 else "were"
-        yield f"{_count(report.already_there, 'object')} {were} there already."
+        yield f"{counted(report.already_there, 'object')} {were} there already."
     if report.conflicts:
-        what = f"{report.kept} were left out" if report.kept else f"{report.replaced} of the project went for them"
-        yield f"{_count(report.conflicts, 'object')} overlapped labels of the same category; {what}."
+        what = f"left out: {report.kept}" if report.kept else f"of the project, {report.replaced} went for them"
+        yield f"{counted(report.conflicts, 'object')} overlapped labels of the same category; {what}."
     if report.left_out:
-        yield f"{_count(report.left_out, 'object')} left out."
+        yield f"{counted(report.left_out, 'object')} left out."
     if report.problems:
         yield _sum(report.problems, args.labels)
     if report.unmatched:
-        yield f"{_count(len(report.unmatched), 'image')} of the file not found in {args.folder}."
+        yield f"{counted(len(report.unmatched), 'image')} of the file not found in {args.folder}."
     if report.categories_added:
         shown = ", ".join(report.categories_added[:_MOST_NAMES])
         rest = len(report.categories_added) - _MOST_NAMES
@@ -213,6 +220,7 @@ def run_export(args: argparse.Namespace) -> int:
     """Export, and say what went where; what is wrong with image files is said before anything is written."""
     from swin_annotator import formats
     from swin_annotator.engine import exporting, gatherable
+    from swin_annotator.engine.export_words import said_of
     from swin_annotator.engine.survey import survey
 
     if args.changed:
@@ -241,14 +249,12 @@ def run_export(args: argparse.Namespace) -> int:
     if args.json:
         print(json.dumps(asdict(report), default=str))
         return 0
-    objects = [_count(report.annotations, "object")] if report.annotations or not report.tags else []
-    what = " and ".join([*objects, *([_count(report.tags, "tag")] if report.tags else [])])
-    done = "would be written" if args.dry_run else "written"
-    say(f"{what} on {_count(report.labelled, 'image')} {done} to {', '.join(str(path) for path in report.files)}.")
-    if more := report.images - report.labelled:
-        say(f"{_count(more, 'more image')} {'has' if more == 1 else 'have'} none.")
+    objects = [counted(report.annotations, "object")] if report.annotations or not report.tags else []
+    what = " and ".join([*objects, *([counted(report.tags, "tag")] if report.tags else [])])
+    where = ", ".join(map(str, report.files))
+    say(said_of(report, what, where, dry_run=args.dry_run))
     if report.excluded:
-        say(f"{_count(report.excluded, 'excluded image')} left out.")
+        say(f"{counted(report.excluded, 'excluded image')} left out.")
     return 0
 
 
@@ -276,10 +282,10 @@ def _tell_files(seen: Survey, *, keep_missing: bool) -> None:
         say(f"… and {len(lines) - _MOST_NAMES} more.", file=sys.stderr)
     gone = len(seen.missing) + len(seen.unreadable)
     if gone and not keep_missing:
-        say(f"{_count(gone, 'image')} left out; --keep-missing keeps their labels.", file=sys.stderr)
+        say(f"{counted(gone, 'image')} left out; --keep-missing keeps their labels.", file=sys.stderr)
     if seen.resized:
         say(
-            f"{_count(len(seen.resized), 'image')} of another size left out; say what becomes of their labels: "
+            f"{counted(len(seen.resized), 'image')} of another size left out; say what becomes of their labels: "
             "--changed scale, keep or review.",
             file=sys.stderr,
         )
@@ -321,8 +327,9 @@ def _fix(args: argparse.Namespace, problems: Sequence[Problem]) -> int:
         print(json.dumps({"before": [asdict(p) for p in problems], "after": [asdict(p) for p in left]}))
     else:
         _tell(left, sys.stdout)
-        before = f"{count_of(problems, 'error')} errors and {count_of(problems, 'warning')} warnings before"
-        say(f"{_count(report.annotations, 'object')} written to {args.fix}; {before}.")
+        errors, warnings = count_of(problems, "error"), count_of(problems, "warning")
+        before = f"{counted(errors, 'error')} and {counted(warnings, 'warning')} before"
+        say(f"{counted(report.annotations, 'object')} written to {args.fix}; {before}.")
         say(_sum(left, args.fix))
     return 1 if count_of(left, "error") else 0
 
@@ -339,8 +346,8 @@ def run_evaluate(args: argparse.Namespace) -> int:
         return 0
     say(
         f"AP {result.ap:.3f}  AP50 {result.ap50:.3f}  AP75 {result.ap75:.3f}  ({args.iou}, "
-        f"{_count(result.images, 'image')}, {_count(result.truths, 'object')}, "
-        f"{_count(result.predictions, 'prediction')})"
+        f"{counted(result.images, 'image')}, {counted(result.truths, 'object')}, "
+        f"{counted(result.predictions, 'prediction')})"
     )
     width = max(len(score.name) for score in result.classes)
     say(f"{'':{width}}     AP   AP50  objects  predictions")
@@ -375,12 +382,8 @@ def _tell(problems: Iterable[Problem], stream: TextIO) -> None:
 
 def _sum(problems: Sequence[Problem], labels: Path) -> str:
     errors, warnings = count_of(problems, "error"), count_of(problems, "warning")
-    return f"{_count(errors, 'error')}, {_count(warnings, 'warning')} in {labels}."
+    return f"{counted(errors, 'error')}, {counted(warnings, 'warning')} in {labels}."
 
 
 def _share(value: float | None) -> str:
     return "    -" if value is None else f"{value:.3f}"
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

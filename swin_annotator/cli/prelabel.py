@@ -22,6 +22,7 @@ from swin_annotator.engine import tiles
 from swin_annotator.engine.profile import Example, Profile, in_folder, of_project, parse_place, read_profile
 from swin_annotator.errors import PromptError
 from swin_annotator.settings import Settings
+from swin_annotator.texts import counted
 
 if TYPE_CHECKING:
     from swin_annotator.engine.pool import ModelPool
@@ -379,11 +380,11 @@ def _tile(value: str) -> int:
 
 
 def _images(tally: Tally) -> str:
-    return "1 image" if tally.images == 1 else f"{tally.images} images"
+    return counted(tally.images, "image")
 
 
 def _last_line(tally: Tally, out: Path | None) -> str:
-    found = "1 proposal" if tally.proposals == 1 else f"{tally.proposals} proposals"
+    found = counted(tally.proposals, "proposal")
     parts = [f"{found} on {_images(tally)}" + (f" in {out}" if out is not None else "")]
     if tally.skipped:
         parts.append(f"{tally.skipped} skipped")

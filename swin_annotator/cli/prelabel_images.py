@@ -13,6 +13,7 @@ from swin_annotator.cli.gather import tell_offers
 from swin_annotator.cli.lines import say
 from swin_annotator.core.types import Image
 from swin_annotator.errors import NoImages, ProjectError
+from swin_annotator.texts import counted
 
 if TYPE_CHECKING:
     from swin_annotator.settings import Settings
@@ -81,7 +82,7 @@ def _excluded(folder: Path) -> set[str]:
 
 def _tell_excluded(count: int) -> None:
     if count:
-        say(f"{count} excluded image{'' if count == 1 else 's'} left out.", file=sys.stderr)
+        say(f"{counted(count, 'excluded image')} left out.", file=sys.stderr)
 
 
 def unlabelled(folder: Path, project: Project | None, images: Sequence[Image]) -> list[Image]:

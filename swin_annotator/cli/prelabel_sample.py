@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from swin_annotator.cli.lines import say
 from swin_annotator.core.types import Image
 from swin_annotator.errors import AnnotatorError
+from swin_annotator.texts import counted
 
 if TYPE_CHECKING:
     from swin_annotator.engine.pool import ModelPool
@@ -69,5 +70,5 @@ def _tell(args: argparse.Namespace, results: Sequence[ImageResult], total: int, 
         return
     for entry in failed:
         say(entry["error"], file=sys.stderr)
-    counts = ", ".join(f"{count} {name}" for name, count in found.most_common()) or "nothing"
-    say(f"On {len(results)} of {total} images: {counts}. See {sheet}; nothing else was written.")
+    counts = ", ".join(f"{number} {name}" for name, number in found.most_common()) or "nothing"
+    say(f"On {len(results)} of {counted(total, 'image')}: {counts}. See {sheet}; nothing else was written.")

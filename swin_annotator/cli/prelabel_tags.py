@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from swin_annotator.cli.lines import say
 from swin_annotator.errors import AnnotatorError, PromptError
+from swin_annotator.texts import counted
 
 if TYPE_CHECKING:
     from swin_annotator.core.types import Image
@@ -94,4 +95,4 @@ def _tell(args: argparse.Namespace, written: int, passed: int, answer: Suggestio
         found = {"images": written, "skipped": passed, "labels": answer.labels, "accuracy_left_out": accuracy}
         print(json.dumps({**found, "seconds": round(seconds, 3)}))
         return
-    say(f"A tag for {written} image{'' if written == 1 else 's'} in {args.out}, {answer.trust()}.")
+    say(f"A tag for {counted(written, 'image')} in {args.out}, {answer.trust()}.")

@@ -11,6 +11,7 @@ from swin_annotator.cli.lines import say
 from swin_annotator.cli.progress import run
 from swin_annotator.errors import AnnotatorError
 from swin_annotator.messages import Message
+from swin_annotator.texts import counted
 
 if TYPE_CHECKING:
     from swin_annotator.core.dataset import Dataset
@@ -147,14 +148,15 @@ def _tell_figures(figures: Figures) -> None:
     most = max((row.objects for row in figures.classes), default=1) or 1
     for row in figures.classes:
         bar = "#" * round(_BAR * row.objects / most)
-        say(f"  {row.name}: {row.objects} on {row.images} images, median side {row.median_side:.0f} px  {bar}")
+        where = f"{row.objects} on {counted(row.images, 'image')}"
+        say(f"  {row.name}: {where}, median side {row.median_side:.0f} px  {bar}")
     say(f"The commonest class is {figures.imbalance:.0f} times as frequent as the rarest.")
     for title, bins, unit in (
         ("Sides from", figures.sides, " px"),
         ("Width by height from", figures.aspects, ""),
         ("Objects on an image", figures.per_image, ""),
     ):
-        say(f"{title}: " + ", ".join(f"{edge:g}{unit}: {count}" for edge, count in bins.items()))
+        say(f"{title}: " + ", ".join(f"{edge:g}{unit}: {number}" for edge, number in bins.items()))
 
 
 def _tell_odd(odd: list[dict[str, Any]], head: str = "odd") -> None:
@@ -165,11 +167,11 @@ def _tell_odd(odd: list[dict[str, Any]], head: str = "odd") -> None:
 
 
 def _tell_agreement(compared: Comparison, images: int) -> None:
-    say(f"Agreement on {images} images that both have, the worst class first:")
+    say(f"Agreement on {counted(images, 'image')} that both have, the worst class first:")
     for row in compared.classes:
         counts = f"{row.both} in both, {row.only_first} here only, {row.only_second} there only"
         say(f"  {row.name}: {row.share:.0%} ({counts})")
-    for (first, second), count in sorted(compared.renamed.items(), key=lambda entry: -entry[1])[:_MOST]:
-        say(f"  {count} times “{first}” here is “{second}” there.")
-    for path, count in compared.images[:_MOST]:
-        say(f"  look at {path}: {count} differences")
+    for (first, second), times in sorted(compared.renamed.items(), key=lambda entry: -entry[1])[:_MOST]:
+        say(f"  {counted(times, 'time')} “{first}” here is “{second}” there.")
+    for path, differences in compared.images[:_MOST]:
+        say(f"  look at {path}: {counted(differences, 'difference')}")

@@ -17,6 +17,7 @@ from swin_annotator.core.types import Image
 from swin_annotator.engine.profile import parse_place
 from swin_annotator.errors import NoImages, PromptError
 from swin_annotator.settings import Settings
+from swin_annotator.texts import counted
 
 _TOP = 20
 
@@ -53,7 +54,7 @@ def run_index(args: argparse.Namespace) -> int:
     if args.json:
         print(json.dumps({"images": state.done, "unreadable": state.unreadable, "full": state.full}))
     else:
-        say(f"{state.done} of {state.total} images can be searched.")
+        say(f"{state.done} of {counted(state.total, 'image')} can be searched.")
     return 1 if state.total and not state.done else 0
 
 

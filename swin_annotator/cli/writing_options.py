@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from swin_annotator.cli.lines import say
+from swin_annotator.texts import counted
 
 if TYPE_CHECKING:
     from swin_annotator.engine.splits import Split
@@ -69,7 +70,10 @@ def tell_losses(losses: Sequence[str], parts: Mapping[str, tuple[int, Mapping[st
     for part, (images, objects) in parts.items():
         held = [f"{name} {number}" for name, number in objects.items() if number]
         rest = f", and {len(held) - _MOST_CLASSES} more" if len(held) > _MOST_CLASSES else ""
-        say(f"{part}: {images} images; {', '.join(held[:_MOST_CLASSES]) or 'no objects'}{rest}.", file=sys.stderr)
+        say(
+            f"{part}: {counted(images, 'image')}; {', '.join(held[:_MOST_CLASSES]) or 'no objects'}{rest}.",
+            file=sys.stderr,
+        )
 
 
 def known_format(name: str) -> str:

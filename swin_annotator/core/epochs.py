@@ -49,7 +49,12 @@ class Course:
         if not math.isfinite(loss):
             raise AnnotatorError(
                 Message("The training came apart: its loss is not a number."),
-                hint=Message("Train with other labels or another --seed; the models that are there stay as they were."),
+                hint=Message.by_place(
+                    window=Message("Train with other labels; the models that are there stay as they were."),
+                    shell=Message(
+                        "Train with other labels or another --seed; the models that are there stay as they were."
+                    ),
+                ),
             )
         is_best = score is None or score > self._best_score + LEAST_GAIN
         if is_best:

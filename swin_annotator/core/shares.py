@@ -9,9 +9,14 @@ from swin_annotator.core.types import Annotation
 from swin_annotator.errors import LabelFileError
 from swin_annotator.messages import Message
 
-SENTENCE = Message(
-    "All boxes lie between 0 and 1: they look like shares of the image's sides, not pixels. "
-    "Import them with --normalised to scale them."
+SENTENCE = Message.joined(
+    (
+        Message("All boxes lie between 0 and 1: they look like shares of the image's sides, not pixels."),
+        Message.by_place(
+            window=Message("“Scale to pixels” scales them."),
+            shell=Message("Import them with --normalised to scale them."),
+        ),
+    )
 )
 _ONE = 1 + 1e-3
 """Rounding of other tools aside."""
@@ -52,7 +57,9 @@ def scaled(annotation: Annotation, size_hw: tuple[int, int] | None) -> Annotatio
                 id=annotation.id,
                 max=f"{max(x + w, y + h):g}",
             ),
-            hint=Message("Import it without --normalised."),
+            hint=Message.by_place(
+                window=Message("Import it without scaling."), shell=Message("Import it without --normalised.")
+            ),
         )
     if size_hw is None:
         return annotation

@@ -156,9 +156,10 @@ def _check_files(dataset: Dataset, folder: Path, base: str, problems: Problems) 
         problems.warning(
             "images",
             "images",
-            Message(
-                "{some} of {all} images in {folder} are not in the file.",
-                some=unlisted,
+            Message.plural(
+                "{n} of {all} images in {folder} is not in the file.",
+                "{n} of {all} images in {folder} are not in the file.",
+                unlisted,
                 all=len(on_disk),
                 folder=folder,
             ),

@@ -19,6 +19,7 @@ from swin_annotator.formats.features import Feature, lost, without_lost
 from swin_annotator.formats.image_copies import LEAVE
 from swin_annotator.formats.problems import Problems, worst_first
 from swin_annotator.formats.writing import Writing, part_paths
+from swin_annotator.texts import counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +195,8 @@ def _sized(theirs: Sequence[Image], root: Path, problems: Problems, *, copies: b
     missing = [image.path for i, image in enumerate(theirs) if i not in pairs]
     if copies and missing:
         raise LabelFileError(
-            f"{len(missing)} of {len(theirs)} images are not in {root}, such as {missing[0]}; they can't be copied.",
+            f"Not in {root}, and so not to be copied: {len(missing)} of {counted(len(theirs), 'image')}, such as "
+            f"{missing[0]}.",
             hint="Give their folder with --images, or write labels alone with --image-files leave.",
         )
     rows = []

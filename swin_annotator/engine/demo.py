@@ -116,5 +116,8 @@ def _no_copy(target: Path | None, error: OSError) -> AnnotatorError:
             gettempdir=target or tempfile.gettempdir(),
             error=error.strerror or error,
         ),
-        hint=Message("Free some space, or choose another folder with --folder."),
+        hint=Message.by_place(
+            window=Message("Free some space, then try again."),
+            shell=Message("Free some space, or choose another folder with --folder."),
+        ),
     )

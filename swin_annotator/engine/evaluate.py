@@ -23,6 +23,7 @@ from swin_annotator.errors import LabelFileError
 from swin_annotator.formats.coco_reader import Loaded, load, parse, read_content
 from swin_annotator.formats.coco_shapes import read_segmentation
 from swin_annotator.formats.coco_values import key_of, number_or_none
+from swin_annotator.texts import counted
 
 _MOST = 100
 """COCO's largest number of detections per image and category."""
@@ -96,11 +97,13 @@ def evaluate(truth: Path, predictions: Path, *, iou: str = "bbox", one_class: bo
         found = _from_dataset(predicted, held, notes)
     unscored = sum(a.score is None for a in found)
     if unscored:
-        notes.append(f"{unscored} predictions have no score and count as certain.")
+        without = counted(unscored, "prediction has no score and counts", "predictions have no score and count")
+        notes.append(f"{without} as certain.")
     crowded = sum(count > _MOST for count in Counter((a.image_id, a.category_id) for a in held.annotations).values())
     if crowded:
         notes.append(
-            f"COCO counts the best {_MOST} predictions of a category on an image; {crowded} times the truth has more."
+            f"COCO counts the best {_MOST} predictions of a category on an image; {counted(crowded, 'time')} the truth "
+            "has more."
         )
     return _measure(held, found, iou, notes)
 
@@ -128,10 +131,8 @@ def _from_results(entries: Sequence[Any], truth: Loaded, notes: list[str]) -> li
         if row is not None:
             rows.append(replace(row, id=len(rows) + 1))
     if len(rows) < len(entries):
-        notes.append(
-            f"{len(entries) - len(rows)} of {len(entries)} predictions have an image or category that the truth does "
-            "not have, or no box, and were not measured."
-        )
+        some = f"{len(entries) - len(rows)} of {counted(len(entries), 'prediction')}"
+        notes.append(f"Not measured: {some}, whose image or category the truth does not have, or that lack a box.")
     return rows
 
 
@@ -169,9 +170,9 @@ def _from_dataset(predicted: Dataset, truth: Dataset, notes: list[str]) -> list[
         notes.append(f"The truth has no category of these names: {', '.join(unknown)}.")
     absent = len(predicted.images) - len(match.pairs)
     if absent:
-        notes.append(f"{absent} of {len(predicted.images)} predicted images are not in the truth.")
+        notes.append(f"Not in the truth: {absent} of {counted(len(predicted.images), 'predicted image')}.")
     if len(rows) < len(predicted.annotations):
-        notes.append(f"{len(predicted.annotations) - len(rows)} predictions were not measured.")
+        notes.append(f"Not measured: {counted(len(predicted.annotations) - len(rows), 'prediction')}.")
     return rows
 
 

@@ -158,8 +158,8 @@ def scan(project: Project) -> Work:
     intake = Intake(project)
     for paths in batches(project.folder):
         images = intake.take(paths)
-        yield Progress(len(intake.seen), 0, Message("{n} images", n=len(intake.seen)), images)
+        yield Progress(len(intake.seen), 0, Message.plural("{n} image", "{n} images", len(intake.seen)), images)
     count = len(intake.seen)
     if gone := intake.missing():
-        yield Progress(count, count, Message("{n} files are gone", n=len(gone)), gone)
+        yield Progress(count, count, Message.plural("{n} file is gone", "{n} files are gone", len(gone)), gone)
     return count

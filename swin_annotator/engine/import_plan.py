@@ -173,9 +173,10 @@ def _none_found(plan: ImportPlan, path: Path, folder: Path) -> LabelFileError:
             hint=Message("Give the folders in its file names as they are on disk, or the images other names."),
         )
     return LabelFileError(
-        Message(
+        Message.plural(
+            "The only image in {path} is not in {folder}.",
             "None of the {n} images in {path} is in {folder}.",
-            n=len(plan.report.unmatched),
+            len(plan.report.unmatched),
             path=path.name,
             folder=folder,
         ),
@@ -253,11 +254,16 @@ class _Planner:
             self._problems.warning(
                 "categories",
                 "categories",
-                Message(
-                    "“{theirs}” stays apart from “{ours}” of the project: names that differ in case or blanks are "
-                    "joined on request alone (--join-alike).",
-                    theirs=theirs,
-                    ours=ours,
+                Message.joined(
+                    (
+                        Message(
+                            "“{theirs}” stays apart from “{ours}” of the project: names that differ in case or blanks "
+                            "are joined on request alone.",
+                            theirs=theirs,
+                            ours=ours,
+                        ),
+                        Message.by_place(window="", shell=Message("Ask for it with --join-alike.")),
+                    )
                 ),
             )
 

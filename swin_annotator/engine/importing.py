@@ -97,13 +97,18 @@ def conflicting(project: Project, plan: ImportPlan) -> ImportConflicts:
             more=n - len(some),
         )
         if n > len(some)
-        else Message(
+        else Message.plural(
+            "{n} label of the file overlaps one of the same category that is in the project: {some}. "
+            "Nothing was imported.",
             "{n} labels of the file overlap labels of the same category that are in the project: {some}. "
             "Nothing was imported.",
-            n=n,
+            n,
             some=listed,
         ),
-        hint=Message("Say whose stay: --conflicts keep (the project's), replace (the file's) or both."),
+        hint=Message.by_place(
+            window=Message("Say whose stay: the project's, the file's or both."),
+            shell=Message("Say whose stay: --conflicts keep (the project's), replace (the file's) or both."),
+        ),
     )
 
 

@@ -38,7 +38,10 @@ VECTORS = "vectors"
 _NUMBERS = ("gain", "bias", "objectness_share", "vote_iou", "slope", "lift")
 _LATER = {"slope": 1.0, "lift": 0.0}
 """Numbers that profiles from before they were known lack."""
-_HINT = Message("Make it again with: swin-annotator profile export FOLDER FILE.json")
+_HINT = Message.by_place(
+    window=Message("Make it again with “Write a profile…” in the folder that it comes from."),
+    shell=Message("Make it again with: swin-annotator profile export FOLDER FILE.json"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,9 +214,8 @@ def read(path: Path, spec: ModelSpec) -> LearnedProfile:
                     made_by=made_by,
                     wanted=wanted,
                 ),
-                hint=Message(
-                    "Choose that model, or make the profile again from its examples. Make it again with: "
-                    "swin-annotator profile export FOLDER FILE.json"
+                hint=Message.joined(
+                    (Message("Choose that model, or make the profile again from its examples."), _HINT)
                 ),
             )
         vectors = load(regular.read(path.with_suffix(".safetensors"), regular.MOST_LABELS))[VECTORS]

@@ -13,6 +13,7 @@ from swin_annotator.core.epochs import Course
 from swin_annotator.engine.training_labels import TrainingLabels
 from swin_annotator.messages import Message
 from swin_annotator.models.base import Task
+from swin_annotator.texts import counted
 
 MEASURES = {
     Task.SEGMENT: "mean IoU",
@@ -101,10 +102,10 @@ def title(name: str, card: Card) -> str:
 
 def note(card: Card) -> str:
     """Two sentences for the list of models."""
-    found = f"Trained on {card.trained} images of {card.folder or 'a project'}: {', '.join(card.counts)}."
+    found = f"Trained on {counted(card.trained, 'image')} of {card.folder or 'a project'}: {', '.join(card.counts)}."
     if card.score is None:
         return f"{found} No image was kept aside, so nobody knows how good it is."
-    return f"{found} {MEASURES[card.task]} {card.score:.2f} on {card.aside} images kept aside."
+    return f"{found} {MEASURES[card.task]} {card.score:.2f} on {counted(card.aside, 'image')} kept aside."
 
 
 def comparison(card: Card) -> str:
@@ -119,15 +120,17 @@ def comparison(card: Card) -> str:
 
 def markdown(name: str, card: Card) -> str:
     """The README of the model's folder."""
+    images, learnt_from = counted(card.trained + card.aside, "image"), counted(card.trained, "image")
+    passes, together = counted(card.epochs, "pass", "passes"), _TOGETHER.get(card.by, card.by)
     lines = [
         f"# {name}",
         "",
         f"A head for {KINDS[card.task]} over the frozen features of {card.base}, trained by Swin Annotator "
         f"{swin_annotator.__version__} on {card.day} in {card.seconds:.0f} s.",
         "",
-        f"- Labels: accepted ones of the project in {card.folder or '(not told)'}, {card.trained + card.aside} images.",
-        f"- Division: {card.trained} images to learn from, {card.aside} kept aside, {_TOGETHER.get(card.by, card.by)}.",
-        f"- Course: {card.epochs} passes, the best was number {card.best}." if card.epochs else "- Course: one fit.",
+        f"- Labels: accepted ones of the project in {card.folder or '(not told)'}, {images}.",
+        f"- Division: {learnt_from} to learn from, {card.aside} kept aside, {together}.",
+        f"- Course: {passes}, the best was number {card.best}." if card.epochs else "- Course: one fit.",
         "",
         f"| class | labels | {MEASURES[card.task]} on what was kept aside |",
         "|---|---:|---:|",

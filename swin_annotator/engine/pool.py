@@ -140,7 +140,9 @@ class ModelPool:
         hint = (
             Message("Choose one of: {able}.", able=", ".join(able))
             if able
-            else Message("See: swin-annotator models list")
+            else Message.by_place(
+                window=Message("Get one under Models."), shell=Message("See: swin-annotator models list")
+            )
         )
         return ModelError(_cant(task, self.spec(name).name), hint=hint)
 

@@ -147,7 +147,10 @@ def _alike(dataset: Dataset) -> dict[int, str]:
     if dataset.root is None:
         raise LabelFileError(
             Message("Images that look alike can't be told without their files."),
-            hint=Message("Give their folder with --images."),
+            hint=Message.by_place(
+                window=Message("Divide them in another way, or connect the drive of the images."),
+                shell=Message("Give their folder with --images."),
+            ),
         )
     ordered = sorted(dataset.images, key=lambda image: image.id)
     there: list[Image] = []

@@ -242,7 +242,10 @@ def _check(task: Task, found: Sequence[LabelledImage], names_: Sequence[str], wa
                 n=len(names_),
                 most_labels=MOST_LABELS,
             ),
-            hint=Message("Choose some with --category."),
+            hint=Message.by_place(
+                window=Message("Merge some categories, or train in a folder with fewer."),
+                shell=Message("Choose some with --category."),
+            ),
         )
 
 

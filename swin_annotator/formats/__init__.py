@@ -188,5 +188,10 @@ def guess(path: Path) -> str:
         return _BY_SUFFIX[path.suffix.lower()]
     raise LabelFileError(
         Message("{path} is not a label file of a known format.", path=path.name),
-        hint=Message("Known: {formats}. Name one with --format where it is not found out.", formats=", ".join(FORMATS)),
+        hint=Message.joined(
+            (
+                Message("Known: {formats}.", formats=", ".join(FORMATS)),
+                Message.by_place(window="", shell=Message("Name one with --format where it is not found out.")),
+            )
+        ),
     )

@@ -246,7 +246,10 @@ class _Top:
             if number == 0 and "segments_info" in item.value:
                 raise LabelFileError(
                     Message("{name} holds panoptic labels, whose masks are in separate PNG files.", name=self._name),
-                    hint=Message("Name its format: --format coco-panoptic."),
+                    hint=Message.by_place(
+                        window=Message("Call it panoptic.json and import the folder that holds it and the PNG files."),
+                        shell=Message("Name its format: --format coco-panoptic."),
+                    ),
                 )
             if not self._counts["categories"] and "category_id" in item.value:
                 raw = item.value["category_id"]
@@ -258,10 +261,11 @@ class _Top:
             raise _no_images(self._name)
         if self._counts["images"] and not self._images.rows:
             raise LabelFileError(
-                Message(
-                    "{name} names no image: none of its {counts} images has a file name.",
+                Message.plural(
+                    "{name} names no image: its only image has no file name.",
+                    "{name} names no image: none of its {n} images has a file name.",
+                    self._counts["images"],
                     name=self._name,
-                    counts=self._counts["images"],
                 ),
                 hint=Message("Each entry of “images” needs a file_name. Nothing was read from it."),
             )

@@ -124,61 +124,113 @@ def _features(annotation: Annotation) -> Iterator[Feature]:
             yield Feature.KEYS
 
 
-def _sentence(feature: Feature, count: int, title: str, carries: Collection[Feature]) -> str:
+def _sentence(feature: Feature, n: int, title: str, carries: Collection[Feature]) -> str:
     if feature is Feature.TURNED:
         if Feature.OUTLINES in carries:
-            return Message(
-                "{title} keeps no turned boxes: {count} become outlines of four corners.", title=title, count=count
+            return Message.plural(
+                "{title} keeps no turned boxes: {n} becomes an outline of four corners.",
+                "{title} keeps no turned boxes: {n} become outlines of four corners.",
+                n,
+                title=title,
             )
         return Message(
             "{title} keeps no turned boxes: of {count} only the upright box around each is written.",
             title=title,
-            count=count,
+            count=n,
         )
-    if feature is Feature.POINTS:
-        return Message("{title} keeps no points: {count} are left out.", title=title, count=count)
-    if feature is Feature.LINES:
-        return Message("{title} keeps no lines: {count} are left out.", title=title, count=count)
-    if feature is Feature.KEYPOINTS:
-        return Message("{title} keeps no key points: those of {count} objects are left out.", title=title, count=count)
-    return _sentence_on(feature, count, title)
+    return _sentence_on(feature, n, title)
 
 
-def _sentence_on(feature: Feature, count: int, title: str) -> str:
+def _sentence_on(feature: Feature, n: int, title: str) -> str:
     match feature:
+        case Feature.POINTS:
+            return Message.plural(
+                "{title} keeps no points: {n} is left out.",
+                "{title} keeps no points: {n} are left out.",
+                n,
+                title=title,
+            )
+        case Feature.LINES:
+            return Message.plural(
+                "{title} keeps no lines: {n} is left out.",
+                "{title} keeps no lines: {n} are left out.",
+                n,
+                title=title,
+            )
+        case Feature.KEYPOINTS:
+            return Message.plural(
+                "{title} keeps no key points: those of {n} object are left out.",
+                "{title} keeps no key points: those of {n} objects are left out.",
+                n,
+                title=title,
+            )
         case Feature.OUTLINES:
-            return Message(
-                "{title} keeps no outlines: of {count} objects only the box is written.", title=title, count=count
+            return Message.plural(
+                "{title} keeps no outlines: of {n} object only the box is written.",
+                "{title} keeps no outlines: of {n} objects only the box is written.",
+                n,
+                title=title,
             )
         case Feature.BOXES:
-            return Message(
-                "{title} keeps outlines only: {count} boxes become outlines of four corners.", title=title, count=count
+            return Message.plural(
+                "{title} keeps outlines only: {n} box becomes an outline of four corners.",
+                "{title} keeps outlines only: {n} boxes become outlines of four corners.",
+                n,
+                title=title,
             )
         case Feature.INSTANCES:
-            return Message(
-                "{title} keeps no single objects: {count} become one with another of their category.",
+            return Message.plural(
+                "{title} keeps no single objects: {n} becomes one with another of its category.",
+                "{title} keeps no single objects: {n} become one with another of their category.",
+                n,
                 title=title,
-                count=count,
             )
         case Feature.LAYERS:
             return Message(
                 "{title} keeps one object a pixel: {count} may overlap, and there the smaller is on top.",
                 title=title,
-                count=count,
+                count=n,
             )
         case Feature.CROWD:
-            return Message("{title} knows no groups: {count} are written as one object each.", title=title, count=count)
+            return Message.plural(
+                "{title} knows no groups: {n} is written as one object.",
+                "{title} knows no groups: {n} are written as one object each.",
+                n,
+                title=title,
+            )
+        case _:
+            return _sentence_beside(feature, n, title)
+
+
+def _sentence_beside(feature: Feature, n: int, title: str) -> str:
+    match feature:
         case Feature.SCORES:
-            return Message("{title} keeps no scores: {count} are left out.", title=title, count=count)
+            return Message.plural(
+                "{title} keeps no scores: {n} is left out.",
+                "{title} keeps no scores: {n} are left out.",
+                n,
+                title=title,
+            )
         case Feature.ATTRIBUTES:
-            return Message(
-                "{title} keeps no attributes: those of {count} objects are left out.", title=title, count=count
+            return Message.plural(
+                "{title} keeps no attributes: those of {n} object are left out.",
+                "{title} keeps no attributes: those of {n} objects are left out.",
+                n,
+                title=title,
             )
         case Feature.TAGS:
-            return Message("{title} keeps no tags of images: {count} are left out.", title=title, count=count)
+            return Message.plural(
+                "{title} keeps no tags of images: {n} is left out.",
+                "{title} keeps no tags of images: {n} are left out.",
+                n,
+                title=title,
+            )
         case Feature.KEYS:
-            return Message(
-                "{title} keeps no keys of other tools: those of {count} entries are left out.", title=title, count=count
+            return Message.plural(
+                "{title} keeps no keys of other tools: those of {n} entry are left out.",
+                "{title} keeps no keys of other tools: those of {n} entries are left out.",
+                n,
+                title=title,
             )
         case _:
             raise ValueError(f"no sentence on {feature}")

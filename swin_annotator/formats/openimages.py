@@ -119,7 +119,12 @@ class _Table:
                 self.classes.setdefault(label, len(self.classes) + 1)
         if self.images and not count:
             raise LabelFileError(
-                Message("None of the {n} images in {path} is found.", n=len(self.images), path=self.path.name),
+                Message.plural(
+                    "The only image in {path} is not found.",
+                    "None of the {n} images in {path} is found.",
+                    len(self.images),
+                    path=self.path.name,
+                ),
                 hint=Message(
                     "Boxes are shares of the images' sides, so these are needed: open their folder, or give it."
                 ),

@@ -31,7 +31,7 @@ class Problems:
     def all(self) -> tuple[Problem, ...]:
         """Errors first, each severity in the order of the file; long rows of one kind end in their number."""
         rest = [
-            Problem(severity, kind, Message("{n} more problems of this kind.", n=count - _MOST), count - _MOST)
+            Problem(severity, kind, _more(count - _MOST), count - _MOST)
             for (severity, kind), count in self._counts.items()
             if count > _MOST
         ]
@@ -51,3 +51,7 @@ def _printable(name: str) -> str:
 def worst_first(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
     """Errors before warnings, otherwise in the given order."""
     return tuple(sorted(problems, key=lambda problem: problem.severity != ERROR))
+
+
+def _more(number: int) -> Message:
+    return Message.plural("{n} more problem of this kind.", "{n} more problems of this kind.", number)

@@ -82,7 +82,12 @@ class _DataSet:
             pairs.append(_Pair(found[0], file, found[0].size(), _part_of(file)))
         if files and not pairs:
             raise LabelFileError(
-                Message("None of the {n} label files in {root} has an image beside it.", n=len(files), root=self.root),
+                Message.plural(
+                    "The only label file in {root} has no image beside it.",
+                    "None of the {n} label files in {root} has an image beside it.",
+                    len(files),
+                    root=self.root,
+                ),
                 hint=Message(
                     "YOLO labels need the sizes of their images: open the folder of the images, or put them beside."
                 ),

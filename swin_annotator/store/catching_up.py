@@ -46,7 +46,6 @@ def take_in(real: sqlite3.Connection, folder: Path) -> list[str]:
 
 
 def _write(copy: Copy, real: sqlite3.Connection, folder: Path, count: int) -> str:
-    one = count == 1
     try:
         real.execute("BEGIN IMMEDIATE")
         if not copy.is_of(real):
@@ -58,31 +57,35 @@ def _write(copy: Copy, real: sqlite3.Connection, folder: Path, count: int) -> st
             real.execute("ROLLBACK")
         if is_busy(error) or _code(error) in _PASSING:
             copy.close()
-            if one:
-                return Message("1 change of before still can't be saved; it waits for the next opening.")
-            return Message(
-                "{count} changes of before still can't be saved; they wait for the next opening.", count=count
+            return Message.plural(
+                "{n} change of before still can't be saved; it waits for the next opening.",
+                "{n} changes of before still can't be saved; they wait for the next opening.",
+                count,
             )
         _log.warning("What waited in %s does not meet the project any more: %s", copy.place, error)
         return _set_aside(copy, folder, count)
     copy.discard()
-    if one:
-        return Message("1 change that had to wait for another program is saved.")
-    return Message("{count} changes that had to wait for another program are saved.", count=count)
+    return Message.plural(
+        "{n} change that had to wait for another program is saved.",
+        "{n} changes that had to wait for another program are saved.",
+        count,
+    )
 
 
 def _set_aside(copy: Copy, folder: Path, count: int) -> str:
     kept = rescue.keep(copy.connection, folder)
     if kept is None:
         copy.close()
-        return Message(
-            "{count} changes of before could not be saved, since another program changed the same labels.", count=count
+        return Message.plural(
+            "{n} change of before could not be saved, since another program changed the same labels.",
+            "{n} changes of before could not be saved, since another program changed the same labels.",
+            count,
         )
     copy.discard()
-    return Message(
-        "{count} changes of before were not saved, since another program changed the same "
-        "labels; they are kept in {kept}.",
-        count=count,
+    return Message.plural(
+        "{n} change of before was not saved, since another program changed the same labels; it is kept in {kept}.",
+        "{n} changes of before were not saved, since another program changed the same labels; they are kept in {kept}.",
+        count,
         kept=kept,
     )
 

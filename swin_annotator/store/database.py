@@ -17,6 +17,16 @@ from swin_annotator.store.catching_up import BUSY
 from swin_annotator.store.deferral import Deferral
 from swin_annotator.store.guard import GONE, Guard
 
+RECOVER = Message.by_place(
+    window=Message(
+        "It was left as it is. “Recover what can be read” takes the rest from its newest backup, if there is one."
+    ),
+    shell=Message(
+        "It was left as it is. “swin-annotator backups FOLDER --recover” reads what can be read of it, and takes the "
+        "rest from its newest backup."
+    ),
+)
+"""Advice on a damaged project."""
 _DAMAGED = frozenset((sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB))
 _CLOSED_OFF = frozenset((sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM))
 _ROOM_KIB = 128 << 10
@@ -232,10 +242,7 @@ def _sentence(error: sqlite3.DatabaseError, path: Path) -> ProjectError | None:
     if code in _DAMAGED:
         return ProjectDamaged(
             Message("The project file {path} is damaged.", path=path),
-            hint=Message(
-                "It was left as it is. “swin-annotator backups FOLDER --recover” reads what can be read of it, and "
-                "takes the rest from its newest backup."
-            ),
+            hint=RECOVER,
         )
     if code in BUSY:
         return ProjectError(

@@ -282,7 +282,7 @@ def _spans(gaps: Sequence[tuple[int, int]]) -> str:
             else Message("ids {first} to {high}", first=first, high=high - 1)
         )
     if len(gaps) > len(words):
-        words.append(Message("and {n} more parts", n=len(gaps) - len(words)))
+        words.append(Message.plural("and {n} more part", "and {n} more parts", len(gaps) - len(words)))
     return Message.joined(words, ", ")
 
 

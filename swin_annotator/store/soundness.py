@@ -16,7 +16,7 @@ from swin_annotator.core.types import State
 from swin_annotator.errors import ProjectDamaged
 from swin_annotator.messages import Message
 from swin_annotator.store import schema
-from swin_annotator.store.database import Database
+from swin_annotator.store.database import RECOVER, Database
 from swin_annotator.store.rows import ANNOTATIONS, CATEGORIES, IMAGES, UNREADABLE, Table
 
 _MOST = 3
@@ -74,9 +74,10 @@ def mend(database: Database) -> list[str]:
                     "INSERT INTO categories (id, name, extra) VALUES (?, ?, '')", (number, f"unknown {number}")
                 )
                 told.append(
-                    Message(
-                        "The category of {count} objects was missing from the project; it is “unknown {number}” now.",
-                        count=count,
+                    Message.plural(
+                        "The category of {n} object was missing from the project; it is “unknown {number}” now.",
+                        "The category of {n} objects was missing from the project; it is “unknown {number}” now.",
+                        count,
                         number=number,
                     )
                 )
@@ -165,10 +166,7 @@ def _mend_tables(database: Database) -> list[str]:
                     table=table,
                     min=min(lacking),
                 ),
-                hint=Message(
-                    "It was left as it is. “swin-annotator backups FOLDER --recover” reads what can be read of it, "
-                    "and takes the rest from its newest backup."
-                ),
+                hint=RECOVER,
             )
     return told
 

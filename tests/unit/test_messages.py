@@ -6,7 +6,7 @@ import pickle
 import pytest
 
 from swin_annotator.errors import AnnotatorError, ImageUnreadable
-from swin_annotator.messages import Message, mapped, packed, unpacked, without
+from swin_annotator.messages import Message, for_window, mapped, packed, unpacked
 
 CUT = Message("Could not read {path}: {reason}.", path="a.jpg", reason=Message("the file is cut short"))
 """A message within a message."""
@@ -104,9 +104,10 @@ def test_a_template_of_a_database_reaches_no_attribute() -> None:
     assert unpacked(text) == "{a.__class__} {a!r}"
 
 
-def test_a_sentence_is_left_out_wherever_it_stands() -> None:
-    shell = Message("Or run: this")
-    hint = Message("Try again. {way}", way=Message.joined((Message("Press {key}.", key="A"), shell)))
-    assert without(hint, shell).strip() == "Try again. Press A."
-    assert without("plain", shell) == "plain"
-    assert without(shell, shell) == ""
+def test_a_command_is_said_in_a_shell_and_what_to_click_in_the_window() -> None:
+    way = Message.by_place(window=Message("See {where}.", where="Models"), shell=Message("See: program list"))
+    hint = Message.joined((Message("There is none."), way))
+    assert hint == "There is none. See: program list"
+    assert for_window(way) == "See Models."
+    assert for_window(unpacked(packed(hint)).values["part1"]) == "See Models."
+    assert for_window(Message("{shell}", shell="sh")) == "sh"

@@ -96,7 +96,7 @@ def note(source: Path, spec: ModelSpec, shelf: UserModels) -> ModelSpec:
     if not source.is_dir() or not all(file.suffix == ".safetensors" for file in model_folders.weight_files(source)):
         raise ModelError(
             Message("Only a folder with safetensors weights can be used in place."),
-            hint=Message("Add it without --in-place."),
+            hint=Message.by_place(window=Message("Let it be copied."), shell=Message("Add it without --in-place.")),
         )
     check_runs(spec, source)
     spec = _measured(spec, source)
@@ -238,7 +238,10 @@ def _fit(called: str) -> str:
     if not _NAME.fullmatch(called):
         raise ModelError(
             Message("{called} can't be the name of a model.", called=repr(called)),
-            hint=Message("Give --name with letters, digits, dots and dashes."),
+            hint=Message.by_place(
+                window=Message("Give its folder a name of letters, digits, dots and dashes."),
+                shell=Message("Give --name with letters, digits, dots and dashes."),
+            ),
         )
     return called
 

@@ -33,6 +33,9 @@ class ModelState(StrEnum):
     """Its files should be on this computer but are not."""
 
 
+_LISTED = Message.by_place(window=Message("See Models."), shell=Message("See: swin-annotator models list"))
+
+
 def default_catalog() -> Catalog:
     """The shipped list with the models of this user."""
     return Catalog(paths.resource("models.toml"), paths.models())
@@ -99,17 +102,13 @@ class Catalog:
                 hint=Message("Install it again."),
             )
         if _on_hub(spec):
-            hint = Message("Get it under Models, or run: swin-annotator models pull {spec}", spec=spec.name)
-            if spec.size_bytes:
-                hint = Message(
-                    "Get it under Models, or run: swin-annotator models pull {spec} ({megabytes})",
-                    spec=spec.name,
-                    megabytes=megabytes(spec.size_bytes),
-                )
-            raise ModelError(Message("{name} is not on this computer.", name=spec.name), hint=hint)
+            raise ModelError(Message("{name} is not on this computer.", name=spec.name), hint=_get(spec))
         raise ModelError(
             Message("The folder of {spec}, {place}, is gone or incomplete.", spec=spec.name, place=self._place(spec)),
-            hint=Message("Connect its drive, or run: swin-annotator models remove {spec}", spec=spec.name),
+            hint=Message.by_place(
+                window=Message("Connect its drive, or delete it under Models."),
+                shell=Message("Connect its drive, or run: swin-annotator models remove {spec}", spec=spec.name),
+            ),
         )
 
     def held_bytes(self, spec: ModelSpec) -> int:
@@ -193,8 +192,11 @@ class Catalog:
         if any(row.name == spec.name and (row.embedded or self.installed(row)) for row in self._rows()):
             raise ModelError(
                 Message("There is already a model called {spec}.", spec=spec.name),
-                hint=Message(
-                    "Give another with --name, or first run: swin-annotator models remove {spec}", spec=spec.name
+                hint=Message.by_place(
+                    window=Message("Give its folder another name, or delete that model first."),
+                    shell=Message(
+                        "Give another with --name, or first run: swin-annotator models remove {spec}", spec=spec.name
+                    ),
                 ),
             )
         with self._shelf.alone(spec.name):
@@ -248,7 +250,7 @@ class Catalog:
         if not self._shelf.holds(spec.name):
             raise ModelError(
                 Message("{name} is not on this computer.", name=spec.name),
-                hint=Message("See: swin-annotator models list"),
+                hint=_LISTED,
             )
         if self.installed(spec):
             engines.forget(self._place(spec))
@@ -340,14 +342,35 @@ def _filled(spec: ModelSpec, repository: hub.Repository, cancelled: IsCancelled)
     return replace(spec, backend=kind.backend, tasks=kind.tasks, title=spec.location)
 
 
+def _get(spec: ModelSpec) -> Message:
+    """Say how to get a model of the hub."""
+    if not spec.size_bytes:
+        return Message.by_place(
+            window=Message("Get it under Models."),
+            shell=Message("Get it under Models, or run: swin-annotator models pull {spec}", spec=spec.name),
+        )
+    size = megabytes(spec.size_bytes)
+    return Message.by_place(
+        window=Message("Get it under Models ({megabytes}).", megabytes=size),
+        shell=Message(
+            "Get it under Models, or run: swin-annotator models pull {spec} ({megabytes})",
+            spec=spec.name,
+            megabytes=size,
+        ),
+    )
+
+
 def _unknown(name: str, names: list[str]) -> UnknownModel:
     if hub.REPOSITORY.fullmatch(name):
         return UnknownModel(
             Message("{name} is not on this computer.", name=name),
-            hint=Message("If it is a hub id, run: swin-annotator models pull {name}", name=name),
+            hint=Message.by_place(
+                window=Message("If it is a hub id, look it up under Models."),
+                shell=Message("If it is a hub id, run: swin-annotator models pull {name}", name=name),
+            ),
         )
     close = difflib.get_close_matches(name, names, n=3)
-    hint = Message("See: swin-annotator models list")
+    hint = _LISTED
     if close:
-        hint = Message("Did you mean {close}? See: swin-annotator models list", close=", ".join(close))
+        hint = Message.joined((Message("Did you mean {close}?", close=", ".join(close)), _LISTED))
     return UnknownModel(Message("There is no model called {name}.", name=name), hint=hint)

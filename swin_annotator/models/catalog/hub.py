@@ -17,7 +17,6 @@ from urllib.parse import quote
 
 from swin_annotator.errors import ModelError, NetworkUnavailable
 from swin_annotator.messages import Message
-from swin_annotator.models.catalog.hub_connection import OR_ADD as OR_ADD
 from swin_annotator.models.catalog.hub_connection import Interrupted as Interrupted
 from swin_annotator.models.catalog.hub_connection import carry_hint as carry_hint
 from swin_annotator.models.catalog.hub_connection import endpoint as endpoint

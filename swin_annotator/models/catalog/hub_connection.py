@@ -28,7 +28,7 @@ SILENCE_S: Final = 60
 _CHUNK: Final = 256 * 1024
 _POLL_S: Final = 0.1
 _TRANSPORT: Final = (URLError, http.client.HTTPException, OSError)
-OR_ADD: Final = Message("Or run: swin-annotator models add FOLDER")
+_OR_ADD: Final = Message.by_place(window="", shell=Message("Or run: swin-annotator models add FOLDER"))
 
 
 class Interrupted(ModelError):
@@ -54,7 +54,7 @@ def carry_hint(name: str) -> str:
         endpoint=endpoint(),
         name=name,
     )
-    return Message.joined((way, OR_ADD))
+    return Message.joined((way, _OR_ADD))
 
 
 def stream(url: str, name: str, start: int, cancelled: Callable[[], bool]) -> Iterator[tuple[int, bytes]]:

@@ -104,10 +104,11 @@ def class_names(id2label: Mapping[int, str], classes: int, folder: Path) -> tupl
         names = names[1:]
     if len(names) != classes:
         raise ModelError(
-            Message(
+            Message.plural(
+                "{folder} names {n} label, expected {classes}.",
                 "{folder} names {n} labels, expected {classes}.",
+                len(names),
                 folder=folder / loading.CONFIG,
-                n=len(names),
                 classes=classes,
             ),
             hint=Message("config.json and the weights must come from the same model."),
@@ -155,8 +156,12 @@ def named(given: Sequence[str] | None, classes: int, head: Head, where: Path) ->
         return imagenet() if head is Head.CLASSIFIER and classes == IMAGENET else numbered(classes)
     if len(given) != classes:
         raise ModelError(
-            Message(
-                "{where} has {classes} classes, but {n} labels were given.", where=where, classes=classes, n=len(given)
+            Message.plural(
+                "{where} has {classes} classes, but {n} label was given.",
+                "{where} has {classes} classes, but {n} labels were given.",
+                len(given),
+                where=where,
+                classes=classes,
             ),
             hint=Message("Name every class once, in the order of training."),
         )

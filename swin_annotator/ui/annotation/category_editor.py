@@ -231,11 +231,14 @@ class CategoryEditor(QObject):
         self._review.select(tuple(a.id for a in shown))
         category = self._find(category_id)
         if category is not None:
-            one, many = (
-                "{n} object of “{name}” on this image selected.",
-                "{n} objects of “{name}” on this image selected.",
+            self.told.emit(
+                plural(
+                    "{n} object of “{name}” on this image selected.",
+                    "{n} objects of “{name}” on this image selected.",
+                    len(shown),
+                    name=category.name,
+                )
             )
-            self.told.emit(plural(one, many, len(shown), name=category.name))
 
     def give(self, category_id: int, ids: Sequence[int]) -> None:
         """Give a category to objects of the image: the selected ones where no ids are given."""

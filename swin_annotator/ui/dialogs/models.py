@@ -30,7 +30,7 @@ from swin_annotator.models.weights.transfers import TransferCancelled
 from swin_annotator.ui.dialogs import file_chooser
 from swin_annotator.ui.dialogs.transfer_cell import TransferCell
 from swin_annotator.ui.i18n.message_catalog import said
-from swin_annotator.ui.i18n.model_labels import ADD, COLUMNS, STATES, adding, cells, describe, size, title, way_out
+from swin_annotator.ui.i18n.model_labels import ADD, COLUMNS, STATES, adding, cells, describe, size, title
 from swin_annotator.ui.i18n.translate import mark, say, tr, worded
 from swin_annotator.ui.widgets.banner import sentence
 from swin_annotator.ui.widgets.plain_text import PlainLabel, tip
@@ -375,7 +375,7 @@ class ModelsDialog(QDialog):
         self.table.scrollToItem(self.table.currentItem())
 
     def _tell_error(self, error: AnnotatorError) -> None:
-        self.tell(f"{said(error.message)}\n{way_out(error.hint)}".strip())
+        self.tell(f"{said(error.message)}\n{said(error.hint)}".strip())
         if isinstance(error, NetworkUnavailable):
             self.add_button.setFocus()  # what is left to do without network
 

@@ -193,9 +193,10 @@ class GalleryController(QObject):
             unknown = len(found) - len(likeness)
             note = tr("Select one object to compare with.") if not likeness else ""
             if likeness and unknown:
-                note = tr(
-                    "{count} on images that were not looked at yet come last; Find in the folder looks at them.",
-                    count=unknown,
+                note = plural(
+                    "{n} on an image that was not looked at yet comes last; Find in the folder looks at it.",
+                    "{n} on images that were not looked at yet come last; Find in the folder looks at them.",
+                    unknown,
                 )
         sheet.show_summaries(annotation_summary.arranged(found, sheet.order, likeness), self._paths(found), note)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from swin_annotator.messages import Message, filled
+from swin_annotator.messages import Message, filled, for_window
 from swin_annotator.ui.i18n.translate import looked_up, mark, tr
 
 _SYSTEM = (
@@ -35,6 +35,9 @@ def said(text: str) -> str:
         return text if reason is None else tr(reason)
     if not text:
         return ""
+    here = for_window(text)
+    if here is not text:
+        return said(here)
     values = {name: said(value) if isinstance(value, str) else value for name, value in text.values.items()}
     n = values.get("n")
     count = n if isinstance(n, int) else int(n) if n is not None and n.isdecimal() else None

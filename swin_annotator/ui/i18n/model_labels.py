@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from swin_annotator.messages import without
 from swin_annotator.models.base import Ask, ModelSpec, Task
-from swin_annotator.models.catalog import hub
 from swin_annotator.models.catalog.catalog import ModelState, megabytes
 from swin_annotator.ui.i18n.message_catalog import said
 from swin_annotator.ui.i18n.translate import mark, tr
@@ -68,8 +66,3 @@ def describe(spec: ModelSpec) -> str:
     if spec.revision:
         facts.append(tr("revision {revision}", revision=spec.revision[:12]))
     return f"{said(spec.note)}\n{'  ·  '.join(fact for fact in facts if fact)}".strip()
-
-
-def way_out(hint: str) -> str:
-    """A hint in the user's language, without what to run in a shell: the window has a button for it."""
-    return said(without(hint, hub.OR_ADD)).strip()

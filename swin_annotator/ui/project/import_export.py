@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from swin_annotator.core import review_steps
 from swin_annotator.core.dataset import count_of
 from swin_annotator.core.types import State
-from swin_annotator.engine import exporting
+from swin_annotator.engine import export_words, exporting
 from swin_annotator.engine.exporting import ExportReport
 from swin_annotator.engine.import_plan import ImportPlan, ImportReport
 from swin_annotator.engine.splits import Split
@@ -22,6 +22,7 @@ from swin_annotator.store.project import Project
 from swin_annotator.ui.actions.shortcuts import key_of
 from swin_annotator.ui.dialogs import file_chooser, question
 from swin_annotator.ui.dialogs.export import ExportChoice, ExportDialog
+from swin_annotator.ui.i18n.message_catalog import said
 from swin_annotator.ui.i18n.translate import mark, marks, plural, tr
 from swin_annotator.ui.project.import_task import ImportTask, Read, from_file
 from swin_annotator.ui.project.session import Session
@@ -281,11 +282,7 @@ def _exported(report: ExportReport) -> str:
     where = str(report.files[0])
     if len(report.files) > 1:
         where = tr("{count} files in {folder}", count=len(report.files), folder=folder)
-    parts = [
-        tr("{what} on {images} written to {where}.", what=_what(report), images=_images(report.labelled), where=where)
-    ]
-    if report.images > report.labelled:
-        parts.append(plural("{n} more image has none.", "{n} more images have none.", report.images - report.labelled))
+    parts = [said(export_words.said_of(report, _what(report), where))]
     if report.excluded:
         parts.append(plural("{n} excluded image left out.", "{n} excluded images left out.", report.excluded))
     if report.left_out:
@@ -295,13 +292,29 @@ def _exported(report: ExportReport) -> str:
 
 def _imported(name: str, report: ImportReport) -> str:
     images = _images(report.labelled if report.annotations and not report.tags else report.matched)
-    parts = [tr("{what} from {name} on {images}.", what=_what(report), name=name, images=images)]
+    parts = [
+        tr("{what} from {name} on {images}.", what=_what(report), name=name, images=images)
+        if report.annotations or report.tags
+        else tr("No labels came in from {name}.", name=name)
+    ]
     if report.accepted:
-        parts.append(tr("{count} were there as proposals and are accepted.", count=report.accepted))
+        parts.append(
+            plural(
+                "{n} was there as a proposal and is accepted.",
+                "{n} were there as proposals and are accepted.",
+                report.accepted,
+            )
+        )
     if report.already_there:
-        parts.append(tr("{count} were there already.", count=report.already_there))
+        parts.append(plural("{n} was there already.", "{n} were there already.", report.already_there))
     if report.left_out:
-        parts.append(tr("{count} left out: their images are not in this folder.", count=report.left_out))
+        parts.append(
+            plural(
+                "{n} left out: its image is not in this folder.",
+                "{n} left out: their images are not in this folder.",
+                report.left_out,
+            )
+        )
     if report.problems:
         parts.append(
             plural(

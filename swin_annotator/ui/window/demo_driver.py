@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from swin_annotator.errors import AnnotatorError
 from swin_annotator.models.catalog.catalog import Catalog, default_catalog
+from swin_annotator.texts import counted
 from swin_annotator.ui.actions.shortcuts import key_of
 from swin_annotator.ui.dialogs.export import ExportChoice
 from swin_annotator.ui.widgets.banner import BugReporter
@@ -87,7 +88,7 @@ class _Tour(Driver):
             parts.prompter.use_detector(detector)
         if segmenter:
             parts.prompter.use_segmenter(segmenter)
-        self._say(f"Opened {folder}: {parts.images.model.totals()[0]} images.")
+        self._say(f"Opened {folder}: {counted(parts.images.model.totals()[0], 'image')}.")
         self._ask_by_text()
         self._ask_by_example()
         self._segment()
@@ -99,7 +100,7 @@ class _Tour(Driver):
         self._propose(self._stops.text)
         self._show_some()
         held, shown = len(self._parts.review.proposals), len(self._parts.review.shown)
-        self._say(f"“{self._stops.text}” on {self._name()}: {held} proposals, {shown} above the threshold.")
+        self._say(f"“{self._stops.text}” on {self._name()}: {counted(held, 'proposal')}, {shown} above the threshold.")
         self._need(shown > 0, f"Nothing was found for “{self._stops.text}”.")
         for action_id in ("accept", "accept", "reject"):
             if self._parts.review.selected_proposals():
@@ -114,7 +115,7 @@ class _Tour(Driver):
         self._show_example()
         self._show_some()
         shown, held = len(parts.review.shown), len(parts.review.proposals)
-        self._say(f"One example on {self._name()}: {held} proposals, {shown} above the threshold.")
+        self._say(f"One example on {self._name()}: {counted(held, 'proposal')}, {shown} above the threshold.")
         self._need(bool(parts.review.proposals), "Nothing like the example was found.")
         if shown:
             self._act("acceptAll")
@@ -128,9 +129,9 @@ class _Tour(Driver):
         self._settle()
         masks = sum(a.mask is not None for a in parts.review.proposals)
         self._need(masks > 0, "The segmenter found no region.")
-        self._say(f"Segmented {self._name()}: {masks} regions of {', '.join(sorted(self._kinds()))}.")
+        self._say(f"Segmented {self._name()}: {counted(masks, 'region')} of {', '.join(sorted(self._kinds()))}.")
         self._act("acceptAll")
-        self._say(f"Accepted {len(parts.review.labels)} regions.")
+        self._say(f"Accepted {counted(len(parts.review.labels), 'region')}.")
         parts.banner.hide()
 
     def _kinds(self) -> set[str]:
@@ -145,7 +146,8 @@ class _Tour(Driver):
         self._wait(lambda: bool(done), "the export")
         written = json.loads(path.read_text(encoding="utf-8"))
         images = len({row["image_id"] for row in written["annotations"]})
-        self._say(f"Exported {len(written['annotations'])} labels on {images} images to {path}.")
+        labels = counted(len(written["annotations"]), "label")
+        self._say(f"Exported {labels} on {counted(images, 'image')} to {path}.")
 
     def _take_picture(self) -> None:
         if self._screenshot is None:

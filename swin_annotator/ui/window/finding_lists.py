@@ -18,7 +18,7 @@ from swin_annotator.store.project import Project
 from swin_annotator.ui.dialogs import file_chooser
 from swin_annotator.ui.dialogs.findings import Answer, Finding, FindingsDialog
 from swin_annotator.ui.gallery.quality_sheet import Place
-from swin_annotator.ui.i18n.translate import mark, plural, tr
+from swin_annotator.ui.i18n.translate import marks, plural, tr
 from swin_annotator.ui.project.import_export import ImportExport
 from swin_annotator.ui.project.import_task import ImportTask
 from swin_annotator.ui.project.session import Session
@@ -27,8 +27,8 @@ from swin_annotator.ui.window.image_focus import ImageFocus
 from swin_annotator.work.io_pool import IoPool, IoResult
 
 _MARKS = {
-    "odd": (mark("{n} label is worth a look."), mark("{n} labels are worth a look.")),
-    "differs": (mark("{n} object differs from {name}."), mark("{n} objects differ from {name}.")),
+    "odd": marks("{n} label is worth a look.", "{n} labels are worth a look."),
+    "differs": marks("{n} object differs from {name}.", "{n} objects differ from {name}."),
 }
 _CHECK, _COMPARE = "check labels", "compare labels"
 

@@ -11,7 +11,7 @@ from swin_annotator.core.dataset import Problem, count_of
 from swin_annotator.core.types import State
 from swin_annotator.engine.exporting import ExportReport
 from swin_annotator.engine.import_plan import ImportPlan
-from swin_annotator.ui.i18n.translate import mark, plural, tr
+from swin_annotator.ui.i18n.translate import mark, marks, plural, tr
 from swin_annotator.ui.project.import_export import ImportExport
 from swin_annotator.ui.widgets.banner import Banner, Remedy
 
@@ -49,7 +49,7 @@ class ImportExportNotifier(QObject):
             remedies.append(Remedy(tr("Join names that differ in case"), partial(import_export.join_alike, plan)))
         ids = [image.id for image in plan.images if not image.reviewed]
         if ids and plan.report.annotations and plan.state is State.ACCEPTED:
-            one, many = mark("Has this image all its labels?"), mark("Have these {n} images all their labels?")
+            one, many = marks("Has this image all its labels?", "Have these {n} images all their labels?")
             texts.append(plural(one, many, len(ids)))
             remedies.append(Remedy(tr("Mark as reviewed"), lambda: import_export.mark_reviewed(ids)))
         if texts:
@@ -60,8 +60,10 @@ class ImportExportNotifier(QObject):
             names = ", ".join(report.left_out[:3])
             more = tr(" and {count} more", count=len(report.left_out) - 3) if len(report.left_out) > 3 else ""
             self._banner.tell(
-                tr(
+                plural(
+                    "Exported without {names}{more}: its file is gone, can't be read or has another size.",
                     "Exported without {names}{more}: their files are gone, can't be read or have another size.",
+                    len(report.left_out),
                     names=names,
                     more=more,
                 ),

@@ -69,8 +69,8 @@ def test_a_dry_run_says_what_is_lost_and_what_each_part_gets(source: Path, tmp_p
     words = ("convert", source, tmp_path / "out", "--to", "voc", "--split", "train=0.5,val=0.5", "--dry-run")
     assert _run(*words) == 0
     said = capsys.readouterr()
-    assert "Pascal VOC keeps no outlines: of 1 objects only the box is written." in said.err
-    assert "train: 1 images; " in said.err
+    assert "Pascal VOC keeps no outlines: of 1 object only the box is written." in said.err
+    assert "train: 1 image; " in said.err
     assert "3 objects on 2 images would be written" in said.out
     assert not (tmp_path / "out").exists()
     assert _run(*words[:-1], "--json") == 0
