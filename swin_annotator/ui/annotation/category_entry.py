@@ -21,6 +21,12 @@ GAP = 8
 """Pixels between what was drawn and the question."""
 
 
+def _rest(name: str, typed: str) -> str:
+    """Return what follows what is typed; a letter and its mark may be one character here and two there."""
+    asked = search_key(typed)
+    return next((name[end:] for end in range(len(name)) if search_key(name[:end]) == asked), "")
+
+
 class NameEdit(QLineEdit):
     """A name with the rest of the first that fits written behind the cursor; Enter takes it, Escape none."""
 
@@ -94,9 +100,10 @@ class NameEdit(QLineEdit):
 
     def _complete(self) -> None:
         typed, fitting = self.text(), self._fitting()
-        if typed and fitting and len(fitting[0]) > len(typed) and self.cursorPosition() == len(typed):
-            self.setText(typed + fitting[0][len(typed) :])
-            self.setSelection(len(typed), len(fitting[0]) - len(typed))
+        rest = _rest(fitting[0], typed) if typed and fitting else ""
+        if rest and self.cursorPosition() == len(typed):
+            self.setText(typed + rest)
+            self.setSelection(len(typed), len(rest))
 
     def _step(self, by: int) -> None:
         if self.offers.count():

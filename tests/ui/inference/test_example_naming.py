@@ -1,8 +1,13 @@
 """An example asks for its category in place, and follows it when it is renamed, merged or deleted."""
 
+import unicodedata
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 from window_driver import CTRL, SHIFT, WindowDriver
 
 from swin_annotator.ui.annotation.category_entry import NameEdit
@@ -67,6 +72,18 @@ def test_enter_takes_the_last_one_and_letters_complete(opened: WindowDriver) -> 
     QTest.keyClick(edit_of(opened), K.Key_Return)
     opened.settle()
     assert opened.window.prompter.examples[-1].category in names(opened)
+
+
+@pytest.mark.parametrize("form", ["NFC", "NFD"])
+def test_letters_complete_a_name_however_either_is_composed(qtbot: QtBot, form: str) -> None:
+    other = {"NFC": "NFD", "NFD": "NFC"}[form]
+    edit = NameEdit("name", "Name")
+    qtbot.addWidget(edit)
+    edit.begin([unicodedata.normalize(form, "jalapeño rouge")], "")
+    typed = unicodedata.normalize(other, "Jalapeño")
+    QApplication.sendEvent(edit, QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, typed))
+    assert unicodedata.normalize("NFC", edit.text()) == "Jalapeño rouge"
+    assert edit.selectedText() == " rouge"
 
 
 def test_a_counter_example_asks_only_where_it_is_not_clear(opened: WindowDriver) -> None:

@@ -147,7 +147,7 @@ def test_a_failing_model_is_a_banner_with_a_way_out(opened: WindowDriver, monkey
 def test_a_model_that_is_not_here_says_how_to_get_it(opened: WindowDriver) -> None:
     combo = opened.window.prompts.detector
     combo.setCurrentIndex(combo.findData("absent"))
-    assert "absent is not on this computer" in opened.window.banner.text
+    assert "absent is not on this computer. Get it under Models (620 MB)." in opened.window.banner.text
     opened.ask("red")
     assert "absent is not on this computer" in opened.window.banner.text
     assert not opened.held()

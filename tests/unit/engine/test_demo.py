@@ -25,7 +25,9 @@ def test_every_sample_is_copied_readable_and_writable(tmp_path: Path) -> None:
 
 def test_each_demo_has_a_folder_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
-    assert demo.copy_samples() != demo.copy_samples()
+    first, second = demo.copy_samples(), demo.copy_samples()
+    assert first != second
+    assert first.name == second.name == "Swin Annotator samples"
 
 
 def test_nothing_is_written_over(tmp_path: Path) -> None:

@@ -50,6 +50,12 @@ def test_packages_are_those_of_debian(library: str, package: str) -> None:
     assert screen.package(library) == package
 
 
+def test_the_readme_names_what_a_fresh_system_lacks() -> None:
+    readme = (Path(__file__).resolve().parents[3] / "README.md").read_text(encoding="utf-8")
+    [line] = [part for part in readme.replace("\n", " ").split("`") if part.startswith("apt install")]
+    assert {"libxcb-cursor0", "libxcb-icccm4", "libxcb-keysyms1"} <= set(line.split())
+
+
 def test_missing_libraries_are_one_sentence(lacking: None) -> None:
     assert screen.missing() == ("libxcb-cursor.so.0", "libxcb-icccm.so.4")
     with pytest.raises(
