@@ -68,8 +68,10 @@ def test_an_import_is_one_undo(project: Project, labels: Path) -> None:
     assert project.undo_name is None
     assert (project.annotations(), project.categories()) == ([], [])
     assert project.image_by_path("b.png").extra == {}
+    assert project.sources() == []
     project.redo()
     assert len(project.annotations()) == 2
+    assert [source.extra for source in project.sources()] == [{"info": {"year": 2024}}]
 
 
 def test_importing_twice_doubles_nothing(project: Project, labels: Path) -> None:
