@@ -36,6 +36,8 @@ _giants = threading.RLock()
 
 def peak(image: Pillow.Image) -> int:
     """Bytes of memory that ``decode`` takes at most, from the header."""
+    if (numbers := slow_decoders.netpbm(image)) is not None:
+        return image.width * image.height * _RGB + (deep.SAMPLE_BYTES if numbers[1] > _OPAQUE else 0)
     held = 1 if image.mode in _ONE_BYTE else 2 if image.mode in _TWO_BYTES else 4
     turned = held if image.format == "TIFF" and getattr(image, "tag_v2", {}).get(ORIENTATION, 1) != 1 else 0
     fourth = 4 if image.format == "JPEG2000" and len(image.getbands()) > _RGB else 0

@@ -196,7 +196,7 @@ def _span(
     rows: Callable[[int, int], Values], height: int, width: int, opaque: Callable[[int, int], Values] | None
 ) -> tuple[float, float, str]:
     """The darkest and the brightest value that are told apart, and what kind of numbers they are."""
-    stride = max(1, height * rows(0, 1).size // SAMPLE)
+    stride = max(1, -(-height * rows(0, 1).size // SAMPLE))
     samples, kind = [], ""
     for top in range(0, height, ROWS):
         bottom = min(height, top + ROWS)

@@ -188,7 +188,8 @@ def thumbnail(path: Path, side: int) -> Rgb:
         cost = checked_cost(file, image, found, path)
         if found is None and png_strips.can(file) and _shared(_key(file)) is None:
             return _small_strips(file, side)
-        if found is None and image is not None and image.mode in ("RGB", "L") and _shared(_key(file)) is None:
+        plain = image is not None and image.mode in ("RGB", "L") and slow_decoders.netpbm(image) is None
+        if found is None and image is not None and plain and _shared(_key(file)) is None:
             reduced = image.format in ("JPEG", "MPO") and not image.info.get("progressive")
             with decoding.turn_for(0 if reduced else cost):
                 return _small(file, image, side)

@@ -35,7 +35,11 @@ GROUPS = (
     ),
     Group(
         "damaged rows, tables, settings and paths in a project",
-        ("unit/store/test_soundness.py", "unit/store/test_paths_in_projects.py"),
+        (
+            "unit/store/test_soundness.py",
+            "unit/store/test_paths_in_projects.py",
+            "unit/store/test_row_transfer.py",
+        ),
     ),
     Group("cached embeddings cut, changed, of others or behind links", ("unit/store/test_embeddings.py",)),
     Group(
@@ -48,7 +52,13 @@ GROUPS = (
     ),
     Group(
         "hostile images: pipes, devices, giants, endless, growing, cut and damaged files",
-        ("unit/core/test_image_limits.py", "unit/core/test_images.py", "unit/core/test_folders.py"),
+        (
+            "unit/core/test_image_limits.py",
+            "unit/core/test_image_bombs.py",
+            "unit/core/test_image_memory.py",
+            "unit/core/test_images.py",
+            "unit/core/test_folders.py",
+        ),
     ),
     Group(
         "hostile label files: nested, endless, far outside, huge masks, half-written, paths that lead out",
