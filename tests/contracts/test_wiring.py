@@ -46,6 +46,16 @@ def test_the_session_alone_says_what_changed() -> None:
     assert speaking == set()
 
 
+def test_all_who_ask_the_model_thread_share_one_ticket_book() -> None:
+    making = [
+        path.name
+        for path in PACKAGE.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "TicketBook"
+    ]
+    assert making == ["wiring.py"]
+
+
 def _names(path: Path) -> Iterator[str]:
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Name):

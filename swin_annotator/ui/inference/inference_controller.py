@@ -67,17 +67,17 @@ class InferenceController(QObject):
         self,
         session: Session,
         thread: ModelThread,
+        book: TicketBook,
         pool: ModelPool,
         options: Settings,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._session, self._thread, self.pool = session, thread, pool
+        self._session, self._thread, self._book, self.pool = session, thread, book, pool
         self._ram, self._disk = options.embedding_ram_mb << 20, options.embedding_disk_mb << 20
         self._cache = EmbeddingCache(None, self._ram)
         self.teacher = Teacher()
         """Of the model thread."""
-        self._book = TicketBook(thread, self)
         self.outdated = OutdatedAnswers(session, self)
         self._beside: dict[str, Running] = {}
         self._quiet: Running | None = None
@@ -354,8 +354,7 @@ class InferenceController(QObject):
         self.running_changed.emit(self.shown())
 
     def _take_project(self, project: object) -> None:
-        self._thread.cancel_all()
         place = self._session.project.place if self._session.project is not None else None
         self._cache = EmbeddingCache(place / "embeddings" if place else None, self._ram, self._disk)
-        self._book.clear()
+        self._book.forget_all()
         self.running_changed.emit(None)

@@ -17,8 +17,8 @@ from swin_annotator.store.embeddings import EmbeddingCache
 from swin_annotator.ui.i18n.translate import tr
 from swin_annotator.ui.inference.job_callbacks import JobCallbacks
 from swin_annotator.ui.inference.ticket_book import TicketBook
+from swin_annotator.ui.project.activity import Running
 from swin_annotator.ui.project.session import Session
-from swin_annotator.work.model_thread import ModelThread
 
 log = logging.getLogger(__name__)
 FEATURES = "features"
@@ -27,6 +27,7 @@ RAM_BYTES, DISK_BYTES = 32 << 20, 512 << 20
 """A feature vector takes 0.5 to 6 kB."""
 PATIENCE_MS = 400
 """A question that is answered sooner is not worth a word."""
+_KIND = "suggest"
 Take = Callable[[Suggestions], None]
 
 
@@ -37,11 +38,12 @@ class LabelSuggestions(QObject):
     """The ``Running`` of a question that takes its time, such as the first one, which looks at every label; or None."""
 
     def __init__(
-        self, session: Session, thread: ModelThread, pool: ModelPool, catalog: Catalog, parent: QObject | None = None
+        self, session: Session, book: TicketBook, pool: ModelPool, catalog: Catalog, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._session, self._pool, self._catalog = session, pool, catalog
-        self._book = TicketBook(thread, self)
+        self._session, self._book, self._pool, self._catalog = session, book, pool, catalog
+        self._told: Running | None = None
+        """The question that takes its time, as far as was told."""
         self._late = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._late.timeout.connect(self._tell)
         self.awake = False
@@ -65,26 +67,27 @@ class LabelSuggestions(QObject):
                 self.awake = True
                 take(answer)
 
-        if not self._book.count:
+        if not self._book.running_of(_KIND):
             self._late.start()
         self._book.submit(
             tr("Suggesting {kind}", kind=tr(kind)),
             lambda: suggester.suggest(request),
             Priority.PREFETCH,
-            JobCallbacks(("suggest", kind), finished, failed=_note),
+            JobCallbacks((_KIND, kind), finished, failed=_note),
             cancel=lambda: self.forget(kind),
         )
 
     def forget(self, kind: str) -> None:
         """Nobody waits for an answer of this kind any more."""
-        self._book.forget(("suggest", kind))
+        self._book.forget((_KIND, kind))
 
     def _tell(self) -> None:
-        if not self._late.isActive():
-            self.running_changed.emit(next(iter(self._book.running), None))
+        running = next(iter(self._book.running_of(_KIND)), None)
+        if not self._late.isActive() and (running is not None or self._told is not None):
+            self._told = running
+            self.running_changed.emit(running)
 
     def _take_project(self, _project: object) -> None:
-        self._book.forget_all()
         project = self._session.project
         cache = EmbeddingCache(project.place / FEATURES if project else None, RAM_BYTES, DISK_BYTES)
         self._suggester = Suggester(FeatureExtractor(self._pool, cache))

@@ -22,7 +22,7 @@ class _Entry:
 class TicketBook(QObject):
     """Submits jobs and hands each answer to whoever asked; the newest question of a key takes an older one's place.
 
-    Each asker has a book of its own, and hears nothing of what others asked. In the window's thread.
+    One book for all who ask: keys are tuples that begin with the kind of a question. In the window's thread.
     """
 
     changed = Signal()
@@ -49,6 +49,11 @@ class TicketBook(QObject):
     def running(self) -> list[Running]:
         """The jobs that are waited for, in the order in which they were asked for."""
         return [entry.running for entry in self._entries.values()]
+
+    def running_of(self, kind: str) -> list[Running]:
+        """The jobs of one kind of question that are waited for, in the order in which they were asked for."""
+        entries = self._entries.values()
+        return [e.running for e in entries if isinstance(e.callbacks.key, tuple) and e.callbacks.key[0] == kind]
 
     def submit(
         self,
@@ -87,12 +92,8 @@ class TicketBook(QObject):
             self.changed.emit()
 
     def forget_all(self) -> None:
-        """Nobody waits for anything any more: end all jobs."""
-        for key in [entry.callbacks.key for entry in self._entries.values()]:
-            self.forget(key)
-
-    def clear(self) -> None:
-        """Nobody waits for anything any more; what runs is not ended by this."""
+        """Nobody waits for anything any more: end all jobs of the thread."""
+        self._thread.cancel_all()
         self._entries.clear()
         self.changed.emit()
 

@@ -31,6 +31,7 @@ from swin_annotator.ui.inference.model_rest import ModelRest
 from swin_annotator.ui.inference.prompt_controller import PromptController
 from swin_annotator.ui.inference.run_options import RunOptions
 from swin_annotator.ui.inference.tag_controller import TagController
+from swin_annotator.ui.inference.ticket_book import TicketBook
 from swin_annotator.ui.inference.training_controller import TrainingController
 from swin_annotator.ui.inference.unknown_words import UnknownWords
 from swin_annotator.ui.panels.image_model import THUMB
@@ -161,7 +162,8 @@ def _parts(
     canvas = Canvas()
     editor = AnnotationEditor(session, canvas, review, window)
     pool = ModelPool(catalog)
-    inference = InferenceController(session, thread, pool, options, window)
+    book = TicketBook(thread, window)
+    inference = InferenceController(session, thread, book, pool, options, window)
     rest = ModelRest(thread, pool, options.idle_minutes, window)
     rest.told.connect(inference.told)
     rest.rested.connect(inference.runs_at)
@@ -182,7 +184,7 @@ def _parts(
     right = RightColumn(actions, prompts, settings)
     bar = ToolBar(actions)
     status_bar = StatusBar(actions, BrushSize(canvas))
-    suggesting = LabelSuggestions(session, thread, pool, catalog, window)
+    suggesting = LabelSuggestions(session, book, pool, catalog, window)
     suggesting.running_changed.connect(inference.show_quietly)
     category_editor = CategoryEditor(session, review, editor, right.categories, window)
     tag_controller = TagController(
