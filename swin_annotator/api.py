@@ -25,7 +25,7 @@ from swin_annotator.core.pictures import open_picture
 from swin_annotator.core.proposals import Proposals
 from swin_annotator.core.queries import Query, Template, check_name, parse_prompts
 from swin_annotator.core.types import BoxXYWH, Rle
-from swin_annotator.engine import decoding, exporting, propose, refiners
+from swin_annotator.engine import exporting, propose, query_answers, refiners
 from swin_annotator.engine.pool import ModelPool
 from swin_annotator.errors import AnnotatorError, ImageUnreadable, PromptError
 from swin_annotator.formats import coco
@@ -181,7 +181,7 @@ def find(
             hint=Message("Give words, or an example of what to find."),
         )
     source = propose.source_of(detector)
-    return decoding.found(detector, embedding, queries, source, floor=threshold, nms_iou=nms_iou)
+    return query_answers.found(detector, embedding, queries, source, floor=threshold, nms_iou=nms_iou)
 
 
 def segment(segmenter: Segmenter, image: ImageLike, embedding: ImageEmbedding | None = None) -> Proposals:

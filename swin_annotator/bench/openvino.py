@@ -158,7 +158,9 @@ def _mini() -> Case:
     from swin_annotator.models.mini.model import MiniModel
 
     seams = {
-        precision: MiniModel.from_folder(paths.resource("models/swin-mini"), options={"precision": precision}).seam()
+        precision: MiniModel.from_folder(
+            paths.resource("models/swin-mini"), options={"precision": precision}
+        ).engine_slot()
         for precision in PRECISIONS
     }
     seam = seams["float32"]

@@ -11,7 +11,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from swin_annotator.engine import screen
+from swin_annotator.engine import x11_libraries
 from swin_annotator.errors import AnnotatorError, NoImages
 
 _NO_WINDOW = "The window can't be shown"
@@ -51,7 +51,7 @@ def window(module: str) -> ModuleType:
     Raises:
         AnnotatorError: Qt or a library of the system that it needs is missing.
     """
-    screen.check()
+    x11_libraries.check()
     try:
         import_module("PySide6.QtWidgets")
     except ImportError as error:

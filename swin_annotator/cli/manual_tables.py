@@ -85,7 +85,7 @@ def fixed_keys() -> str:
 def formats() -> str:
     """List what each label format keeps beside boxes with categories, and what it loses."""
     from swin_annotator import formats as rooms
-    from swin_annotator.formats.features import Feature
+    from swin_annotator.formats.label_features import Feature
 
     rows = []
     for name in rooms.FORMATS:

@@ -15,7 +15,7 @@ from swin_annotator.texts import counted
 
 if TYPE_CHECKING:
     from swin_annotator.core.dataset import Dataset
-    from swin_annotator.core.odd_objects import Odd
+    from swin_annotator.core.odd_objects import OddObject
     from swin_annotator.core.quality import Comparison, Figures
 
 _MOST = 20
@@ -130,7 +130,7 @@ def _agreement(args: argparse.Namespace, labels: Dataset) -> dict[str, Any]:
     }
 
 
-def _row(path: str, odd: Odd, names: dict[int, str]) -> dict[str, Any]:
+def _row(path: str, odd: OddObject, names: dict[int, str]) -> dict[str, Any]:
     name = names.get(odd.row.category_id, "")
     line = f"{path}, annotation {odd.row.id}: {name}: {odd.words}"
     return {

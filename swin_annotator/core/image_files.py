@@ -14,7 +14,7 @@ from typing import IO, BinaryIO
 from PIL import Image as Pillow
 from PIL import UnidentifiedImageError
 
-from swin_annotator.core import deep, icons, jpeg, regular
+from swin_annotator.core import high_depth, icons, jpeg, regular
 from swin_annotator.errors import ImageUnreadable
 from swin_annotator.messages import Message
 
@@ -126,7 +126,7 @@ def content_hash(path: Path) -> str:
     with sentences(path), regular.open_regular(path) as file:
         if regular.size_of(file) <= LARGE:
             return digest(file)
-        if not deep.is_tiff(file):  # of the kinds of TIFF Pillow does not know all
+        if not high_depth.is_tiff(file):  # of the kinds of TIFF Pillow does not know all
             header(file)
         state = path.stat()
         return _large_hash(path, state.st_mtime_ns, state.st_size)

@@ -17,9 +17,19 @@ from numpy.typing import NDArray
 from PIL import Image as Pillow
 from PIL import ImageOps, UnidentifiedImageError
 
-from swin_annotator.core import decoding, deep, image_files, jpeg, png, png_strips, regular, slow_decoders, tiled
-from swin_annotator.core.deep import Deep
+from swin_annotator.core import (
+    high_depth,
+    image_files,
+    jpeg,
+    pillow_rgb,
+    png,
+    png_strips,
+    regular,
+    slow_decoders,
+    tiled,
+)
 from swin_annotator.core.excerpt import MOST_SIDE, Excerpt, Region
+from swin_annotator.core.high_depth import HighDepthImage
 from swin_annotator.core.image_files import content_hash as content_hash
 from swin_annotator.core.tiled import TiledImage
 from swin_annotator.core.types import Version
@@ -97,12 +107,12 @@ def read(path: Path) -> ReadImage:
     with image_files.opened(path) as file:
         image, found = recognised(file)
         cost = checked_cost(file, image, found, path)
-        with decoding.turn_for(cost):
+        with pillow_rgb.turn_for(cost):
             key = _key(file)
             shared = _shared(key)
             if shared is None:
                 shared = read_file(file, image, found)
-                if cost > decoding.GIANT_BYTES:
+                if cost > pillow_rgb.GIANT_BYTES:
                     _giant.clear()
                     _giant[key] = (weakref.ref(shared.rgb), shared.notes, shared.version)
             return shared
@@ -128,7 +138,7 @@ def read_size(path: Path) -> tuple[int, int]:
 
 def is_turned(path: Path) -> bool:
     """Return whether a file's width lies upright once its EXIF orientation is followed. Raises ImageUnreadable."""
-    return _upright(path)[1] in decoding.TURNED
+    return _upright(path)[1] in pillow_rgb.TURNED
 
 
 def is_upright(path: Path) -> bool:
@@ -151,7 +161,7 @@ def _upright(path: Path) -> tuple[tuple[int, int], int]:
             assert image is not None
             width, height = image.size
             orientation = _orientation(file, image)
-        return ((width, height) if orientation in decoding.TURNED else (height, width)), orientation
+        return ((width, height) if orientation in pillow_rgb.TURNED else (height, width)), orientation
 
 
 def open_tiled(path: Path) -> TiledImage | None:
@@ -191,7 +201,7 @@ def thumbnail(path: Path, side: int) -> Rgb:
         plain = image is not None and image.mode in ("RGB", "L") and slow_decoders.netpbm(image) is None
         if found is None and image is not None and plain and _shared(_key(file)) is None:
             reduced = image.format in ("JPEG", "MPO") and not image.info.get("progressive")
-            with decoding.turn_for(0 if reduced else cost):
+            with pillow_rgb.turn_for(0 if reduced else cost):
                 return _small(file, image, side)
     return _fitting(read_rgb(path), side)
 
@@ -213,14 +223,14 @@ def _orientation(file: BinaryIO, image: Pillow.Image) -> int:
     if image.format == "TIFF" or (image.format == "PNG" and not png.may_be_turned(file)):
         return 1
     told = png_strips.notes_of(file) if png_strips.can(file) else image
-    return int(told.getexif().get(decoding.ORIENTATION, 1))
+    return int(told.getexif().get(pillow_rgb.ORIENTATION, 1))
 
 
 def _small_strips(file: BinaryIO, side: int) -> Rgb:
     """A large PNG made smaller while it is decoded."""
     orientation = _orientation(file, image_files.header(file))
-    stored = np.concatenate([decoding.rgb_of(strip)[0] for strip in png_strips.reduced(file, 2 * side)])
-    out, turned = decoding.upright((int(stored.shape[0]), int(stored.shape[1])), orientation)
+    stored = np.concatenate([pillow_rgb.rgb_of(strip)[0] for strip in png_strips.reduced(file, 2 * side)])
+    out, turned = pillow_rgb.upright((int(stored.shape[0]), int(stored.shape[1])), orientation)
     turned[:] = stored
     return _fitting(out, side)
 
@@ -245,19 +255,19 @@ def _small(file: BinaryIO, image: Pillow.Image, side: int) -> Rgb:
         return np.ascontiguousarray(small.convert("RGB"))
 
 
-def recognised(file: BinaryIO) -> tuple[Pillow.Image | None, Deep | None]:
+def recognised(file: BinaryIO) -> tuple[Pillow.Image | None, HighDepthImage | None]:
     """The header as Pillow reads it, and as what it reads too coarsely or not at all; one of them is there."""
     try:
         image = image_files.header(file)
     except UnidentifiedImageError:
-        found = deep.recognised(file, None)
+        found = high_depth.recognised(file, None)
         if found is None:
             raise
         return None, found
-    return image, deep.recognised(file, image)
+    return image, high_depth.recognised(file, image)
 
 
-def read_file(file: BinaryIO, image: Pillow.Image | None, found: Deep | None) -> ReadImage:
+def read_file(file: BinaryIO, image: Pillow.Image | None, found: HighDepthImage | None) -> ReadImage:
     """Read an open image file whole, with what is to be noted of it. Raises whatever its decoder raises."""
     state = os.fstat(file.fileno())
     version = Version(
@@ -268,32 +278,32 @@ def read_file(file: BinaryIO, image: Pillow.Image | None, found: Deep | None) ->
         notes.append(note)
     if found is not None:
         if found.is_rgb and found.orientation not in range(2, 9):
-            out = np.ascontiguousarray(deep.decoded(found).colours)
+            out = np.ascontiguousarray(high_depth.decoded(found).colours)
         else:
-            out, stored = decoding.upright(found.size_hw, found.orientation)
-            deep.read_into(stored, found, notes)
+            out, stored = pillow_rgb.upright(found.size_hw, found.orientation)
+            high_depth.read_into(stored, found, notes)
         return ReadImage(out, tuple(notes), replace(version, content=image_files.digest(file)))
     assert image is not None
     if png_strips.can(file):
         orientation = _orientation(file, image)
-        out, stored = decoding.upright((image.height, image.width), orientation)
-        decoding.fill(stored, png_strips.strips(file), notes)
+        out, stored = pillow_rgb.upright((image.height, image.width), orientation)
+        pillow_rgb.fill(stored, png_strips.strips(file), notes)
         return ReadImage(out, tuple(notes), replace(version, content=image_files.digest(file)))
     source = image_files.source(file, image.format)
     quick = jpeg.decoded(image, source.data) if source.data else None
     if quick is not None:
-        orientation = image.getexif().get(decoding.ORIENTATION, 1)
+        orientation = image.getexif().get(pillow_rgb.ORIENTATION, 1)
         if orientation in range(2, 9):
-            out, stored = decoding.upright((image.height, image.width), orientation)
+            out, stored = pillow_rgb.upright((image.height, image.width), orientation)
             stored[:] = quick
             quick = out
         return ReadImage(quick, tuple(notes), replace(version, content=source.digest(file)))
     with image_files.opened_by_pillow(source.stream) as fresh:
-        rgb = decoding.decode(fresh, notes)
+        rgb = pillow_rgb.decode(fresh, notes)
     return ReadImage(rgb, tuple(notes), replace(version, content=source.digest(file)))
 
 
-def checked_cost(file: BinaryIO, image: Pillow.Image | None, found: Deep | None, path: Path) -> int:
+def checked_cost(file: BinaryIO, image: Pillow.Image | None, found: HighDepthImage | None, path: Path) -> int:
     """Bytes of memory that reading takes. Raises ImageUnreadable for none and for too many pixels."""
     if found is not None:
         (height, width), cost = found.size_hw, found.peak
@@ -302,7 +312,7 @@ def checked_cost(file: BinaryIO, image: Pillow.Image | None, found: Deep | None,
         slow_decoders.check_time(image, file, path)
         width, height = image.size
         quick = image.format in ("JPEG", "MPO") and image.mode in ("RGB", "L")
-        cost = decoding.peak_of_quick_jpeg(image) if quick else decoding.peak(image)
+        cost = pillow_rgb.peak_of_quick_jpeg(image) if quick else pillow_rgb.peak(image)
         if png_strips.can(file):
             cost = width * height * 3 + png_strips.FIXED_BYTES
     if width < 1 or height < 1:
@@ -310,7 +320,7 @@ def checked_cost(file: BinaryIO, image: Pillow.Image | None, found: Deep | None,
             Message("{path} has no pixels ({width}×{height}).", path=path.name, width=width, height=height),
             hint=Message("Remove or replace the file."),
         )
-    if width * height > MOST_PIXELS or cost > decoding.MOST_BYTES:
+    if width * height > MOST_PIXELS or cost > pillow_rgb.MOST_BYTES:
         tiled_already = _TILE_WIDTH in getattr(image, "tag_v2", ())
         raise ImageUnreadable(
             Message(
@@ -320,7 +330,7 @@ def checked_cost(file: BinaryIO, image: Pillow.Image | None, found: Deep | None,
                 width=width,
                 height=height,
                 cost=f"{cost / 1e9:.1f}",
-                most_bytes=f"{decoding.MOST_BYTES / 1e9:.1f}",
+                most_bytes=f"{pillow_rgb.MOST_BYTES / 1e9:.1f}",
             ),
             hint=Message(
                 "Its tiles can't be read one by one: install swin-annotator[tiff] for more kinds of compression, "

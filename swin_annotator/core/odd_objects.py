@@ -34,7 +34,7 @@ Typical = Mapping[int, tuple[float, float]]
 """Category id -> median and spread of the logarithm of sides."""
 
 
-class Why(StrEnum):
+class OddityKind(StrEnum):
     """Kinds of oddities, the most certain first."""
 
     TWICE = "twice"
@@ -51,10 +51,10 @@ class Why(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Odd:
+class OddObject:
     """One object that is worth a look."""
 
-    why: Why
+    why: OddityKind
     row: Annotation
     words: str
     """Oddity as text, without the image."""
@@ -76,7 +76,7 @@ def typical(rows: Iterable[Annotation]) -> dict[int, tuple[float, float]]:
     return found
 
 
-def of_image(image: Image, rows: Sequence[Annotation], names: Mapping[int, str], usual: Typical) -> Iterator[Odd]:
+def of_image(image: Image, rows: Sequence[Annotation], names: Mapping[int, str], usual: Typical) -> Iterator[OddObject]:
     """List what is odd about the objects of one image.
 
     Args:
@@ -95,38 +95,40 @@ def side(box: BoxXYWH) -> float:
     return float(np.sqrt(max(0.0, box[2]) * max(0.0, box[3])))
 
 
-def _alone(row: Annotation, image: Image, names: Mapping[int, str], usual: Typical) -> Iterator[Odd]:
+def _alone(row: Annotation, image: Image, names: Mapping[int, str], usual: Typical) -> Iterator[OddObject]:
     x, y, w, h = row.bbox_xywh
     if image.size_hw is not None and turned.box_of(row) is None:
         height, width = image.size_hw
         over = max(-x, -y, x + w - width, y + h - height)
         if over > OVER:
-            yield Odd(Why.OUTSIDE, row, Message("reaches {over} pixels out of the image", over=f"{over:.0f}"))
+            yield OddObject(
+                OddityKind.OUTSIDE, row, Message("reaches {over} pixels out of the image", over=f"{over:.0f}")
+            )
     if row.kind not in PLACED:
         yield from _size(row, names, usual)
     if row.polygons and not row.iscrowd and row.kind is Kind.AREA:
         pair = [_corners([box]) for box in (row.bbox_xywh, geometry.polygons_bbox(row.polygons))]
         if geometry.iou(*pair)[0, 0] < APART:
-            yield Odd(Why.APART, row, Message("box and outline are far apart"))
+            yield OddObject(OddityKind.APART, row, Message("box and outline are far apart"))
     if row.mask is not None and image.size_hw is not None and row.mask.size_hw != image.size_hw:
-        yield Odd(Why.MASK, row, Message("its mask has another size than the image"))
+        yield OddObject(OddityKind.MASK, row, Message("its mask has another size than the image"))
 
 
-def _size(row: Annotation, names: Mapping[int, str], usual: Typical) -> Iterator[Odd]:
+def _size(row: Annotation, names: Mapping[int, str], usual: Typical) -> Iterator[OddObject]:
     _, _, w, h = row.bbox_xywh
     if min(w, h) < LEAST_SIDE:
-        yield Odd(Why.TINY, row, Message("{w}×{h} pixels small", w=f"{w:.1f}", h=f"{h:.1f}"))
+        yield OddObject(OddityKind.TINY, row, Message("{w}×{h} pixels small", w=f"{w:.1f}", h=f"{h:.1f}"))
     elif row.category_id in usual:
         middle, spread = usual[row.category_id]
         away = (float(np.log(side(row.bbox_xywh))) - middle) / spread
         name = names.get(row.category_id, "")
         if away <= -UNUSUAL:
-            yield Odd(Why.SMALL, row, Message("unusually small for {name}", name=name))
+            yield OddObject(OddityKind.SMALL, row, Message("unusually small for {name}", name=name))
         elif away >= UNUSUAL:
-            yield Odd(Why.LARGE, row, Message("unusually large for {name}", name=name))
+            yield OddObject(OddityKind.LARGE, row, Message("unusually large for {name}", name=name))
 
 
-def _together(rows: Sequence[Annotation], names: Mapping[int, str]) -> Iterator[Odd]:
+def _together(rows: Sequence[Annotation], names: Mapping[int, str]) -> Iterator[OddObject]:
     """Pairs that nearly coincide, or of which one lies upon the other of its class."""
     whole = [row for row in rows if not row.iscrowd and row.kind not in PLACED and side(row.bbox_xywh) > 0]
     if len(whole) < 2:
@@ -141,22 +143,30 @@ def _together(rows: Sequence[Annotation], names: Mapping[int, str]) -> Iterator[
             yield from _pair(first, second, float(iou[k]), names)
 
 
-def _pair(first: Annotation, second: Annotation, iou: float, names: Mapping[int, str]) -> Iterator[Odd]:
+def _pair(first: Annotation, second: Annotation, iou: float, names: Mapping[int, str]) -> Iterator[OddObject]:
     one, other = names.get(first.category_id, ""), names.get(second.category_id, "")
     if first.category_id != second.category_id:
         if iou >= TWICE:
-            yield Odd(Why.RIVAL, second, Message("labelled {get} and {get2}", get=one, get2=other), (first.id,))
+            yield OddObject(
+                OddityKind.RIVAL, second, Message("labelled {get} and {get2}", get=one, get2=other), (first.id,)
+            )
     elif iou >= TWICE:
-        yield Odd(
-            Why.TWICE, second, Message("there twice, as labels {id} and {id2}", id=first.id, id2=second.id), (first.id,)
+        yield OddObject(
+            OddityKind.TWICE,
+            second,
+            Message("there twice, as labels {id} and {id2}", id=first.id, id2=second.id),
+            (first.id,),
         )
     elif iou >= OVERLAP:
-        yield Odd(
-            Why.OVERLAP, second, Message("overlaps label {id} by {share}", id=first.id, share=f"{iou:.0%}"), (first.id,)
+        yield OddObject(
+            OddityKind.OVERLAP,
+            second,
+            Message("overlaps label {id} by {share}", id=first.id, share=f"{iou:.0%}"),
+            (first.id,),
         )
     else:
         inner, outer = sorted((first, second), key=lambda row: side(row.bbox_xywh))
-        yield Odd(Why.OVERLAP, inner, Message("lies within label {id}", id=outer.id), (outer.id,))
+        yield OddObject(OddityKind.OVERLAP, inner, Message("lies within label {id}", id=outer.id), (outer.id,))
 
 
 def _corners(boxes: Sequence[BoxXYWH]) -> geometry.F32:

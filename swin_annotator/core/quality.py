@@ -10,7 +10,7 @@ import numpy as np
 
 from swin_annotator.core import geometry, odd_objects
 from swin_annotator.core.dataset import Dataset, grouped
-from swin_annotator.core.odd_objects import Odd
+from swin_annotator.core.odd_objects import OddObject
 from swin_annotator.core.types import Annotation, Image
 
 SIDES = (0, 8, 16, 32, 64, 96, 128, 256, 512, 1024)
@@ -105,7 +105,7 @@ def figures(dataset: Dataset) -> Figures:
     )
 
 
-def odd(dataset: Dataset) -> list[tuple[Image, Odd]]:
+def odd(dataset: Dataset) -> list[tuple[Image, OddObject]]:
     """Objects to look at, in the order of the images."""
     names = {category.id: category.name for category in dataset.categories}
     usual = odd_objects.typical(dataset.annotations)

@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from swin_annotator import formats
-from swin_annotator.core import folders, geometry, images, masks, names, shares, versions
+from swin_annotator.core import folders, geometry, images, masks, names, relative_boxes, versions
 from swin_annotator.core.dataset import Dataset, LabelReader, Problem
 from swin_annotator.core.types import PLACED, Annotation, Image
 from swin_annotator.engine import archives
@@ -82,7 +82,7 @@ def _check_objects(reading: LabelReader, problems: Problems, *, has_ids: bool) -
     seen: set[int] = set()
     without = 0
     sizes = {image.id: image.size_hw for image in reading.dataset.images}
-    boxes = shares.Seen()
+    boxes = relative_boxes.Seen()
     for a in reading.annotations():
         boxes.add(a, sizes[a.image_id])
         where = f"annotation {a.id}" if a.id else "an annotation without an id"
@@ -98,7 +98,7 @@ def _check_objects(reading: LabelReader, problems: Problems, *, has_ids: bool) -
     if not seen:
         problems.warning("annotations", "annotations", Message("There are no objects in the file."))
     if boxes.all_are_shares:
-        problems.error("shares", "annotations", shares.SENTENCE)
+        problems.error("shares", "annotations", relative_boxes.SENTENCE)
 
 
 def _check_shape(a: Annotation, told: object, where: str, problems: Problems) -> None:

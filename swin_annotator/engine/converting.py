@@ -15,8 +15,8 @@ from swin_annotator.engine.exporting import ordered
 from swin_annotator.engine.matching import match_paths
 from swin_annotator.engine.splits import ALIKE, Split, counts, split_dataset
 from swin_annotator.errors import ImageUnreadable, LabelFileError, NoImages
-from swin_annotator.formats.features import Feature, lost, without_lost
 from swin_annotator.formats.image_copies import LEAVE
+from swin_annotator.formats.label_features import Feature, lost, without_lost
 from swin_annotator.formats.problems import Problems, worst_first
 from swin_annotator.formats.writing import Writing, part_paths
 from swin_annotator.texts import counted

@@ -16,7 +16,7 @@ from typing import Final
 
 import swin_annotator
 from swin_annotator import paths
-from swin_annotator.engine import screen
+from swin_annotator.engine import x11_libraries
 from swin_annotator.errors import AnnotatorError
 from swin_annotator.models.base import ModelSpec, Task
 from swin_annotator.models.catalog import hub
@@ -172,11 +172,11 @@ def _window() -> Iterator[Finding]:
 
 def _x11() -> Iterator[Finding]:
     """A problem where the window is to be drawn on X11, and only worth knowing where it is not."""
-    lacking = screen.missing()
+    lacking = x11_libraries.missing()
     if lacking:
-        level = Level.PROBLEM if screen.on_x11() else Level.NOTE
-        yield Finding("window", "Qt on X11", f"lacks {', '.join(lacking)}", level, screen.how_to_get(lacking))
-    elif screen.x11_plugin() is not None:
+        level = Level.PROBLEM if x11_libraries.on_x11() else Level.NOTE
+        yield Finding("window", "Qt on X11", f"lacks {', '.join(lacking)}", level, x11_libraries.how_to_get(lacking))
+    elif x11_libraries.x11_plugin() is not None:
         yield Finding("window", "Qt on X11", "has all libraries")
 
 

@@ -12,14 +12,14 @@ from swin_annotator.core.dataset import Dataset, count_labelled
 from swin_annotator.core.exclusion import is_excluded
 from swin_annotator.core.names import key
 from swin_annotator.core.types import Category, Image, State
-from swin_annotator.engine import folder_changes, manifest, sources
+from swin_annotator.engine import folder_changes, label_file_heads, manifest
 from swin_annotator.engine.project_objects import ProjectObjects
 from swin_annotator.engine.splits import Split, counts, split_dataset
 from swin_annotator.engine.splits import parse_split as parse_split
 from swin_annotator.engine.survey import Survey, survey
 from swin_annotator.errors import LabelFileError, NoImages
 from swin_annotator.formats import image_copies
-from swin_annotator.formats.features import Feature, lost, without_lost
+from swin_annotator.formats.label_features import Feature, lost, without_lost
 from swin_annotator.formats.writing import Writing, part_paths
 from swin_annotator.messages import Message
 from swin_annotator.store import place
@@ -206,7 +206,7 @@ def _snapshot(project: Project, states: str, seen: Survey, keep_missing: bool) -
         images=tuple(replace(image, id=numbers[image.id]) for image in there if image.id in kept),
         categories=tuple(project.categories()),
         annotations=ProjectObjects(project, wanted, numbers),
-        extra=sources.merged(project.sources()),
+        extra=label_file_heads.merged(project.sources()),
         root=project.folder,
     )
     named = {*seen.missing, *seen.unreadable, *(image.path for image in seen.changed)}

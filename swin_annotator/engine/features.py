@@ -19,7 +19,7 @@ from swin_annotator.engine.pool import ModelPool
 from swin_annotator.engine.propose import loading
 from swin_annotator.errors import ImageUnreadable
 from swin_annotator.messages import Message
-from swin_annotator.models.base import Describer, KnowsTags, Sorter
+from swin_annotator.models.base import Describer, FeatureNamer, KnowsTags
 from swin_annotator.store.embeddings import EmbeddingCache
 
 Vector = NDArray[np.float32]
@@ -71,7 +71,7 @@ class FeatureExtractor:
             yield Progress(done, len(by_path), message)
         return found
 
-    def own_tags(self, model: str) -> Sorter | None:
+    def own_tags(self, model: str) -> FeatureNamer | None:
         """Return what a user's own tags taught a model; None where nothing did. Raises as ``of``."""
         if not self._pool.spec(model).options.get("words"):
             return None  # known without loading it

@@ -16,7 +16,7 @@ from swin_annotator.engine.import_plan import ImportPlan
 from swin_annotator.errors import AnnotatorError, ProjectError
 from swin_annotator.messages import Message
 from swin_annotator.paths import PROJECT_FOLDER
-from swin_annotator.store import elsewhere, portrait
+from swin_annotator.store import folder_identity, user_data_places
 from swin_annotator.store import place as places
 from swin_annotator.store.project import Project
 from swin_annotator.store.trust import DATABASE, refuse_links
@@ -85,11 +85,11 @@ def offers(project: Project) -> list[Offer]:
     """List what lies in other projects than ``project`` and was not taken in yet."""
     folder, beside = project.folder, paths.project_beside(project.folder)
     found = _of_own(project, beside)
-    for place in elsewhere.rescued(folder):
+    for place in user_data_places.rescued(folder):
         message = Message("Labels of a window whose project file was taken away are kept in {place}.", place=place)
         found.append(Offer(OfferKind.RESCUED, (Source(place),), message))
     found.extend(within(folder, project.setting(TAKEN, {})))
-    for place in elsewhere.strangers(folder):
+    for place in user_data_places.strangers(folder):
         found.append(Offer(OfferKind.STRANGER, (Source(place),), _stranger(place)))
     own = Source(project.place)
     return [offer for offer in found if offer.why is OfferKind.HOME or own not in offer.sources]
@@ -99,8 +99,8 @@ def _of_own(project: Project, beside: Path) -> list[Offer]:
     folder = project.folder
     if project.place != beside:
         if not places.can_write(folder):
-            held = portrait.read(project.place)
-            if held is None or portrait.stamp(beside) in ("", held.copied):
+            held = folder_identity.read(project.place)
+            if held is None or folder_identity.stamp(beside) in ("", held.copied):
                 return []
             message = Message(
                 "The labels beside the images were changed since they were copied to {place}.", place=project.place
@@ -108,7 +108,7 @@ def _of_own(project: Project, beside: Path) -> list[Offer]:
             return [Offer(OfferKind.BESIDE, (Source(beside),), message)]
         message = Message("The labels are kept in {place}, though the folder can be written.", place=project.place)
         return [Offer(OfferKind.HOME, (Source(project.place),), message)]
-    away = elsewhere.match(folder)
+    away = user_data_places.match(folder)
     if away is None:
         return []
     base = away / places.BASE
@@ -127,7 +127,7 @@ def within(folder: Path, taken: object = None) -> list[Offer]:
     sources = []
     for place in _projects_below(folder):
         name = place.parent.relative_to(folder).as_posix()
-        if known.get(name) != portrait.stamp(place) and _has_labels(place):
+        if known.get(name) != folder_identity.stamp(place) and _has_labels(place):
             sources.append(Source(place, f"{name}/"))
     if not sources:
         return []
@@ -198,11 +198,13 @@ def note_taken_in(project: Project, chosen: Sequence[Offer]) -> None:
             if source.place.resolve() == project.place.resolve():
                 continue  # somebody named the project itself, which must be found again
             if offer.why is OfferKind.WITHIN:
-                taken[source.prefix.rstrip("/")] = portrait.stamp(source.place)
+                taken[source.prefix.rstrip("/")] = folder_identity.stamp(source.place)
             elif offer.why is OfferKind.BESIDE:
-                elsewhere.keep_portrait(project.place, project.folder, copied=portrait.stamp(source.place))
+                user_data_places.keep_portrait(
+                    project.place, project.folder, copied=folder_identity.stamp(source.place)
+                )
             else:
-                elsewhere.note_taken_in(source.place)
+                user_data_places.note_taken_in(source.place)
     if taken != project.setting(TAKEN, {}):
         project.set_setting(TAKEN, taken)
 
@@ -220,7 +222,7 @@ def open_for_reading(folder: Path) -> Project:
             Message("{folder} has no project yet. {message}", folder=folder, message=inner[0].message),
             hint=Message("Open {folder} in the window, or run “swin-annotator gather” on it.", folder=folder),
         )
-    if before := elsewhere.strangers(folder):
+    if before := user_data_places.strangers(folder):
         raise ProjectError(
             Message("{folder} has no project yet. {message}", folder=folder, message=_stranger(before[0])),
             hint=Message("Import labels into it first."),
@@ -254,7 +256,7 @@ def _has_labels(place: Path) -> bool:
     except AnnotatorError as error:
         _log.info("%s can't be looked into: %s", place, error)
         return False
-    return portrait.has_labels(place)
+    return folder_identity.has_labels(place)
 
 
 def _listing(names: Sequence[str]) -> str:

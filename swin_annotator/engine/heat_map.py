@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from swin_annotator.core.heat import heat
-from swin_annotator.engine import decoding, propose
+from swin_annotator.engine import propose, query_answers
 from swin_annotator.engine.jobs import Progress, Work
 from swin_annotator.engine.learning import Teacher
 from swin_annotator.engine.pool import ModelPool
@@ -35,4 +35,4 @@ def heat_of(request: ProposeRequest, pool: ModelPool, cache: EmbeddingCache) -> 
     yield Progress(1, 2, Message("Looking at {path}", path=request.image.path))
     embedding = propose.embed(detector, request.path, cache)
     queries = Teacher().taught(detector, queries, request.judged, request.exemplars, cache)
-    return heat(*decoding.joined(detector, embedding, queries))
+    return heat(*query_answers.joined(detector, embedding, queries))

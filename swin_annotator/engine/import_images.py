@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from swin_annotator.core import images, tags
 from swin_annotator.core.edits import Edit
 from swin_annotator.core.types import Image
-from swin_annotator.engine import sources
+from swin_annotator.engine import label_file_heads
 from swin_annotator.engine.matching import match_paths
 from swin_annotator.errors import ImageUnreadable
 from swin_annotator.formats.problems import Problems
@@ -75,8 +75,10 @@ class ImageJoiner:
             targets[image.id] = ours
             known = marked.get(ours.id, ours)
             extra = dict(image.extra)
-            if extra.get(sources.LICENCE) is not None:
-                extra[sources.LICENCE] = sources.licence_of(extra[sources.LICENCE], became, licences)
+            if extra.get(label_file_heads.LICENCE) is not None:
+                extra[label_file_heads.LICENCE] = label_file_heads.licence_of(
+                    extra[label_file_heads.LICENCE], became, licences
+                )
             marked[ours.id] = replace(
                 known, extra={**known.extra, **extra}, tags=tags.clean((*known.tags, *image.tags))
             )

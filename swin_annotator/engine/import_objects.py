@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
-from swin_annotator.core import conflicts, geometry, rings, shares, spots, turned
+from swin_annotator.core import conflicts, geometry, relative_boxes, rings, spots, turned
 from swin_annotator.core.conflicts import Conflict
 from swin_annotator.core.edits import Edit
 from swin_annotator.core.types import PLACED, Annotation, Image, Kind, State
@@ -73,14 +73,14 @@ class ObjectPlacer:
         """
         known = KnownObjects(self._project)
         found, waiting = PlacedObjects(), WaitingObjects(self._project)
-        seen = shares.Seen()
+        seen = relative_boxes.Seen()
         for annotation in annotations:
             pause()
             image = targets.get(annotation.image_id)
             size = None if image is None else image.size_hw
             seen.add(annotation, size)
             if self._normalised:
-                annotation = shares.scaled(annotation, size)
+                annotation = relative_boxes.scaled(annotation, size)
             row = None
             if image is not None:
                 sure = annotation.image_id in alike and not self._normalised
@@ -101,7 +101,7 @@ class ObjectPlacer:
         found.taken_back = waiting.edits({edit.row.id for edit in found.edits})
         if seen.all_are_shares and not self._normalised:
             found.look_like_shares = True
-            self._problems.error("shares", "annotations", shares.SENTENCE)
+            self._problems.error("shares", "annotations", relative_boxes.SENTENCE)
         return found
 
     def _note_conflict(self, row: Annotation, known: KnownObjects, found: PlacedObjects) -> None:

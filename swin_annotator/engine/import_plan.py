@@ -15,7 +15,7 @@ from swin_annotator.core.conflicts import Conflict, Resolution, replaced
 from swin_annotator.core.dataset import LabelReader, Problem
 from swin_annotator.core.edits import Edit
 from swin_annotator.core.types import Category, Image, KnownFile, LabelSource, State
-from swin_annotator.engine import archives, import_categories, import_images, import_objects, sources
+from swin_annotator.engine import archives, import_categories, import_images, import_objects, label_file_heads
 from swin_annotator.engine.jobs import Stopped
 from swin_annotator.engine.matching import folder_within
 from swin_annotator.errors import LabelFileError
@@ -209,7 +209,7 @@ class _Planner:
         self._tell_alike(joined.alike)
         source, became = self._source(path.name)
         joiner = import_images.ImageJoiner(project, self._problems, self._pause, folder_within(path, project.folder))
-        licences = sources.licence_ids(project.sources())
+        licences = label_file_heads.licence_ids(project.sources())
         found = joiner.join(dataset.images, became, licences, keep_ids=keep_ids)
         placer = import_objects.ObjectPlacer(project, self._problems, state, normalised=normalised)
         placed = placer.place(self._reading.annotations(), found.targets, found.alike, joined.ids, self._pause)
@@ -246,8 +246,12 @@ class _Planner:
 
     def _source(self, name: str) -> tuple[LabelSource | None, dict[object, object]]:
         """Return what stood at the top of the file, as the project keeps it."""
-        used = [image.extra[sources.LICENCE] for image in self._project.images() if sources.LICENCE in image.extra]
-        return sources.add_source(name, self._dataset.extra, self._project.sources(), used)
+        used = [
+            image.extra[label_file_heads.LICENCE]
+            for image in self._project.images()
+            if label_file_heads.LICENCE in image.extra
+        ]
+        return label_file_heads.add_source(name, self._dataset.extra, self._project.sources(), used)
 
     def _tell_alike(self, alike: Sequence[tuple[str, str]]) -> None:
         for theirs, ours in alike:

@@ -14,10 +14,10 @@ from swin_annotator.core import images
 from swin_annotator.core.model_id import ModelId
 from swin_annotator.core.pictures import open_picture
 from swin_annotator.core.types import Image
-from swin_annotator.engine.decoding import check_keeps
 from swin_annotator.engine.jobs import Progress, Work
 from swin_annotator.engine.pool import ModelPool
 from swin_annotator.engine.propose import key_for, loading
+from swin_annotator.engine.query_answers import check_keeps
 from swin_annotator.errors import ImageUnreadable
 from swin_annotator.messages import Message
 from swin_annotator.models.base import Detector

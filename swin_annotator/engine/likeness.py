@@ -10,7 +10,7 @@ import numpy as np
 
 from swin_annotator.core import images as image_files
 from swin_annotator.core import near_duplicates, neighbours
-from swin_annotator.core.odd_objects import Odd, Why
+from swin_annotator.core.odd_objects import OddityKind, OddObject
 from swin_annotator.core.types import PLACED, Annotation, Image
 from swin_annotator.engine.features import FeatureExtractor, Thing
 from swin_annotator.engine.jobs import Progress, Work
@@ -56,8 +56,8 @@ def unlike_their_class(
     model: str,
     pool: ModelPool,
     cache: EmbeddingCache,
-) -> Generator[Progress, None, list[Odd]]:
-    """A list of ``Odd``: objects whose nearest neighbours in a model's features are of another class.
+) -> Generator[Progress, None, list[OddObject]]:
+    """A list of ``OddObject``: objects whose nearest neighbours in a model's features are of another class.
 
     One image a step; images that can't be read are passed over.
 
@@ -82,8 +82,8 @@ def unlike_their_class(
     features = np.stack([look for _, look in there])
     found = neighbours.strangers(features, [row.category_id for row, _ in there])
     return [
-        Odd(
-            Why.KIND,
+        OddObject(
+            OddityKind.KIND,
             there[one.place][0],
             Message("looks like {name} ({share})", name=names.get(one.other, ""), share=f"{one.share:.0%}"),
         )

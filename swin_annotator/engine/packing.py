@@ -16,7 +16,7 @@ from swin_annotator.engine.import_plan import ImportPlan
 from swin_annotator.engine.jobs import Stopped
 from swin_annotator.errors import ImageUnreadable, ProjectError
 from swin_annotator.messages import Message
-from swin_annotator.store import bundle, portrait
+from swin_annotator.store import bundle, folder_identity
 from swin_annotator.store.backups import SUFFIX
 from swin_annotator.store.bundle import About, Content
 from swin_annotator.store.project import Project
@@ -68,7 +68,7 @@ def pack(
             place,
             made=time.time(),
             why="hand-over",
-            stamp=portrait.stamp(place),
+            stamp=folder_identity.stamp(place),
             contents=contents,
             images=wanted,
             tell=tell,

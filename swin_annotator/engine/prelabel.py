@@ -21,7 +21,7 @@ from swin_annotator.core.pictures import Picture, open_picture
 from swin_annotator.core.proposals import Proposals, with_masks
 from swin_annotator.core.queries import ExemplarPrompt, Query, Template, TextPrompt
 from swin_annotator.core.types import Image
-from swin_annotator.engine import decoding, pace, propose, tiling
+from swin_annotator.engine import propose, query_answers, slow_model_warning, tiling
 from swin_annotator.engine.jobs import Progress, Work
 from swin_annotator.engine.learning import Teacher
 from swin_annotator.engine.pool import ModelPool
@@ -188,7 +188,7 @@ class Prelabeller:
         if recipe.detects or not recipe.segmenter:
             if not recipe.learned:
                 propose.check(recipe.prompts, recipe.exemplars)
-            yield from pace.told(pool, recipe.detector)
+            yield from slow_model_warning.told(pool, recipe.detector)
             yield Progress(0, 0, propose.loading(pool, recipe.detector))
             self._detector = pool.detector(recipe.detector)
             self.queries = yield from propose.ask(
@@ -203,7 +203,7 @@ class Prelabeller:
             teacher = Teacher()
             self.queries = teacher.taught(self._detector, self.queries, recipe.judged, recipe.exemplars, self._cache)
         if recipe.segmenter:
-            yield from pace.told(pool, recipe.segmenter)
+            yield from slow_model_warning.told(pool, recipe.segmenter)
             yield Progress(0, 0, propose.loading(pool, recipe.segmenter))
             self._segmenter = pool.segmenter(recipe.segmenter)
             self._shared = self._detector is not None and pool.share_backbone(recipe.detector, recipe.segmenter)
@@ -267,7 +267,7 @@ class Prelabeller:
                 nms_iou=recipe.nms_iou,
             )
         else:
-            found = decoding.found(detector, whole, self.queries, source, floor=floor, nms_iou=recipe.nms_iou)
+            found = query_answers.found(detector, whole, self.queries, source, floor=floor, nms_iou=recipe.nms_iou)
         if self._refiner is not None and read is not None:
             boxes = [xywh_from_xyxy(box) for box in found.boxes_xyxy]
             found = with_masks(found, propose.refined(self._refiner, read, boxes))

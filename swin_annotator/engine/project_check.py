@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from swin_annotator.core import odd_objects, quality
 from swin_annotator.core.dataset import Dataset, grouped
-from swin_annotator.core.odd_objects import Odd, Why
+from swin_annotator.core.odd_objects import OddityKind, OddObject
 from swin_annotator.core.quality import Figures
 from swin_annotator.core.types import Annotation, BoxXYWH, Image, State
 from swin_annotator.engine.jobs import Stopped
@@ -27,7 +27,7 @@ class Oddity:
     bbox_xywh: BoxXYWH
     line: str
     """Image and oddity, as text."""
-    why: Why
+    why: OddityKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ def accepted(project: Project) -> Dataset:
     return Dataset(images, tuple(project.categories()), rows, root=project.folder)
 
 
-def oddity(image: Image, odd: Odd, name: str) -> Oddity:
+def oddity(image: Image, odd: OddObject, name: str) -> Oddity:
     """With the image and the name of its category."""
     line = Message.joined([image.path, name, odd.words], ": ")
     return Oddity(image.id, odd.row.id, odd.row.bbox_xywh, line, odd.why)

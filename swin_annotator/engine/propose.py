@@ -16,15 +16,15 @@ from swin_annotator.core.pictures import Picture, around, open_picture
 from swin_annotator.core.proposals import MOST, Proposals, surest
 from swin_annotator.core.queries import ExemplarPrompt, Query, Template, TextPrompt, check_name, check_phrases
 from swin_annotator.core.types import BoxXYWH, Image, Rle, Source, Version
-from swin_annotator.engine import advice, decoding, example_queries, pace, tiling
+from swin_annotator.engine import advice, example_queries, query_answers, slow_model_warning, tiling
 from swin_annotator.engine.advice import Advice as Advice
 from swin_annotator.engine.advice import crowded as crowded
+from swin_annotator.engine.embedding_keys import key_for as key_for
+from swin_annotator.engine.embedding_keys import key_of as key_of
 from swin_annotator.engine.example_queries import LIKE as LIKE
 from swin_annotator.engine.example_queries import like as like
 from swin_annotator.engine.example_queries import numbers
 from swin_annotator.engine.jobs import Progress, Work
-from swin_annotator.engine.keys import key_for as key_for
-from swin_annotator.engine.keys import key_of as key_of
 from swin_annotator.engine.pool import ModelPool
 from swin_annotator.errors import ImageUnreadable, PromptError
 from swin_annotator.messages import Message
@@ -126,7 +126,7 @@ def propose(request: ProposeRequest, pool: ModelPool, cache: EmbeddingCache, tea
         ModelError: the detector can't be found, loaded or run.
     """
     check(request.prompts, request.exemplars)
-    yield from pace.told(pool, request.detector)
+    yield from slow_model_warning.told(pool, request.detector)
     yield Progress(0, 3, loading(pool, request.detector))
     detector = pool.detector(request.detector)
     what = (request.prompts, request.exemplars, request.exemplar_paths, request.template)
@@ -143,7 +143,7 @@ def propose(request: ProposeRequest, pool: ModelPool, cache: EmbeddingCache, tea
         steps = tiling.detected(*what_in, floor=floor, nms_iou=nms_iou)
         found = yield from _in_tiles(steps, request.image)
     else:
-        found = decoding.found(detector, embedding, queries, source, floor=floor, nms_iou=nms_iou)
+        found = query_answers.found(detector, embedding, queries, source, floor=floor, nms_iou=nms_iou)
     if is_full([found]):
         yield Progress(2, 3, result=advice.crowding(request.image))
     return found
@@ -156,7 +156,7 @@ def segment(request: SegmentRequest, pool: ModelPool, cache: EmbeddingCache) -> 
         ImageUnreadable: the image.
         ModelError: the segmenter can't be found, loaded or run.
     """
-    yield from pace.told(pool, request.segmenter)
+    yield from slow_model_warning.told(pool, request.segmenter)
     yield Progress(0, 2, loading(pool, request.segmenter))
     segmenter = pool.segmenter(request.segmenter)
     yield Progress(1, 2, Message("Looking at {path}", path=request.image.path))

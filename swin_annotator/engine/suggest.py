@@ -12,7 +12,7 @@ from swin_annotator.core import fewshot
 from swin_annotator.core.fewshot import Classifier, Examples, LeftOut
 from swin_annotator.engine.features import FeatureExtractor, Thing, Vector
 from swin_annotator.engine.jobs import Progress, Work
-from swin_annotator.models.base import Sorter
+from swin_annotator.models.base import FeatureNamer
 
 MOST_PER_CLASS = 60
 """Labels of one class that are learnt from, evenly spread over all there are: more cost time and add little."""
@@ -132,6 +132,6 @@ def _spread(places: Sequence[int]) -> list[int]:
     return [places[i] for i in np.linspace(0, len(places) - 1, MOST_PER_CLASS).round().astype(int)]
 
 
-def _ranked(classifier: Sorter, vector: Vector) -> tuple[Guess, ...]:
+def _ranked(classifier: FeatureNamer, vector: Vector) -> tuple[Guess, ...]:
     odds = classifier.probabilities(vector[None])[0]
     return tuple(Guess(classifier.classes[i], float(odds[i])) for i in np.argsort(-odds, kind="stable"))

@@ -13,7 +13,7 @@ from swin_annotator.core.pictures import Picture
 from swin_annotator.core.proposals import Proposals, surest
 from swin_annotator.core.queries import Query
 from swin_annotator.core.types import Source
-from swin_annotator.engine import decoding, keys, tiled_regions, tiles
+from swin_annotator.engine import embedding_keys, query_answers, tiled_regions, tiles
 from swin_annotator.models.base import Detector, Segmenter
 from swin_annotator.store.embeddings import EmbeddingCache
 
@@ -46,12 +46,12 @@ def detected(
         floor: keep scores >= this.
         nms_iou: overlap above which the better of two boxes of one category stays.
     """
-    parts = [decoding.found(detector, whole, queries, source, floor=floor, nms_iou=nms_iou, outlines=False)]
+    parts = [query_answers.found(detector, whole, queries, source, floor=floor, nms_iou=nms_iou, outlines=False)]
     side = tiles.side_of(read.size_hw, tile)
     for region in tiles.tiles(read.size_hw, side) if tile else ():
         yield
         piece = _embedded(detector, read, region, side, cache)
-        answer = decoding.found(detector, piece, queries, source, floor=floor, nms_iou=nms_iou, outlines=False)
+        answer = query_answers.found(detector, piece, queries, source, floor=floor, nms_iou=nms_iou, outlines=False)
         parts.append(tiles.place(answer, region, read.size_hw))
     return tiles.merge(parts, nms_iou)
 
@@ -81,7 +81,7 @@ def _embedded(
     detector: Detector, read: Picture, region: tiles.Region, side: int, cache: EmbeddingCache
 ) -> ImageEmbedding:
     left, top, right, bottom = region
-    key = keys.key_for(detector, f"{read.content}@{left},{top},{right},{bottom}")
+    key = embedding_keys.key_for(detector, f"{read.content}@{left},{top},{right},{bottom}")
     held = cache.get(key)
     if held is None:
         held = detector.embed(np.ascontiguousarray(read.part(region, side).rgb))

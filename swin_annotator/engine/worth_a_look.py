@@ -13,7 +13,7 @@ import numpy as np
 from swin_annotator.core import geometry, next_images, second_opinion
 from swin_annotator.core.second_opinion import Remark
 from swin_annotator.core.types import Annotation, Image, State
-from swin_annotator.engine import decoding, propose, search
+from swin_annotator.engine import propose, query_answers, search
 from swin_annotator.engine.indexing import FolderIndexes
 from swin_annotator.engine.jobs import Progress, Work
 from swin_annotator.engine.pool import ModelPool
@@ -109,7 +109,9 @@ def second_look(
             embedding = propose.embed(detector, path, cache)
         except ImageUnreadable:  # gone since: it has its own remark in the list of images
             continue
-        found = decoding.found(detector, embedding, queries, propose.source_of(detector), floor=second_opinion.UNSEEN)
+        found = query_answers.found(
+            detector, embedding, queries, propose.source_of(detector), floor=second_opinion.UNSEEN
+        )
         rows = [
             Annotation(0, image.id, asked[name], geometry.xywh_from_xyxy(box), State.PROPOSED, float(score))
             for name, box, score in zip(found.categories, found.boxes_xyxy, found.scores, strict=True)

@@ -14,7 +14,7 @@ from swin_annotator.core import regular
 from swin_annotator.core.dataset import Dataset, LabelReader, Reading
 from swin_annotator.core.images import IMAGE_SUFFIXES
 from swin_annotator.errors import LabelFileError
-from swin_annotator.formats.features import Feature, lost, without_lost
+from swin_annotator.formats.label_features import Feature, lost, without_lost
 from swin_annotator.formats.writing import Writing
 from swin_annotator.messages import Message
 

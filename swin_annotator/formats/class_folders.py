@@ -11,8 +11,8 @@ from swin_annotator.core import folders, images, tags
 from swin_annotator.core.dataset import Dataset, HeldLabels, LabelReader, Reading
 from swin_annotator.core.types import Image
 from swin_annotator.errors import ImageUnreadable, LabelFileError, NoImages
-from swin_annotator.formats.features import Feature
 from swin_annotator.formats.image_copies import copy_image
+from swin_annotator.formats.label_features import Feature
 from swin_annotator.formats.problems import Problems
 from swin_annotator.formats.whole_folders import check_outside, fill_together
 from swin_annotator.formats.writing import Writing, part_paths

@@ -8,7 +8,7 @@ from pathlib import Path
 from swin_annotator.core.dataset import Dataset, LabelReader, Reading
 from swin_annotator.formats import coco_reader
 from swin_annotator.formats.coco_writer import write_all
-from swin_annotator.formats.features import Feature
+from swin_annotator.formats.label_features import Feature
 from swin_annotator.formats.sniff import beginning
 from swin_annotator.formats.writing import Writing, part_paths
 

@@ -21,9 +21,9 @@ from swin_annotator.formats import json_files
 from swin_annotator.formats.coco_reader import CocoLabels
 from swin_annotator.formats.coco_values import key_of
 from swin_annotator.formats.entries import Entry, Fault
-from swin_annotator.formats.features import Feature
 from swin_annotator.formats.json_files import listed, mapped, text
 from swin_annotator.formats.json_lists import Item
+from swin_annotator.formats.label_features import Feature
 from swin_annotator.formats.per_image import places_of
 from swin_annotator.formats.sniff import beginning
 from swin_annotator.formats.whole_folders import fill_together

@@ -14,7 +14,7 @@ from swin_annotator.core import regular
 from swin_annotator.core.dataset import Dataset, Problem, Reading
 from swin_annotator.core.types import Annotation
 from swin_annotator.errors import LabelFileError
-from swin_annotator.formats import json_lists, old_encoding, patient_json
+from swin_annotator.formats import json_lists, old_encoding, yielding_json
 from swin_annotator.formats.coco_annotations import Annotations
 from swin_annotator.formats.coco_categories import Categories
 from swin_annotator.formats.coco_images import Images
@@ -44,7 +44,7 @@ def parse(path: Path) -> Any:
         LabelFileError: missing, unreadable, cut short, or no JSON.
     """
     try:
-        return patient_json.loads(regular.read(path, regular.MOST_LABELS))  # finds out UTF-8, -16 and marks itself
+        return yielding_json.loads(regular.read(path, regular.MOST_LABELS))  # finds out UTF-8, -16 and marks itself
     except FileNotFoundError as error:
         raise LabelFileError(
             Message("{path} does not exist.", path=path), hint=Message("Check the path of the label file.")

@@ -13,8 +13,8 @@ from swin_annotator.core.dataset import Dataset, grouped
 from swin_annotator.errors import LabelFileError
 from swin_annotator.formats.coco_reader import CocoLabels
 from swin_annotator.formats.entries import Entry, Fault
-from swin_annotator.formats.features import SEPARATE, Feature
 from swin_annotator.formats.json_lists import Item
+from swin_annotator.formats.label_features import SEPARATE, Feature
 from swin_annotator.formats.table_files import Row, head_of, place, rows
 from swin_annotator.formats.whole_files import write_together
 from swin_annotator.formats.writing import Writing, part_paths

@@ -19,7 +19,7 @@ from swin_annotator.errors import LabelFileError
 from swin_annotator.formats.coco_shapes import exact_rings
 from swin_annotator.formats.cvat_shapes import found_in
 from swin_annotator.formats.entries import Fault
-from swin_annotator.formats.features import SEPARATE, Feature
+from swin_annotator.formats.label_features import SEPARATE, Feature
 from swin_annotator.formats.named_labels import Labelled, open_named
 from swin_annotator.formats.sniff import beginning
 from swin_annotator.formats.whole_files import write_together

@@ -15,9 +15,9 @@ from swin_annotator.core.types import Annotation
 from swin_annotator.errors import LabelFileError
 from swin_annotator.formats import coco_kinds, text_files
 from swin_annotator.formats.entries import Fault
-from swin_annotator.formats.features import SEPARATE, Feature
 from swin_annotator.formats.image_copies import LEAVE, copy_image
 from swin_annotator.formats.image_finder import ImageFinder
+from swin_annotator.formats.label_features import SEPARATE, Feature
 from swin_annotator.formats.named_labels import Labelled, Named, open_named
 from swin_annotator.formats.per_image import places_of
 from swin_annotator.formats.whole_folders import check_outside, fill_together

@@ -20,9 +20,9 @@ from swin_annotator.core.types import Annotation, Category
 from swin_annotator.errors import LabelFileError
 from swin_annotator.formats import text_files
 from swin_annotator.formats.entries import Fault
-from swin_annotator.formats.features import Feature
 from swin_annotator.formats.image_copies import LEAVE, copy_image
 from swin_annotator.formats.image_finder import ImageFinder
+from swin_annotator.formats.label_features import Feature
 from swin_annotator.formats.mask_classes import BACKGROUND, TABLE, MaskClasses, read_classes
 from swin_annotator.formats.mask_classes import table_of as table_of
 from swin_annotator.formats.named_labels import Labelled, Named, open_named

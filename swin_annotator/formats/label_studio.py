@@ -17,8 +17,8 @@ from swin_annotator.errors import LabelFileError
 from swin_annotator.formats import coco_kinds, json_files, point_groups
 from swin_annotator.formats.coco_values import number_or_none
 from swin_annotator.formats.entries import Fault
-from swin_annotator.formats.features import SEPARATE, Feature
 from swin_annotator.formats.json_files import listed, mapped, text
+from swin_annotator.formats.label_features import SEPARATE, Feature
 from swin_annotator.formats.label_studio_brush import unpacked
 from swin_annotator.formats.named_labels import Labelled, Named, open_named
 from swin_annotator.formats.point_groups import PointNames, Spot, spots_of, told_of

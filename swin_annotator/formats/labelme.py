@@ -11,7 +11,7 @@ from swin_annotator.core.masks import crop as mask_crop
 from swin_annotator.core.types import PLACED, Annotation, Category, Image, Kind
 from swin_annotator.formats import json_files, per_image, point_groups
 from swin_annotator.formats.coco_shapes import exact_rings
-from swin_annotator.formats.features import SEPARATE, Feature
+from swin_annotator.formats.label_features import SEPARATE, Feature
 from swin_annotator.formats.labelme_shapes import COVERED, png_of
 from swin_annotator.formats.labelme_shapes import knows as knows
 from swin_annotator.formats.labelme_shapes import open_labels as open_labels

@@ -14,8 +14,8 @@ from swin_annotator.errors import LabelFileError
 from swin_annotator.formats import json_files, json_lines
 from swin_annotator.formats.coco_values import number_or_none
 from swin_annotator.formats.entries import Fault
-from swin_annotator.formats.features import SEPARATE, Feature
 from swin_annotator.formats.json_files import listed, mapped, text
+from swin_annotator.formats.label_features import SEPARATE, Feature
 from swin_annotator.formats.named_labels import Labelled, Named, open_named
 from swin_annotator.formats.sniff import beginning
 from swin_annotator.formats.whole_files import write_together

@@ -18,10 +18,10 @@ from swin_annotator.formats import json_files, supervisely_meta, text_files
 from swin_annotator.formats.coco_shapes import exact_rings
 from swin_annotator.formats.coco_values import number_or_none
 from swin_annotator.formats.entries import Fault
-from swin_annotator.formats.features import SEPARATE, Feature
 from swin_annotator.formats.image_copies import LEAVE, copy_image
 from swin_annotator.formats.image_finder import ImageFinder
 from swin_annotator.formats.json_files import listed, mapped, text
+from swin_annotator.formats.label_features import SEPARATE, Feature
 from swin_annotator.formats.named_labels import Labelled, Named, open_named
 from swin_annotator.formats.sniff import beginning
 from swin_annotator.formats.supervisely_shapes import corners_of, png_of, shape_of

@@ -14,7 +14,7 @@ from swin_annotator.core.dataset import Dataset, HeldLabels, LabelReader, Readin
 from swin_annotator.core.types import Image
 from swin_annotator.errors import LabelFileError
 from swin_annotator.formats import old_encoding
-from swin_annotator.formats.features import Feature
+from swin_annotator.formats.label_features import Feature
 from swin_annotator.formats.problems import Problems
 from swin_annotator.formats.whole_files import write_together
 from swin_annotator.formats.writing import Writing, part_paths

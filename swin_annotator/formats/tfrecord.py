@@ -18,9 +18,9 @@ from swin_annotator.core.dataset import Dataset, grouped
 from swin_annotator.core.types import Annotation, Image
 from swin_annotator.errors import ImageUnreadable, LabelFileError
 from swin_annotator.formats.entries import Fault
-from swin_annotator.formats.features import SEPARATE, Feature
 from swin_annotator.formats.image_copies import LEAVE
 from swin_annotator.formats.json_files import size_of
+from swin_annotator.formats.label_features import SEPARATE, Feature
 from swin_annotator.formats.named_labels import Labelled, Named, open_named
 from swin_annotator.formats.whole_files import write_together
 from swin_annotator.formats.writing import Writing, part_paths

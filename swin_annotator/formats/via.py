@@ -13,8 +13,8 @@ from swin_annotator.errors import LabelFileError
 from swin_annotator.formats import coco_kinds, json_files
 from swin_annotator.formats.coco_values import number_or_none
 from swin_annotator.formats.entries import Fault
-from swin_annotator.formats.features import SEPARATE, Feature
 from swin_annotator.formats.json_files import listed, mapped, text
+from swin_annotator.formats.label_features import SEPARATE, Feature
 from swin_annotator.formats.named_labels import Labelled, Named, open_named
 from swin_annotator.formats.problems import WARNING
 from swin_annotator.formats.single_rings import single_ring

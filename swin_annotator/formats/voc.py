@@ -13,7 +13,7 @@ from swin_annotator.core.types import Annotation, Image
 from swin_annotator.errors import LabelFileError
 from swin_annotator.formats import per_image
 from swin_annotator.formats.entries import Fault
-from swin_annotator.formats.features import SEPARATE, Feature
+from swin_annotator.formats.label_features import SEPARATE, Feature
 from swin_annotator.formats.named_labels import Labelled, Named, open_named
 from swin_annotator.formats.sniff import beginning
 from swin_annotator.formats.text_files import files_below

@@ -13,7 +13,7 @@ from swin_annotator.core import turned
 from swin_annotator.core.dataset import Dataset
 from swin_annotator.core.types import PLACED, Annotation, Category, Image
 from swin_annotator.formats import json_files, per_image, point_groups
-from swin_annotator.formats.features import SEPARATE, Feature
+from swin_annotator.formats.label_features import SEPARATE, Feature
 from swin_annotator.formats.labelme import spot_type
 from swin_annotator.formats.labelme_shapes import open_labels as open_labels
 from swin_annotator.formats.point_groups import Spot, spots_of, told_of

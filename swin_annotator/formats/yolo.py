@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from swin_annotator.core.dataset import Dataset
 from swin_annotator.core.types import Annotation
 from swin_annotator.formats import yolo_writer
-from swin_annotator.formats.features import SEPARATE, Feature
+from swin_annotator.formats.label_features import SEPARATE, Feature
 from swin_annotator.formats.writing import Writing
 from swin_annotator.formats.yolo_classes import YAML_NAMES
 from swin_annotator.formats.yolo_reader import label_files

@@ -13,7 +13,7 @@ from swin_annotator.core import keypoints
 from swin_annotator.core.dataset import Dataset
 from swin_annotator.core.types import Annotation
 from swin_annotator.formats import yolo, yolo_writer
-from swin_annotator.formats.features import SEPARATE, Feature
+from swin_annotator.formats.label_features import SEPARATE, Feature
 from swin_annotator.formats.writing import Writing
 from swin_annotator.formats.yolo_reader import open_labels as open_labels
 

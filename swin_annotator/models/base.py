@@ -30,14 +30,14 @@ class Task(StrEnum):
     """Tags of images and categories of boxes."""
 
 
-class Ask(StrEnum):
+class PromptKind(StrEnum):
     """By what a detector can be asked."""
 
     WORDS = "words"
     EXAMPLES = "examples"
 
 
-ASKS: Final = {"grounding": (Ask.WORDS,)}
+ASKS: Final = {"grounding": (PromptKind.WORDS,)}
 """Backends whose detectors can't be asked by both."""
 
 
@@ -68,9 +68,9 @@ class ModelSpec:
     """The score from which on its publishers show what it found; 0 where they do not say."""
 
     @property
-    def asks(self) -> tuple[Ask, ...]:
+    def asks(self) -> tuple[PromptKind, ...]:
         """By what it can be asked to find things; nothing where it is no detector."""
-        return ASKS.get(self.backend, tuple(Ask)) if Task.DETECT in self.tasks else ()
+        return ASKS.get(self.backend, tuple(PromptKind)) if Task.DETECT in self.tasks else ()
 
 
 @runtime_checkable
@@ -229,7 +229,7 @@ class Describer(Protocol):
         ...
 
 
-class Sorter(Protocol):
+class FeatureNamer(Protocol):
     """Names what a describer's features show."""
 
     classes: tuple[str, ...]
@@ -243,7 +243,7 @@ class Sorter(Protocol):
 class KnowsTags(Describer, Protocol):
     """A describer that may have been taught tags of a user's own."""
 
-    own_tags: Sorter | None
+    own_tags: FeatureNamer | None
 
 
 @runtime_checkable

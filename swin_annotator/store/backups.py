@@ -14,7 +14,7 @@ from pathlib import Path
 
 from swin_annotator.errors import ProjectError
 from swin_annotator.messages import Message
-from swin_annotator.store import bundle, portrait
+from swin_annotator.store import bundle, folder_identity
 from swin_annotator.store.bundle import About
 from swin_annotator.store.trust import refuse_link
 
@@ -74,9 +74,9 @@ def make(place: Path, why: BackupReason, *, now: float | None = None) -> Backup 
 
 
 def _make(place: Path, why: BackupReason, now: float) -> Backup | None:
-    stamp = portrait.stamp(place)
+    stamp = folder_identity.stamp(place)
     before = found(place)
-    if not stamp or (before[0].about.stamp == stamp if before else not portrait.has_labels(place)):
+    if not stamp or (before[0].about.stamp == stamp if before else not folder_identity.has_labels(place)):
         return None
     folder = place / FOLDER
     refuse_link(folder)

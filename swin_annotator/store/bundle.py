@@ -23,7 +23,7 @@ from swin_annotator.core.names import is_relative, is_sayable
 from swin_annotator.errors import ProjectError
 from swin_annotator.messages import Message
 from swin_annotator.store import place as places
-from swin_annotator.store import soundness, waiting
+from swin_annotator.store import soundness, waiting_copy
 from swin_annotator.store.database import Database, sentences
 from swin_annotator.store.project import Project
 from swin_annotator.store.trust import DATABASE
@@ -289,7 +289,7 @@ def _made_small(copy: Path) -> tuple[bytes, tuple[int, int, int]]:
     with closing(sqlite3.connect(copy, isolation_level=None)) as connection:
         for pragma in ("journal_mode = OFF", "synchronous = OFF"):  # a copy in part is none
             connection.execute(f"PRAGMA {pragma}")
-        waiting.strip(connection)
+        waiting_copy.strip(connection)
         counts = connection.execute(_COUNTS).fetchone()
         for table in ("history_edits", "history"):
             connection.execute(f"DELETE FROM {table}")

@@ -7,8 +7,8 @@ import sqlite3
 from pathlib import Path
 
 from swin_annotator.messages import Message
-from swin_annotator.store import rescue, waiting
-from swin_annotator.store.waiting import Copy
+from swin_annotator.store import rescue, waiting_copy
+from swin_annotator.store.waiting_copy import WaitingCopy
 
 BUSY = frozenset((sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED))
 _PASSING = frozenset((sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_NOMEM))
@@ -27,13 +27,13 @@ def take_in(real: sqlite3.Connection, folder: Path) -> list[str]:
     which is offered like any other. What can't be written at the moment waits for the next opening.
     """
     told = []
-    for place in waiting.left(folder):
+    for place in waiting_copy.left(folder):
         try:
-            copy = Copy.found(place)
+            copy = WaitingCopy.found(place)
             count = copy.count
         except sqlite3.OperationalError as error:  # ended before it was whole, when nothing waited in it yet
             _log.info("%s is no copy that anything waits in: %s", place, error)
-            waiting.remove(place)
+            waiting_copy.remove(place)
             continue
         except sqlite3.Error as error:
             _log.warning("%s can't be read: %s", place, error)
@@ -45,7 +45,7 @@ def take_in(real: sqlite3.Connection, folder: Path) -> list[str]:
     return told
 
 
-def _write(copy: Copy, real: sqlite3.Connection, folder: Path, count: int) -> str:
+def _write(copy: WaitingCopy, real: sqlite3.Connection, folder: Path, count: int) -> str:
     try:
         real.execute("BEGIN IMMEDIATE")
         if not copy.is_of(real):
@@ -72,7 +72,7 @@ def _write(copy: Copy, real: sqlite3.Connection, folder: Path, count: int) -> st
     )
 
 
-def _set_aside(copy: Copy, folder: Path, count: int) -> str:
+def _set_aside(copy: WaitingCopy, folder: Path, count: int) -> str:
     kept = rescue.keep(copy.connection, folder)
     if kept is None:
         copy.close()

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from swin_annotator.store.catching_up import is_busy
-from swin_annotator.store.waiting import Copy, Statement
+from swin_annotator.store.waiting_copy import Statement, WaitingCopy
 
 _PATIENCE_MS = 20
 MOST_BYTES = 512 << 20
@@ -24,7 +24,7 @@ class Deferral:
     def __init__(self, real: sqlite3.Connection, folder: Path) -> None:
         self._real = real
         self._folder = folder
-        self._copy: Copy | None = None
+        self._copy: WaitingCopy | None = None
         self._on = False
         self._now: list[Statement] = []
 
@@ -59,7 +59,7 @@ class Deferral:
                 if not self._on or not is_busy(error) or not self._fits():
                     raise
             self._wait_at_most(0)  # it was waited for, and is asked again soon
-            self._copy = Copy.of(self._real, self._folder)
+            self._copy = WaitingCopy.of(self._real, self._folder)
         self.connection.execute("BEGIN IMMEDIATE")
 
     def execute(self, sql: str, values: Sequence[object]) -> sqlite3.Cursor:

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from swin_annotator.core.edits import Edit, Step
 from swin_annotator.errors import StaleEdit
 from swin_annotator.messages import Message, packed, unpacked
-from swin_annotator.store.crossings import Crossings
 from swin_annotator.store.database import Database
 from swin_annotator.store.rows import StoredEdit, Values, created_text, from_text, to_stored
+from swin_annotator.store.step_conflicts import StepConflicts
 
 MOST_STEPS = 500
 BLOCK = 2000
@@ -33,7 +33,7 @@ class History:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._crossings = Crossings(database)
+        self._crossings = StepConflicts(database)
 
     def push(self, name: str, edits: Sequence[StoredEdit]) -> Entry:
         """Remember a step as done; forget what was undone, and the oldest steps beyond ``MOST_STEPS``."""

@@ -14,7 +14,7 @@ from swin_annotator import paths
 from swin_annotator.core import os_errors
 from swin_annotator.errors import ProjectError
 from swin_annotator.messages import Message
-from swin_annotator.store import elsewhere, portrait
+from swin_annotator.store import folder_identity, user_data_places
 from swin_annotator.store.database import sentences
 from swin_annotator.store.lock import Lock
 from swin_annotator.store.trust import DATABASE, refuse_links
@@ -37,7 +37,7 @@ def find(folder: Path) -> Path | None:
     home = (beside / DATABASE).is_file() and not _is_blank(beside / DATABASE)
     if home and can_write(folder):
         return beside
-    return elsewhere.match(folder) or (beside if home else None)
+    return user_data_places.match(folder) or (beside if home else None)
 
 
 def _is_blank(file: Path) -> bool:
@@ -90,22 +90,22 @@ def prepare(folder: Path) -> Path:
     can_be_beside = is_writable(beside)
     if can_be_beside and (beside / DATABASE).is_file():
         return beside
-    away = elsewhere.match(folder)
+    away = user_data_places.match(folder)
     if away is None and can_be_beside:
         return beside
     begun = away is not None
-    away = away or elsewhere.fresh(folder)
+    away = away or user_data_places.fresh(folder)
     if not is_writable(away):
         raise _no_place(beside, away)
     copied = None
     if not begun and (beside / DATABASE).is_file():
-        copied = portrait.stamp(beside)
+        copied = folder_identity.stamp(beside)
         try:
             copy_project(beside, away)
             _keep_base(away)
         except OSError as error:
             raise _no_place(beside, away) from error
-    elsewhere.keep_portrait(away, folder, copied=copied)
+    user_data_places.keep_portrait(away, folder, copied=copied)
     return away
 
 
@@ -127,7 +127,7 @@ def away_from_home(folder: Path) -> Path | None:
     refuse_links(beside)
     if (beside / DATABASE).exists() or not can_write(folder):
         return None
-    return elsewhere.match(folder)
+    return user_data_places.match(folder)
 
 
 def bring_home(folder: Path, away: Path) -> Path:
@@ -151,7 +151,7 @@ def bring_home(folder: Path, away: Path) -> Path:
         part.unlink(missing_ok=True)
         copy_database(away, part)
         part.replace(beside / DATABASE)
-        elsewhere.note_taken_in(away)
+        user_data_places.note_taken_in(away)
     finally:
         held.release()
     return beside
@@ -233,11 +233,11 @@ def _keep_base(place: Path) -> None:
     part.replace(base / DATABASE)
 
 
-def copy_project(beside: Path, elsewhere: Path) -> None:
+def copy_project(beside: Path, away: Path) -> None:
     """Copy the database beside the images to where it can be written."""
-    (elsewhere / f"{DATABASE}-wal").unlink(missing_ok=True)  # of a copy that was never finished
+    (away / f"{DATABASE}-wal").unlink(missing_ok=True)  # of a copy that was never finished
     # The log may hold the newest steps. The database comes last: once it is there, nothing is copied again.
     for name in (f"{DATABASE}-wal", DATABASE):
         if (beside / name).is_file():
-            shutil.copyfile(beside / name, elsewhere / f"{name}.part")
-            (elsewhere / f"{name}.part").replace(elsewhere / name)
+            shutil.copyfile(beside / name, away / f"{name}.part")
+            (away / f"{name}.part").replace(away / name)

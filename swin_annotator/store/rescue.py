@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 from swin_annotator import paths
-from swin_annotator.store import portrait, waiting
+from swin_annotator.store import folder_identity, waiting_copy
 from swin_annotator.store.trust import DATABASE
 
 _log = logging.getLogger(__name__)
@@ -27,7 +27,7 @@ def keep(connection: sqlite3.Connection, folder: Path) -> Path | None:
         copy = sqlite3.connect(part, isolation_level=None)
         try:
             connection.backup(copy)
-            waiting.strip(copy)
+            waiting_copy.strip(copy)
             copy.execute("PRAGMA journal_mode = DELETE")  # one file, whole in itself
             (verdict,) = copy.execute("PRAGMA quick_check(1)").fetchone()
         finally:
@@ -35,7 +35,7 @@ def keep(connection: sqlite3.Connection, folder: Path) -> Path | None:
         if verdict != "ok":
             raise sqlite3.DatabaseError(verdict)
         part.replace(place / DATABASE)
-        portrait.write(place, replace(portrait.paint(folder), rescued=True))
+        folder_identity.write(place, replace(folder_identity.paint(folder), rescued=True))
     except (OSError, sqlite3.Error) as error:
         _log.warning("The labels of %s could not be kept in %s: %s", folder, place, error)
         return None

@@ -13,7 +13,7 @@ from swin_annotator.core.dataset import Dataset
 from swin_annotator.core.turned import TurnedBox
 from swin_annotator.core.types import Annotation, Category, Image, Source
 from swin_annotator.formats import single_rings
-from swin_annotator.formats.features import SEPARATE, Feature, lost
+from swin_annotator.formats.label_features import SEPARATE, Feature, lost
 from swin_annotator.formats.writing import Writing
 
 IMPORT = Source("import")

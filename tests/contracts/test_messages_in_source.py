@@ -27,7 +27,7 @@ COMMAND_LINE = {
     "models/runtime/openvino.py": "models accelerate; the window logs it",
     "ui/window/demo_driver.py": "demo --screenshot",
     "ui/window/manual_pictures.py": "python -m swin_annotator.ui.window.manual_pictures",
-    "ui/window/window_hands.py": "demo --screenshot",
+    "ui/window/tour_driver.py": "demo --screenshot",
 }
 """Files of these rooms whose errors only a command shows, in English, and which."""
 SPEAKERS = {"Progress": (2,), "Advice": (0, 1), "Fault": (1,), "Problem": (2,), "Step": (0,), "Run": (0,)}

@@ -29,7 +29,7 @@ SHOWN_BY = {
 FORMS_OR_LOGS = {"plural", "marks", "warning", "info", "debug", "exception", "error", "_need"}
 """What takes the first form of a count, which is no text of its own, writes the log, or ends the demo."""
 SENTENCE = re.compile(r"[A-Z][a-z]* .*[a-z]")
-DRIVERS = {"demo_driver.py", "manual_pictures.py", "window_hands.py"}
+DRIVERS = {"demo_driver.py", "manual_pictures.py", "tour_driver.py"}
 """Tools that work the window for pictures; a person reads them on the command line."""
 NAMES = ("Swin Annotator", "CSV (*.csv)", "x {x:.0f}  y {y:.0f}")
 """The same in every language."""

@@ -10,7 +10,7 @@ PACKAGE = Path(__file__).resolve().parents[2] / "swin_annotator"
 WINDOW = PACKAGE / "ui" / "window"
 MAKES_THE_WINDOW = {WINDOW / "main_window.py", WINDOW / "app.py"}
 DRIVES_THE_WINDOW = {
-    *(WINDOW / name for name in ("demo_driver.py", "manual_pictures.py", "window_hands.py")),
+    *(WINDOW / name for name in ("demo_driver.py", "manual_pictures.py", "tour_driver.py")),
     PACKAGE / "bench" / "gui_probe.py",
 }
 WIRING = set(WINDOW.glob("wiring*.py")) | {WINDOW / "parts.py"}

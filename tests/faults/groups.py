@@ -31,7 +31,7 @@ GROUPS = (
     ),
     Group(
         "another program holds the database; the window is killed meanwhile; both change the same rows",
-        ("unit/store/test_deferral.py", "unit/store/test_waiting.py"),
+        ("unit/store/test_deferral.py", "unit/store/test_waiting_copy.py"),
     ),
     Group(
         "damaged rows, tables, settings and paths in a project",
@@ -65,7 +65,7 @@ GROUPS = (
         (
             "unit/formats/test_coco_read.py",
             "unit/formats/test_coco_shapes.py",
-            "unit/formats/test_patient_json.py",
+            "unit/formats/test_yielding_json.py",
             "unit/formats/test_json_lists.py",
             "unit/formats/test_tag_formats.py",
             "unit/formats/test_yolo.py",

@@ -18,7 +18,7 @@ from swin_annotator.core import masks
 from swin_annotator.core.dataset import Dataset, Reading
 from swin_annotator.core.types import Annotation, Image, Rle
 from swin_annotator.formats import single_rings
-from swin_annotator.formats.features import SEPARATE, Feature
+from swin_annotator.formats.label_features import SEPARATE, Feature
 
 OBJECTS = [name for name in formats.FORMATS if formats.named(name).OBJECTS]
 APART = [name for name in OBJECTS if set(SEPARATE) <= formats.named(name).CARRIES]

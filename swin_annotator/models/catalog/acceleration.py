@@ -26,8 +26,8 @@ from swin_annotator.errors import ModelError
 from swin_annotator.models import registry
 from swin_annotator.models.base import Detector, ModelSpec, Rgb
 from swin_annotator.models.runtime import agreement, engines, openvino
-from swin_annotator.models.runtime.engine_slot import Run, Seam, Seamed
-from swin_annotator.models.runtime.engine_use import seam_of, size_of
+from swin_annotator.models.runtime.engine_slot import EngineSlot, HasEngineSlot, Run
+from swin_annotator.models.runtime.engine_use import size_of, slot_of
 from swin_annotator.models.runtime.engines import AccelerationRecord, Trial
 
 LEAST_EQUAL, LEAST_IOU, LEAST_COSINE = 0.99, 0.97, 0.99
@@ -85,9 +85,9 @@ def accelerate(
     bench = _Bench(_loaded(spec, folder, {}), _loaded(spec, folder, {"precision": "float32"}), images[:MOST_IMAGES])
     try:
         trials, made = bench.torch_trials(), {}
-        for precision, runs in _variants(bench.seam, images, where, int8=int8, report=report):
+        for precision, runs in _variants(bench.engine_slot, images, where, int8=int8, report=report):
             report(f"Measuring OpenVINO {precision}")
-            trials.append(bench.trial(precision, _by_size(runs, bench.seam.own)))
+            trials.append(bench.trial(precision, _by_size(runs, bench.engine_slot.own)))
             made[precision] = tuple(runs)
         best = best_of(trials)
         record = None
@@ -108,9 +108,9 @@ class _Bench:
         images: to compare on; the first is timed.
     """
 
-    def __init__(self, now: Seamed, exact: Seamed, images: Sequence[Rgb]) -> None:
+    def __init__(self, now: HasEngineSlot, exact: HasEngineSlot, images: Sequence[Rgb]) -> None:
         self.images = images
-        self.seam = seam_of(exact)
+        self.engine_slot = slot_of(exact)
         self._now, self._exact = now, exact
         self._truth = [self._answer(image) for image in images]
 
@@ -123,13 +123,13 @@ class _Bench:
 
     def trial(self, precision: str, run: Run) -> Trial:
         """One way to run the model's image part, under heads in float32."""
-        self.seam.put(run)
+        self.engine_slot.put(run)
         try:
             return self._compared(self._exact, precision, "openvino")
         finally:
-            self.seam.put(None)
+            self.engine_slot.put(None)
 
-    def _compared(self, model: Seamed, precision: str, engine: str) -> Trial:
+    def _compared(self, model: HasEngineSlot, precision: str, engine: str) -> Trial:
         milliseconds, speedup = self._timed(model)
         if model is self._now:
             speedup = 1.0  # anything else is noise
@@ -149,7 +149,7 @@ class _Bench:
     def _answer(self, image: Rgb) -> _Answer:
         return _answer(self._exact, image)
 
-    def _timed(self, model: Seamed) -> tuple[float, float]:
+    def _timed(self, model: HasEngineSlot) -> tuple[float, float]:
         """Milliseconds, and the median ratio to ``now`` run by run."""
         image, seconds, ratios, began = self.images[0], [], [], time.monotonic()
         for call in (self._now, model):  # what is only done the first time
@@ -171,10 +171,10 @@ class _Answer:
     labels: NDArray[np.integer] | None
 
 
-def _answer(model: Seamed, image: Rgb) -> _Answer:
-    seam = seam_of(model)
+def _answer(model: HasEngineSlot, image: Rgb) -> _Answer:
+    engine_slot = slot_of(model)
     embedding = model.embed(image) if isinstance(model, Detector) else None
-    return _Answer(embedding, None if seam.labels is None else seam.labels(image))
+    return _Answer(embedding, None if engine_slot.labels is None else engine_slot.labels(image))
 
 
 def _telling(embedding: ImageEmbedding) -> NDArray[np.bool_] | slice:
@@ -183,26 +183,26 @@ def _telling(embedding: ImageEmbedding) -> NDArray[np.bool_] | slice:
     return slice(None) if objectness is None else objectness >= np.quantile(objectness, 0.9)
 
 
-def _work(model: Seamed, image: Rgb) -> None:
+def _work(model: HasEngineSlot, image: Rgb) -> None:
     """Do what the user waits for: the embedding, or of a model that has none the labels."""
     if isinstance(model, Detector):
         model.embed(image)
-    elif (labels := seam_of(model).labels) is not None:
+    elif (labels := slot_of(model).labels) is not None:
         labels(image)
 
 
-def _seconds(model: Seamed, image: Rgb) -> float:
+def _seconds(model: HasEngineSlot, image: Rgb) -> float:
     start = time.perf_counter()
     _work(model, image)
     return time.perf_counter() - start
 
 
 def _variants(
-    seam: Seam, images: Sequence[Rgb], where: Path, *, int8: bool, report: Report
+    engine_slot: EngineSlot, images: Sequence[Rgb], where: Path, *, int8: bool, report: Report
 ) -> Iterator[tuple[str, dict[tuple[int, int], Run]]]:
     """Each precision with its networks by input size, ready to run."""
-    samples = [seam.pixels(image) for image in images]
-    models, network = {}, seam.network()
+    samples = [engine_slot.pixels(image) for image in images]
+    models, network = {}, engine_slot.network()
     for size, _ in Counter(map(size_of, samples)).most_common(MOST_SIZES):
         report(f"Making a network for inputs of {size[0]}×{size[1]}")
         models[size] = openvino.export(network, next(pixels for pixels in samples if size_of(pixels) == size))
@@ -255,11 +255,11 @@ def _tidy(where: Path, record: AccelerationRecord | None) -> None:
             shutil.rmtree(engines.networks(where, precision), ignore_errors=True)
 
 
-def _loaded(spec: ModelSpec, folder: Path, options: Mapping[str, object]) -> Seamed:
+def _loaded(spec: ModelSpec, folder: Path, options: Mapping[str, object]) -> HasEngineSlot:
     spec = replace(spec, options={**spec.options, **options})
     model = registry.load(spec, folder, "cpu")
-    seam_of(model)
-    assert isinstance(model, Seamed)
+    slot_of(model)
+    assert isinstance(model, HasEngineSlot)
     return model
 
 

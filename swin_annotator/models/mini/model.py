@@ -31,7 +31,7 @@ from swin_annotator.models.nets.mini_net import MiniNet, normalise
 from swin_annotator.models.nets.swin_fast import FastSwin
 from swin_annotator.models.regions import IGNORED, regions
 from swin_annotator.models.runtime import device as devices
-from swin_annotator.models.runtime.engine_slot import Run, Seam
+from swin_annotator.models.runtime.engine_slot import EngineSlot, Run
 from swin_annotator.models.weights import loading
 
 SMALLEST = 64
@@ -302,7 +302,7 @@ class MiniModel:
                 found.append(_units(torch.nn.functional.adaptive_avg_pool2d(inner, PARTS).flatten(1)))
             return np.concatenate(found)
 
-    def seam(self) -> Seam:
+    def engine_slot(self) -> EngineSlot:
         """The backbone, which all heads share."""
 
         def put(run: Run | None) -> None:
@@ -311,7 +311,7 @@ class MiniModel:
         def pixels(rgb: Rgb) -> torch.Tensor:
             return self._pixels(rgb, input_size((rgb.shape[0], rgb.shape[1]), self._net.config.longest))
 
-        return Seam(lambda: self._net.backbone, pixels, self._fast, put, lambda rgb: self.label_map(rgb)[0])
+        return EngineSlot(lambda: self._net.backbone, pixels, self._fast, put, lambda rgb: self.label_map(rgb)[0])
 
     def is_own(self, embedding: ImageEmbedding) -> bool:
         """Return whether an embedding holds stage maps of these very weights."""

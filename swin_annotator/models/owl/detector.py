@@ -27,7 +27,7 @@ from swin_annotator.models.owl.preprocess import OwlPreprocessing
 from swin_annotator.models.owl.text import TextMemory, Tokens, load_tokenizer, texts
 from swin_annotator.models.owl.tower import Features, PlainTower, seen_grid, tower_of
 from swin_annotator.models.runtime import device as devices
-from swin_annotator.models.runtime.engine_slot import Run, Seam
+from swin_annotator.models.runtime.engine_slot import EngineSlot, Run
 from swin_annotator.models.weights import loading
 
 MODEL_TYPES = ("owlvit", "owlv2")
@@ -229,13 +229,13 @@ class OwlDetector:
             found["objectness"] = self.model.objectness_predictor(tokens).sigmoid()
         return {name: tensor[0].cpu().numpy() for name, tensor in found.items()}
 
-    def seam(self) -> Seam:
+    def engine_slot(self) -> EngineSlot:
         """The image tower, which takes nearly all the time."""
 
         def put(run: Run | None) -> None:
             self.tower = self._own if run is None else _whole(run, self._device)
 
-        return Seam(
+        return EngineSlot(
             lambda: PlainTower(self._plain()),
             self._pixels,
             lambda pixels: [self._own(pixels.to(self._device), None)],

@@ -17,7 +17,7 @@ Run = Callable[[Tensor], Sequence[Tensor]]
 
 
 @dataclass(frozen=True, slots=True)
-class Seam:
+class EngineSlot:
     """The image part of one model."""
 
     network: Callable[[], nn.Module]
@@ -33,11 +33,11 @@ class Seam:
 
 
 @runtime_checkable
-class Seamed(Protocol):
-    """A model with a seam."""
+class HasEngineSlot(Protocol):
+    """A model that has such a slot."""
 
     dtype: str
 
-    def seam(self) -> Seam | None:
-        """The seam; None where this model has none."""
+    def engine_slot(self) -> EngineSlot | None:
+        """The slot; None where this model has none."""
         ...

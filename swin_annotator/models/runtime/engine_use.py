@@ -11,7 +11,7 @@ from torch import Tensor
 from swin_annotator.errors import ModelError
 from swin_annotator.messages import Message
 from swin_annotator.models.runtime import engines, openvino
-from swin_annotator.models.runtime.engine_slot import Run, Seam, Seamed
+from swin_annotator.models.runtime.engine_slot import EngineSlot, HasEngineSlot, Run
 from swin_annotator.models.runtime.engines import AccelerationRecord
 
 _log = logging.getLogger(__name__)
@@ -25,7 +25,7 @@ def use(model: object, where: Path, record: AccelerationRecord) -> None:
     Raises:
         ModelError: the model has no part that another engine can take over.
     """
-    seam = seam_of(model)
+    engine_slot = slot_of(model)
     precision = record.trial.precision
     files = {size: engines.network_file(where, precision, size) for size in record.sizes}
     missing = [file for file in files.values() if not file.is_file()]
@@ -41,30 +41,30 @@ def use(model: object, where: Path, record: AccelerationRecord) -> None:
             return openvino.compiled(files[size], precision)
         except ModelError as error:
             _log.warning("%s uses torch for inputs of %d×%d: %s", record.model, *size, error.message)
-            return seam.own
+            return engine_slot.own
 
     def run(pixels: Tensor) -> Sequence[Tensor]:
         size = size_of(pixels)
         if len(pixels) != 1 or size not in files:
-            return seam.own(pixels)
+            return engine_slot.own(pixels)
         if size not in runs:
             runs[size] = run_of(size)
         return runs[size](pixels)
 
-    seam.put(run)
-    assert isinstance(model, Seamed)
+    engine_slot.put(run)
+    assert isinstance(model, HasEngineSlot)
     model.dtype = "-".join([precision, record.trial.engine, *model.dtype.split("-")[1:]])
 
 
-def seam_of(model: object) -> Seam:
+def slot_of(model: object) -> EngineSlot:
     """Return where another engine can take over. Raises ModelError where a model has no such part."""
-    seam = model.seam() if isinstance(model, Seamed) else None
-    if seam is None:
+    engine_slot = model.engine_slot() if isinstance(model, HasEngineSlot) else None
+    if engine_slot is None:
         name = getattr(model, "name", "This model")
         raise ModelError(
             Message("{name} has no part that OpenVINO can run.", name=name), hint=Message("It runs in torch.")
         )
-    return seam
+    return engine_slot
 
 
 def size_of(pixels: Tensor) -> tuple[int, int]:

@@ -12,7 +12,7 @@ from swin_annotator.core.types import Source
 from swin_annotator.models.base import Rgb
 from swin_annotator.models.runtime import agreement
 from swin_annotator.models.runtime import device as devices
-from swin_annotator.models.runtime.engine_slot import Seam
+from swin_annotator.models.runtime.engine_slot import EngineSlot
 from swin_annotator.models.swin.queries import Reading, load_queries, reading_of
 from swin_annotator.models.swin.semantic import SemanticNet, load_own, load_upernet
 from swin_annotator.models.weights import loading
@@ -92,9 +92,9 @@ class SwinSegmenter:
             precision, network = "float32", load("float32")
         return cls(network, name=name, dtype=precision)
 
-    def seam(self) -> Seam | None:
+    def engine_slot(self) -> EngineSlot | None:
         """The whole network, where it gives each pixel a label."""
-        return self.network.seam() if isinstance(self.network, SemanticNet) else None
+        return self.network.engine_slot() if isinstance(self.network, SemanticNet) else None
 
     def segment(self, rgb: Rgb, embedding: ImageEmbedding | None = None) -> Proposals:
         """Proposals with masks at image size, best first; ``categories`` are the model's own labels.

@@ -22,7 +22,7 @@ from swin_annotator.models.nets.ssformer import SSFormerHead
 from swin_annotator.models.nets.swin import SwinBackbone
 from swin_annotator.models.nets.upernet import POOL_SIZES, UperNetHead
 from swin_annotator.models.regions import IGNORED, MinArea, regions
-from swin_annotator.models.runtime.engine_slot import Run, Seam
+from swin_annotator.models.runtime.engine_slot import EngineSlot, Run
 from swin_annotator.models.swin.own_folder import MODEL_TYPES, Shape, names_of_transformers, read_shape
 from swin_annotator.models.swin.preprocess import SwinPixels, read_pixels
 from swin_annotator.models.swin.weight_names import Head, config_of_transformers, understand
@@ -80,7 +80,7 @@ class SemanticNet:
             logits = self.forward(pixels)[0].float().cpu().numpy()
         return upsample.winners(finite(logits), (int(rgb.shape[0]), int(rgb.shape[1])))
 
-    def seam(self) -> Seam | None:
+    def engine_slot(self) -> EngineSlot | None:
         """The whole network."""
         if self._plain is None:
             return None
@@ -89,7 +89,9 @@ class SemanticNet:
         def put(run: Run | None) -> None:
             self.forward = own if run is None else lambda pixels: run(pixels)[0]
 
-        return Seam(self._plain, self._input, lambda pixels: [own(pixels)], put, lambda rgb: self.label_map(rgb)[0])
+        return EngineSlot(
+            self._plain, self._input, lambda pixels: [own(pixels)], put, lambda rgb: self.label_map(rgb)[0]
+        )
 
     def _input(self, rgb: Rgb) -> Tensor:
         return torch.from_numpy(self.pixels(rgb))[None]

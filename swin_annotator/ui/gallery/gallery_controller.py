@@ -20,7 +20,7 @@ from swin_annotator.ui.gallery.bulk_accept import BulkAccept, Scope
 from swin_annotator.ui.gallery.contact_sheet import ContactSheet
 from swin_annotator.ui.gallery.step_messages import accepted, rejected, relabelled
 from swin_annotator.ui.i18n.translate import plural, tr
-from swin_annotator.ui.inference.answers import Run
+from swin_annotator.ui.inference.answer_writer import Run
 from swin_annotator.ui.inference.inference_controller import InferenceController
 from swin_annotator.ui.panels.image_model import ImageModel
 from swin_annotator.ui.project.bulk_step import BulkStep

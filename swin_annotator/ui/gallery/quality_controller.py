@@ -9,14 +9,14 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from swin_annotator.core.odd_objects import Why
+from swin_annotator.core.odd_objects import OddityKind
 from swin_annotator.engine import agreement, likeness
 from swin_annotator.engine.agreement import Agreement
 from swin_annotator.engine.jobs import Priority
 from swin_annotator.engine.likeness import Twin
 from swin_annotator.engine.project_check import Oddity, Quality, quality_of
 from swin_annotator.store.project import Project
-from swin_annotator.ui.gallery.quality_sheet import Beside, Listed, Place, QualitySheet
+from swin_annotator.ui.gallery.quality_sheet import Listed, OtherList, Place, QualitySheet
 from swin_annotator.ui.i18n.message_catalog import said
 from swin_annotator.ui.i18n.translate import plural, tr
 from swin_annotator.ui.inference.inference_controller import InferenceController
@@ -94,9 +94,9 @@ class QualityController(QObject):
         if project is None or sheet is None:
             return
         folder, place = project.folder, project.place
-        if kind is Beside.DIFFERS:
+        if kind is OtherList.DIFFERS:
             self._compare()
-        elif kind is Beside.ALIKE:
+        elif kind is OtherList.ALIKE:
             images = self._session.images()
             sheet.tell(tr("Looking…"))
             name = tr("Looking for images that show the same")
@@ -172,8 +172,8 @@ class QualityController(QObject):
         lines = []
         for path, count in found.compared.images:
             words = plural("{path}: {n} difference", "{path}: {n} differences", count, path=path)
-            lines.append(Place(words, found.ids[path], why=Beside.DIFFERS))
-        sheet.choose_found(Beside.DIFFERS, lines)
+            lines.append(Place(words, found.ids[path], why=OtherList.DIFFERS))
+        sheet.choose_found(OtherList.DIFFERS, lines)
         if not lines:
             sheet.tell(plural("They agree on {n} image.", "They agree on {n} images.", found.images))
 
@@ -184,7 +184,7 @@ class QualityController(QObject):
 
 
 def _place(one: Oddity) -> Place:
-    return Place(said(one.line), one.image_id, one.annotation_id, one.bbox_xywh, Why(one.why))
+    return Place(said(one.line), one.image_id, one.annotation_id, one.bbox_xywh, OddityKind(one.why))
 
 
 def _read(folder: Path, place: Path) -> Quality:

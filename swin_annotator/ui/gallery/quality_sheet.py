@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from swin_annotator.core.odd_objects import Why
+from swin_annotator.core.odd_objects import OddityKind
 from swin_annotator.core.quality import Comparison, Figures
 from swin_annotator.core.types import BoxXYWH
 from swin_annotator.ui.dialogs.enter import enter_presses
@@ -35,8 +35,8 @@ _PLOTS = 340
 """Pixels of the column of plots."""
 
 
-class Beside(StrEnum):
-    """Lists beside the kinds of ``Why``."""
+class OtherList(StrEnum):
+    """Lists beside the kinds of ``OddityKind``."""
 
     ODD = "odd"
     """All that the labels alone tell."""
@@ -44,23 +44,23 @@ class Beside(StrEnum):
     DIFFERS = "differs"
 
 
-Listed = Beside | Why
+Listed = OtherList | OddityKind
 KINDS: Mapping[Listed, str] = {
-    Beside.ODD: mark("All that looks odd"),
-    Why.TWICE: mark("There twice"),
-    Why.RIVAL: mark("Labelled as two categories"),
-    Why.OVERLAP: mark("Upon another one of the category"),
-    Why.OUTSIDE: mark("Out of the image"),
-    Why.TINY: mark("Too thin to be seen"),
-    Why.SMALL: mark("Unusually small"),
-    Why.LARGE: mark("Unusually large"),
-    Why.APART: mark("Box and outline apart"),
-    Why.MASK: mark("Mask of another size"),
-    Why.KIND: mark("Looks like another category"),
-    Beside.ALIKE: mark("Images that show the same"),
-    Beside.DIFFERS: mark("Differs from a label file"),
+    OtherList.ODD: mark("All that looks odd"),
+    OddityKind.TWICE: mark("There twice"),
+    OddityKind.RIVAL: mark("Labelled as two categories"),
+    OddityKind.OVERLAP: mark("Upon another one of the category"),
+    OddityKind.OUTSIDE: mark("Out of the image"),
+    OddityKind.TINY: mark("Too thin to be seen"),
+    OddityKind.SMALL: mark("Unusually small"),
+    OddityKind.LARGE: mark("Unusually large"),
+    OddityKind.APART: mark("Box and outline apart"),
+    OddityKind.MASK: mark("Mask of another size"),
+    OddityKind.KIND: mark("Looks like another category"),
+    OtherList.ALIKE: mark("Images that show the same"),
+    OtherList.DIFFERS: mark("Differs from a label file"),
 }
-ASKED = (Why.KIND, Beside.ALIKE, Beside.DIFFERS)
+ASKED = (OddityKind.KIND, OtherList.ALIKE, OtherList.DIFFERS)
 """Lists that are only made when somebody wants them."""
 
 
@@ -73,7 +73,7 @@ class Place:
     annotation_id: int = 0
     """0: none is meant."""
     bbox_xywh: BoxXYWH | None = None
-    why: Listed = field(default=Beside.ODD)
+    why: Listed = field(default=OtherList.ODD)
 
 
 class QualitySheet(QDialog):
@@ -130,7 +130,7 @@ class QualitySheet(QDialog):
     def chosen(self) -> Listed:
         """The list that is shown."""
         value = str(self.kind.currentData())
-        return Why(value) if value in set(Why) else Beside(value)
+        return OddityKind(value) if value in set(OddityKind) else OtherList(value)
 
     @property
     def places(self) -> tuple[Place, ...]:
@@ -171,9 +171,9 @@ class QualitySheet(QDialog):
     def show_odd(self, places: Sequence[Place]) -> None:
         """Take what the labels alone tell; what was looked for besides stays."""
         self._places = {kind: found for kind, found in self._places.items() if kind in ASKED}
-        self._places[Beside.ODD] = tuple(places)
+        self._places[OtherList.ODD] = tuple(places)
         for kind in KINDS:
-            if kind not in ASKED and kind is not Beside.ODD:
+            if kind not in ASKED and kind is not OtherList.ODD:
                 self._places[kind] = tuple(place for place in places if place.why == kind)
         self._name_kinds()
         self._show()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from swin_annotator.models.base import Ask, ModelSpec, Task
+from swin_annotator.models.base import ModelSpec, PromptKind, Task
 from swin_annotator.models.catalog.catalog import ModelState, megabytes
 from swin_annotator.ui.i18n.message_catalog import said
 from swin_annotator.ui.i18n.translate import mark, tr
@@ -52,7 +52,7 @@ def licence(spec: ModelSpec) -> str:
 
 def cells(spec: ModelSpec) -> tuple[str, str, str, str]:
     """Return what stands in a model's row under all ``COLUMNS`` but the last."""
-    tasks = ", ".join(tr(WORDS if spec.asks == (Ask.WORDS,) else TASKS[task]) for task in spec.tasks)
+    tasks = ", ".join(tr(WORDS if spec.asks == (PromptKind.WORDS,) else TASKS[task]) for task in spec.tasks)
     return title(spec), tasks, size(spec.size_bytes) if spec.size_bytes else "", said(spec.licence)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from swin_annotator.errors import AnnotatorError
-from swin_annotator.models.base import Ask, ModelSpec
+from swin_annotator.models.base import ModelSpec, PromptKind
 from swin_annotator.models.catalog.catalog import Catalog
 from swin_annotator.ui.annotation.annotation_editor import AnnotationEditor
 from swin_annotator.ui.i18n.model_labels import title
@@ -54,7 +54,7 @@ class ExampleDrawing(QObject):
     def refusal(self) -> str:
         """Return why no example can be shown to the chosen detector; empty where one can."""
         spec = self._spec(self._prompter.detector)
-        if spec is None or not spec.asks or Ask.EXAMPLES in spec.asks:
+        if spec is None or not spec.asks or PromptKind.EXAMPLES in spec.asks:
             return ""
         return tr(
             "{model} finds things by words only. Choose another model under Models to show it examples.",

@@ -24,7 +24,7 @@ from swin_annotator.messages import Message
 from swin_annotator.settings import Settings
 from swin_annotator.store.embeddings import EmbeddingCache
 from swin_annotator.ui.i18n.translate import plural, tr
-from swin_annotator.ui.inference.answers import Answers, Run
+from swin_annotator.ui.inference.answer_writer import AnswerWriter, Run
 from swin_annotator.ui.inference.job_callbacks import Done, Finished, JobCallbacks, Segmented, Start, nothing
 from swin_annotator.ui.inference.outdated_answers import Again, OutdatedAnswers
 from swin_annotator.ui.inference.ticket_book import TicketBook
@@ -43,7 +43,7 @@ def _note(error: Exception) -> None:
 
 
 class InferenceController(QObject):
-    """Everything the window asks of models goes through here; ``Answers`` writes what comes. In the window's thread."""
+    """Everything the window asks of models goes through here; ``AnswerWriter`` writes what comes."""
 
     running_changed = Signal(object)
     """The ``Running`` to show, or None."""
@@ -81,7 +81,7 @@ class InferenceController(QObject):
         self.outdated = OutdatedAnswers(session, self)
         self._beside: dict[str, Running] = {}
         self._quiet: Running | None = None
-        self.answers = Answers(session, self)
+        self.answers = AnswerWriter(session, self)
         self.answers.answered.connect(self.answered)
         self.answers.labels_known.connect(self.labels_known)
         self._book.changed.connect(self._tell)

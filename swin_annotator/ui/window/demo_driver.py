@@ -16,7 +16,7 @@ from swin_annotator.ui.dialogs.export import ExportChoice
 from swin_annotator.ui.widgets.banner import BugReporter
 from swin_annotator.ui.window.app import application, loop, make_window
 from swin_annotator.ui.window.parts import Parts
-from swin_annotator.ui.window.window_hands import Driver, Stops, TourFailed
+from swin_annotator.ui.window.tour_driver import TourDriver, TourFailed, TourStops
 
 SIZE = (1600, 1000)
 
@@ -27,7 +27,7 @@ def run_tour(
     quit_after: bool,
     *,
     catalog: Catalog | None = None,
-    stops: Stops | None = None,
+    stops: TourStops | None = None,
     detector: str = "",
     segmenter: str = "",
     say: Callable[[str], None] = print,
@@ -58,7 +58,7 @@ def run_tour(
     window.show()
     window.activateWindow()
     window.spread()
-    tour = _Tour(window, window.parts, stops or Stops(), screenshot, say)
+    tour = _Tour(window, window.parts, stops or TourStops(), screenshot, say)
     try:
         tour.run(folder, detector, segmenter)
     except AnnotatorError:
@@ -70,11 +70,11 @@ def run_tour(
     return loop(app)
 
 
-class _Tour(Driver):
+class _Tour(TourDriver):
     """One step per method; each waits until the window shows what came of it."""
 
     def __init__(
-        self, window: QWidget, parts: Parts, stops: Stops, screenshot: Path | None, say: Callable[[str], None]
+        self, window: QWidget, parts: Parts, stops: TourStops, screenshot: Path | None, say: Callable[[str], None]
     ) -> None:
         super().__init__(window, parts, stops, say)
         self._screenshot = screenshot

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from swin_annotator.models.catalog.catalog import Catalog, default_catalog
 from swin_annotator.ui.window.app import application, make_window
 from swin_annotator.ui.window.parts import Parts
-from swin_annotator.ui.window.window_hands import Driver, Stops, TourFailed
+from swin_annotator.ui.window.tour_driver import TourDriver, TourFailed, TourStops
 
 SIZE, SHEET_SIZE = (1280, 720), (860, 460)
 NAME = "red candy"
@@ -31,7 +31,7 @@ def take(
     target: Path,
     *,
     catalog: Catalog | None = None,
-    stops: Stops | None = None,
+    stops: TourStops | None = None,
     detector: str = "",
     say: Callable[[str], None] = print,
 ) -> None:
@@ -55,15 +55,17 @@ def take(
     window.activateWindow()
     window.spread()
     try:
-        _Pictures(window, window.parts, stops or Stops(example_name=NAME), say, target).run(samples, detector)
+        _Pictures(window, window.parts, stops or TourStops(example_name=NAME), say, target).run(samples, detector)
     finally:
         window.close()
 
 
-class _Pictures(Driver):
+class _Pictures(TourDriver):
     """One picture per method."""
 
-    def __init__(self, window: QWidget, parts: Parts, stops: Stops, say: Callable[[str], None], target: Path) -> None:
+    def __init__(
+        self, window: QWidget, parts: Parts, stops: TourStops, say: Callable[[str], None], target: Path
+    ) -> None:
         super().__init__(window, parts, stops, say)
         self._target = target
 

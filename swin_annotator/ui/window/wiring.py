@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QSettings
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from swin_annotator.engine.pool import ModelPool
-from swin_annotator.models.base import Ask
+from swin_annotator.models.base import PromptKind
 from swin_annotator.models.catalog.catalog import Catalog
 from swin_annotator.settings import Settings
 from swin_annotator.ui.actions.position_keys import PositionKeys
@@ -307,7 +307,7 @@ def _prepares_folders(catalog: Catalog, settings: QSettings, prompter: PromptCon
     With a model that is there and finds things in what is kept of images, and unless told not to.
     """
     known = {spec.name: spec for spec in catalog.specs()}.get(prompter.detector)
-    able = known is not None and Ask.EXAMPLES in known.asks and catalog.installed(known)
+    able = known is not None and PromptKind.EXAMPLES in known.asks and catalog.installed(known)
     return able and bool(settings.value(PREPARES_FOLDERS, True, bool))
 
 

@@ -15,11 +15,11 @@ from pytestqt.qtbot import QtBot
 from window_driver import MODELS, SHIFT, WindowDriver, paint
 
 from swin_annotator.core.edits import Edit, Step
-from swin_annotator.core.odd_objects import Why
+from swin_annotator.core.odd_objects import OddityKind
 from swin_annotator.core.types import Annotation
 from swin_annotator.engine import likeness
 from swin_annotator.engine.jobs import Progress, Work
-from swin_annotator.ui.gallery.quality_sheet import Beside, QualitySheet
+from swin_annotator.ui.gallery.quality_sheet import OtherList, QualitySheet
 from swin_annotator.ui.window.main_window import MainWindow
 
 K = Qt.Key
@@ -69,7 +69,7 @@ def _open(driver: WindowDriver) -> QualitySheet:
     return sheet
 
 
-def _list(driver: WindowDriver, sheet: QualitySheet, kind: Beside | Why) -> None:
+def _list(driver: WindowDriver, sheet: QualitySheet, kind: OtherList | OddityKind) -> None:
     """Choose by the keyboard, as a person does."""
     combo: QComboBox = sheet.kind
     combo.setFocus()
@@ -88,10 +88,10 @@ def test_plots_and_queue_and_the_way_to_the_object(labelled: WindowDriver) -> No
     assert [(bar.name, bar.text) for bar in sheet.per_image.bars] == [("2", "7"), ("3", "1")]
     assert sum(int(bar.text) for bar in sheet.sides.bars) == 17
     assert [(place.why, place.line) for place in sheet.places] == [
-        (Why.TWICE, "2.png: plate: there twice, as labels 6 and 7")
+        (OddityKind.TWICE, "2.png: plate: there twice, as labels 6 and 7")
     ]
-    assert sheet.kind.itemText(sheet.kind.findData(str(Why.TWICE))) == "There twice (1)"
-    _list(labelled, sheet, Why.TWICE)
+    assert sheet.kind.itemText(sheet.kind.findData(str(OddityKind.TWICE))) == "There twice (1)"
+    _list(labelled, sheet, OddityKind.TWICE)
     sheet.list.setFocus()
     QTest.keyClick(sheet.list, K.Key_Down)
     labelled.wait(lambda: window.session.image is not None and window.session.image.path == "2.png")
@@ -101,7 +101,7 @@ def test_plots_and_queue_and_the_way_to_the_object(labelled: WindowDriver) -> No
 
 def test_a_label_unlike_its_category_is_found_by_the_model(labelled: WindowDriver) -> None:
     sheet = _open(labelled)
-    _list(labelled, sheet, Why.KIND)
+    _list(labelled, sheet, OddityKind.KIND)
     labelled.wait(lambda: sheet.places)
     assert [place.annotation_id for place in sheet.places] == [5]
     assert "2.png: plate: looks like cup" in sheet.places[0].line
@@ -115,7 +115,7 @@ def test_a_label_unlike_its_category_is_found_by_the_model(labelled: WindowDrive
 
 def test_images_that_show_the_same_are_listed_on_demand(labelled: WindowDriver) -> None:
     sheet = _open(labelled)
-    _list(labelled, sheet, Beside.ALIKE)
+    _list(labelled, sheet, OtherList.ALIKE)
     labelled.wait(lambda: sheet.places)
     assert len(sheet.places) == 7  # of eight that are drawn alike, all but the first
     assert sheet.places[0].line == "1.png shows the same as 0.png"
@@ -129,7 +129,7 @@ def test_what_is_cancelled_is_no_longer_looked_for(labelled: WindowDriver, monke
 
     monkeypatch.setattr(likeness, "unlike_in_project", endless)
     sheet, inference = _open(labelled), labelled.window.inference
-    sheet.choose(Why.KIND)
+    sheet.choose(OddityKind.KIND)
     labelled.wait(lambda: inference.shown() is not None)
     assert sheet.note.text() == "Looking…"
     inference.work("Comparing objects", endless, lambda _found: None)  # as a contact sheet that is sorted does
@@ -156,7 +156,7 @@ def test_agreement_with_a_file_is_drawn_and_its_images_are_listed(labelled: Wind
     sheet = _open(labelled)
     labelled.window.parts.findings.ask_file = lambda: path
     QTest.mouseClick(sheet.compare, Qt.MouseButton.LeftButton)
-    labelled.wait(lambda: sheet.places and sheet.chosen is Beside.DIFFERS)
+    labelled.wait(lambda: sheet.places and sheet.chosen is OtherList.DIFFERS)
     assert {bar.name: bar.text for bar in sheet.agreement.bars} == {"cup": "50%", "plate": "50%"}
     assert not sheet.agreement.isHidden()
     assert [place.line for place in sheet.places] == ["2.png: 2 differences"]

@@ -16,7 +16,7 @@ from swin_annotator.core.types import Source
 from swin_annotator.engine.prelabel import ImageResult, Recipe
 from swin_annotator.engine.sinks import ProjectSink
 from swin_annotator.store.project import Project
-from swin_annotator.ui.inference.answers import Answers, Run
+from swin_annotator.ui.inference.answer_writer import AnswerWriter, Run
 from swin_annotator.ui.project.session import Session
 
 Write = Callable[[Project, Recipe, list[ImageResult]], None]
@@ -32,7 +32,7 @@ def found(*named: tuple[str, float, int], model: str = "m") -> Proposals:
 def by_window(project: Project, recipe: Recipe, results: list[ImageResult]) -> None:
     session = Session()
     session.take(project)
-    answers, run = Answers(session), Run("Find in the folder")
+    answers, run = AnswerWriter(session), Run("Find in the folder")
     for result in results:
         answers.take_result(result, recipe, run)
 

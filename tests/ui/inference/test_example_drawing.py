@@ -13,7 +13,7 @@ K = Qt.Key
 def test_it_says_that_words_are_all_it_takes(opened: WindowDriver, monkeypatch: pytest.MonkeyPatch) -> None:
     window, examples = opened.window, opened.window.editing.examples
     said = QSignalSpy(examples.told)
-    monkeypatch.setitem(base.ASKS, "fake", (base.Ask.WORDS,))
+    monkeypatch.setitem(base.ASKS, "fake", (base.PromptKind.WORDS,))
     opened.key(K.Key_B, on=opened.canvas)
     for modifiers in (Qt.KeyboardModifier.NoModifier, SHIFT):
         opened.key(K.Key_E, modifiers, on=opened.canvas)
@@ -21,7 +21,7 @@ def test_it_says_that_words_are_all_it_takes(opened: WindowDriver, monkeypatch: 
         assert not window.actions_["example"].isChecked()
     assert said.count() == 2
     assert "finds things by words only" in said.at(0)[0]
-    monkeypatch.setitem(base.ASKS, "fake", tuple(base.Ask))
+    monkeypatch.setitem(base.ASKS, "fake", tuple(base.PromptKind))
     opened.key(K.Key_E, on=opened.canvas)
     assert window.actions_["example"].isChecked()
     assert said.count() == 2
@@ -34,7 +34,7 @@ def test_another_detector_ends_the_drawing_and_brings_its_threshold(
     combo, said = window.prompts.detector, QSignalSpy(opened.window.editing.examples.told)
     opened.key(K.Key_E, on=opened.canvas)
     assert window.actions_["example"].isChecked()
-    monkeypatch.setitem(base.ASKS, "owl", (base.Ask.WORDS,))
+    monkeypatch.setitem(base.ASKS, "owl", (base.PromptKind.WORDS,))
     combo.setCurrentIndex(combo.findData("absent"))
     assert window.review.threshold == pytest.approx(0.25)
     assert window.actions_["select"].isChecked()

@@ -9,7 +9,7 @@ from window_driver import fake_catalog, paint
 
 from swin_annotator.engine import manual
 from swin_annotator.ui.window import manual_pictures
-from swin_annotator.ui.window.window_hands import Stops, TourFailed
+from swin_annotator.ui.window.tour_driver import TourFailed, TourStops
 
 
 @pytest.fixture
@@ -23,7 +23,7 @@ def samples(tmp_path: Path) -> Path:
 
 def test_every_picture_is_taken(qtbot: object, samples: Path, tmp_path: Path) -> None:
     told: list[str] = []
-    stops = replace(Stops(), example=(20, 30, 40, 40))
+    stops = replace(TourStops(), example=(20, 30, 40, 40))
     manual_pictures.take(
         samples, tmp_path, catalog=fake_catalog(tmp_path), stops=stops, detector="fake", say=told.append
     )
@@ -33,7 +33,7 @@ def test_every_picture_is_taken(qtbot: object, samples: Path, tmp_path: Path) ->
 
 
 def test_a_place_that_is_none_is_said(qtbot: object, samples: Path, tmp_path: Path) -> None:
-    stops = replace(Stops(), example=(20, 30, 40, 40))
+    stops = replace(TourStops(), example=(20, 30, 40, 40))
     with pytest.raises(TourFailed, match="could not be written"):
         manual_pictures.take(
             samples, tmp_path / "none", catalog=fake_catalog(tmp_path), stops=stops, detector="fake", say=lambda _: None

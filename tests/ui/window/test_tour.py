@@ -9,9 +9,9 @@ from PySide6.QtGui import QImage
 from window_driver import fake_catalog, paint
 
 from swin_annotator.ui.window.demo_driver import run_tour
-from swin_annotator.ui.window.window_hands import Stops, TourFailed
+from swin_annotator.ui.window.tour_driver import TourFailed, TourStops
 
-STOPS = Stops(text_on="cells", text="red", example_on="dice", example=(28, 28, 54, 54), segment_on="aerial")
+STOPS = TourStops(text_on="cells", text="red", example_on="dice", example=(28, 28, 54, 54), segment_on="aerial")
 
 
 def samples(folder: Path) -> Path:
@@ -21,7 +21,7 @@ def samples(folder: Path) -> Path:
     return folder
 
 
-def take(tmp_path: Path, *, stops: Stops = STOPS) -> tuple[int, list[str], Path]:
+def take(tmp_path: Path, *, stops: TourStops = STOPS) -> tuple[int, list[str], Path]:
     folder, said = samples(tmp_path / "samples"), []
     shot = tmp_path / "tour.png"
     code = run_tour(

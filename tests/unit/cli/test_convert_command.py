@@ -10,7 +10,7 @@ from PIL import Image as Pillow
 from swin_annotator import formats
 from swin_annotator.cli import convert
 from swin_annotator.errors import LabelFileError
-from swin_annotator.formats.features import SEPARATE, Feature
+from swin_annotator.formats.label_features import SEPARATE, Feature
 
 LABELS = {
     "images": [{"id": 1, "file_name": "a.png", "width": 40, "height": 30}, {"id": 4, "file_name": "sub/b.png"}],

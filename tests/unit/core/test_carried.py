@@ -1,6 +1,6 @@
 import pytest
 
-from swin_annotator.core import shares
+from swin_annotator.core import relative_boxes
 from swin_annotator.core.carried import mapped, without_tracks
 from swin_annotator.core.types import Annotation
 
@@ -43,6 +43,6 @@ def test_names_of_tracks_are_given_once() -> None:
 def test_shares_of_the_sides_become_pixels_wherever_they_are_carried() -> None:
     points = {"keypoints": [0.5, 0.5, 2]}
     held = Annotation(1, 1, 1, (0.25, 0.5, 0.5, 0.25), attributes=points, extra=points)
-    found = shares.scaled(held, (20, 40))
+    found = relative_boxes.scaled(held, (20, 40))
     assert found.bbox_xywh == (10, 10, 20, 5)
     assert found.attributes == found.extra == {"keypoints": [20, 10, 2]}

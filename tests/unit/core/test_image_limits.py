@@ -14,7 +14,7 @@ import numpy as np
 import pytest
 from PIL import Image as Pillow
 
-from swin_annotator.core import decoding, images, jpeg, regular
+from swin_annotator.core import images, jpeg, pillow_rgb, regular
 from swin_annotator.errors import ImageUnreadable
 
 _PEAK = """
@@ -49,7 +49,7 @@ def test_no_second_copy_of_an_image_is_in_memory(tmp_path: Path, mode: str, name
 def test_the_limit_counts_bytes_and_not_pixels(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for mode in ("L", "RGBA"):
         Pillow.new(mode, (100, 100)).save(tmp_path / f"{mode}.png")
-    monkeypatch.setattr(decoding, "MOST_BYTES", 60_000)
+    monkeypatch.setattr(pillow_rgb, "MOST_BYTES", 60_000)
     assert images.read_rgb(tmp_path / "L.png").shape == (100, 100, 3)
     for reader in (images.read, images.read_size, lambda path: images.thumbnail(path, 9)):
         with pytest.raises(ImageUnreadable, match=r"100×100.*memory"):
@@ -57,7 +57,7 @@ def test_the_limit_counts_bytes_and_not_pixels(tmp_path: Path, monkeypatch: pyte
 
 
 def test_giants_are_read_one_at_a_time_and_shared(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(decoding, "GIANT_BYTES", 0)
+    monkeypatch.setattr(pillow_rgb, "GIANT_BYTES", 0)
     Pillow.new("RGBA", (30, 20), "red").save(tmp_path / "a.png")
     reading, most, count = 0, 0, 0
     original = images.read_file

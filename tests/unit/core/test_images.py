@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from PIL import Image as Pillow
 
-from swin_annotator.core import deep, images
+from swin_annotator.core import high_depth, images
 from swin_annotator.errors import ImageUnreadable
 
 
@@ -89,8 +89,8 @@ def test_large_deep_images_are_stretched_in_parts_like_small_ones(
     values = (np.arange(90 * 110, dtype=np.uint32).reshape(90, 110) * 6).astype(np.uint16)
     Pillow.fromarray(values).save(tmp_path / "deep.tif")
     whole = images.read_rgb(tmp_path / "deep.tif")
-    monkeypatch.setattr(deep, "SAMPLE", 1000)
-    monkeypatch.setattr(deep, "ROWS", 7)
+    monkeypatch.setattr(high_depth, "SAMPLE", 1000)
+    monkeypatch.setattr(high_depth, "ROWS", 7)
     parts = images.read_rgb(tmp_path / "deep.tif")
     assert np.abs(whole.astype(int) - parts).max() <= 1
     assert parts.shape == (90, 110, 3)

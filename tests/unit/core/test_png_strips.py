@@ -13,7 +13,7 @@ import pytest
 import tifffile
 from PIL import Image as Pillow
 
-from swin_annotator.core import decoding, deep, images, png_strips
+from swin_annotator.core import high_depth, images, pillow_rgb, png_strips
 from swin_annotator.errors import ImageUnreadable
 
 SIZE = (90, 70)
@@ -65,7 +65,7 @@ def test_pixels_are_those_of_pillow(tmp_path: Path, mode: str) -> None:
     picture(mode).save(path)
     notes: list[str] = []
     with Pillow.open(path) as image:
-        expected = decoding.decode(image, notes)
+        expected = pillow_rgb.decode(image, notes)
     with path.open("rb") as file:
         assert png_strips.can(file)
         assert len(list(png_strips.strips(file))) > 2
@@ -93,7 +93,7 @@ def test_what_is_transparent_is_white(tmp_path: Path, mode: str) -> None:
     image.save(tmp_path / "a.png", transparency=clear)
     found = images.read(tmp_path / "a.png")
     with Pillow.open(tmp_path / "a.png") as whole:
-        expected = decoding.decode(whole, notes := [])
+        expected = pillow_rgb.decode(whole, notes := [])
     assert np.array_equal(found.rgb, expected)
     assert list(found.notes) == notes
 
@@ -105,7 +105,7 @@ def test_it_is_turned_as_its_notes_say(tmp_path: Path) -> None:
     rgb = images.read_rgb(tmp_path / "a.png")
     assert rgb.shape == (*SIZE, 3)
     with Pillow.open(tmp_path / "a.png") as whole:
-        assert np.array_equal(rgb, decoding.decode(whole, []))
+        assert np.array_equal(rgb, pillow_rgb.decode(whole, []))
     assert images.read_size(tmp_path / "a.png") == SIZE
     assert images.thumbnail(tmp_path / "a.png", 30).shape == (30, 23, 3)
 
@@ -146,7 +146,7 @@ def test_more_pixels_fit_into_the_same_memory(tmp_path: Path) -> None:
 def test_a_large_tiff_with_opacity_comes_in_strips_too(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, compression: str | None, *, opaque: bool
 ) -> None:
-    monkeypatch.setattr(deep, "LARGE_PIXELS", 1000)
+    monkeypatch.setattr(high_depth, "LARGE_PIXELS", 1000)
     pixels = np.array(picture("RGBA"))
     if opaque:
         pixels[..., 3] = 255
@@ -156,9 +156,9 @@ def test_a_large_tiff_with_opacity_comes_in_strips_too(
     )
     found = images.read(path)
     with Pillow.open(path) as image:
-        expected = decoding.decode(image, notes := [])
+        expected = pillow_rgb.decode(image, notes := [])
     assert np.abs(found.rgb.astype(int) - expected).max() <= 1  # Pillow rounds otherwise
     assert list(found.notes) == notes
     with path.open("rb") as file:
         image, known = images.recognised(file)
-        assert images.checked_cost(file, image, known, path) == 90 * 70 * 3 + deep.SAMPLE_BYTES
+        assert images.checked_cost(file, image, known, path) == 90 * 70 * 3 + high_depth.SAMPLE_BYTES

@@ -9,7 +9,7 @@ import pytest
 
 from swin_annotator.core import neighbours, odd_objects, quality
 from swin_annotator.core.dataset import Dataset
-from swin_annotator.core.odd_objects import Why
+from swin_annotator.core.odd_objects import OddityKind
 from swin_annotator.core.types import Annotation, Category, Image
 
 CUP, PLATE = Category(1, "cup"), Category(2, "plate")
@@ -42,9 +42,9 @@ def test_odd_ones_are_named_with_the_image_to_look_at() -> None:
         labels(*usual, row(40, 2, 1, 0, 0, 300, 300), row(41, 2, 1, 350, 350, 2, 2), row(42, 3, 2, 0, 0, 1, 5))
     )
     assert [(image.path, one.row.id, one.why) for image, one in odd] == [
-        ("b.png", 40, Why.LARGE),
-        ("b.png", 41, Why.SMALL),
-        ("c.png", 42, Why.TINY),
+        ("b.png", 40, OddityKind.LARGE),
+        ("b.png", 41, OddityKind.SMALL),
+        ("c.png", 42, OddityKind.TINY),
     ]
     assert [one.words for _, one in odd] == [
         "unusually large for cup",
@@ -56,7 +56,7 @@ def test_odd_ones_are_named_with_the_image_to_look_at() -> None:
 def test_two_of_a_class_that_nearly_coincide_are_told_and_crowds_are_not() -> None:
     one, two, other = row(1, 1, 1, 0, 0, 40, 40), row(2, 1, 1, 1, 0, 40, 40), row(3, 1, 2, 90, 0, 40, 40)
     [(_, found)] = quality.odd(labels(one, two, other))
-    assert (found.why, found.row.id, found.others) == (Why.TWICE, 2, (1,))
+    assert (found.why, found.row.id, found.others) == (OddityKind.TWICE, 2, (1,))
     assert quality.odd(labels(one, replace(two, iscrowd=True), other)) == []
 
 
@@ -64,11 +64,11 @@ def test_one_of_a_class_upon_another_is_worth_a_look_and_neighbours_are_not() ->
     whole, part, half = row(1, 1, 1, 0, 0, 80, 80), row(2, 1, 1, 10, 10, 20, 20), row(3, 1, 1, 0, 20, 80, 80)
     beside, plate = row(4, 1, 1, 75, 0, 80, 80), row(5, 1, 2, 10, 10, 20, 20)
     [(_, found)] = quality.odd(labels(whole, part, beside))
-    assert (found.why, found.row.id, found.others, found.words) == (Why.OVERLAP, 2, (1,), "lies within label 1")
+    assert (found.why, found.row.id, found.others, found.words) == (OddityKind.OVERLAP, 2, (1,), "lies within label 1")
     [(_, found)] = quality.odd(labels(whole, half, plate))
-    assert (found.why, found.row.id, found.words) == (Why.OVERLAP, 3, "overlaps label 1 by 60%")
+    assert (found.why, found.row.id, found.words) == (OddityKind.OVERLAP, 3, "overlaps label 1 by 60%")
     [(_, found)] = quality.odd(labels(part, plate))
-    assert (found.why, found.words) == (Why.RIVAL, "labelled cup and plate")
+    assert (found.why, found.words) == (OddityKind.RIVAL, "labelled cup and plate")
 
 
 def test_an_object_among_those_of_another_class_is_told() -> None:
@@ -105,4 +105,4 @@ def test_objects_that_all_lie_upon_each_other_are_told_of_in_bounds() -> None:
     apart = [row(i, 2, 1, 10, 10, 40, 40) for i in (101, 102)]
     found = quality.odd(labels(*stacked, *apart))
     assert sum(image.id == 1 for image, _ in found) == odd_objects.MOST_PAIRS
-    assert [one.why for image, one in found if image.id == 2] == [Why.TWICE]
+    assert [one.why for image, one in found if image.id == 2] == [OddityKind.TWICE]

@@ -17,7 +17,7 @@ from swin_annotator.core.types import Annotation, State
 from swin_annotator.engine import exporting, gatherable, importing
 from swin_annotator.engine.gatherable import OfferKind
 from swin_annotator.errors import ProjectError
-from swin_annotator.store import elsewhere, place
+from swin_annotator.store import place, user_data_places
 from swin_annotator.store.project import Project
 
 
@@ -197,7 +197,7 @@ def test_rescued_labels_of_images_that_are_gone_are_kept(photos: Path) -> None:
         shutil.rmtree(project.place)
         with pytest.raises(ProjectError):
             project.ensure_category("bus")
-    assert len(elsewhere.rescued(folder)) == 1
+    assert len(user_data_places.rescued(folder)) == 1
     assert gather(folder) == [OfferKind.RESCUED]
     assert contents(folder) == [("gone.png", "car", 1, State.ACCEPTED)]
     with Project.open(folder, read_only=True) as project:

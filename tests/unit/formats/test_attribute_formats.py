@@ -10,7 +10,7 @@ from swin_annotator.core import own_attributes
 from swin_annotator.core.dataset import Dataset
 from swin_annotator.core.own_attributes import Attribute, Type
 from swin_annotator.core.types import Annotation, Category, Image, Source
-from swin_annotator.formats.features import Feature, lost
+from swin_annotator.formats.label_features import Feature, lost
 
 OWN = (
     Attribute("colour", Type.CHOICE, ("red", "dark green")),

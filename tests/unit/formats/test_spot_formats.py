@@ -15,7 +15,7 @@ from swin_annotator.core import keypoints, spots
 from swin_annotator.core.dataset import Dataset
 from swin_annotator.core.types import Annotation, Category, Image, Kind, Source
 from swin_annotator.formats import yolo_pose
-from swin_annotator.formats.features import Feature, lost
+from swin_annotator.formats.label_features import Feature, lost
 
 SIZE = (400, 600)
 IMPORT = Source("import")

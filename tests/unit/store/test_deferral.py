@@ -9,7 +9,7 @@ import pytest
 from swin_annotator import paths
 from swin_annotator.core import review_steps
 from swin_annotator.errors import ProjectError, ProjectLost, StaleEdit
-from swin_annotator.store import database, deferral, elsewhere
+from swin_annotator.store import database, deferral, user_data_places
 from swin_annotator.store.project import Project
 from swin_annotator.store.views import view
 
@@ -98,7 +98,7 @@ def test_closing_writes_what_waits(tmp_path: Path, project: Project, other: sqli
     project.close()
     with Project.open(tmp_path) as again:
         assert _xs(again) == [0, 1]
-    assert elsewhere.rescued(tmp_path) == []
+    assert user_data_places.rescued(tmp_path) == []
 
 
 def test_closing_while_it_is_still_held_and_no_room_for_a_copy_rescues_what_waits(
@@ -111,7 +111,7 @@ def test_closing_while_it_is_still_held_and_no_room_for_a_copy_rescues_what_wait
     _draw(project, 1)
     blocked.unlink()
     project.close()
-    [kept] = elsewhere.rescued(tmp_path)
+    [kept] = user_data_places.rescued(tmp_path)
     with view(kept, tmp_path) as rescued:
         assert _xs(rescued) == [0, 1]
     other.execute("COMMIT")

@@ -14,7 +14,7 @@ from PIL import Image as Pillow
 from swin_annotator import paths
 from swin_annotator.core import review_steps
 from swin_annotator.errors import ProjectError
-from swin_annotator.store import elsewhere, place, portrait
+from swin_annotator.store import folder_identity, place, user_data_places
 from swin_annotator.store.project import Project
 from swin_annotator.store.views import view
 
@@ -61,19 +61,19 @@ def test_another_card_at_the_same_path_has_labels_of_its_own(
             project.note_image(number, size_hw=(30, 40))
     first = _label(card, 1)
     if not has_portrait:
-        (first / portrait.FILE).unlink()
+        (first / folder_identity.FILE).unlink()
     shutil.rmtree(card)
     _photos(card, 200, size=(60, 50))
     with pytest.raises(ProjectError, match="no project yet"):
         Project.open(card, read_only=True)
-    assert elsewhere.strangers(card) == [first]
+    assert user_data_places.strangers(card) == [first]
     second = _label(card, 2)
     assert second != first
     assert _boxes(card) == [2]
     shutil.rmtree(card)
     _photos(card, 10)
     assert _boxes(card) == [1]
-    assert elsewhere.match(card) == first
+    assert user_data_places.match(card) == first
 
 
 def test_a_card_that_grew_keeps_its_labels(tmp_path: Path, closed: set[Path]) -> None:
@@ -110,7 +110,7 @@ def test_once_it_can_be_written_the_project_beside_the_images_is_used_again(tmp_
     closed.clear()
     assert _label(stick, 3) == beside
     assert _boxes(stick) == [1, 3]
-    assert elsewhere.match(stick) == away
+    assert user_data_places.match(stick) == away
 
 
 def test_labels_elsewhere_stay_in_sight_until_they_are_brought_home(tmp_path: Path, closed: set[Path]) -> None:
@@ -127,7 +127,7 @@ def test_labels_elsewhere_stay_in_sight_until_they_are_brought_home(tmp_path: Pa
         assert project.place == home
         assert project.undo()
     assert _boxes(stick) == [1]
-    assert elsewhere.match(stick) is None
+    assert user_data_places.match(stick) is None
     closed.add(stick)
     assert _label(stick, 4) != away  # begun anew as a copy of what is newer
     assert _boxes(stick) == [1, 4]
@@ -166,14 +166,14 @@ def test_a_damaged_portrait_does_not_hide_labels(tmp_path: Path, closed: set[Pat
     card = _photos(tmp_path / "card", 10)
     closed.add(card)
     away = _label(card, 1)
-    whole = json.loads((away / portrait.FILE).read_text())
+    whole = json.loads((away / folder_identity.FILE).read_text())
     damaged = [{**whole, "files": files} for files in (3, [1], {"a": 3}, {"a": [1]}, {"a": ["many", "digits"]})]
     texts = ("{", "[]", '{"folder": 1}', "", "[" * 100_000, *map(json.dumps, damaged))
     for text in texts:
-        (away / portrait.FILE).write_text(text)
-        assert portrait.read(away) is None
+        (away / folder_identity.FILE).write_text(text)
+        assert folder_identity.read(away) is None
         assert _boxes(card) == [1]
-    (away / portrait.FILE).write_bytes(b"\xff\xfe{")
+    (away / folder_identity.FILE).write_bytes(b"\xff\xfe{")
     assert _boxes(card) == [1]
 
 

@@ -15,7 +15,7 @@ from swin_annotator.core import decode
 from swin_annotator.core.queries import Template, TextPrompt
 from swin_annotator.core.types import Source
 from swin_annotator.errors import EmbeddingMismatch, ModelError, PromptError
-from swin_annotator.models.base import Ask, Detector, ReadsSoFar, ReadsTogether
+from swin_annotator.models.base import Detector, PromptKind, ReadsSoFar, ReadsTogether
 from swin_annotator.models.catalog import adding
 from swin_annotator.models.grounding import detector as grounding
 from swin_annotator.models.grounding.detector import GroundingDetector
@@ -149,7 +149,7 @@ def test_it_finds_by_words_only(folder, detector):
     assert isinstance(detector, ReadsSoFar)
     with pytest.raises(PromptError, match=r"m finds things by words only, not by examples\."):
         detector.encode_exemplar(embedding, (1, 1, 20, 20), "cat")
-    assert adding.spec_of_folder(folder).asks == (Ask.WORDS,)
+    assert adding.spec_of_folder(folder).asks == (PromptKind.WORDS,)
     assert len(decode.decode(embedding, detector.encode_text(PROMPTS, Template.BARE), SOURCE, floor=0.0)) == 0
     (query,) = detector.encode_text([TextPrompt("cat", ("cat",))], Template.BARE)
     with pytest.raises(EmbeddingMismatch):

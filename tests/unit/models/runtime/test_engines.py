@@ -17,7 +17,7 @@ from swin_annotator.models.base import ModelSpec, Task
 from swin_annotator.models.catalog import acceleration
 from swin_annotator.models.catalog.catalog import default_catalog
 from swin_annotator.models.runtime import device, engine_attach, engine_use, engines
-from swin_annotator.models.runtime.engine_slot import Seam
+from swin_annotator.models.runtime.engine_slot import EngineSlot
 from swin_annotator.models.runtime.engines import AccelerationRecord, Trial
 
 TRIAL = Trial("openvino", "bfloat16", 12.5, 2.04, 0.98, 0.9999, None)
@@ -171,8 +171,10 @@ class Labeller:
     def own(self, pixels: torch.Tensor) -> list[torch.Tensor]:
         return [pixels]
 
-    def seam(self) -> Seam:
-        return Seam(torch.nn.Identity, torch.from_numpy, self.own, lambda run: setattr(self, "run", run or self.own))
+    def seam(self) -> EngineSlot:
+        return EngineSlot(
+            torch.nn.Identity, torch.from_numpy, self.own, lambda run: setattr(self, "run", run or self.own)
+        )
 
 
 def test_a_network_that_turns_out_damaged_is_told_once_and_torch_goes_on(

@@ -75,11 +75,11 @@ def test_a_model_answers_the_same_through_openvino(
     monkeypatch.setattr(openvino, "compiled", counted)
     model = registry.load(spec, folder, "cpu")
     plain = registry.load(replace(spec, options={"precision": "float32", "engine": ""}), folder, "cpu")
-    plain.seam().put(None)
+    plain.engine_slot().put(None)
     assert model.dtype.split("-")[:2] == ["float32", "openvino"]
     for rgb in (*seen, scene(31, 200)):  # the last has a size that was not exported, where sizes follow the image
         if subject == "upernet":
-            assert (model.seam().labels(rgb) == plain.seam().labels(rgb)).mean() > 0.999
+            assert (model.engine_slot().labels(rgb) == plain.engine_slot().labels(rgb)).mean() > 0.999
             continue
         a, b = model.embed(rgb), plain.embed(rgb)
         np.testing.assert_allclose(a.boxes_xyxy, b.boxes_xyxy, atol=0.05)
@@ -124,12 +124,12 @@ def test_a_model_without_a_seam_is_told(tmp_path: Path) -> None:
 
 
 def test_a_network_that_can_not_be_exported() -> None:
-    class Odd(torch.nn.Module):
+    class OddObject(torch.nn.Module):
         def forward(self, pixels: torch.Tensor) -> torch.Tensor:
             return pixels * float(np.asarray(pixels.sum()))
 
     with pytest.raises(ModelError, match="can't be exported"):
-        openvino.export(Odd(), torch.ones(1, 3, 4, 4))
+        openvino.export(OddObject(), torch.ones(1, 3, 4, 4))
 
 
 def test_a_damaged_network_is_a_sentence(tmp_path: Path) -> None:

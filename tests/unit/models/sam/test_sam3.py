@@ -14,9 +14,9 @@ from transformers.models.sam3 import modeling_sam3
 from swin_annotator.core import decode, masks
 from swin_annotator.core.queries import QueryKind, Template, TextPrompt
 from swin_annotator.core.types import Source
-from swin_annotator.engine import decoding
+from swin_annotator.engine import query_answers
 from swin_annotator.errors import EmbeddingMismatch, PromptError
-from swin_annotator.models.base import Ask, Detector, Outlines, ReadsTogether
+from swin_annotator.models.base import Detector, Outlines, PromptKind, ReadsTogether
 from swin_annotator.models.catalog import adding
 from swin_annotator.models.sam import third
 from swin_annotator.models.sam.rois import roi_align
@@ -110,7 +110,7 @@ def test_words_equal_those_of_transformers(folder, detector, theirs, size_hw):
     embedding, queries = detector.embed(rgb), detector.encode_text(CAT, Template.BARE)
     joined, fitting = detector.answer(embedding, queries)
     compare(joined, fitting, answer, scores, size_hw)
-    found = decoding.found(detector, embedding, queries, SOURCE, floor=0.0)
+    found = query_answers.found(detector, embedding, queries, SOURCE, floor=0.0)
     large = functional.interpolate(answer.pred_masks.sigmoid(), size_hw, mode="bilinear", align_corners=False)[0] > 0.5
     plain = decode.decode(joined, fitting, SOURCE, floor=0.0)
     for box, mask in zip(plain.boxes_xyxy, found.masks, strict=True):
@@ -150,14 +150,14 @@ def test_examples_go_across_images(detector):
     assert np.abs(scores[0] - scores[1]).max() > 1e-4, "the second example counts"
     assert np.abs(scores[1] - scores[2]).max() > 1e-4, "the counter-example counts"
     assert len(detector.answer(away, [against])[1]) == 0
-    assert len(decoding.found(detector, away, [against], SOURCE, floor=0.0)) == 0
+    assert len(query_answers.found(detector, away, [against], SOURCE, floor=0.0)) == 0
 
 
 def test_the_contract(folder, detector):
     embedding = detector.embed(scene(60, 80))
     assert all(isinstance(detector, face) for face in (Detector, ReadsTogether, Outlines))
     spec = adding.spec_of_folder(folder)
-    assert (spec.backend, spec.asks) == ("sam3", (Ask.WORDS, Ask.EXAMPLES))
+    assert (spec.backend, spec.asks) == ("sam3", (PromptKind.WORDS, PromptKind.EXAMPLES))
     assert embedding.extras[third.GRID].shape == (8, 8, 32)
     with pytest.raises(PromptError, match="no area on the image"):
         detector.encode_exemplar(embedding, (200, 10, 20, 20), "thing")

@@ -50,9 +50,9 @@ def estimate(pool: ModelPool, name: str) -> float | None:
     spec = pool.spec(name)
     if not spec.gmacs or pool.holds(name):
         return None
-    from swin_annotator.models.runtime import pace  # measuring brings torch
+    from swin_annotator.models.runtime import time_estimate  # measuring brings torch
 
-    return pace.seconds(spec.gmacs * 1e9, pool.device)
+    return time_estimate.seconds(spec.gmacs * 1e9, pool.device)
 
 
 def _rounded(seconds: float) -> int:

@@ -24,7 +24,7 @@ class TourFailed(AnnotatorError):
 
 
 @dataclass(frozen=True, slots=True)
-class Stops:
+class TourStops:
     """Stops of the tour: parts of sample paths, and what it asks there."""
 
     text_on: str = "coins.png"
@@ -36,10 +36,10 @@ class Stops:
     segment_on: str = "town"
 
 
-class Driver:
+class TourDriver:
     """Common acts of tours; each act waits until the window shows what came of it."""
 
-    def __init__(self, window: QWidget, parts: Parts, stops: Stops, say: Callable[[str], None]) -> None:
+    def __init__(self, window: QWidget, parts: Parts, stops: TourStops, say: Callable[[str], None]) -> None:
         self._window, self._parts, self._stops, self._say = window, parts, stops, say
 
     def _show_example(self) -> None:

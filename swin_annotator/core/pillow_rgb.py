@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image as Pillow
 
-from swin_annotator.core import deep, slow_decoders
+from swin_annotator.core import high_depth, slow_decoders
 from swin_annotator.messages import Message
 
 Rgb = NDArray[np.uint8]
@@ -37,12 +37,12 @@ _giants = threading.RLock()
 def peak(image: Pillow.Image) -> int:
     """Bytes of memory that ``decode`` takes at most, from the header."""
     if (numbers := slow_decoders.netpbm(image)) is not None:
-        return image.width * image.height * _RGB + (deep.SAMPLE_BYTES if numbers[1] > _OPAQUE else 0)
+        return image.width * image.height * _RGB + (high_depth.SAMPLE_BYTES if numbers[1] > _OPAQUE else 0)
     held = 1 if image.mode in _ONE_BYTE else 2 if image.mode in _TWO_BYTES else 4
     turned = held if image.format == "TIFF" and getattr(image, "tag_v2", {}).get(ORIENTATION, 1) != 1 else 0
     fourth = 4 if image.format == "JPEG2000" and len(image.getbands()) > _RGB else 0
     each = held + turned + fourth + _EXTRA.get(image.format or "", 0) + _coefficients(image) + _RGB
-    fixed = deep.SAMPLE_BYTES if image.mode in _DEEP_MODES else 0
+    fixed = high_depth.SAMPLE_BYTES if image.mode in _DEEP_MODES else 0
     return int(image.width * image.height * each * _SLACK) + fixed
 
 
@@ -79,13 +79,13 @@ def decode(image: Pillow.Image, notes: list[str]) -> Rgb:
         return out
     image.load()
     if image.mode in _DEEP_MODES:
-        deep.stretch_into(stored, lambda top, bottom: _rows(image, top, bottom), notes)
+        high_depth.stretch_into(stored, lambda top, bottom: _rows(image, top, bottom), notes)
         return out
     fill(
         stored,
         (
-            image.crop((0, top, image.width, min(image.height, top + deep.ROWS)))
-            for top in range(0, image.height, deep.ROWS)
+            image.crop((0, top, image.width, min(image.height, top + high_depth.ROWS)))
+            for top in range(0, image.height, high_depth.ROWS)
         ),
         notes,
     )
@@ -94,12 +94,12 @@ def decode(image: Pillow.Image, notes: list[str]) -> Rgb:
 
 def _fill_from_netpbm(stored: Rgb, rows: slow_decoders.Rows, most: int, notes: list[str]) -> None:
     if most > _OPAQUE:
-        deep.stretch_into(stored, rows, notes)
+        high_depth.stretch_into(stored, rows, notes)
         return
     height = len(stored)
-    for top in range(0, height, deep.ROWS):
-        values = slow_decoders.in_bytes(rows(top, min(height, top + deep.ROWS)), most)
-        stored[top : top + deep.ROWS] = values[..., None] if values.ndim == 2 else values
+    for top in range(0, height, high_depth.ROWS):
+        values = slow_decoders.in_bytes(rows(top, min(height, top + high_depth.ROWS)), most)
+        stored[top : top + high_depth.ROWS] = values[..., None] if values.ndim == 2 else values
 
 
 def fill(stored: Rgb, strips: Iterable[Pillow.Image], notes: list[str]) -> None:

@@ -35,7 +35,7 @@ Appearance = tuple[int, str]
 
 
 @dataclass(frozen=True, slots=True)
-class Portrait:
+class FolderIdentity:
     """The folder whose labels a place holds."""
 
     folder: str
@@ -52,7 +52,7 @@ class Portrait:
     """``stamp`` of the place's database when its labels were taken in by the project beside the images."""
 
 
-def paint(folder: Path) -> Portrait:
+def paint(folder: Path) -> FolderIdentity:
     """The folder as it is; empty of files where it can't be read."""
     try:
         names = list(islice(folders.list_images(folder), _MOST_NAMES))
@@ -61,10 +61,10 @@ def paint(folder: Path) -> Portrait:
         names = []
     chosen = sorted(names, key=lambda name: hashlib.sha1(os.fsencode(name)).digest())[:_MOST_FILES]
     looks = {name: look for name in chosen if (look := _look(folder / name)) is not None}
-    return Portrait(str(folder.resolve()), _volume(folder), looks)
+    return FolderIdentity(str(folder.resolve()), _volume(folder), looks)
 
 
-def shows(portrait: Portrait, folder: Path) -> bool:
+def shows(portrait: FolderIdentity, folder: Path) -> bool:
     """Return whether ``folder`` holds the images of the portrait: at least half of those that it remembers."""
     if not portrait.files:
         return portrait.volume == _volume(folder)
@@ -72,18 +72,18 @@ def shows(portrait: Portrait, folder: Path) -> bool:
     return 2 * same >= len(portrait.files)
 
 
-def same_volume(portrait: Portrait, folder: Path) -> bool:
+def same_volume(portrait: FolderIdentity, folder: Path) -> bool:
     """Return whether ``folder`` lies on the portrait's medium, as far as the system names it."""
     return portrait.volume != "" and portrait.volume == _volume(folder)
 
 
-def read(place: Path) -> Portrait | None:
+def read(place: Path) -> FolderIdentity | None:
     """The portrait in a place; None where there is none that can be read."""
     try:
         value = json.loads((place / FILE).read_text("utf-8"))
         files = {str(name): (int(size), str(digest)) for name, (size, digest) in value["files"].items()}
         texts = {key: str(value[key]) for key in ("folder", "volume", "copied", "taken_in")}
-        return Portrait(files=files, rescued=bool(value["rescued"]), **texts)
+        return FolderIdentity(files=files, rescued=bool(value["rescued"]), **texts)
     except FileNotFoundError:
         return None
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
@@ -91,7 +91,7 @@ def read(place: Path) -> Portrait | None:
         return None
 
 
-def write(place: Path, portrait: Portrait) -> None:
+def write(place: Path, portrait: FolderIdentity) -> None:
     """Keep the portrait in a place. Raises OSError."""
     part = place / f"{FILE}.part"
     part.write_text(json.dumps(asdict(portrait)), "utf-8")

@@ -12,7 +12,7 @@ Key = tuple[str, int]
 """Table and id."""
 
 
-class Crossings:
+class StepConflicts:
     """Looks for steps newer than one that is still written; what it read of them is kept: parts come by the hundred."""
 
     def __init__(self, database: Database) -> None:

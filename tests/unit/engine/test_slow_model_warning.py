@@ -5,12 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from swin_annotator.engine import pace
+from swin_annotator.engine import slow_model_warning
 from swin_annotator.engine.advice import Advice
 from swin_annotator.engine.pool import ModelPool
 from swin_annotator.errors import ModelError
 from swin_annotator.models.catalog.catalog import default_catalog
-from swin_annotator.models.runtime import pace as measured
+from swin_annotator.models.runtime import time_estimate as measured
 
 
 @pytest.fixture
@@ -21,15 +21,15 @@ def slow_computer(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.usefixtures("slow_computer")
 def test_slow_models_are_told_with_an_estimate() -> None:
     pool = ModelPool(default_catalog(), device="cpu")
-    (step,) = pace.told(pool, "owlv2-large")
+    (step,) = slow_model_warning.told(pool, "owlv2-large")
     assert isinstance(step.result, Advice)
     assert step.result.message == (
         "OWLv2 large, fine-tuned will take about 350 seconds for each image on this computer."
     )
     assert not step.result.about_words
-    assert list(pace.told(pool, "swin-tiny")) == [], "quick enough"
-    assert list(pace.told(pool, "swin-mini")) == [], "nobody counted"
-    assert list(pace.told(ModelPool(default_catalog(), device="cuda"), "owlv2-large")) == []
+    assert list(slow_model_warning.told(pool, "swin-tiny")) == [], "quick enough"
+    assert list(slow_model_warning.told(pool, "swin-mini")) == [], "nobody counted"
+    assert list(slow_model_warning.told(ModelPool(default_catalog(), device="cuda"), "owlv2-large")) == []
 
 
 @pytest.mark.usefixtures("slow_computer")

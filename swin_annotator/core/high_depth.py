@@ -43,7 +43,7 @@ class Pixels:
 
 
 @dataclass(frozen=True, slots=True)
-class Deep:
+class HighDepthImage:
     """Such an image, not decoded yet."""
 
     size_hw: tuple[int, int]
@@ -75,7 +75,7 @@ class Deep:
         )
 
 
-def recognised(file: BinaryIO, image: Pillow.Image | None) -> Deep | None:
+def recognised(file: BinaryIO, image: Pillow.Image | None) -> HighDepthImage | None:
     """Return what Pillow would cut to eight bits, or can't read for its bands; None for all else.
 
     Args:
@@ -120,7 +120,7 @@ def stretch_into(
         out[top : top + ROWS] = scaled[..., None] if scaled.ndim == 2 else scaled
 
 
-def read_into(out: Rgb, deep: Deep, notes: list[str]) -> None:
+def read_into(out: Rgb, deep: HighDepthImage, notes: list[str]) -> None:
     """Decode into an (h, w, 3) array in the orientation of the file."""
     if deep.strips is not None:
         see_through = [_strip_on_white(out[top : top + len(strip)], strip) for top, strip in deep.strips()]
@@ -149,7 +149,7 @@ def read_into(out: Rgb, deep: Deep, notes: list[str]) -> None:
         _on_white(out, pixels.alpha, notes)
 
 
-def decoded(deep: Deep) -> Pixels:
+def decoded(deep: HighDepthImage) -> Pixels:
     """Its pixels as stored. Raises ValueError when they are not those of its header, and whatever decoders raise."""
     pixels = deep.decode()
     if pixels.colours.shape[:2] != deep.size_hw:
@@ -219,13 +219,13 @@ def _finite(values: Values) -> NDArray[np.float32]:
     return np.nan_to_num(values.astype(np.float32), nan=0.0, posinf=0.0, neginf=0.0)
 
 
-def _png(file: BinaryIO, image: Pillow.Image) -> Deep | None:
+def _png(file: BinaryIO, image: Pillow.Image) -> HighDepthImage | None:
     header = png.header(file)
     if header is None or header.bits != 16 or header.bands == 1:
         return None
     orientation = image.getexif().get(_ORIENTATION, 1)
     bands = header.bands
-    return Deep(header.size_hw, orientation, bands, 2, lambda: _decoded_png(file, bands), copies=3.0)
+    return HighDepthImage(header.size_hw, orientation, bands, 2, lambda: _decoded_png(file, bands), copies=3.0)
 
 
 def _decoded_png(file: BinaryIO, bands: int) -> Pixels:
@@ -257,7 +257,7 @@ def _has_alpha(tags: Any) -> bool:
     return int(tags.get(_SAMPLES, 1)) == 4 and (tuple(extra) if isinstance(extra, tuple) else (extra,)) == (2,)
 
 
-def _tiff(file: BinaryIO) -> Deep | None:
+def _tiff(file: BinaryIO) -> HighDepthImage | None:
     tifffile = tiff_codecs.bounded_tifffile()
     file.seek(0)
     try:
@@ -292,7 +292,7 @@ def _tiff(file: BinaryIO) -> Deep | None:
 
     in_strips = known and bands == 4 and extra == [2] and dtype == np.uint8 and not apart and not page.is_tiled
     turned = int(tag.value) if tag is not None else 1
-    return Deep(size, turned, bands, int(dtype.itemsize), decode, strips=strips if in_strips else None)
+    return HighDepthImage(size, turned, bands, int(dtype.itemsize), decode, strips=strips if in_strips else None)
 
 
 def _is_known(page: Any) -> bool:

@@ -15,7 +15,7 @@ from swin_annotator.core import categories, review_steps
 from swin_annotator.core.edits import Edit, Step
 from swin_annotator.engine import gatherable, importing, restoring
 from swin_annotator.errors import ProjectLost
-from swin_annotator.store import backups, database, elsewhere, waiting
+from swin_annotator.store import backups, database, user_data_places, waiting_copy
 from swin_annotator.store.backups import BackupReason
 from swin_annotator.store.project import Project
 from swin_annotator.store.views import view
@@ -87,7 +87,7 @@ def test_what_waited_in_a_killed_window_is_there_at_the_next_opening(photos: Pat
         for _ in range(4):
             project.undo()
         assert _xs(project) == [0, 10]
-    assert waiting.left(photos) == []
+    assert waiting_copy.left(photos) == []
     with Project.open(photos) as project:
         assert project.mended == ()
         assert project.redo() is not None
@@ -103,13 +103,13 @@ def test_what_the_other_program_changed_meanwhile_stays_and_what_waited_is_offer
     other.execute("COMMIT")
     with Project.open(photos) as project:
         assert _xs(project) == [7, 10]
-        [kept] = elsewhere.rescued(photos)
+        [kept] = user_data_places.rescued(photos)
         assert "another program changed the same labels" in project.mended[0]
         assert str(kept) in project.mended[0]
         assert [offer.why for offer in gatherable.offers(project)] == [gatherable.OfferKind.RESCUED]
     with view(kept, photos) as rescued:
         assert _xs(rescued) == [1, 20, 30]
-    assert waiting.left(photos) == []
+    assert waiting_copy.left(photos) == []
 
 
 def test_what_waits_longer_than_the_window_is_open_is_kept_for_the_next(
@@ -121,8 +121,8 @@ def test_what_waits_longer_than_the_window_is_open_is_kept_for_the_next(
     other.execute("BEGIN IMMEDIATE")
     _draw(project, 20)
     project.close()
-    assert len(waiting.left(photos)) == 1
-    assert elsewhere.rescued(photos) == []
+    assert len(waiting_copy.left(photos)) == 1
+    assert user_data_places.rescued(photos) == []
     other.execute("COMMIT")
     with Project.open(photos) as again:
         assert _xs(again) == [0, 10, 20]
@@ -131,18 +131,18 @@ def test_what_waits_longer_than_the_window_is_open_is_kept_for_the_next(
 def test_what_was_written_is_not_written_twice(photos: Path, other: sqlite3.Connection, monkeypatch) -> None:
     """As when the process ends between the project's commit and taking the copy away."""
     with monkeypatch.context() as patch, Project.open(photos) as project:
-        patch.setattr(waiting, "remove", lambda place: None)
+        patch.setattr(waiting_copy, "remove", lambda place: None)
         project.database.defer_when_busy()
         other.execute("BEGIN IMMEDIATE")
         _draw(project, 20)
         other.execute("COMMIT")
         assert project.database.save_waiting() == 0
         project.undo()
-    assert len(waiting.left(photos)) == 1
+    assert len(waiting_copy.left(photos)) == 1
     with Project.open(photos) as again:
         assert _xs(again) == [0, 10]
         assert again.mended == ()
-    assert waiting.left(photos) == []
+    assert waiting_copy.left(photos) == []
 
 
 def test_a_copy_of_another_project_at_the_same_path_is_not_written_into_this_one(
@@ -159,13 +159,13 @@ def test_a_copy_of_another_project_at_the_same_path_is_not_written_into_this_one
         path.unlink()
     with Project.open(photos) as fresh:
         assert fresh.annotations() == []
-        assert len(elsewhere.rescued(photos)) == 1
+        assert len(user_data_places.rescued(photos)) == 1
 
 
 def test_a_copy_that_was_not_finished_is_taken_away(photos: Path) -> None:
-    place = waiting.paths.project_waiting(photos, "20260101-000000-000000")
+    place = waiting_copy.paths.project_waiting(photos, "20260101-000000-000000")
     place.mkdir(parents=True)
-    (place / waiting.FILE).write_bytes(b"")
+    (place / waiting_copy.FILE).write_bytes(b"")
     with Project.open(photos) as project:
         assert project.mended == ()
     assert not place.exists()
@@ -220,10 +220,10 @@ def test_a_change_of_the_other_program_is_not_overwritten(
     theirs = other.execute(read).fetchall()
     with pytest.raises(ProjectLost, match="Another program changed the same labels"):
         project.database.save_waiting()
-    assert len(elsewhere.rescued(photos)) == 1
+    assert len(user_data_places.rescued(photos)) == 1
     project.close()
     assert other.execute(read).fetchall() == theirs
-    assert waiting.left(photos) == []
+    assert waiting_copy.left(photos) == []
 
 
 def test_what_the_other_program_changed_elsewhere_is_no_matter(photos: Path, other: sqlite3.Connection) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from swin_annotator.engine import screen
+from swin_annotator.engine import x11_libraries
 from swin_annotator.errors import AnnotatorError
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="about X11")
@@ -47,7 +47,7 @@ def lacking(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     ],
 )
 def test_packages_are_those_of_debian(library: str, package: str) -> None:
-    assert screen.package(library) == package
+    assert x11_libraries.package(library) == package
 
 
 def test_the_readme_names_what_a_fresh_system_lacks() -> None:
@@ -57,11 +57,11 @@ def test_the_readme_names_what_a_fresh_system_lacks() -> None:
 
 
 def test_missing_libraries_are_one_sentence(lacking: None) -> None:
-    assert screen.missing() == ("libxcb-cursor.so.0", "libxcb-icccm.so.4")
+    assert x11_libraries.missing() == ("libxcb-cursor.so.0", "libxcb-icccm.so.4")
     with pytest.raises(
         AnnotatorError, match=r"libxcb-cursor\.so\.0, libxcb-icccm\.so\.4 are not on this system"
     ) as told:
-        screen.check()
+        x11_libraries.check()
     assert told.value.hint == "On Debian or Ubuntu run: sudo apt install libxcb-cursor0 libxcb-icccm4"
 
 
@@ -77,17 +77,17 @@ def test_the_program_ends_with_that_sentence_and_no_abort(lacking: None) -> None
 
 def test_elsewhere_nothing_is_looked_for(lacking: None, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
-    screen.check()
+    x11_libraries.check()
     monkeypatch.delenv("QT_QPA_PLATFORM")
     monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-0")
-    screen.check()
+    x11_libraries.check()
 
 
 def test_a_display_that_does_not_answer_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")
     monkeypatch.setenv("DISPLAY", ":4711")
-    monkeypatch.setattr(screen, "missing", lambda _plugin=None: ())
-    if screen.answers(":4711"):
+    monkeypatch.setattr(x11_libraries, "missing", lambda _plugin=None: ())
+    if x11_libraries.answers(":4711"):
         pytest.skip("there is no libxcb to ask with")
     with pytest.raises(AnnotatorError, match="display :4711 does not answer"):
-        screen.check()
+        x11_libraries.check()

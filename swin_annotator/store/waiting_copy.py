@@ -43,7 +43,7 @@ class Statement:
     """Rows of the table, on the copy."""
 
 
-class Copy:
+class WaitingCopy:
     """Reads and writes as the project would; belongs to the thread of its connection."""
 
     def __init__(self, connection: sqlite3.Connection, place: Path | None) -> None:

@@ -40,7 +40,7 @@ class Run:
         """Image id -> proposals from the threshold on that came of it."""
 
 
-class Answers(QObject):
+class AnswerWriter(QObject):
     """Writes what was found. The rules are ``engine.answers``."""
 
     answered = Signal(object)

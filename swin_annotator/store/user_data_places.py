@@ -8,8 +8,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from swin_annotator import paths
-from swin_annotator.store import portrait
-from swin_annotator.store.portrait import Portrait
+from swin_annotator.store import folder_identity
+from swin_annotator.store.folder_identity import FolderIdentity
 from swin_annotator.store.trust import DATABASE
 
 _log = logging.getLogger(__name__)
@@ -24,7 +24,7 @@ def match(folder: Path) -> Path | None:
         if held.folder == str(folder.resolve()):
             return place
         # A copy of the folder, at another path, has labels of its own.
-        if moved is None and (portrait.same_volume(held, folder) or not Path(held.folder).is_dir()):
+        if moved is None and (folder_identity.same_volume(held, folder) or not Path(held.folder).is_dir()):
             moved = place
     return moved
 
@@ -57,27 +57,27 @@ def fresh(folder: Path) -> Path:
 
 def keep_portrait(place: Path, folder: Path, *, copied: str | None = None) -> None:
     """Remember what the folder looks like; ``copied``: the stamp of the project that the place begins as a copy of."""
-    held = portrait.read(place)
-    seen = portrait.paint(folder)
+    held = folder_identity.read(place)
+    seen = folder_identity.paint(folder)
     before = held.copied if held is not None else ""
     _write(place, replace(seen, copied=before if copied is None else copied))
 
 
 def note_taken_in(place: Path) -> None:
     """Remember that the labels of a place are in the project beside the images; they stay here as they are."""
-    held = portrait.read(place)
+    held = folder_identity.read(place)
     if held is not None:
-        _write(place, replace(held, taken_in=portrait.stamp(place)))
+        _write(place, replace(held, taken_in=folder_identity.stamp(place)))
 
 
-def _write(place: Path, seen: Portrait) -> None:
+def _write(place: Path, seen: FolderIdentity) -> None:
     try:
-        portrait.write(place, seen)
+        folder_identity.write(place, seen)
     except OSError as error:
         _log.warning("The folder of the labels in %s could not be noted: %s", place, error)
 
 
-def _places(folder: Path) -> Iterator[tuple[Path, Portrait]]:
+def _places(folder: Path) -> Iterator[tuple[Path, FolderIdentity]]:
     """Every place that holds a project, with its portrait; those of the folder's path first."""
     own = paths.project_elsewhere(folder)
     try:
@@ -86,14 +86,14 @@ def _places(folder: Path) -> Iterator[tuple[Path, Portrait]]:
         return
     for place in found:
         if (place / DATABASE).is_file():
-            held = portrait.read(place)
+            held = folder_identity.read(place)
             if held is not None:
                 yield place, held
             elif place == own:  # from before there were portraits
-                yield place, Portrait(str(folder.resolve()))
+                yield place, FolderIdentity(str(folder.resolve()))
 
 
-def _shows(place: Path, held: Portrait, folder: Path) -> bool:
-    if held.files or (place / portrait.FILE).is_file():
-        return portrait.shows(held, folder)
-    return portrait.images_fit(place, folder)
+def _shows(place: Path, held: FolderIdentity, folder: Path) -> bool:
+    if held.files or (place / folder_identity.FILE).is_file():
+        return folder_identity.shows(held, folder)
+    return folder_identity.images_fit(place, folder)

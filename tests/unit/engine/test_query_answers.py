@@ -10,7 +10,7 @@ from tiny_owl import scene
 
 from swin_annotator.core.queries import ExemplarPrompt, Template, TextPrompt
 from swin_annotator.core.types import Image
-from swin_annotator.engine import decoding, heat_map, propose
+from swin_annotator.engine import heat_map, propose, query_answers
 from swin_annotator.engine.indexing import FolderIndexes
 from swin_annotator.engine.jobs import Work
 from swin_annotator.engine.learning import Teacher, rerank
@@ -72,4 +72,4 @@ def test_what_it_can_not_do_is_said(model: str, photo: Path) -> None:
     with pytest.raises(PromptError, match="by words only"):
         result(propose.propose(request, pool, cache))
     queries = detector.encode_text(PROMPTS, Template.BARE)
-    assert decoding.joined(detector, detector.embed(scene(60, 80)), queries)[0].boxes_xyxy.shape == (20, 4)
+    assert query_answers.joined(detector, detector.embed(scene(60, 80)), queries)[0].boxes_xyxy.shape == (20, 4)

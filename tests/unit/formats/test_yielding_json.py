@@ -5,7 +5,7 @@ import random
 
 import pytest
 
-from swin_annotator.formats import patient_json
+from swin_annotator.formats import yielding_json
 
 
 def plain(data: bytes) -> object:
@@ -27,7 +27,7 @@ def plain(data: bytes) -> object:
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32-le"])
 def test_equal_to_the_library(text: str, encoding: str) -> None:
     data = text.encode(encoding)
-    assert patient_json.loads(data) == plain(data)
+    assert yielding_json.loads(data) == plain(data)
 
 
 @pytest.mark.parametrize(
@@ -38,7 +38,7 @@ def test_the_same_faults_at_the_same_place(text: str) -> None:
     with pytest.raises(json.JSONDecodeError) as expected:
         plain(text.encode())
     with pytest.raises(json.JSONDecodeError) as caught:
-        patient_json.loads(text.encode())
+        yielding_json.loads(text.encode())
     assert (caught.value.msg, caught.value.pos) == (expected.value.msg, expected.value.pos)
 
 
@@ -46,8 +46,8 @@ def test_every_cut_of_a_file() -> None:
     whole = json.dumps({"images": [{"id": 1, "n": "ü[]{}"}], "k": [], "annotations": [{"s": [[1.5, 2]]}, {}]}).encode()
     for end in range(len(whole)):
         with pytest.raises(ValueError, match=r"."):
-            patient_json.loads(whole[:end])
-    assert patient_json.loads(whole) == plain(whole)
+            yielding_json.loads(whole[:end])
+    assert yielding_json.loads(whole) == plain(whole)
 
 
 def test_random_values() -> None:
@@ -68,9 +68,9 @@ def test_random_values() -> None:
 
     for _ in range(200):
         data = json.dumps(value(4), indent=pick.choice([None, 1]), ensure_ascii=pick.random() < 0.5).encode()
-        assert patient_json.loads(data) == plain(data)
+        assert yielding_json.loads(data) == plain(data)
 
 
 def test_entries_share_their_keys() -> None:
-    first, second = patient_json.loads(b'{"annotations": [{"mood": 1}, {"mood": 2}]}')["annotations"]
+    first, second = yielding_json.loads(b'{"annotations": [{"mood": 1}, {"mood": 2}]}')["annotations"]
     assert next(iter(first)) is next(iter(second))
