@@ -80,9 +80,9 @@ def run_gather(args: argparse.Namespace) -> int:
         return 0
     for problem in report.problems:
         say(f"{problem.severity:7}  {problem.where}: {problem.message}", file=sys.stderr)
-    already = f"; {report.already_there} were there already" if report.already_there else ""
-    accepted = f"; {report.accepted} proposals were accepted" if report.accepted else ""
-    left = f"; {report.left_out} left out, since their images can't be read" if report.left_out else ""
+    already = f"; there already: {report.already_there}" if report.already_there else ""
+    accepted = f"; proposals accepted: {report.accepted}" if report.accepted else ""
+    left = f"; left out, since their images can't be read: {report.left_out}" if report.left_out else ""
     say(f"Objects brought in: {report.annotations}{accepted}{already}{left}. Undo takes them out again.")
     return 0
 

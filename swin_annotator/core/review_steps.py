@@ -294,6 +294,9 @@ def replace_proposals(
     made = [a if states[a.id] is a.state else replace(a, state=states[a.id]) for a in fresh]
     count = sum(a.state is State.PROPOSED for a in made)
     name = Message.plural("Propose {n} object", "Propose {n} objects", count)
+    if edits and not count:
+        lost = sum(a.state is State.PROPOSED for a in undecided if a.id in gone) or len(edits)
+        name = Message.plural("Withdraw {n} proposal", "Withdraw {n} proposals", lost)
     return Step(name, (*edits, *(Edit(None, a) for a in made)))
 
 

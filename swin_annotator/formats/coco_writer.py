@@ -171,7 +171,7 @@ def _check(part: Path, dataset: Dataset, path: Path) -> None:
     wanted = (len(dataset.images), len(dataset.categories), len(dataset.annotations))
     if found != wanted:
         raise _failed_check(
-            path, Message("{found} images, categories and objects instead of {wanted}", found=found, wanted=wanted)
+            path, Message("images, categories and objects: {found} instead of {wanted}", found=found, wanted=wanted)
         )
 
 

@@ -266,8 +266,11 @@ def _filled(
     what = _TOLD[table]
     yield Message("A part of the {what} can't be read: {spans}.", what=what, spans=_spans(gaps))
     if newest is not None:
-        yield Message(
-            "Of these, {found} were taken from the backup of {when}.", found=found, when=f"{newest.when:%Y-%m-%d %H:%M}"
+        yield Message.plural(
+            "Of these, {n} was taken from the backup of {when}.",
+            "Of these, {n} were taken from the backup of {when}.",
+            found,
+            when=f"{newest.when:%Y-%m-%d %H:%M}",
         )
 
 

@@ -12,7 +12,8 @@ NOUNS = (
     "boxes|categories|changes|corners|differences|entries|examples|files|images|labels|lessons|lines|masks|objects|"
     "outlines|pages|parts|pictures|points|predictions|problems|projects|proposals|regions|samples|tags|tiles|words"
 )
-COUNTED = re.compile(r"\{(?:n|count|counts|number|len\([^{}]*\))\} (?:[a-z]+ ){0,2}?(?:" + NOUNS + r")\b")
+NUMBER = r"\{(?:n|count|counts|number|out|found|held|len\([^{}]*\))\} "
+COUNTED = re.compile(NUMBER + r"(?:[a-z]+ ){0,2}?(?:" + NOUNS + "|are|were|have|stay|score" + r")\b")
 NEVER_ONE = {
     "{count} files in {folder}": "one file is named",
     "{count} files were renamed; their labels came along.": "of one both names are said",

@@ -178,7 +178,7 @@ class BulkAccept(QDialog):
     def _tell(self) -> None:
         out = len(self.grid.crops.out)
         count = len(self.grid.crops.summaries) - out
-        self.button.setText(tr("Accept {count}", count=count))
+        self.button.setText(tr("Accept {count}", count=count) if count else tr("Accept"))
         self.button.setEnabled(count > 0)
         self.button.setAccessibleName(plural("Accept {n} proposal", "Accept {n} proposals", count))
         images = len(
@@ -195,9 +195,18 @@ class BulkAccept(QDialog):
         if not out:
             self.note.setText(tr("{said}. Click the wrong ones out.", said=said))
         elif self.reject_out.isChecked():
-            self.note.setText(tr("{said}; {out} clicked out are rejected.", said=said, out=out))
+            self.note.setText(
+                plural("{said}; {n} clicked out is rejected.", "{said}; {n} clicked out are rejected.", out, said=said)
+            )
         else:
-            self.note.setText(tr("{said}; {out} clicked out stay proposals.", said=said, out=out))
+            self.note.setText(
+                plural(
+                    "{said}; {n} clicked out stays a proposal.",
+                    "{said}; {n} clicked out stay proposals.",
+                    out,
+                    said=said,
+                )
+            )
 
     # What the user does
 

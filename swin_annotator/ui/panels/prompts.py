@@ -23,6 +23,7 @@ from swin_annotator.ui.panels.prompt_edit import PromptEdit
 from swin_annotator.ui.widgets.action_buttons import KeyButton
 from swin_annotator.ui.widgets.combo import NotedCombo, NoteDelegate, NoteRole
 from swin_annotator.ui.widgets.elided_label import ElidedLabel
+from swin_annotator.ui.widgets.low_scroll import LowScroll
 from swin_annotator.ui.widgets.plain_text import WrappedLabel, tip
 from swin_annotator.ui.widgets.sections import Section
 
@@ -96,7 +97,7 @@ class PromptsPanel(QWidget):
         self._run = KeyButton(actions["propose"], "promptButton", keys="Return")
         run.addWidget(self._run, 1)
         run.addWidget(KeyButton(actions["proposeFolder"], "promptFolderButton", keys="Ctrl+Return"), 1)
-        grid = QGridLayout()
+        self._grid = grid = QGridLayout()
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
@@ -117,12 +118,13 @@ class PromptsPanel(QWidget):
         masks.addWidget(KeyButton(actions["segment"], "segmentButton"), 1)
         masks.addWidget(KeyButton(actions["refine"], "refineButton"), 1)
         body = QWidget()
-        inner = QVBoxLayout(body)
+        self._inner = inner = QVBoxLayout(body)
         inner.setContentsMargins(12, 0, 12, 4)
         inner.setSpacing(4)
         inner.addLayout(grid)
         inner.addLayout(masks)
-        self.models = Section(mark("Models and masks"), body, count=self._named)
+        self._shelf = LowScroll(body)
+        self.models = Section(mark("Models and masks"), self._shelf, count=self._named)
         self._ask = ask = QVBoxLayout()
         ask.setContentsMargins(12, 6, 12, 2)
         ask.setSpacing(6)
@@ -136,6 +138,13 @@ class PromptsPanel(QWidget):
         layout.addLayout(ask)
         layout.addWidget(self.models)
         self.models.folded.connect(lambda _folded: self._name_models())
+
+    def set_low(self, low: bool) -> None:
+        """Leave the lists below their room where the window is low: two of the models show, the rest scrolls."""
+        self._grid.setVerticalSpacing(2 if low else 4)
+        self._inner.setContentsMargins(12, 0, 2 if low else 12, 4)  # the scroll bar stands in the margin
+        shown = self.detector.sizeHint().height() + self.segmenter.sizeHint().height() + self._grid.verticalSpacing()
+        self._shelf.set_most(shown if low else None)
 
     def _name_models(self) -> None:
         """Say beside the heading which models are chosen, while the heading alone shows."""

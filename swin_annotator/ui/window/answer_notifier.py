@@ -119,16 +119,22 @@ class AnswerNotifier(QObject):
         if rest is not None:
             self._show_found()
 
+    def _found(self, proposals: int, images: int) -> str:
+        threshold, where = self._review.threshold, plural("{n} image", "{n} images", images)
+        if not proposals:
+            return tr("Nothing from {threshold:.2f} on, on {images}.", threshold=threshold, images=where)
+        return tr(
+            "{proposals} from {threshold:.2f} on, on {images}.",
+            proposals=plural("{n} proposal", "{n} proposals", proposals),
+            threshold=threshold,
+            images=where,
+        )
+
     def _tell_run(self, summary: Summary, rest: Callable[[], None] | None) -> None:
         """Say what a run found; ``rest`` goes on with one that was tried on a few images."""
         run = self._inference.answers.run
         proposed = run.proposed.values()
-        text = tr(
-            "{proposals} from {threshold:.2f} on, on {images}.",
-            proposals=plural("{n} proposal", "{n} proposals", sum(proposed)),
-            threshold=self._review.threshold,
-            images=plural("{n} image", "{n} images", summary.images),
-        )
+        text = self._found(sum(proposed), summary.images)
         newest = self._session.undo_names()[0] == run.name  # not where something was drawn meanwhile
         promise = tr("{undo} takes all back.", undo=key_of("undo")) if newest else ""
         again = partial(self._tell_run, summary, rest)

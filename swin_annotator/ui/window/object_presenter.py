@@ -13,7 +13,7 @@ from swin_annotator.core.types import HUMAN, Annotation, State
 from swin_annotator.ui.actions.shortcuts import key_of
 from swin_annotator.ui.annotation import attributes, shape_words
 from swin_annotator.ui.canvas.view import Canvas
-from swin_annotator.ui.i18n.translate import tr
+from swin_annotator.ui.i18n.translate import plural, tr
 from swin_annotator.ui.project.activity import Answer
 from swin_annotator.ui.project.session import Session
 from swin_annotator.ui.review.image_review import ImageReview
@@ -169,8 +169,11 @@ class ObjectPresenter(QObject):
         if self._awaits(image.id):
             return tr("Looking. What is found shows here.")
         if held:
-            return tr(
-                "All {held} score less than the threshold; the key {lower} lowers it.", held=held, lower=key_of("lower")
+            return plural(
+                "The only one scores less than the threshold; the key {lower} lowers it.",
+                "All {n} score less than the threshold; the key {lower} lowers it.",
+                held,
+                lower=key_of("lower"),
             )
         if any(label.source != HUMAN for label in self._review.labels):  # it was asked, and all is judged
             return tr(

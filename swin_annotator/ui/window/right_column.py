@@ -164,6 +164,7 @@ class RightColumn(QWidget):
             self._tall = tall
             for name, section in self._folding.items():
                 section.set_folded(self._kept_fold(name))
+            self.prompts.set_low(not tall)
             self.sections.set_shares(self._kept_shares())
             for listed in (self.proposals.list, self.labels.list, self.categories.list):
                 listed.set_row_height(ROW_HEIGHT if tall else LOW_ROW_HEIGHT)

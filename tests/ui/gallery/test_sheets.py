@@ -113,7 +113,7 @@ def test_what_is_clicked_out_may_stay(many: WindowDriver) -> None:
     click(sheet.grid, 3)
     QTest.mouseClick(sheet.reject_out, Qt.MouseButton.LeftButton, pos=QPoint(8, sheet.reject_out.height() // 2))
     assert not sheet.reject_out.isChecked()
-    assert "stay proposals" in sheet.note.text()
+    assert "1 clicked out stays a proposal" in sheet.note.text()
     QTest.mouseClick(sheet.button, Qt.MouseButton.LeftButton)
     many.wait(lambda: not many.window.gallery.bulk_step.busy)
     assert states(many)[3] is State.PROPOSED

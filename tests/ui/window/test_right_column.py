@@ -45,6 +45,21 @@ def test_a_low_window_shows_six_proposals_and_five_categories_beside_an_example(
     assert right.prompts.examples.isVisible()
 
 
+def test_models_that_are_open_in_a_low_window_leave_the_lists_their_room(driver: WindowDriver, tmp_path: Path) -> None:
+    right = busy(driver, tmp_path / "photos").window.right
+    right.prompts.models.set_folded(False)
+    driver.wait(lambda: whole_rows(right.proposals.list) >= 5)
+    assert whole_rows(right.categories.list) >= 5
+    combos = right.prompts.detector, right.prompts.segmenter
+    assert all(combo.visibleRegion().boundingRect() == combo.rect() for combo in combos)
+    assert right.prompts.template.visibleRegion().isEmpty()
+    right.prompts.segmenter.setFocus()
+    QTest.keyClick(right.prompts.segmenter, Qt.Key.Key_Tab)
+    driver.wait(lambda: right.prompts.template.visibleRegion().boundingRect() == right.prompts.template.rect())
+    driver.window.resize(1280, 1080)
+    driver.wait(lambda: all(not combo.visibleRegion().isEmpty() for combo in (*combos, right.prompts.template)))
+
+
 def test_a_hint_is_seen_whole_where_models_are_open_beside_examples(driver: WindowDriver, tmp_path: Path) -> None:
     right = busy(driver, tmp_path / "photos").window.right
     driver.window.prompter.add_example((40, 20, 12, 12), True)

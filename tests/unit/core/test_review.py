@@ -183,6 +183,7 @@ def test_a_judged_object_of_another_category_does_not_hide_a_proposal() -> None:
 def test_asking_and_finding_nothing_clears_old_proposals() -> None:
     step = review_steps.replace_proposals(IMAGE, [found()], [proposal()], {"die": 1}, count(10).__next__)
     assert [edit.after for edit in step.edits] == [None]
+    assert step.name == "Withdraw 1 proposal"
 
 
 def test_inverse_takes_back_in_the_opposite_order() -> None:

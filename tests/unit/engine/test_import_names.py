@@ -8,9 +8,10 @@ from PIL import Image as Pillow
 
 from swin_annotator.core import review_steps, tags
 from swin_annotator.core.edits import Edit, Step
-from swin_annotator.core.types import Annotation, State
+from swin_annotator.core.types import Annotation, Category, State
 from swin_annotator.engine import exporting, importing
 from swin_annotator.engine.check import check
+from swin_annotator.engine.import_categories import join_categories
 from swin_annotator.engine.import_plan import ImportReport
 from swin_annotator.errors import LabelFileError
 from swin_annotator.store.project import Project
@@ -132,6 +133,13 @@ def test_names_that_differ_in_case_or_blanks_are_joined_on_request_alone(
     names = [category.name for category in project.categories()]
     assert names == ["traffic light", *([] if join else ["Traffic  Light"]), "Traffic Light"]
     assert len([p for p in report.problems if "--join-alike" in p.message]) == (1 if join else 2)
+
+
+def test_a_category_whose_namesake_is_in_the_file_too_joins_nothing() -> None:
+    theirs = [Category(1, "die"), Category(2, "Die")]
+    joined = join_categories(theirs, [Category(1, "die")], lambda number: number > 1, 2, join_alike=True)
+    assert joined.ids == {1: 1, 2: 2}
+    assert joined.made == (Category(2, "Die"),)
 
 
 @pytest.mark.parametrize("state", [State.ACCEPTED, State.PROPOSED])

@@ -47,6 +47,8 @@ def test_names_are_tried_as_they_stand_before_they_are_read_as_other_systems_mea
     assert match_paths(ODD, ODD).pairs == {i: i for i in range(len(ODD))}
     assert match_paths([" lead.png"], ["lead.png"]).pairs == {0: 0}
     assert match_paths(["lead.png"], [" lead.png"]).pairs == {0: 0}
+    composed, apart = (unicodedata.normalize(form, "é.png") for form in ("NFC", "NFD"))
+    assert match_paths([composed], [f" {composed}", apart]).pairs == {0: 1}  # composed alike before without blanks
 
 
 @pytest.mark.parametrize(
@@ -59,6 +61,7 @@ def test_names_are_tried_as_they_stand_before_they_are_read_as_other_systems_mea
         ("a%20b.png", ["x/a b.png", "y/a b.png"], {}),
         ("upload/4/0a1b2c3d-my%20photo.png", ["my photo.png"], {0: 0}),
         ("upload/4/0a1b2c3d-cat.png", ["cat.png", "0a1b2c3d-cat.png"], {0: 1}),
+        ("upload/4/0a1b2c3d-a%20b.png", ["a b.png", "0a1b2c3d-a b.png"], {0: 1}),
         ("upload/4/0a1b2c3d-cat.png", ["x/cat.png", "y/cat.png"], {}),
         ("100%.png", ["100%.png"], {0: 0}),
     ],

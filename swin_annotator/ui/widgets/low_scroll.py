@@ -1,0 +1,44 @@
+"""A part of a column that scrolls within a height of its own where the window is low."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+
+
+class LowScroll(QScrollArea):
+    """Shows its content whole, or as much of it as ``most`` allows."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self._most: int | None = None
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setWidgetResizable(True)
+        content.setMinimumWidth(1)  # never wider than the column: buttons give way instead
+        self.setWidget(content)
+        for part in (content, self.viewport()):  # the column shows through
+            part.setAutoFillBackground(False)
+
+    def set_most(self, height: int | None) -> None:
+        """Take so many pixels at most; None: as many as the content needs."""
+        if height != self._most:
+            self._most = height
+            self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """As high as the content, within what is allowed."""
+        content = self.widget().sizeHint()
+        return content if self._most is None else QSize(content.width(), min(self._most, content.height()))
+
+    def minimumSizeHint(self) -> QSize:
+        """The height is fixed; the width gives way."""
+        return QSize(1, self.sizeHint().height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the content in another font or language."""
+        if watched is self.widget() and event.type() is QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
