@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
-from typing import Protocol, cast
+from typing import Protocol, cast, runtime_checkable
 
 from swin_annotator.core import regular
 from swin_annotator.core.dataset import Dataset, LabelReader, Reading
@@ -95,6 +95,14 @@ class Format(Protocol):
         """
 
 
+@runtime_checkable
+class AtOnce(Protocol):
+    """The module of a format that is read faster when all of it may be in memory."""
+
+    def read_at_once(self, path: Path) -> Reading:
+        """All that a file holds, as ``Format.open_labels`` reads it. Raises LabelFileError."""
+
+
 def named(name: str) -> Format:
     """The format of this name.
 
@@ -140,7 +148,10 @@ def read(name: str, path: Path, images: Path | None = None) -> Reading:
         LabelFileError: as ``Format.open_labels``.
     """
     with _without_garbage_search():
-        reader = named(name).open_labels(path, images)
+        form = named(name)
+        if isinstance(form, AtOnce):
+            return form.read_at_once(path)
+        reader = form.open_labels(path, images)
         rows = list(reader.annotations())
     after = max((row.id for row in rows), default=0)
     for i, row in enumerate(rows):

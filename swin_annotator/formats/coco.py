@@ -42,6 +42,9 @@ def read(path: Path) -> Reading:
     return coco_reader.load(path).reading
 
 
+read_at_once = read
+
+
 def open_labels(path: Path, images: Path | None = None) -> LabelReader:
     """As ``read``, the objects one by one; of plain JSON in UTF-8 never all is in memory. Raises LabelFileError."""
     return coco_reader.open_labels(path)

@@ -9,7 +9,7 @@ from swin_annotator.core.types import Annotation, BoxXYWH, Image, Kind, Source, 
 from swin_annotator.formats import coco_kinds
 from swin_annotator.formats.coco_categories import Categories
 from swin_annotator.formats.coco_images import Images
-from swin_annotator.formats.coco_shapes import Shape, read_segmentation
+from swin_annotator.formats.coco_shapes import Ring, Shape, plain_ring, read_segmentation
 from swin_annotator.formats.coco_values import LARGEST, Ids, number_or_none, rest_of
 from swin_annotator.formats.problems import Problems
 from swin_annotator.messages import Message
@@ -18,6 +18,7 @@ _KEYS = frozenset(("id", "image_id", "category_id", "bbox", "area", "iscrowd", "
 _SLACK = 1.0
 """Pixels by which a box may leave its image untouched: other tools' rounding."""
 _IMPORT = Source("import")
+_CROWD = (1, True, "1")
 
 
 class Annotations:
@@ -43,6 +44,11 @@ class Annotations:
             self._problems.error("annotations", _at(i), Message("The entry is not an object and was left out."))
             return None
         self.area = entry.get("area")
+        row = self._ordinary(entry)
+        return self._closely(entry, i) if row is None else row
+
+    def _closely(self, entry: dict[str, Any], i: int | str) -> Annotation | None:
+        """As ``read``, for whatever there may be."""
         number = self._images.ids.find(entry.get("image_id"))
         image = None if number is None else self._images.by_id.get(number)
         category = self._categories.ids.find(entry.get("category_id"))
@@ -68,6 +74,39 @@ class Annotations:
             self._problems.warning("segmentation", _at(i, ".segmentation"), complaint)
         around = self._box(entry.get("bbox"), shape, image, i)
         return None if around is None else self._annotation(entry, image.id, category, around, shape, i)
+
+    def _ordinary(self, entry: dict[str, Any]) -> Annotation | None:
+        """The object in an entry as most are, at a glance; None for all that needs a closer look.
+
+        It has an id of its own, a box inside its image, and one outline or none, and no keys but COCO's.
+        """
+        get = entry.get
+        number, image_id, category_id, outlines = get("id"), get("image_id"), get("category_id"), get("segmentation")
+        if type(number) is not int or type(image_id) is not int or type(category_id) is not int:
+            return None
+        image, category = self._images.by_raw.get(image_id), self._categories.ids.numbers.get(category_id)
+        if image is None or category is None or (size_hw := image.size_hw) is None or not entry.keys() <= _KEYS:
+            return None
+        box = _numbers(get("bbox"))
+        if box is None:
+            return None
+        x, y, w, h = box
+        if w <= 0 or h <= 0 or x < -_SLACK or y < -_SLACK:
+            return None
+        if x + w - size_hw[1] > _SLACK or y + h - size_hw[0] > _SLACK:
+            return None
+        rings: tuple[Ring, ...] = ()
+        if outlines:
+            ring = plain_ring(outlines, size_hw)
+            if ring is None:
+                return None
+            rings = (ring,)
+        elif outlines is not None and outlines != []:
+            return None
+        if self._ids.take(number) is None:
+            return None
+        crowd = get("iscrowd") in _CROWD
+        return Annotation(number, image.id, category, box, State.ACCEPTED, None, _IMPORT, rings, None, crowd)
 
     def finish(self) -> None:
         """All entries were read."""
@@ -106,7 +145,7 @@ class Annotations:
             _IMPORT,
             shape.polygons,
             shape.mask,
-            entry.get("iscrowd") in (1, True, "1"),
+            entry.get("iscrowd") in _CROWD,
             attributes,
             extra,
         )

@@ -23,6 +23,8 @@ class Images:
     def __init__(self, problems: Problems) -> None:
         self.rows: list[Image] = []
         self.by_id: dict[int, Image] = {}
+        self.by_raw: dict[int, Image] = {}
+        """By the file's own ids, those that are whole numbers."""
         self.ids = Ids(least=0)
         self._problems = problems
 
@@ -44,6 +46,8 @@ class Images:
             self.ids.note(raw, number)
         extra = rest_of(entry, _KEYS, self._problems, where)
         image = Image(number, name, _size(entry), extra=extra, tags=self._tags(extra, where))
+        if type(raw) is int:
+            self.by_raw[raw] = image
         self.rows.append(image)
         self.by_id[number] = image
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -90,6 +90,7 @@ class CocoLabels:
         items: gives what the file holds, anew at each call.
         name: the file's.
         head: gives what it holds without its objects; None: ``items`` is gone through for that.
+        hold: whether objects are read on that way, too, and held, where images and categories come before them.
 
     Raises:
         LabelFileError: not COCO.
@@ -100,6 +101,8 @@ class CocoLabels:
         items: Callable[[], Iterator[Item | Entry | Fault]],
         name: str,
         head: Callable[[], Iterator[Item | Entry | Fault]] | None = None,
+        *,
+        hold: bool = False,
     ) -> None:
         self._items = items
         self.area: object = None
@@ -108,9 +111,13 @@ class CocoLabels:
         self._images = Images(self._problems)
         self._categories = Categories(self._problems)
         top = _Top(self._images, self._categories, self._problems, name)
-        for item in (head or items)():
+        self._held: list[Annotation] | None = None
+        rest = (head or items)()
+        for item in rest:
             if not isinstance(item, Fault):  # told with the objects
                 top.take(item)
+                if hold and item.key == "annotations" and top.is_ready:
+                    self._held = list(self._read(top.passing(rest)))
         top.finish()
         self.dataset = Dataset(tuple(self._images.rows), tuple(self._categories.rows), (), top.extra)
         """Without its objects."""
@@ -127,9 +134,12 @@ class CocoLabels:
 
     def annotations(self) -> Iterator[Annotation]:
         """The objects, in the order of the file; the id is 0 where the file gives none that can be kept."""
+        return self._read(self._items()) if self._held is None else iter(self._held)
+
+    def _read(self, items: Iterable[Item | Entry | Fault]) -> Iterator[Annotation]:
         reader = Annotations(self._problems, self._images, self._categories)
         number = 0
-        for item in self._items():
+        for item in items:
             if isinstance(item, Fault):
                 tell = self._problems.error if item.severity == ERROR else self._problems.warning
                 tell(item.kind, item.where, item.message)
@@ -157,8 +167,12 @@ class CocoLabels:
         return Loaded(Reading(dataset, self.problems()), self.image_ids, self.category_ids)
 
 
-def open_labels(path: Path) -> CocoLabels:
+def open_labels(path: Path, *, hold: bool = False) -> CocoLabels:
     """A COCO file whose objects are not all in memory at once, as far as it is plain JSON in UTF-8.
+
+    Args:
+        path: the file.
+        hold: whether all are to be in memory: most files are then read once instead of twice.
 
     Raises:
         LabelFileError: not JSON, not COCO, or a list of results, which has no images and categories.
@@ -166,7 +180,7 @@ def open_labels(path: Path) -> CocoLabels:
     if path.exists() and not path.is_file() and not path.is_dir():
         raise LabelFileError(Message("{path} is not a file.", path=path), hint=Message("Give the label file itself."))
     try:
-        return CocoLabels(partial(json_lists.items, path, _LISTS), path.name)
+        return CocoLabels(partial(json_lists.items, path, _LISTS), path.name, hold=hold)
     except json_lists.CutShort as error:
         raise _not_whole(path, Message("it is cut short")) from error
     except (json_lists.NotPlain, OSError):  # other encodings, and all that is wrong with it
@@ -175,7 +189,7 @@ def open_labels(path: Path) -> CocoLabels:
 
 def load(path: Path) -> Loaded:
     """All that can be read from a COCO file. Raises LabelFileError as ``open_labels``."""
-    return open_labels(path).loaded()
+    return open_labels(path, hold=True).loaded()
 
 
 def read_content(content: Any, name: str) -> Loaded:
@@ -254,6 +268,18 @@ class _Top:
             if not self._counts["categories"] and "category_id" in item.value:
                 raw = item.value["category_id"]
                 self._raws.setdefault(raw if type(raw) is str else key_of(raw), raw)
+
+    @property
+    def is_ready(self) -> bool:
+        """True if images and categories, each all of them, were taken."""
+        return bool(self._images.rows and self._categories.rows)
+
+    def passing(self, rest: Iterator[Item | Entry | Fault]) -> Iterator[Item | Entry | Fault]:
+        """The items that follow; of objects the first alone is taken."""
+        for item in rest:
+            if not isinstance(item, Fault) and not (item.key == "annotations" and self._counts["annotations"]):
+                self.take(item)
+            yield item
 
     def finish(self) -> None:
         """All items were taken."""

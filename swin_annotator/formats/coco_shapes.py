@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from swin_annotator.core import geometry, masks, rings
@@ -83,23 +84,35 @@ def read_segmentation(value: object, size_hw: Size | None) -> Shape:
 
 def _plain(value: list[Any], size_hw: Size | None) -> Shape | None:
     """One ring of numbers inside its image, as most are, at a glance; None for all that needs a closer look."""
-    if size_hw is None or len(value) != 1 or type(ring := value[0]) is not list:
+    ring = None if size_hw is None else plain_ring(value, size_hw)
+    return None if ring is None else Shape((ring,))
+
+
+def plain_ring(value: object, size_hw: Size) -> Ring | None:
+    """The only ring of a segmentation, inside its image and drawn in no time; None for all else."""
+    if type(value) is not list or len(value) != 1 or type(ring := value[0]) is not list:
         return None
     kinds = set(map(type, ring))
-    if len(ring) < 6 or len(ring) % 2 or not kinds <= _NUMBERS:
+    count = len(ring)
+    if count < 6 or count % 2 or not kinds <= _NUMBERS or count > _most_numbers(size_hw):
         return None
-    x, y = ring[::2], ring[1::2]
-    if min(x) < -_SLACK or min(y) < -_SLACK or max(x) > size_hw[1] + _SLACK or max(y) > size_hw[0] + _SLACK:
+    if min(ring) < -_SLACK:
         return None
-    whole = tuple(ring) if kinds == _FLOATS else tuple(map(float, ring))
-    return Shape((whole,)) if _is_short([whole], size_hw) else None
+    over = max(ring) - _SLACK
+    if (over > size_hw[0] or over > size_hw[1]) and rings.leaves_by(ring, size_hw) > _SLACK:
+        return None
+    return tuple(ring) if kinds == _FLOATS else tuple(map(float, ring))
 
 
 def _is_short(found: Sequence[Ring], size_hw: Size) -> bool:
     """Return whether rings inside an image are drawn in no time, at a glance that most pass."""
-    corners = sum(map(len, found)) // 2
-    steps = 2 * corners * (rings.STEPS_PER_PIXEL * (max(size_hw) + 2) + 2)
-    return corners <= rings.MOST_CORNERS and steps <= rings.MOST_STEPS
+    return sum(map(len, found)) <= _most_numbers(size_hw)
+
+
+@lru_cache(maxsize=1024)
+def _most_numbers(size_hw: Size) -> int:
+    """Numbers of rings inside an image of this size that are surely drawn in no time."""
+    return min(2 * rings.MOST_CORNERS, rings.MOST_STEPS // (rings.STEPS_PER_PIXEL * (max(size_hw) + 2) + 2))
 
 
 def cut_outline(ring: Ring, size_hw: Size | None) -> tuple[Ring | None, str]:

@@ -10,13 +10,15 @@ from numpy.typing import NDArray
 from pycocotools import mask as coco_mask
 
 from swin_annotator.core import rings
-from swin_annotator.core.masks import runs
+from swin_annotator.core.masks import ring_areas, runs
 from swin_annotator.core.types import BoxXYWH, Rle
 
 Mask = NDArray[np.bool_]
 Ring = tuple[float, ...]
 _MOST_AREAS = 250
-"""pycocotools counts the masks whose areas are asked for in a byte."""
+"""pycocotools counts the masks whose areas are asked for in a byte; and of so many the numbers stay in the cache."""
+_LONGEST_WAY = 1_000_000
+"""Columns that outlines cross, each of which takes some 100 bytes where they are counted together."""
 
 
 def encode(mask: Mask) -> Rle:
@@ -60,12 +62,21 @@ def areas(outlines: Sequence[Sequence[float]], size_hw: tuple[int, int]) -> list
     near = list(numbers)
     for start in range(0, len(near), _MOST_AREAS):
         some = near[start : start + _MOST_AREAS]
-        packed = coco_mask.frPyObjects([numbers[i] for i in some], *size_hw)
-        for i, count in zip(some, coco_mask.area(packed).tolist(), strict=True):
+        counts = _areas([numbers[i] for i in some], size_hw)
+        for i, count in zip(some, counts.tolist(), strict=True):
             found[i] = count
     for i in set(range(len(outlines))).difference(near):
         found[i] = area(from_polygons([outlines[i]], size_hw))
     return found
+
+
+def _areas(outlines: Sequence[NDArray[np.float64]], size_hw: tuple[int, int]) -> NDArray[np.integer]:
+    """The pixels inside flat rings that are whole and near the image."""
+    numbers = np.concatenate(outlines)
+    if np.abs(np.diff(numbers[::2])).sum() > _LONGEST_WAY:
+        counts: NDArray[np.integer] = coco_mask.area(coco_mask.frPyObjects(list(outlines), *size_hw))
+        return counts
+    return ring_areas.areas(numbers, np.array(list(map(len, outlines))), size_hw)
 
 
 def to_polygons(mask: Mask, *, tolerance: float = 0.0) -> tuple[tuple[Ring, ...], bool]:
