@@ -71,7 +71,7 @@ class ObjectPlacer:
         Raises:
             LabelFileError: numbers that are said to be shares are not.
         """
-        known = KnownObjects(self._project)
+        known = KnownObjects(self._project, still=True)
         found, waiting = PlacedObjects(), WaitingObjects(self._project)
         seen = relative_boxes.Seen()
         for annotation in annotations:

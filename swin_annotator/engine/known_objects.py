@@ -16,11 +16,20 @@ _Key = tuple[object, ...]
 
 
 class KnownObjects:
-    """The objects that a project holds, those of an image read when it first comes up; rejected ones when asked for."""
+    """The objects that a project holds, those of an image read when it first comes up; rejected ones when asked for.
 
-    def __init__(self, project: Project, states: tuple[State, ...] = (State.ACCEPTED, State.PROPOSED)) -> None:
+    Args:
+        project: open.
+        states: of the objects.
+        still: whether the project gets no objects meanwhile: images without any are then never asked for.
+    """
+
+    def __init__(
+        self, project: Project, states: tuple[State, ...] = (State.ACCEPTED, State.PROPOSED), *, still: bool = False
+    ) -> None:
         self._project, self._states = project, states
         self._images: dict[int, defaultdict[_Key, list[Annotation]]] = {}
+        self._labelled = project.bulk.count_by_image(states).keys() if still else None
 
     def same_as(self, row: Annotation, size_hw: tuple[int, int] | None) -> Annotation | None:
         """The object of the project that covers the same pixels under the same category, or None.
@@ -32,6 +41,8 @@ class KnownObjects:
             row: an object on an image of the project.
             size_hw: of that image, where it is known.
         """
+        if self._labelled is not None and row.image_id not in self._labelled:
+            return None
         there = self._of(row.image_id)
         for held in [held for key in _keys(row) for held in there.get(key, ())] if there else ():
             if (
@@ -45,6 +56,8 @@ class KnownObjects:
 
     def labels_of(self, image_id: int) -> list[Annotation]:
         """The labels that the project holds of an image, each once."""
+        if self._labelled is not None and image_id not in self._labelled:
+            return []
         rows = {a.id: a for alike in self._of(image_id).values() for a in alike}
         return [a for a in rows.values() if a.state is State.ACCEPTED]
 

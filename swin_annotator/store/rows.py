@@ -246,7 +246,7 @@ def _rings_text(polygons: Sequence[Sequence[float]]) -> str:
 
 
 def _annotation_row(a: Annotation) -> Values:
-    x, y, w, h = (float(v) for v in a.bbox_xywh)
+    x, y, w, h = map(float, a.bbox_xywh)
     polygons = _rings_text(a.polygons) if a.polygons else ""
     mask: Values = (None, None, None)
     if a.mask is not None:
@@ -256,7 +256,7 @@ def _annotation_row(a: Annotation) -> Values:
         int(a.image_id),
         int(a.category_id),
         *(x, y, w, h),
-        a.state.value,
+        a.state._value_,  # ``value`` is looked for in many places
         None if a.score is None else float(a.score),
         _source_text(a.source),
         polygons,
@@ -264,7 +264,7 @@ def _annotation_row(a: Annotation) -> Values:
         int(a.iscrowd),
         _pack(a.attributes),
         _pack(a.extra),
-        a.kind.value,
+        a.kind._value_,
         int(a.file_number),
     )
 

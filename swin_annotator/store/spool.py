@@ -25,7 +25,7 @@ class Spool:
         self.image_ids: set[int] = set()
         self._held: list[Values] = []
         self._file: IO[bytes] | None = None
-        self._blocks: list[int] = []  # where each begins
+        self._blocks: list[int] = []  # bytes of each
 
     @classmethod
     def of(cls, rows: Iterable[Annotation]) -> Self:
@@ -85,10 +85,12 @@ class Spool:
             ]
 
     def _rows(self) -> Iterator[Values]:
-        for start in self._blocks:
+        start = 0
+        for length in self._blocks:
             assert self._file is not None
             self._file.seek(start)
-            yield from marshal.load(self._file)
+            yield from marshal.loads(self._file.read(length))  # ``load`` asks the file for each value
+            start += length
         yield from self._held
 
     def _set_down(self) -> None:
@@ -96,6 +98,6 @@ class Spool:
         if self._file is None:
             self._file = tempfile.TemporaryFile(prefix="swin-annotator-")  # noqa: SIM115  # goes with the spool
             weakref.finalize(self, self._file.close)
-        self._blocks.append(self._file.seek(0, 2))
-        marshal.dump(self._held, self._file)
+        self._file.seek(0, 2)
+        self._blocks.append(self._file.write(marshal.dumps(self._held)))
         self._held = []

@@ -26,7 +26,7 @@ class _Sides(NamedTuple):
     """Sides of rings that cross columns; all (n,), in fifths of a pixel."""
 
     x: Floats
-    """Where the walk begins: on the left of what is wider than high, at the top of the rest."""
+    """Beginning of the walk: on the left of what is wider than high, at the top of the rest."""
     y: Floats
     slope: Floats
     """Of the way down for each step to the right; of the way to the right for each step down in what is higher."""
@@ -80,8 +80,9 @@ def areas(numbers: Floats, lengths: Ints, size_hw: tuple[int, int]) -> Ints:
 
 
 def _places(sides: _Sides, some: NDArray[np.bool_], rows: Callable[..., Floats], height: int) -> Floats:
-    """Where some sides cross columns: the number of the place in the image, column after column, beyond ``base``."""
-    x, y, slope, first, count, base = (part[some] for part in sides)
+    """The places where some sides cross columns, numbered column after column, beyond ``base``."""
+    x, y, slope, first, base = (part[some] for part in (sides.x, sides.y, sides.slope, sides.first, sides.base))
+    count = sides.count[some]
     number = np.arange(int(count.sum()), dtype=np.float64)
     before = np.cumsum(count) - count
     fifths = rows(x, y, slope, (first - before) * _SCALE, count, number * _SCALE)
@@ -98,8 +99,7 @@ def _places(sides: _Sides, some: NDArray[np.bool_], rows: Callable[..., Floats],
 
 def _rows_of_wide(x: Floats, y: Floats, slope: Floats, shift: Floats, count: Ints, column: Floats) -> Floats:
     """The upper one of the places on both sides of each crossing, in fifths; sides that are wider than high."""
-    way = column
-    way = way + np.repeat(shift + np.where(slope < 0, _THERE, _HERE) - x, count)
+    way = column + np.repeat(shift + np.where(slope < 0, _THERE, _HERE) - x, count)
     way *= np.repeat(slope, count)
     way += np.repeat(y, count)
     way += 0.5

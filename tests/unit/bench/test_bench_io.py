@@ -1,11 +1,14 @@
 """The bench of label files on a few images."""
 
-from swin_annotator.bench import io
+from pathlib import Path
+
+from swin_annotator import formats
+from swin_annotator.bench import io, io_project
 from swin_annotator.bench.base import Options
 
 
 def test_it_times_every_way_and_compares() -> None:
-    found = io.report(Options(images=(3,), rounds=1, threads=1))
+    found = io.report(Options(images=(3,), rounds=1, threads=1, scenes=("files",)))
     assert set(found.data["seconds"]) == {"write COCO", "read COCO", "write YOLO boxes", "write YOLO outlines"}
     assert found.data["objects"] == 60
     assert found.data["seconds"]["write COCO"]["faster"] > 0
@@ -14,3 +17,12 @@ def test_it_times_every_way_and_compares() -> None:
 
 def test_the_same_labels_each_time() -> None:
     assert io.made_up(2) == io.made_up(2)
+
+
+def test_a_project_is_filled_given_out_opened_and_changed(tmp_path: Path) -> None:
+    found = io_project.measured(2, tmp_path)
+    assert set(found) == {"import", "export", "open", "step"}
+    assert all(values["seconds"] >= 0 for values in found.values())
+    out = formats.read("coco", tmp_path / io_project.OUT).dataset
+    assert len(out.annotations) == 2 * io_project.EACH == len(io_project.MadeUp(2))
+    assert {row.bbox_xywh for row in out.annotations} == {row.bbox_xywh for row in io_project.MadeUp(2)}
