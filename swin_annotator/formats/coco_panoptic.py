@@ -17,7 +17,7 @@ from swin_annotator.core.dataset import Dataset, grouped
 from swin_annotator.core.masks import crop as mask_crop
 from swin_annotator.core.types import Annotation
 from swin_annotator.errors import LabelFileError
-from swin_annotator.formats import json_files
+from swin_annotator.formats import json_files, mask_png
 from swin_annotator.formats.coco_reader import CocoLabels
 from swin_annotator.formats.coco_values import key_of
 from swin_annotator.formats.entries import Entry, Fault
@@ -34,7 +34,6 @@ TITLE, CARRIES = "COCO panoptic", frozenset((Feature.OUTLINES, Feature.INSTANCES
 IDS = True
 SUFFIX, FILE_NAME, OBJECTS = "", "", True
 JSON, PNGS = "panoptic.json", "panoptic"
-_MOST_PIXELS = 450_000_000
 
 
 def knows(path: Path) -> bool:
@@ -122,20 +121,24 @@ class _Labels:
         )
 
 
-def _segments(path: Path) -> NDArray[np.int64]:
+def _segments(path: Path) -> NDArray[Any]:
     """The id of the segment of every pixel, (h, w). Raises LabelFileError."""
     try:
         with path.open("rb") as file, Pillow.open(file, formats=["PNG"]) as png:
-            if png.width * png.height > _MOST_PIXELS:
+            if not mask_png.fits(png, 4):
                 raise LabelFileError(
-                    Message("{path} is larger than any image.", path=path.name), hint=Message("Cut it into tiles.")
+                    Message("{path} is too large to be read.", path=path.name), hint=Message("Cut it into tiles.")
                 )
-            rgb = np.asarray(png.convert("RGB")).astype(np.int64)
+            return mask_png.in_strips(png, "RGB", _ids)
     except (OSError, SyntaxError, ValueError) as error:
         raise LabelFileError(
             Message("{path} is not a PNG that can be read.", path=path.name), hint=Message("Export it again.")
         ) from error
-    found: NDArray[np.int64] = rgb[..., 0] + (rgb[..., 1] << 8) + (rgb[..., 2] << 16)
+
+
+def _ids(rgb: NDArray[np.uint8]) -> NDArray[np.int32]:
+    wide = rgb.astype(np.int32)
+    found: NDArray[np.int32] = wide[..., 0] + (wide[..., 1] << 8) + (wide[..., 2] << 16)
     return found
 
 

@@ -6,7 +6,7 @@ import csv
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path, PurePosixPath
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,7 +18,7 @@ from swin_annotator.core.dataset import Dataset, grouped
 from swin_annotator.core.masks import crop as mask_crop
 from swin_annotator.core.types import Annotation, Category
 from swin_annotator.errors import LabelFileError
-from swin_annotator.formats import text_files
+from swin_annotator.formats import mask_png, text_files
 from swin_annotator.formats.entries import Fault
 from swin_annotator.formats.image_copies import LEAVE, copy_image
 from swin_annotator.formats.image_finder import ImageFinder
@@ -41,7 +41,6 @@ FOLDERS = ("masks", "SegmentationClass", "annotations", "labels", "gt", "mask")
 """Usual folders of masks, beside ``images`` or ``JPEGImages``."""
 _IMAGES = ("images", "JPEGImages", "img", "image")
 _VOID = 255
-_MOST_PIXELS = 450_000_000
 
 
 def knows(path: Path) -> bool:
@@ -112,18 +111,19 @@ def _images(root: Path, files: Sequence[str], finder: ImageFinder, classes: Mask
         yield Labelled(found[0].path if found else f"{stem}.png", size_hw, objects, file)
 
 
-def _numbers(path: Path, classes: MaskClasses) -> NDArray[np.int64]:
+def _numbers(path: Path, classes: MaskClasses) -> NDArray[Any]:
     """The class of every pixel of a mask, (h, w); -1 for colours that no class has."""
     try:
         with path.open("rb") as file, Pillow.open(file, formats=["PNG"]) as png:
-            if png.width * png.height > _MOST_PIXELS:
+            plain = png.mode in ("L", "P", "1", "I", "I;16")
+            if not mask_png.fits(png, 4):
                 raise LabelFileError(
-                    Message("{path} is larger than any image.", path=path.name), hint=Message("Cut it into tiles.")
+                    Message("{path} is too large to be read.", path=path.name), hint=Message("Cut it into tiles.")
                 )
-            if png.mode in ("L", "P", "1", "I", "I;16"):
-                pixels = np.asarray(png)
-                return pixels.astype(np.int64)
-            return classes.by_colour(np.asarray(png.convert("RGB")))
+            if not plain:
+                return mask_png.in_strips(png, "RGB", classes.by_colour)
+            pixels = np.asarray(png)
+            return pixels.view(np.uint8) if pixels.dtype == bool else pixels
     except (OSError, SyntaxError, ValueError) as error:
         raise LabelFileError(
             Message("{path} is not a PNG that can be read.", path=path.name), hint=Message("Export it again.")

@@ -17,7 +17,7 @@ from PIL import Image as Pillow
 from swin_annotator.core import masks, spots, turned
 from swin_annotator.core.types import Kind, Rle
 from swin_annotator.errors import LabelFileError
-from swin_annotator.formats import coco_kinds, json_files, per_image, point_groups
+from swin_annotator.formats import coco_kinds, json_files, mask_png, per_image, point_groups
 from swin_annotator.formats.coco_reader import CocoLabels
 from swin_annotator.formats.coco_values import number_or_none
 from swin_annotator.formats.entries import Fault
@@ -32,7 +32,6 @@ from swin_annotator.messages import Message
 Size = tuple[int, int]
 COVERED = "occluded"
 """The flag of a key point that something covers; X-AnyLabeling calls it difficult."""
-_MOST_PIXELS = 450_000_000
 _TURNED = ("rotation", "oriented_rectangle")
 _AREAS = frozenset(("polygon", "rectangle", *_TURNED, "circle", "mask", ""))
 _SPOTS = {"point": Kind.POINTS, "points": Kind.POINTS, "line": Kind.LINE, "linestrip": Kind.LINE}
@@ -203,9 +202,9 @@ def _mask(value: object, points: list[tuple[float, float]], size_hw: Size | None
         return Message("The mask has no pixels, or its image no size; it was left out.")
     try:
         with Pillow.open(io.BytesIO(base64.b64decode(value, validate=True)), formats=["PNG"]) as png:
-            if png.width * png.height > _MOST_PIXELS:
-                return Message("The mask is larger than any image; it was left out.")
-            pixels = np.asarray(png.convert("L")) > 0
+            if not mask_png.fits(png, 2):
+                return Message("The mask is too large to be read; it was left out.")
+            pixels = mask_png.in_strips(png, "L", lambda grey: grey > 0)
     except (binascii.Error, ValueError, OSError, SyntaxError, Pillow.DecompressionBombError):
         return Message("The mask is damaged; it was left out.")
     left, top = round(points[0][0]), round(points[0][1])

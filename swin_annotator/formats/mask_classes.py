@@ -44,11 +44,11 @@ class MaskClasses:
         """The names that stand for something, in the order of their numbers."""
         return [name for number in sorted(self.names) if (name := self.name_of(number))]
 
-    def by_colour(self, rgb: NDArray[np.uint8]) -> NDArray[np.int64]:
+    def by_colour(self, rgb: NDArray[np.uint8]) -> NDArray[np.int32]:
         """(h, w, 3) colours as numbers, -1 for those that no class has."""
-        wide = rgb.astype(np.int64)
+        wide = rgb.astype(np.int32)
         packed = wide[..., 0] << 16 | wide[..., 1] << 8 | wide[..., 2]
-        found = np.full(packed.shape, -1, np.int64)
+        found = np.full(packed.shape, -1, np.int32)
         for (red, green, blue), number in self.colours.items():
             found[packed == (red << 16 | green << 8 | blue)] = number
         return found

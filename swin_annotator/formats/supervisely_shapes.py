@@ -22,13 +22,12 @@ from swin_annotator.core import geometry, keypoints, masks
 from swin_annotator.core.masks import runs
 from swin_annotator.core.turned import TurnedBox
 from swin_annotator.core.types import Kind, Rle
-from swin_annotator.formats import coco_kinds
+from swin_annotator.formats import coco_kinds, mask_png
 from swin_annotator.formats.coco_values import number_or_none
 from swin_annotator.formats.json_files import flat, listed, mapped, points_of
 from swin_annotator.messages import Message
 
 Size = tuple[int, int]
-_MOST_PIXELS = 450_000_000
 _MOST_BYTES = 64 << 20
 _MOST_WITH_HOLES = 1 << 26
 """Pixels of an image on which outlines with holes become masks."""
@@ -139,7 +138,7 @@ def _bitmap(bitmap: Mapping[str, Any], size_hw: Size | None) -> dict[str, Any] |
         return Message("The bitmap has no place, or its image no size; it was left out.")
     pixels = _unpacked(data)
     if pixels is None or place[0] is None or place[1] is None:
-        return Message("The bitmap is damaged or larger than any image; it was left out.")
+        return Message("The bitmap is damaged or too large; it was left out.")
     left, top = math.floor(place[0]), math.floor(place[1])
     if left < 0 or top < 0 or left + pixels.shape[1] > size_hw[1] or top + pixels.shape[0] > size_hw[0]:
         return Message("The bitmap leaves its image; it was left out.")
@@ -151,11 +150,11 @@ def _unpacked(data: str) -> NDArray[np.bool_] | None:
         packed = zlib.decompressobj()
         file = packed.decompress(base64.b64decode(data, validate=True), _MOST_BYTES)
         with Pillow.open(io.BytesIO(file), formats=["PNG"]) as png:
-            if packed.unconsumed_tail or png.width * png.height > _MOST_PIXELS:
+            if packed.unconsumed_tail or not mask_png.fits(png, 2):
                 return None
             if "transparency" in png.info or png.mode in ("RGBA", "LA"):
-                return np.asarray(png.convert("RGBA"))[:, :, 3] > 0
-            return np.asarray(png.convert("L")) > 0
+                return mask_png.in_strips(png, "RGBA", lambda pixels: pixels[..., 3] > 0)
+            return mask_png.in_strips(png, "L", lambda grey: grey > 0)
     except (binascii.Error, zlib.error, ValueError, OSError, SyntaxError, Pillow.DecompressionBombError):
         return None
 

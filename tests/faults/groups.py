@@ -65,6 +65,7 @@ GROUPS = (
         (
             "unit/formats/test_coco_read.py",
             "unit/formats/test_coco_shapes.py",
+            "unit/formats/test_mask_png.py",
             "unit/formats/test_yielding_json.py",
             "unit/formats/test_json_lists.py",
             "unit/formats/test_tag_formats.py",
