@@ -36,7 +36,7 @@ class Message(str):
     form: str
     """The template of the English sentence: another one where it has a singular."""
     values: Mapping[str, Value]
-    """By the name of their place."""
+    """Values by the name of their place."""
 
     def __new__(cls, template: str, /, **values: object) -> Message:
         """The sentence of ``template``, with each ``{name}`` filled from ``values``."""

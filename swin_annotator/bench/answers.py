@@ -40,9 +40,9 @@ CALIBRATED_AT = 50
 """... and after so many, or the last, scores are compared with what is right on the other photos, from ``LOW`` on."""
 LOW = 0.1
 PHOTOS = 16
-"""Of each set, read once."""
+"""Photos of each set, read once."""
 KINDS = 3
-"""Of each set: the most frequent, with ``LEAST`` things or more in either half."""
+"""Kinds of each set: the most frequent, with ``LEAST`` things or more in either half."""
 LEAST = 5
 ACCEPTS, MENDS = 0.5, 0.25
 TIRED = 2
@@ -80,7 +80,7 @@ class Row:
     accepted: int
     rejected: int
     drawn: int
-    """Of the accepted, those that nothing had proposed."""
+    """Accepted objects that nothing had proposed."""
     calibration: float
     """Expected calibration error of what is proposed on the photos that were not reviewed; NaN for too few."""
     chance: float

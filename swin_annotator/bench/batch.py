@@ -40,7 +40,7 @@ class Row:
 
     way: str
     images_per_second: float
-    """By the clock; compare rows of one run alone."""
+    """Images by the clock; compare rows of one run alone."""
     of_first: float | None
     """Median over the rounds of this way's rate by that of the model alone in the same round."""
 

@@ -34,7 +34,7 @@ JUDGE_S, DRAW_S = 1.6, 7.0
 RIGHT, MENDS = 0.5, 0.25
 """IoU from which a box is right, and from which it is mended."""
 LIMIT = 0.3
-"""Of the time by hand."""
+"""Share of the time by hand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ class Row:
     mended: int
     drawn: int
     wrong: int
-    """Of the judged, those that were renamed or rejected."""
+    """Judged objects that were renamed or rejected."""
 
     @property
     def acts_together(self) -> int:
@@ -68,7 +68,7 @@ class Row:
 
     @property
     def share(self) -> float:
-        """Of the time that drawing everything takes."""
+        """Share of the time that drawing everything takes."""
         return self.seconds / (self.objects * DRAW_S)
 
 

@@ -28,7 +28,7 @@ V100 = {"Swin-T, 224": 755, "Swin-S, 224": 437, "Swin-B, 224": 278, "Swin-B, 384
 MOST_DIFFERENCE = {"float32": 1e-3, "bfloat16": 0.3, "float16": 0.1}
 """Standard deviations; in float32 products of a GPU add in another order."""
 LEAST_SHARE = 0.4
-"""Of the rate of a large product, which the tower of OWLv2 is to reach at the largest batch."""
+"""Share of the rate of a large product, which the tower of OWLv2 is to reach at the largest batch."""
 Row = dict[str, Any]
 
 

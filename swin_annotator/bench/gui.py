@@ -50,7 +50,7 @@ class Figure:
     """The best that another annotator was measured at, on another machine of the same size."""
     p95: float | None = None
     stack: str = ""
-    """Of a stall: what the window did meanwhile."""
+    """Calls during a stall: what the window did meanwhile."""
 
     def data(self) -> dict[str, Any]:
         """For JSON: all of it, with "under" or "over" (None without such a figure) for target and peer."""

@@ -84,4 +84,4 @@ STALLS = {
     "stall_stack": Line("stall_ms", "longest stall", "ms", 50),
     "busy_stack": Line("busy_ms", "longest time on the processor without a break", "ms", 50),
 }
-"""Of every scene; by the key of what caused it."""
+"""Stalls of every scene, by the key of what caused it."""

@@ -49,7 +49,7 @@ class Row:
     measure: str
     value: float
     cpu_seconds: float
-    """Of this process, encoding and training, without the measurement."""
+    """Processor time of this process, encoding and training, without the measurement."""
 
 
 def report(options: Options) -> Report:

@@ -21,7 +21,7 @@ from swin_annotator.models.nets.upernet import UperNetHead
 from swin_annotator.models.swin.weight_names import rename
 
 CLASSES = 150
-"""Of ADE20K."""
+"""Classes of ADE20K."""
 SWIN_B = SwinConfig(128, (2, 2, 18, 2), (4, 8, 16, 32))
 SIZES = {"Swin-T": SwinConfig(), "Swin-B": SWIN_B}
 WIDTHS = {"UperNet": 512, "SSFormer": 256}

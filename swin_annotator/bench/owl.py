@@ -37,7 +37,7 @@ from swin_annotator.models.runtime import device as devices
 
 ROUNDS = 3
 QUICK_ROUNDS = 9
-"""Of what takes milliseconds."""
+"""Rounds for what takes milliseconds."""
 SIDES = {"owlv2": 960, "owlvit": 768}
 PHOTO_HW = (3000, 4000)
 WIDE_HW = (9, 16)
@@ -55,7 +55,7 @@ class _Case:
 
     @property
     def side(self) -> int:
-        """Of the input, in pixels."""
+        """Side of the input, in pixels."""
         return int(self.model.config.vision_config.image_size)
 
 

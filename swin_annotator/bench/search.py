@@ -34,7 +34,7 @@ from swin_annotator.store import folder_index
 from swin_annotator.store.folder_index import FolderIndex
 
 WIDTH, TOKENS = 192, 2700
-"""Of the embedded model."""
+"""Sizes of the embedded model."""
 DISTINCT = 32
 """Made-up images that differ; the others repeat them."""
 ROUNDS = 5
@@ -42,7 +42,7 @@ THRESHOLD, SLACK = 0.3, 0.02
 """Score from which on a find of the whole embedding must reach as much in the index, but for ``SLACK``."""
 MOST_PHOTOS, MOST_CLASSES = 12, 4
 TOP = 5
-"""So many images come first."""
+"""Number of images that come first."""
 _MODEL = "bench@1"
 
 
@@ -53,15 +53,15 @@ class Timing:
     images: int
     queries: int
     seconds: float
-    """Of the wall clock, median."""
+    """Wall clock, median."""
     cpu_seconds: float
-    """Of all cores together, median: what other programs do meanwhile counts for less."""
+    """Processor time of all cores together, median: what other programs do meanwhile counts for less."""
     first_seconds: float
     """The first time, with the files still to be mapped."""
     kilobytes: float
     """An image, on the disk."""
     peak_mib: float | None
-    """Of the process, the mapped files included; None where the system does not tell it."""
+    """Peak of the process, the mapped files included; None where the system does not tell it."""
 
 
 @dataclass(frozen=True, slots=True)

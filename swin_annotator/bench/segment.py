@@ -34,7 +34,7 @@ SPEEDUPS = {
     ("SSFormer-Swin-T", "float32"): 5.0,
 }
 MOST_DIFFERENCE, LEAST_EQUAL = 1e-4, 0.995
-"""Of logits in float32, and of labels in bfloat16."""
+"""Limits of logits in float32, and of labels in bfloat16."""
 HEAD_MACS = {"UperNet": cost.upernet_macs, "SSFormer": cost.ssformer_macs}
 
 PUBLISHED = (

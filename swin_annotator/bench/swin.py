@@ -25,7 +25,7 @@ MAPS, LOGITS = "maps, 512", "logits, 16 x 224"
 SPEEDUPS = {(MAPS, "float32"): 1.35, (MAPS, "bfloat16"): 2.4, (LOGITS, "float32"): 1.3}
 MOST_DIFFERENCE = 1e-5
 MOST_UNEVENNESS = 1.2
-"""Of the cost of a pixel: dearest / cheapest size."""
+"""Ratio of the cost of a pixel: dearest / cheapest size."""
 
 
 def report(options: Options) -> Report:
@@ -51,7 +51,7 @@ def report(options: Options) -> Report:
 
 
 def unevenness(pixels: Sequence[Mapping[str, float]]) -> dict[str, float]:
-    """By precision: what a pixel costs at the dearest size / at the cheapest."""
+    """Ratios by precision: what a pixel costs at the dearest size / at the cheapest."""
     costs = {name: [row[name] for row in pixels] for name in PRECISIONS}
     return {name: max(own) / min(own) for name, own in costs.items()}
 

@@ -32,7 +32,7 @@ SETS = {"nuclei": "nucleus", "chess_pieces": "chess piece", "insects_sheet": "in
 SMALL = 12.0
 """Pixels of a thing's shorter side in the model's input, below which it counts as small there."""
 FLOOR, LEAST = 0.05, 0.3
-"""Of scores: what is asked for, and from where on a thing counts as found."""
+"""Scores: what is asked for, and from where on a thing counts as found."""
 
 
 @dataclass(frozen=True, slots=True)

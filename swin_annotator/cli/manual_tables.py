@@ -23,7 +23,7 @@ _WHERE = {
     "objects": "canvas, objects",
     "proposals": "canvas, proposals",
 }
-"""By ``Spec.at``."""
+"""Words by ``Spec.at``."""
 _FEATURES = {
     "turned": "turned boxes",
     "instances": "single objects",

@@ -39,7 +39,7 @@ class ByteLru(Generic[KeyT, ValueT]):
 
     @property
     def bytes(self) -> int:
-        """Of all values together."""
+        """Bytes of all values together."""
         return self._bytes
 
     def get(self, key: KeyT) -> ValueT | None:

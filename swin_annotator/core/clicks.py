@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from swin_annotator.core.types import BoxXYWH
 
 LEAST_SHARE = 0.6
-"""Of the image's shorter side: without a box at least so much around the clicks is looked at."""
+"""Share of the image's shorter side: without a box at least so much around the clicks is looked at."""
 SPREAD = 2.5
 """Side of the area that is looked at, in spans of the clicks."""
 

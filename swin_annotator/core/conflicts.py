@@ -31,7 +31,7 @@ class Conflict:
     image_id: int
     category_id: int
     bbox_xywh: BoxXYWH
-    """Of the one that comes in."""
+    """Box of the one that comes in."""
     held: tuple[Annotation, ...]
     """The project's, the likeliest first."""
     iou: float

@@ -25,7 +25,7 @@ _NEARLY = 1 - 1e-5
 RIVAL = 0.5
 """From this likeness up a negative example can beat a word; below, the two scales can't be compared."""
 NEAR = 1 / 3
-"""Of the median token's distance to an example: what is nearer may be of the same kind."""
+"""Share of the median token's distance to an example: what is nearer may be of the same kind."""
 CANDIDATE_IOU = 0.65
 """Exemplar candidates overlap the drawn box at least this much (OWL-ViT, arXiv 2205.06230, appendix A1.7)."""
 

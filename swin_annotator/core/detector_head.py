@@ -33,7 +33,7 @@ MOST_TOKENS = 6
 NEGATIVES, HARD = 60, 40
 """Negatives of an image and class: drawn, and those that the first round takes for objects."""
 STRENGTHS = (0.3, 0.1, 0.03, 0.01, 0.003)
-"""Of the regularisation, the most careful first, for rows of unit spread ..."""
+"""Strengths of the regularisation, the most careful first, for rows of unit spread ..."""
 USUAL, LEAST_ASIDE = 0.03, 4
 """... and the one that is taken without asking where fewer images than this are kept aside to choose by."""
 OBJECTNESS_SHARE, VOTE_IOU = 0.45, 0.5

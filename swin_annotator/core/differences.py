@@ -37,7 +37,7 @@ class Difference:
     before: Annotation | None
     after: Annotation | None
     iou: float = 0.0
-    """Of the boxes, where there are two."""
+    """Overlap of the boxes, where there are two."""
 
     @property
     def row(self) -> Annotation:

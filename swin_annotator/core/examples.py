@@ -22,7 +22,7 @@ class Example:
     category_id: int
     """0 where the project has no such category yet."""
     name: str
-    """Of the category when it was last known."""
+    """Name of the category when it was last known."""
     image_id: int
     bbox_xywh: BoxXYWH
     negative: bool = False

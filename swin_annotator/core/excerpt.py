@@ -29,7 +29,7 @@ class Excerpt:
     region: Region
     """Its place in the image."""
     size_hw: tuple[int, int]
-    """Of the image."""
+    """Size of the image."""
 
     @property
     def across(self) -> float:

@@ -35,7 +35,7 @@ TEMPERATURE = 0.02
 LOOSENESS = 15.0
 """Weight of the sum of the labels' losses against half the squared length of the coefficients."""
 MOST_TURNS = 20
-"""So many times at most the labels are learnt anew to see how often they are right."""
+"""Number of times at most that the labels are learnt anew to see how often they are right."""
 _TINY = 1e-6
 _STOP = {"maxiter": 200, "ftol": 1e-6}
 

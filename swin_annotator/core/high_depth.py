@@ -21,7 +21,7 @@ LARGE_PIXELS = 64_000_000
 _APART = 2
 _OPAQUE = 255
 SAMPLE = 1 << 24
-"""Of images of more numbers only every n-th pixel decides the contrast, and ``ROWS`` rows are stretched at a time."""
+"""Numbers of an image; of more every n-th pixel decides the contrast, and ``ROWS`` rows are stretched at a time."""
 ROWS = 256
 _ORIENTATION = 274
 _BITS, _SAMPLES, _PHOTOMETRIC, _EXTRA = 258, 277, 262, 338

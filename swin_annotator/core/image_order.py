@@ -30,7 +30,7 @@ class ImageFacts:
     state: ImageState = ImageState.UNTOUCHED
     objects: int = 0
     least_score: float | None = None
-    """Of the proposals from the threshold on; None without any."""
+    """Least score of the proposals from the threshold on; None without any."""
     changed_ns: int | None = None
     """Modification time of the file; None where it is not known."""
 

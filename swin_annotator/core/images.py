@@ -61,7 +61,7 @@ class ReadImage:
     notes: tuple[str, ...] = ()
     """Such as "16-bit, contrast stretched"; for the status line."""
     version: Version | None = None
-    """Of the very bytes that these pixels come from: the file may be another by the next look."""
+    """Version of the very bytes that these pixels come from: the file may be another by the next look."""
 
     @property
     def content(self) -> str:

@@ -70,7 +70,7 @@ class Plan:
     """Limits of what may be learnt."""
 
     strength: float | None
-    """Of the regression's prior, for vectors of unit spread; None: the mean alone, away from what it is not."""
+    """Strength of the prior, for vectors of unit spread; None: the mean alone, away from what it is not."""
 
 
 PLANS = (Plan(0.3), Plan(None))

@@ -25,9 +25,9 @@ INSIDE = 0.7
 SOFT = 12
 """Soft negatives of an image: tokens that look like objects, overlap no label and are not judged."""
 AROUND, AROUND_OF = 75, 600
-"""So many tokens tell how an image's tokens differ, evenly chosen from so many that look most like objects."""
+"""Numbers of tokens that tell how an image's tokens differ, evenly chosen from as many that look most like objects."""
 MOST_AROUND = 3000
-"""And so many of all images."""
+"""Number of them from all images."""
 
 Floats = NDArray[np.float32]
 

@@ -25,7 +25,7 @@ class Stranger:
     other: int
     """The class that most of its neighbours have."""
     share: float
-    """Of its neighbours."""
+    """Share of its neighbours."""
 
 
 def strangers(features: NDArray[np.float32], classes: Sequence[int]) -> list[Stranger]:

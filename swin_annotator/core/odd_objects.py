@@ -63,7 +63,7 @@ class OddObject:
 
 
 def typical(rows: Iterable[Annotation]) -> dict[int, tuple[float, float]]:
-    """Of classes with enough objects: category id -> median and spread of the logarithm of sides."""
+    """Usual sizes of classes with enough objects: category id -> median and spread of the logarithm of sides."""
     logs: defaultdict[int, list[float]] = defaultdict(list)
     for row in rows:
         if side(row.bbox_xywh) > 0 and row.kind not in PLACED:

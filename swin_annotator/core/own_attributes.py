@@ -45,7 +45,7 @@ class Attribute:
     name: str
     type: Type = Type.TEXT
     values: tuple[str, ...] = ()
-    """Of a choice."""
+    """Values of a choice."""
     everywhere: bool = False
     """True if categories that are made later get it, too."""
 

@@ -26,7 +26,7 @@ class LargePicture:
     size_hw: tuple[int, int]
     notes: tuple[str, ...] = (Message("read in tiles"),)
     version: Version | None = None
-    """By size and time: reading gigabytes for more would take seconds."""
+    """State by size and time: reading gigabytes for more would take seconds."""
 
     @property
     def in_parts(self) -> bool:

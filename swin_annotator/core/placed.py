@@ -99,7 +99,7 @@ def _carrying(annotation: Annotation, scale: carried.Pair, shift: carried.Pair) 
 
 
 def _shift(before: Annotation, after: Annotation) -> carried.Pair | None:
-    """By how much the shape was moved as a whole; None where it was changed."""
+    """Offset by which the shape was moved as a whole; None where it was changed."""
     if before.mask is not None and after.mask is not None:
         old, new = masks.bbox(before.mask), masks.bbox(after.mask)
         if masks.area(before.mask) != masks.area(after.mask) or old[2:] != new[2:]:

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 SLOPE_STRENGTH, LIFT_STRENGTH = 4.0, 0.5
-"""Of the priors on a slope of one and a lift of zero."""
+"""Strengths of the priors on a slope of one and a lift of zero."""
 SLOPES, LIFTS = np.linspace(0.3, 1.0, 15), np.linspace(-6.0, 0.0, 49)
 _EDGE = 1e-5
 
@@ -54,7 +54,7 @@ def fitted(scores: Floats, yes: NDArray[np.bool_], weight: Floats, start: Curve 
 
 
 def logit(scores: Floats) -> Floats:
-    """Of scores in 0..1, whose ends are drawn in a little."""
+    """Logits of scores in 0..1, whose ends are drawn in a little."""
     inner = np.clip(scores, _EDGE, 1 - _EDGE)
     found: Floats = np.log(inner) - np.log1p(-inner)
     return found

@@ -62,7 +62,7 @@ class Agreement:
 
     @property
     def share(self) -> float:
-        """Of all objects that either set has, those that both have (Jaccard); 1 where there are none."""
+        """Share of all objects of either set that both have (Jaccard); 1 where there are none."""
         total = self.both + self.only_first + self.only_second
         return self.both / total if total else 1.0
 

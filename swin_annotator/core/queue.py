@@ -51,7 +51,7 @@ class ReviewQueue:
         self._image_places = image_places or {}
         self._category_places = category_places or {}
         self._all: list[Position] = []
-        """Of every proposal, in order."""
+        """Positions of every proposal, in order."""
         self._keys: list[Position] = []
         """From the threshold on, in order."""
 

@@ -16,7 +16,7 @@ from swin_annotator.core.types import PLACED, Annotation, Image, KnownFile, Rle,
 from swin_annotator.messages import Message
 
 SAME_SHAPE = 0.02
-"""By so much may width and height have changed differently for a picture to count as the same one, made smaller."""
+"""Ratio by which width and height may have changed differently for a picture to count as the same one, made smaller."""
 
 
 class Refit(StrEnum):
@@ -134,7 +134,7 @@ def _fitted(old: Annotation, image: Image, how: Refit, factors: tuple[float, flo
 
 
 def _factors(before: KnownFile | None, image: Image) -> tuple[float, float] | None:
-    """By which a picture grew, across and down, from an earlier file to the one that is there; None: nobody knows."""
+    """Factors of growth, across and down, from an earlier file to the one that is there; None: nobody knows."""
     if before is None or before.size_hw is None or image.size_hw is None or 0 in before.size_hw:
         return None
     return image.size_hw[1] / before.size_hw[1], image.size_hw[0] / before.size_hw[0]

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 Ring = tuple[float, ...]
 Points = NDArray[np.float64]
 MOST_CORNERS = 200_000
-"""Of all rings of one object; the longest coast line on a satellite scene has fewer."""
+"""Corners of all rings of one object; the longest coast line on a satellite scene has fewer."""
 MOST_STEPS = 20_000_000
 """Fifths of a pixel along all rings of one object. Drawing keeps 16 bytes for each, and takes 10 ns."""
 STEPS_PER_PIXEL = 5

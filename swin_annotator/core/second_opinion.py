@@ -36,15 +36,15 @@ class Remark:
     doubt: Doubt
     image_id: int
     bbox_xywh: BoxXYWH
-    """Of the label; of what was found where there is none."""
+    """Box of the label; of what was found where there is none."""
     category_id: int
     """The same."""
     label_id: int = 0
     """The label's id; 0 where there is none."""
     score: float = 0.0
-    """Of what was found; 0 where nothing was."""
+    """Score of what was found; 0 where nothing was."""
     iou: float = 0.0
-    """Of both."""
+    """Overlap of both."""
     other_id: int = 0
     """The category that was found instead; 0 where it is the same or nothing was found."""
 

@@ -15,7 +15,7 @@ from swin_annotator.errors import ImageUnreadable
 from swin_annotator.messages import Message
 
 MOST_BYTES = 30_000_000
-"""Of a file that is decoded in Python, which takes a second for about three million bytes."""
+"""Bytes of a file that is decoded in Python, which takes a second for about three million bytes."""
 _CODECS = frozenset(("ppm", "ppm_plain", "bmp_rle"))
 _BYTE = 255
 Rows = Callable[[int, int], NDArray[Any]]

@@ -14,7 +14,7 @@ from swin_annotator.core.types import PLACED, Annotation, Kind
 from swin_annotator.messages import Message
 
 LEAST = {Kind.POINTS: 1, Kind.LINE: 2}
-"""So many places make one."""
+"""Number of places that make one."""
 _NAMES = {Kind.POINTS: Message("Set point"), Kind.LINE: Message("Draw line")}
 
 

@@ -33,7 +33,7 @@ class CategoryRow:
     proposed: int
     rejected: int
     median_side: float | None
-    """Of its labels: the side in pixels of a square as large as the box; None without labels."""
+    """Median over its labels: the side in pixels of a square as large as the box; None without labels."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -22,7 +22,7 @@ _LOOP = 1 << 10
 """Pairs that a loop is done with sooner than a round over arrays."""
 _ROUNDS = 8
 _SLACK = 1e-5
-"""Of a threshold, so that rounding hides no neighbour."""
+"""Part of a threshold, so that rounding hides no neighbour."""
 _LEAST = 0.05
 """Thresholds below say little about who is near."""
 Indices = NDArray[np.intp]

@@ -16,7 +16,7 @@ from swin_annotator.messages import Message
 
 _OWN = "tifffile._imagecodecs"
 MOST_TILE_BYTES = 256 << 20
-"""Of one tile, unpacked; a file can state tiles far larger than its image."""
+"""Bytes of one tile, unpacked; a file can state tiles far larger than its image."""
 
 
 @cache

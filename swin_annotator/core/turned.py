@@ -33,7 +33,7 @@ class TurnedBox:
     """See the module; sides are longer than 0."""
 
     x: float
-    """Of the centre."""
+    """Centre."""
     y: float
     width: float
     height: float

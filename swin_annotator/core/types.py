@@ -128,7 +128,7 @@ class Image:
     number: int | None = None
     """The id in label files, where an import gave one; else it is ``id``."""
     file_number: int = field(default=FIRST_FILE, compare=False)
-    """Of the file that is there: each other file of an image has a number of its own."""
+    """Number of the file that is there: each other file of an image has a number of its own."""
     said_file: int = field(default=0, compare=False)
     """The number of the file that ``reviewed`` and ``tags`` were said of; 0 stands for that which is there when the row
     is written."""
@@ -183,6 +183,6 @@ class LabelSource:
 
     id: int
     name: str
-    """Of the file."""
+    """Name of the file."""
     extra: Mapping[str, object] = field(default_factory=dict, hash=False)
     """Keys beside images, categories and annotations (info, licenses, …), which go out again."""

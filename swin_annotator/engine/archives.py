@@ -17,7 +17,7 @@ from swin_annotator.errors import LabelFileError
 from swin_annotator.messages import Message
 
 MOST_BYTES = 4 << 30
-"""Of all that is unpacked."""
+"""Bytes of all that is unpacked."""
 MOST_FILES = 500_000
 MOST_RATIO = 300
 """A file unpacks to at most so many times its size in the archive; JSON of many labels alike to about a hundred."""

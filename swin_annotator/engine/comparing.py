@@ -23,7 +23,7 @@ class FoundDifference:
     """One difference, with the image it is on."""
 
     path: str
-    """Of the image, as the first side has it."""
+    """Path of the image, as the first side has it."""
     difference: Difference
     before: str
     """The category before; empty where the object is new."""
@@ -80,7 +80,7 @@ class _Side:
     images: Sequence[Image]
     categories: Sequence[Category]
     rows: Mapping[int, Sequence[Annotation]]
-    """By image id."""
+    """Objects by image id."""
 
 
 def compare_files(before: Path, after: Path, images: Path | None = None) -> Comparison:

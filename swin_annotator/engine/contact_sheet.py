@@ -82,7 +82,7 @@ def _mark(small: NDArray[np.uint8], part: Proposals, scale: float, least: float)
 
 
 def _colour(number: int) -> tuple[int, int, int]:
-    """Of a category: hues that lie apart for the first ones."""
+    """Colour of a category: hues that lie apart for the first ones."""
     hue = number * 5 % _HUES * (180 // _HUES)
     rgb = cv2.cvtColor(np.array([[[hue, 255, 235]]], np.uint8), cv2.COLOR_HSV2RGB)[0, 0]
     return int(rgb[0]), int(rgb[1]), int(rgb[2])

@@ -35,7 +35,7 @@ class ConvertReport:
     losses: tuple[str, ...]
     """Losses that the format can't avoid, a sentence each."""
     parts: Mapping[str, tuple[int, Mapping[str, int]]] = field(default_factory=dict)
-    """Of a split that is tried only: part name -> its images, and category -> its objects."""
+    """Parts of a split that is tried only: part name -> its images, and category -> its objects."""
     labelled: int = 0
     """Those of the images that have objects, or tags that are written."""
 

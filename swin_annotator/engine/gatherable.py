@@ -75,7 +75,7 @@ class Offer:
 
     @property
     def name(self) -> str:
-        """Of the undoable step."""
+        """Name of the undoable step."""
         if self.why is OfferKind.WITHIN:
             return Message("Bring in {name}", name=self.where)
         return Message("Bring in labels kept elsewhere")

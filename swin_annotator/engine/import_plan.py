@@ -65,7 +65,7 @@ class ImportPlan:
     """All that an import will write."""
 
     name: str
-    """Of the undoable step."""
+    """Name of the undoable step."""
     noted: tuple[Image, ...]
     """Images whose size, or why they can't be read, was learnt."""
     categories: tuple[Category, ...]
@@ -78,9 +78,9 @@ class ImportPlan:
     unclear: tuple[str, ...] = ()
     """Images of the file for which several of the folder may be meant, or which share one, each as a clause."""
     state: State = State.ACCEPTED
-    """Of every object that comes in."""
+    """State of every object that comes in."""
     images: tuple[Image, ...] = ()
-    """Of the folder, that are in the file."""
+    """Images of the folder that are in the file."""
     new_images: tuple[Image, ...] = ()
     """Images that the project does not list yet; ``noted``, ``edits``, ``rows`` name them by these ids, below zero."""
     files: Mapping[tuple[int, int], KnownFile] = field(default_factory=dict)

@@ -28,7 +28,7 @@ from swin_annotator.store.folder_index import FolderIndex
 FOLDER = "index"
 """Beside the embeddings, with one folder for each model."""
 RECENT = 20
-"""So many images tell the pace."""
+"""Number of images that tell the pace."""
 CHECKED = 100
 """Images looked up between two steps: each is read through once."""
 log = logging.getLogger(__name__)

@@ -34,13 +34,13 @@ from swin_annotator.store.project import Project
 SETTING = "learning"
 """The project setting that says per category id which objects teach: ``only`` these, or all ``without`` those."""
 MOST_OBJECTS = 2000
-"""Of a category, either answer: those that were made last teach."""
+"""Objects of a category, of either answer: those that were made last teach."""
 MOST_IMAGES = 100
-"""So do those on the images that hold the newest of them."""
+"""Images that teach: those that hold the newest of them."""
 MOST_HELD = 1000
 """Lessons of so many images, 60 KB each."""
 MOST_ANSWERS = 200
-"""So many newest ones of either answer tell what scores mean."""
+"""Number of newest ones of either answer that tell what scores mean."""
 SAME_BOX = 0.6
 """Overlap from which a box that is found anew is the proposal that stands there."""
 

@@ -36,7 +36,7 @@ class Cluster:
     """A cluster to run on."""
 
     address: str = ""
-    """Of a cluster, such as ``auto`` or ``ray://host:10001``; empty: ``RAY_ADDRESS``, else this computer."""
+    """Address of a cluster, such as ``auto`` or ``ray://host:10001``; empty: ``RAY_ADDRESS``, else this computer."""
     workers: int = 1
     """Number of workers, each with one CPU, and one GPU where the cluster has any."""
 

@@ -27,7 +27,7 @@ class WorkerTask:
     """Asked by queries that the driver made, so that no worker needs the images of examples."""
     device: str = ""
     version: str = __version__
-    """Of the program that gives the orders."""
+    """Version of the program that gives the orders."""
 
 
 class RayWorker:

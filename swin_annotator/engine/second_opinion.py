@@ -26,7 +26,7 @@ class Opinion:
     """A remark, with names."""
 
     path: str
-    """Of the image, in the folder."""
+    """Path of the image, in the folder."""
     category: str
     other: str
     """Category that was found instead; empty where it is the same or nothing was found."""

@@ -38,7 +38,7 @@ class _Piece:
 
     @property
     def longest(self) -> float:
-        """Of the sides of its box, in pixels."""
+        """Longer side of its box, in pixels."""
         return max(masks.bbox(self.rle)[2:])
 
 

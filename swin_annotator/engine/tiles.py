@@ -13,7 +13,7 @@ from swin_annotator.core.proposals import MOST, Proposals
 Region = tuple[int, int, int, int]
 """left, top, right, bottom in whole image pixels."""
 OVERLAP = 0.25
-"""Of a tile's side: an object up to this size lies whole in some tile."""
+"""Share of a tile's side: an object up to this size lies whole in some tile."""
 HALF = -2
 """In the place of a side: tiles half as long as the image, which shows a model everything twice as large."""
 LEAST = 32

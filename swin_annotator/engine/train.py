@@ -60,7 +60,7 @@ class TrainChoice:
 
     task: Task
     name: str = ""
-    """Of the new model; empty: made of the folder's."""
+    """Title of the new model; empty: made of the folder's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,7 @@ class TrainRequest:
 
     labels: TrainingLabels
     name: str
-    """Of the new model; one that is taken gets a number behind it."""
+    """Name of the new model; one that is taken gets a number behind it."""
     folder: str = ""
     """Origin of the labels, for the card."""
     base: str = BASE
@@ -85,7 +85,7 @@ class Trained:
     spec: ModelSpec
     card: Card
     profile: LearnedProfile | None = None
-    """Of the same boxes, to be asked of the base instead; None for regions and tags."""
+    """Profile of the same boxes, to be asked of the base instead; None for regions and tags."""
 
 
 @dataclass(frozen=True, slots=True)

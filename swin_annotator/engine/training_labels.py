@@ -26,7 +26,7 @@ LEAST_GROUPS = 4
 UNKNOWN = 255
 """In a label map: nobody said what is there."""
 UNCOVERED = 0.05
-"""Of the pixels: where more than this has no label, background is a class; less is the rough edge of labels."""
+"""Share of the pixels: where more than this has no label, background is a class; less is the rough edge of labels."""
 MOST_LABELS = 200
 
 

@@ -23,7 +23,7 @@ from swin_annotator.messages import Message
 from swin_annotator.store.embeddings import EmbeddingCache
 
 MOST_COMPARED = 400
-"""So many images, the most doubtful, are compared with each other."""
+"""Number of images, the most doubtful, that are compared with each other."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ class Images:
         self.rows: list[Image] = []
         self.by_id: dict[int, Image] = {}
         self.by_raw: dict[int, Image] = {}
-        """By the file's own ids, those that are whole numbers."""
+        """Images by the file's own ids, those that are whole numbers."""
         self.ids = Ids(least=0)
         self._problems = problems
 

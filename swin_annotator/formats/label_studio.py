@@ -39,7 +39,7 @@ IDS = False
 SUFFIX, FILE_NAME, OBJECTS = ".json", "label_studio.json", True
 Size = tuple[int, int]
 _DECIMALS = 6
-"""Of pixels, when per cent become pixels again."""
+"""Decimals of pixels, when per cent become pixels again."""
 _COVERED = "covered"
 """The note at a key point that something is in front of."""
 _ANSWERS = {"choices": "choices", "number": "number", "textarea": "text", "rating": "rating"}

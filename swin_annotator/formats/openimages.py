@@ -41,9 +41,9 @@ HEAD = (
 )
 _NEEDED = tuple(name.casefold() for name in ("ImageID", "LabelName", "XMin", "XMax", "YMin", "YMax"))
 _DECIMALS = 6
-"""Of pixels, when shares become pixels again."""
+"""Decimals of pixels, when shares become pixels again."""
 _DIGITS = 10
-"""Of a share."""
+"""Digits of a share."""
 
 
 def knows(path: Path) -> bool:

@@ -36,7 +36,7 @@ _MOST = 1 << 29
 """Bytes of a record: an image and its labels."""
 EDGES = ("xmin", "ymin", "xmax", "ymax")
 _DECIMALS = 4
-"""Of pixels: shares are numbers of 32 bits."""
+"""Decimals of pixels: shares are numbers of 32 bits."""
 _ITEM = re.compile(
     r"(?P<item>\bitem\b)|\bid:\s*(?P<id>\d{1,18})"
     r"|name:\s*(?:\"(?P<name>(?:[^\"\\]|\\.)*)\"|'(?P<other>(?:[^'\\]|\\.)*)')"

@@ -28,7 +28,7 @@ class Classes:
     """Numbers behind the box of an object."""
     keypoint_dimensions: int = 3
     keypoint_names: Mapping[int, list[str]] = field(default_factory=dict)
-    """By the number of a class."""
+    """Names by the number of a class."""
     task: str = ""
     """``obb`` or ``segment`` where the data set says what its outlines are, as those written here do."""
 

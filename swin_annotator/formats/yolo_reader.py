@@ -20,7 +20,7 @@ from swin_annotator.formats.yolo_classes import Classes, read_classes, root_of
 from swin_annotator.messages import Message
 
 DECIMALS = 6
-"""Of pixels, when shares become pixels again: what a share of 10 digits can tell."""
+"""Decimals of pixels, when shares become pixels again: what a share of 10 digits can tell."""
 _NO_LABELS = frozenset(("classes.txt", "train.txt", "val.txt", "valid.txt", "test.txt", "trainval.txt", "notes.txt"))
 _PARTS = {"train": "train", "val": "val", "valid": "val", "validation": "val", "test": "test"}
 

@@ -26,7 +26,7 @@ KEYPOINTS = "kpt_shape"
 _MOST = 2.0
 """The highest number in a file of key points: how far one is to be seen."""
 _DIGITS = 10
-"""Of a share: a millionth of a pixel on the largest image."""
+"""Digits of a share: a millionth of a pixel on the largest image."""
 
 
 def write_parts(

@@ -31,7 +31,7 @@ class Task(StrEnum):
 
 
 class PromptKind(StrEnum):
-    """By what a detector can be asked."""
+    """Kinds of prompt that a detector can be asked by."""
 
     WORDS = "words"
     EXAMPLES = "examples"
@@ -69,7 +69,7 @@ class ModelSpec:
 
     @property
     def asks(self) -> tuple[PromptKind, ...]:
-        """By what it can be asked to find things; nothing where it is no detector."""
+        """Kinds of prompt that it finds things by; nothing where it is no detector."""
         return ASKS.get(self.backend, tuple(PromptKind)) if Task.DETECT in self.tasks else ()
 
 

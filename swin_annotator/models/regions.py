@@ -25,7 +25,7 @@ class MinArea:
 
     pixels: int = 16
     fraction: float = 0.0002
-    """Of the image: 0.0002 is 61 pixels of a 640 x 480 photo and 2400 of a 12 megapixel one."""
+    """Share of the image: 0.0002 is 61 pixels of a 640 x 480 photo and 2400 of a 12 megapixel one."""
 
     def of(self, size_hw: tuple[int, int]) -> int:
         """Pixels, at least 1."""

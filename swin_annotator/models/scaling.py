@@ -8,7 +8,7 @@ from PIL import Image
 from swin_annotator.models.base import Rgb
 
 STRIP_BYTES = 48 << 20
-"""Of pixels that are handed to Pillow at a time; it keeps four bytes for each three."""
+"""Bytes of pixels that are handed to Pillow at a time; it keeps four bytes for each three."""
 
 
 def scaled(rgb: Rgb, size: tuple[int, int], filter_: Image.Resampling) -> Rgb:

@@ -24,7 +24,7 @@ NEWEST, DAYS, WEEKS = 10, 7, 8
 """The newest stay; beyond them one a day, the last of that day, and then one a week."""
 MOST_BYTES = 1 << 30
 LEAST = 3
-"""So many stay however large they are."""
+"""Number of backups that stay however large they are."""
 _HALF_MADE_S = 3600
 """Files that are younger may be in the making."""
 _one_at_a_time = threading.Lock()

@@ -24,7 +24,7 @@ class Guard:
     """Remembers the files of a project and tells what became of them. Costs a few microseconds to ask."""
 
     def __init__(self, path: Path, *, log: bool) -> None:
-        """Of ``path``, which is open; ``log``: whether its write-ahead log is there to be watched as well."""
+        """Guard ``path``, which is open; ``log``: whether its write-ahead log is there to be watched as well."""
         self._path = path
         self._log_path = path.with_name(f"{path.name}-wal")
         self._opened = _look(path)

@@ -39,7 +39,7 @@ class RowTransfer:
         """``beside`` is written when the first row is refused: JSON lines with table, reason and the row by column."""
         self._target, self._beside = target, beside
         self.refused = Counter[str]()
-        """By table."""
+        """Refused rows by table."""
 
     def put(self, table: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> int:
         """Put rows in, in order, and return how many went in; what is there already in just this form is no loss."""

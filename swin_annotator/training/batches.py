@@ -60,7 +60,7 @@ class Batch:
     pixels: Tensor
     """(b, h, w, 3) uint8; the detection images first."""
     examples: list[Example]
-    """Of the detection images, without pixels."""
+    """Examples of the detection images, without pixels."""
     masks: Tensor
     """(s, h, w) uint8 for the last s images."""
 

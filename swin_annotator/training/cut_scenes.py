@@ -26,7 +26,7 @@ RECOLOURED, FILLED, LOOK_ALIKES, CROWDED, SHADOWS, PHOTO_BACKGROUND = 0.3, 0.12,
 LEAST_BOX = 6.0
 """Pixels; smaller things are ignored, neither asked for nor counted as background."""
 SMALLEST, LARGEST, LARGEST_IN_CROWD = 12.0, 0.6, 0.22
-"""Of a thing's longer side: pixels, and shares of the scene's shorter side."""
+"""Bounds of a thing's longer side: pixels, and shares of the scene's shorter side."""
 TRIES = 8
 
 

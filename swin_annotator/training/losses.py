@@ -41,7 +41,7 @@ class Weights:
     l1: float = 5.0
     giou: float = 2.0
     dense: float = 1.5
-    """Of the box losses of all tokens inside a thing, beside those of the tokens picked for it."""
+    """Weight of the box losses of all tokens inside a thing, beside those of the tokens picked for it."""
     segmentation: float = 0.6
 
 

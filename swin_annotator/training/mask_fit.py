@@ -21,7 +21,7 @@ from swin_annotator.training.photo_sets import EVERYDAY
 
 BATCH = 24
 SHARES = {"nuclei": 0.2, "ore_pellets": 0.15, "coco_everyday": 0.15, "coco_scenes": 0.1}
-"""Of the lessons; the rest comes from cut-outs."""
+"""Shares of the lessons; the rest comes from cut-outs."""
 EACH = 3
 """Lessons of one photo before the next is drawn."""
 CLICKED = 0.5

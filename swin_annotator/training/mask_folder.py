@@ -45,7 +45,7 @@ class MaskFigure:
     """Share of masks with an IoU of 0.75 and more."""
     objects: int
     seconds: float
-    """Of processor time, per box."""
+    """Processor time, per box."""
 
 
 def measure(root: Path, refiners: Mapping[str, Refiner]) -> Iterator[MaskFigure]:

@@ -113,6 +113,6 @@ def typical(things: Sequence[Thing]) -> Thing:
 
 
 def _mean(values: Sequence[float]) -> float:
-    """Of those that are known: a kind with one thing a photo has no rest."""
+    """Mean over those that are known: a kind with one thing a photo has no rest."""
     known = [value for value in values if not np.isnan(value)]
     return float(np.mean(known)) if known else float("nan")

@@ -25,13 +25,13 @@ SETS = ("nuclei", "ore_pellets", "coco_everyday", "coco_scenes")
 LEAST_SIDE = 6.0
 """Pixels; a smaller box has no outline to learn."""
 LEAST_CORNERS = 5
-"""Of a polygon: four can be a box that somebody exported as an outline."""
+"""Corners of a polygon: four can be a box that somebody exported as an outline."""
 JITTER = 0.06
 """Standard deviation of each side of a box, as a part of its length: proposals do not sit exactly."""
 SCENE = 288
 """Pixels a side of a scene of cut-outs."""
 LEAST_CUTOUT, MOST_COVER = 32, 0.95
-"""Of an object to be cut out of a photo: pixels of its shorter side, share of its box."""
+"""Limits of an object to be cut out of a photo: pixels of its shorter side, share of its box."""
 LEAST_SEEN, LEAST_INSIDE = 0.6, 200
 """Least part of a cut-out that must be seen to ask for it: share, pixels."""
 

@@ -49,7 +49,7 @@ class Candidates:
     thing: Tensor
     """(n,) its index, or BACKGROUND or UNSURE."""
     kinds: tuple[str, ...]
-    """Of the things."""
+    """Kinds of the things."""
     families: tuple[str, ...]
 
 

@@ -29,7 +29,7 @@ class _Sides(NamedTuple):
     """Beginning of the walk: on the left of what is wider than high, at the top of the rest."""
     y: Floats
     slope: Floats
-    """Of the way down for each step to the right; of the way to the right for each step down in what is higher."""
+    """Way down for each step to the right; in what is higher the way to the right for each step down."""
     first: Floats
     """The first column that is crossed."""
     count: Ints

@@ -42,7 +42,7 @@ class RemoteFile:
     name: str
     size: int
     sha256: str = ""
-    """Of large files; empty where the hub gives none."""
+    """Hash of large files; empty where the hub gives none."""
     blob: str = ""
     """Git's sha1 of small files; empty where the hub gives none."""
 

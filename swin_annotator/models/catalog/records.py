@@ -33,7 +33,7 @@ class Shipped:
     unlisted: frozenset[str] = frozenset()
     """Names that can be asked for but are not shown."""
     files: Mapping[str, Files] = field(default_factory=dict)
-    """By backend."""
+    """Files by backend."""
 
 
 def read_shipped(path: Path) -> Shipped:

@@ -27,7 +27,7 @@ SEED = 7
 DOT = 3
 """Radius of a click in pixels of the working picture."""
 NEAR = 0.12
-"""Of the working picture's longer side: so far around a positive click the object is taken for likely at first."""
+"""Share of the working picture's longer side: so far around a positive click the object is likely at first."""
 COARSE = 0.67
 """At a smaller scale than this the edge is looked at again."""
 

@@ -30,7 +30,7 @@ SEED = 7
 LEAST_SIDE = 4
 """Boxes thinner than this, in pixels of the image, hold nothing to be told apart."""
 LEAST_SHARE, MOST_SHARE = 0.35, 0.95
-"""Of the box: an answer outside of these is taken for a failure. Chosen on nuclei and COCO outlines (bench.refine)."""
+"""Shares of the box: an answer outside is a failure. Chosen on nuclei and COCO outlines (bench.refine)."""
 PART = 0.25
 """A component is kept when it has at least so much of the largest one's pixels."""
 

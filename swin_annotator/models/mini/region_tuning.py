@@ -34,7 +34,7 @@ RATE, DECAY, DROPOUT = 2e-3, 0.05, 0.2
 RARE = 0.5
 """A class weighs as its share to minus this power: rare ones count, without shouting down the others."""
 LEAST_STEPS = 12
-"""Of an epoch: with few images each is drawn several times."""
+"""Steps of an epoch: with few images each is drawn several times."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -15,7 +15,7 @@ from torch.nn import functional
 SAMPLES = 4
 """Points a side of a box at which the maps are read."""
 CHUNK_BYTES = 1 << 22
-"""Of the weights of some boxes, so that they stay in the cache."""
+"""Bytes of the weights of some boxes, so that they stay in the cache."""
 DROPPED, DROPPED_INNER = 0.2, 0.3
 """Shares of the numbers that are hidden in training; without it a few hundred views are learned by heart."""
 

@@ -24,7 +24,7 @@ Rows = Callable[[Tensor], Tensor]
 WINOGRAD_CHANNELS = 128
 """Below, the transforms cost more than the products they save."""
 SHIFT_BYTES = 1 << 24
-"""Of the matrices that one convolution keeps: some thirty sizes of photos at 512 pixels."""
+"""Bytes of the matrices that one convolution keeps: some thirty sizes of photos at 512 pixels."""
 
 
 def folded(layer: ConvNormRelu) -> tuple[Tensor, Tensor]:

@@ -36,7 +36,7 @@ STAGES = (
     Stage(3, 5, 1, 6, 112),
     Stage(4, 5, 2, 6, 192),
 )
-"""Of Lite0, without its last stage, which serves the classifier alone."""
+"""Stages of Lite0, without its last stage, which serves the classifier alone."""
 STEM = 32
 TAPS = (2, 4, 5)
 """Stages whose last block is a map that leaves the network."""

@@ -146,7 +146,7 @@ class MiniNet(nn.Module):
 
 
 def region_channels(config: MiniConfig) -> tuple[int, ...]:
-    """Of the maps that the SSFormer head reads: the Swin's stages, then those of the ImageNet network, if any."""
+    """Channels of the SSFormer head's maps: the Swin's stages, then those of the ImageNet network, if any."""
     second = CHANNELS if config.imagenet and config.region_imagenet else ()
     return (*config.swin.channels, *second)
 

@@ -26,7 +26,7 @@ from torch.nn import functional
 from swin_annotator.models.nets.packed import GELU, PLAIN, PackedLinear, large_products_pay, taken
 
 CHUNK_BYTES = 1 << 22
-"""Of the widest product while tokens pass two linear layers."""
+"""Bytes of the widest product while tokens pass two linear layers."""
 QUICK_GELU = 1.702
 ACTIVATIONS = ("quick_gelu", "gelu")
 

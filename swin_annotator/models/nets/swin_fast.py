@@ -29,10 +29,10 @@ from swin_annotator.models.nets.swin import ConvEmbed, PatchEmbed, PatchMerging,
 from swin_annotator.models.nets.window_plan import StagePlan, WindowGroup, WindowPlan, plan_stages, shift_masks
 
 PLAN_BYTES = 1 << 25
-"""Of the plans that are kept: some thirty sizes of photos at 512 pixels, or three of 2048 x 2048."""
+"""Bytes of the plans that are kept: some thirty sizes of photos at 512 pixels, or three of 2048 x 2048."""
 
 CHUNK_BYTES = 1 << 22
-"""Of the widest product while a block passes over some windows: memory stays small, and the calls are still few."""
+"""Bytes of the widest product while a block passes over some windows: memory stays small, the calls are few."""
 
 
 class FastSwin:

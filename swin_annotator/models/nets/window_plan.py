@@ -81,7 +81,7 @@ class StagePlan:
 
     @property
     def bytes(self) -> int:
-        """Of all tensors, each counted once."""
+        """Bytes of all tensors, each counted once."""
         groups = [group for plan in self.blocks for group in plan.groups]
         tensors = [self.enter, self.leave, *self.moves, *(plan.order for plan in self.blocks)]
         tensors += [tensor for group in groups for tensor in (group.fill, group.kept)]

@@ -34,7 +34,7 @@ class DeviceReport:
     device_name: str
     device_reason: str
     precision: str
-    """Of models that follow the machine; the others compute in float32 unless asked."""
+    """Precision of models that follow the machine; the others compute in float32 unless asked."""
     precision_reason: str
     threads: int
     threads_reason: str
@@ -196,7 +196,7 @@ def _by_machine(device: str, *, keep: bool) -> tuple[str, str]:
 
 
 def instructions(device: str) -> str:
-    """By what the device computes in bfloat16; empty where it can't, or only by imitating it."""
+    """Means by which the device computes in bfloat16; empty where it can't, or only by imitating it."""
     import torch
 
     kind = device.partition(":")[0]

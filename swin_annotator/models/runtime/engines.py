@@ -32,7 +32,7 @@ class Trial:
     precision: str
     """``float32``, ``bfloat16`` or ``int8``."""
     milliseconds: float
-    """Of one image, median."""
+    """Time of one image, median."""
     speedup: float
     """Against torch as it runs without this, median of paired runs."""
     iou: float | None = None
@@ -61,7 +61,7 @@ class AccelerationRecord:
     images: int
     """On so many the agreement was measured."""
     version: str
-    """Of the engine."""
+    """Version of the engine."""
 
     def __str__(self) -> str:
         return (

@@ -9,7 +9,7 @@ from swin_annotator.models.runtime.measurements import Measurements
 from swin_annotator.models.runtime.precision_check import device_name
 
 SHARE = 0.4
-"""Of the pace of a large matrix product that a whole network reaches; the rest goes into moving numbers. Our Swin
+"""Share of the pace of a large matrix product that a whole network reaches; the rest goes into moving numbers. Our Swin
 reaches two thirds, Grounding DINO as transformers runs it a quarter."""
 _SIDE, _PRODUCTS, _TRIES = 768, 8, 3
 _KEPT = Measurements("pace.json")

@@ -33,7 +33,7 @@ from swin_annotator.models.weights.transformers_loading import load_network
 BATCH = 32
 """Boxes per run of the mask decoder, so that memory does not grow with the number of boxes."""
 KEPT_BYTES = 200_000_000
-"""Of an image of more its network input is kept, and not all its pixels, to know it again."""
+"""Bytes of an image: of one with more its network input is kept, and not all its pixels, to know it again."""
 
 
 class SamRefiner:

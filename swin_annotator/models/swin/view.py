@@ -34,7 +34,7 @@ class View:
 
     @property
     def side(self) -> int:
-        """Of the input, in pixels; where it follows the image, its shorter one."""
+        """Side of the input, in pixels; where it follows the image, its shorter one."""
         return self.crop or min(self.pixels.height_width or (self.pixels.short,))
 
     def __call__(self, rgb: Rgb) -> NDArray[np.float32]:

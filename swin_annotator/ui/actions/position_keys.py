@@ -14,7 +14,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 _ROWS = {2: "1234567890", 16: "QWERTYUIOP[]", 30: "ASDFGHJKL;'", 44: "ZXCVBNM,./"}
-"""By the code of a row's first key, as keyboards of PCs count them: the signs of the American layout."""
+"""Rows by the code of a row's first key, as keyboards of PCs count them: the signs of the American layout."""
 _PLACES = {first + place: sign for first, row in _ROWS.items() for place, sign in enumerate(row)}
 _MAC_KEYS = (0, 11, 8, 2, 14, 3, 5, 4, 34, 38, 40, 37, 46, 45, 31, 35, 12, 15, 1, 17, 32, 9, 13, 7, 16, 6)
 _MAC_PLACES = {code: chr(ord("A") + place) for place, code in enumerate(_MAC_KEYS)} | {

@@ -12,7 +12,7 @@ from swin_annotator.ui.actions.table import BY_ID, name_of
 from swin_annotator.ui.i18n.translate import tr
 
 _in_use: dict[str, tuple[str, ...]] = {}
-"""By id of an action; of what is missing here those of the table hold. Like the language, one for the program."""
+"""Keys by id of an action; of what is missing here those of the table hold. Like the language, one for the program."""
 
 
 @dataclass(frozen=True, slots=True)

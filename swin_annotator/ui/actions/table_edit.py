@@ -15,7 +15,7 @@ def _object(name: str, text: str, key: str, icon: str, when: str = "selection") 
 
 
 ATTRIBUTES = 9
-"""So many attributes have a key each."""
+"""Number of attributes that have a key each."""
 MORE_TOOLS: tuple[Spec, ...] = (
     _tool("turned", mark("Turned box"), "Z", mark("Turned"), mark("drag a box, then turn it by its grip or , and .")),
     _tool("points", mark("Point, or key points of the category"), "Shift+K", mark("Points"), mark("a click each")),

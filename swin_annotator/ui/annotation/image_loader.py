@@ -45,7 +45,7 @@ class Shown:
     levels: Levels | TileLevels
     notes: tuple[str, ...] = ()
     version: Version | None = None
-    """Of the file that it was read from."""
+    """Version of the file that it was read from."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,7 +47,7 @@ class Ink:
 
     fill: float = FILL_ALPHA
     line: float = 1.0
-    """Of outlines with their halos; the selected and the hovered one are always drawn in full."""
+    """Strength of outlines with their halos; the selected and the hovered one are always drawn in full."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,7 +53,7 @@ _WORKS_IN = {
     (BULK,): mark("It works in bulk accept, too."),
     (CONTACT, BULK): mark("It works in the contact sheet and in bulk accept, too."),
 }
-"""By ``Spec.sheets``."""
+"""Words by ``Spec.sheets``."""
 WIDTH = 860
 """The longest row, in the language with the longest words, is read whole."""
 IdRole = Qt.ItemDataRole.UserRole

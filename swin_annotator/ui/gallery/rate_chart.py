@@ -15,7 +15,7 @@ from swin_annotator.ui.theme.theme import current
 HEIGHT = 120
 _BOTTOM, _EDGE = 18.0, 6.0
 _VEIL = 60
-"""Of 255: how much of the band of uncertainty is covered."""
+"""Opacity, of 255: how much of the band of uncertainty is covered."""
 
 
 class RateChart(QWidget):

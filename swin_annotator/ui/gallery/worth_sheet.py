@@ -50,7 +50,7 @@ class Line:
     text: str
     image_id: int
     label_id: int = 0
-    """Of the object that is meant; 0: none."""
+    """Id of the object that is meant; 0: none."""
     bbox_xywh: BoxXYWH | None = None
     """Box that is brought to the middle; None: the whole image."""
 

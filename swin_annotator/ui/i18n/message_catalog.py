@@ -25,7 +25,7 @@ _SYSTEM = (
 )
 """Reasons that the operating system gives."""
 _REASONS = {text.lower(): text for text in _SYSTEM}
-"""By how it reads within a sentence."""
+"""Words by how it reads within a sentence."""
 
 
 def said(text: str) -> str:

@@ -41,7 +41,7 @@ def title(spec: ModelSpec) -> str:
 
 
 def size(number: int) -> str:
-    """So many bytes, for people: ``620 MB``."""
+    """Bytes, for people: ``620 MB``."""
     return said(megabytes(number))
 
 

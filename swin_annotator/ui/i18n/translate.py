@@ -18,7 +18,7 @@ from swin_annotator import paths
 CONTEXT = "swin_annotator"
 SYSTEM = "system"
 LANGUAGES = {"en": "English", "ru": "Русский", "zh_CN": "简体中文", "ja": "日本語", "ko": "한국어"}
-"""By code, each in its own words."""
+"""Names of the languages by code, each in its own words."""
 _SAID = "said."
 _ITEMS = "saidItems"
 _W = TypeVar("_W", bound=QWidget)

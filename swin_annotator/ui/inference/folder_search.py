@@ -21,7 +21,7 @@ from swin_annotator.ui.project.session import Session
 PREPARES = "index"
 """Key of the setting whether the project's folder is prepared in the background as soon as it is open."""
 AFTER_MS = 4000
-"""So long after a folder was listed it is prepared: what the user looks at first comes first."""
+"""Time from the listing of a folder to its preparation: what the user looks at first comes first."""
 NAME = mark("Preparing the folder for search")
 
 
@@ -44,7 +44,7 @@ class FolderSearch(QObject):
         by_itself: Callable[[], bool],
         parent: QObject | None = None,
     ) -> None:
-        """Of the session's folder.
+        """Search the session's folder.
 
         Args:
             session: whose folder is searched.
@@ -61,7 +61,7 @@ class FolderSearch(QObject):
         self.start_timer = QTimer(self, singleShot=True, interval=AFTER_MS)
         self.start_timer.timeout.connect(self._begin)
         self.indexes = FolderIndexes(None)
-        """Of the project that is open."""
+        """Indexes of the project that is open."""
         self._agenda: Agenda | None = None
         self._again = False
         """True if a search waits for images that were not in the index."""

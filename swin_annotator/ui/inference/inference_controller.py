@@ -77,7 +77,7 @@ class InferenceController(QObject):
         self._ram, self._disk = options.embedding_ram_mb << 20, options.embedding_disk_mb << 20
         self._cache = EmbeddingCache(None, self._ram)
         self.teacher = Teacher()
-        """Of the model thread."""
+        """Teacher, of the model thread."""
         self.outdated = OutdatedAnswers(session, self)
         self._beside: dict[str, Running] = {}
         self._quiet: Running | None = None

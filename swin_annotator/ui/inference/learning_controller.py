@@ -28,17 +28,17 @@ from swin_annotator.ui.widgets.banner import Banner, Remedy, StatusLine
 SOON_MS = 60
 """Several decisions made at once are learnt from together."""
 MOST_COMPARED = 20
-"""So many rejected ones of a category are compared with the newest."""
+"""Number of rejected ones of a category that are compared with the newest."""
 _NOTHING: tuple[list[AnnotationSummary], list[AnnotationSummary]] = ([], [])
 BESIDE = 2
-"""So many images before and after the one on screen are ranked anew as well."""
+"""Number of images before and after the one on screen that are ranked anew as well."""
 
 
 class LearningController(QObject):
     """Asks the model thread to learn; writes the new scores, which are nobody's step to undo."""
 
     reranked = Signal(int)
-    """So many proposals have another score."""
+    """Number of proposals that have another score."""
     told = Signal(str)
 
     def __init__(

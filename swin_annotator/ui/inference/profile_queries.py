@@ -17,7 +17,7 @@ log = logging.getLogger(__name__)
 
 
 class ProfileQueries:
-    """Of the session's project."""
+    """Reader for the session's project."""
 
     def __init__(self, session: Session, catalog: Catalog) -> None:
         self._session, self._catalog = session, catalog

@@ -18,7 +18,7 @@ TILES, ONLY_UNLABELLED = "tiles", "only_unlabelled"
 
 
 class RunOptions(QObject):
-    """Of the open project."""
+    """Options of the open project."""
 
     told = Signal(str)
 

@@ -24,9 +24,9 @@ from swin_annotator.ui.review.image_review import ImageReview
 from swin_annotator.ui.widgets.suggestion import Hint, trust_in
 
 PAUSE_MS = 200
+"""Time without a change before a suggestion is asked for: keys held down ask once."""
 FIRST_PAUSE_MS = 1500
 """The first question loads a model, which holds up hands that are at work: it waits until they rest."""
-"""So long nothing changes before a suggestion is asked for: keys held down ask once."""
 MOST_BOXES = 40
 """Selected boxes that are asked about at once."""
 MOST_LABELS = 240

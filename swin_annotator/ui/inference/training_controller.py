@@ -33,7 +33,7 @@ KEY = "train"
 
 
 class TrainingController(QObject):
-    """Of the session's project. One training at a time."""
+    """Trainer for the session's project. One training at a time."""
 
     catalog_changed = Signal()
     """A model came."""

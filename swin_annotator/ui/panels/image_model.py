@@ -126,7 +126,7 @@ class ImageModel(QStringListModel):
         self._all: list[Image] = []
         self._place: dict[int, int] = {}
         self._summaries: dict[int, ImageSummary] = {}
-        """Of images about which there is something to say."""
+        """Summaries of images about which there is something to say."""
         self._reviewed = 0
         self._shown: list[int] = []
         self._row: dict[int, int] = {}

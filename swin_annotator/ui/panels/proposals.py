@@ -24,7 +24,7 @@ STEPS = 100
 LEAST = 44
 """Pixels for the rows: two low ones, or two lines of the hint."""
 HUNDREDS = 999
-"""So many proposals have room on the button that accepts them, whatever there are."""
+"""Number of proposals that have room on the button that accepts them, whatever there are."""
 _GAP, _SIDE = 6, 12
 """Pixels between buttons, and beside them."""
 

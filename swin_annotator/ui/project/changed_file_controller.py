@@ -25,7 +25,7 @@ from swin_annotator.ui.widgets.banner import Banner, Remedy
 from swin_annotator.ui.widgets.plain_text import short
 
 MOST_LETTERS = 40
-"""Of a path, in the bar."""
+"""Letters of a path, in the bar."""
 PART = 50
 """Changed images whose labels are settled at a time."""
 

@@ -47,7 +47,7 @@ class FolderController(QObject):
             self._io.request("recent", partial(gone_folders, kept))
         self._asked: Path | None = None
         self._intake: Intake | None = None
-        """Of the open folder, until it is listed to the end."""
+        """Intake of the open folder, until it is listed to the end."""
         # The open folder is listed on while another is looked for, which may not be there.
         self.opening, self.listing = FolderLoader(self), FolderLoader(self)
         self.opening.found.connect(self._take_folder)

@@ -25,7 +25,7 @@ from swin_annotator.work.transfer_thread import Cancelled, Report, TransferThrea
 
 CANCELLED = mark("Import cancelled; nothing was imported.")
 PLANS = 3
-"""So often the file is set against the project anew when its categories change meanwhile."""
+"""Number of times that the file is set against the project anew when its categories change meanwhile."""
 
 
 Read = Callable[[Project, Cancelled], ImportPlan]
@@ -125,7 +125,7 @@ class ImportTask(QObject):
 
     @property
     def name(self) -> str:
-        """Of what is read."""
+        """Name of what is read."""
         return self._name
 
     @property

@@ -10,7 +10,7 @@ from swin_annotator.ui.project.session import Session
 from swin_annotator.ui.widgets.banner import Banner, StatusLine
 
 RETRY_MS, REST_MS = 300, 5000
-"""So soon it is tried again; after an error, which is told, less often."""
+"""Pause before it is tried again; the longer one after an error, which is told."""
 
 
 class UnsavedSteps(QObject):

@@ -70,7 +70,7 @@ class QueueLoader(QObject):
         self._turns.stop()
 
     def readable(self, image_ids: Iterable[int]) -> list[Image]:
-        """Of these images those that can be read, apart from the one on screen."""
+        """Images of these that can be read, apart from the one on screen."""
         found = [self._images.image_by_id(i) for i in image_ids]
         here = self._session.image.id if self._session.image is not None else 0
         return [image for image in found if image is not None and image.id != here and not image.error]

@@ -20,7 +20,7 @@ from swin_annotator.ui.review.queue_cursor import QueueCursor
 from swin_annotator.ui.review.queue_loader import QueueLoader
 
 StepOf = Callable[[Sequence[Annotation], Sequence[Annotation]], Step]
-"""Of what is judged, and of what nobody judged yet beside it."""
+"""Function of what is judged, and of what nobody judged yet beside it."""
 AHEAD = 4
 """Images that are decoded before they come up."""
 

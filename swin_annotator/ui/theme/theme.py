@@ -22,7 +22,7 @@ HAN_FONTS = {
     "ja": ("Yu Gothic UI", "Hiragino Sans", "Noto Sans CJK JP", "Noto Sans JP", "Source Han Sans JP"),
     "ko": ("Malgun Gothic", "Apple SD Gothic Neo", "Noto Sans CJK KR", "Noto Sans KR", "Source Han Sans K"),
 }
-"""By language: the same character is drawn differently in each, and weights differ where the platform has to guess."""
+"""Fonts by language: the same character is drawn differently in each, and weights differ where it is guessed."""
 
 
 class Mode(StrEnum):

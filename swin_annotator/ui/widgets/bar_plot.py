@@ -15,7 +15,7 @@ from swin_annotator.ui.theme.theme import current
 _ROW, _BAR, _GAP = 20, 12, 8
 """Pixels: of a line, of its bar, and between the columns."""
 _NAMES = 0.42
-"""Of the width, for names at most."""
+"""Share of the width, for names at most."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ EXAMPLE, HEAT, LEARNT, SHEET = (
 )
 PICTURES = (EXAMPLE, HEAT, LEARNT, SHEET)
 REJECTED = 2
-"""So many of the least likely proposals are rejected; the rest of those shown is accepted."""
+"""Number of the least likely proposals that are rejected; the rest of those shown is accepted."""
 
 
 def take(

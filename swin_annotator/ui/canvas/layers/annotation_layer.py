@@ -47,9 +47,9 @@ class AnnotationLayer(QGraphicsItem):
         self._area = QRectF()
         self._items: dict[int, AnnotationItem] = {}
         self.patterns: Mapping[int, Qt.BrushStyle] = {}
-        """By category id, what is drawn over fills from the next ``set_annotations`` on."""
+        """Patterns by category id, drawn over fills from the next ``set_annotations`` on."""
         self.skeletons: Mapping[int, Skeleton] = {}
-        """By category id, what objects are made of."""
+        """Skeletons by category id: the points that objects are made of."""
         self._posed: frozenset[int] = frozenset()
         """Objects that have key points."""
         self._previews: dict[int, AnnotationItem | None] = {}

@@ -46,7 +46,7 @@ class LabelLayer(QGraphicsItem):
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
         self.lens = Lens()
         self.size_hw = (0, 0)
-        """Of the image: chips end there rather than hang over the right edge."""
+        """Size of the image: chips end there rather than hang over the right edge."""
         self._layer = layer
         self._area = QRectF()
         self._font = font
@@ -58,7 +58,7 @@ class LabelLayer(QGraphicsItem):
         """True if there is no time to place them anew: chips that are there move along, and none comes."""
         self._chips: list[Chip] = []
         self._rects: NDArray[np.float64] = np.zeros((0, 4))
-        """Of ``_chips``: left, top, right, bottom."""
+        """Rectangles of ``_chips``: left, top, right, bottom."""
         self._drawn: dict[int, QRectF] = {}
 
     def set_font(self, font: QFont) -> None:

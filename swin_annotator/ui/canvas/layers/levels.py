@@ -18,7 +18,7 @@ COARSEST = 4
 """Levels made ahead: a photo of 100 megapixels then fits into a window."""
 
 GIANT_BYTES = 512 << 20
-"""Of an image of more the largest level, a quarter of its pixels, is made of what is seen, each time that it is."""
+"""Bytes of an image; of more the largest level, a quarter of its pixels, is made of what is seen, each time."""
 LARGE_BYTES = 64 << 20
 """Levels of giants of more are drawn from the bytes that they are made of."""
 

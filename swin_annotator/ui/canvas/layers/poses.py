@@ -14,7 +14,7 @@ from swin_annotator.ui.canvas.style import HALO, HALO_WIDTH, LINE_WIDTH, Lens
 RADIUS = 4.0
 """Screen pixels of a point."""
 MOST = 300
-"""Of more objects in view only those that are selected or lit show their points."""
+"""Number of objects: of more in view only those that are selected or lit show their points."""
 _HOLLOW = QColor(255, 255, 255)
 NONE = Skeleton()
 

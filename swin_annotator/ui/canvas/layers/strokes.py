@@ -22,7 +22,7 @@ from swin_annotator.ui.canvas.style import (
 )
 
 DOT = 5.0
-"""By so many dots of the device a point is wider than a line."""
+"""Dots of the device by which a point is wider than a line."""
 SELECTED_RING = QColor(255, 255, 255)
 
 

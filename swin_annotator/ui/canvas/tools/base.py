@@ -143,7 +143,7 @@ def ends(event: QKeyEvent) -> bool:
 
 
 def steps(event: QKeyEvent) -> int:
-    """By how much a key changes a tool's size or tolerance: comma -1, full stop 1, any other 0."""
+    """Amount by which a key changes a tool's size or tolerance: comma -1, full stop 1, any other 0."""
     if event.modifiers():
         return 0
     return (event.key() == Qt.Key.Key_Period) - (event.key() == Qt.Key.Key_Comma)

@@ -16,7 +16,7 @@ from swin_annotator.ui.canvas.tools.hints import hint_extent, paint_hint
 from swin_annotator.ui.i18n.translate import mark, tr
 
 SEEN = (mark("not labelled"), mark("covered"), mark("visible"))
-"""By visibility, as COCO counts it."""
+"""Words by visibility, as COCO counts it."""
 
 
 def point_at(canvas: Surface, at: QPointF) -> tuple[AnnotationItem, int] | None:

@@ -29,7 +29,7 @@ _CURSORS = (
     Qt.CursorShape.SizeVerCursor,
     Qt.CursorShape.SizeBDiagCursor,
 )
-"""By eighths of a turn, clockwise from the right."""
+"""Cursors by eighths of a turn, clockwise from the right."""
 
 
 @dataclass(frozen=True, slots=True)
