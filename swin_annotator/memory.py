@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import ctypes
+import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -53,6 +54,12 @@ def peak() -> int | None:
     except OSError:
         return None
     return next((int(line.split()[1]) * 1024 for line in lines if line.startswith("VmHWM")), None)
+
+
+def resident() -> int | None:
+    """Bytes that this process holds at this moment, mapped files included; None where the system does not say."""
+    pages = _numbers(_STATM)
+    return pages[1] * os.sysconf("SC_PAGE_SIZE") if pages else None
 
 
 def give_back() -> None:

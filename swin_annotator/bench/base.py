@@ -30,7 +30,7 @@ BENCHES = {
     "tiles": ("swin_annotator.bench.tiled", "what tiles find of small things; needs --data; --images photos of a set"),
     "batch": (
         "swin_annotator.bench.batch",
-        "images a second of the model alone, of a folder run and of Ray with two workers; --images",
+        "images a second of the model alone, of a folder run and of Ray with two workers; --images; --scene memory",
     ),
     "heads": (
         "swin_annotator.bench.heads",

@@ -279,9 +279,16 @@ class Prelabeller:
         return part.take([i for i, least in enumerate(floors) if part.scores[i] >= least])
 
 
-def look_at(labeller: Prelabeller, image: Image, path: Path) -> ImageResult:
-    """Look at one image in one go; an error is a result."""
-    steps = _one(labeller, image, path, None, Progress(0, 0))
+def look_at(labeller: Prelabeller, image: Image, path: Path, pixels: Picture | Exception | None = None) -> ImageResult:
+    """Look at one image in one go; an error is a result.
+
+    Args:
+        labeller: prepared.
+        image: which.
+        path: its file.
+        pixels: what was read of it, or why it could not be; None: nothing was tried.
+    """
+    steps = _one(labeller, image, path, pixels, Progress(0, 0))
     while True:
         try:
             next(steps)

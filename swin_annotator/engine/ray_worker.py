@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import platform
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from swin_annotator import __version__
+from swin_annotator.core.pictures import Picture, open_picture
 from swin_annotator.core.types import Image
 from swin_annotator.engine import shards
 from swin_annotator.engine.prelabel import ImageResult, Prelabeller, Recipe, look_at
@@ -30,14 +34,26 @@ class WorkerTask:
     """Version of the program that gives the orders."""
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Opened:
+    """An image as a file on this computer, and its pixels or why there are none."""
+
+    image: Image
+    path: Path
+    held: ExitStack
+    """Closed when the file is not needed any more."""
+    pixels: Picture | Exception
+
+
 class RayWorker:
     """An actor of Ray Data: a batch of images in, one Parquet table of results out."""
 
     def __init__(self, task: WorkerTask) -> None:
         self._folder = task.folder
         self._trouble: AnnotatorError | None = None
+        self._reader = ThreadPoolExecutor(1, thread_name_prefix="read")
         try:
-            _check(task.version)
+            check_version(task.version)
             self._labeller = _labeller(task)
         except AnnotatorError as error:  # Ray tells whole what a batch raises, and of what a start raises only text
             self._trouble = error
@@ -50,21 +66,33 @@ class RayWorker:
         """
         if self._trouble is not None:
             raise self._trouble
-        results = [
-            self._look(Image(int(number), str(path)))
-            for number, path in zip(batch["image"], batch["path"], strict=True)
-        ]
+        images = [Image(int(number), str(path)) for number, path in zip(batch["image"], batch["path"], strict=True)]
+        results = [self._look(opened) for opened in self._ahead(images)]
         return {"images": np.array([len(results)]), "shard": [shards.write(results)]}
 
-    def _look(self, image: Image) -> ImageResult:
+    def _ahead(self, images: Sequence[Image]) -> Iterator[_Opened]:
+        """Every image, fetched and decoded while the model looks at the one before."""
+        waiting = [self._reader.submit(self._open, image) for image in images[:1]]
+        for place in range(len(images)):
+            opened = waiting.pop().result()
+            waiting += [self._reader.submit(self._open, image) for image in images[place + 1 : place + 2]]
+            yield opened
+
+    def _open(self, image: Image) -> _Opened:
+        held = ExitStack()
         try:
-            with self._folder.local(image.path) as path:
-                return look_at(self._labeller, image, path)
-        except AnnotatorError as error:
-            return ImageResult(image, error=error)
+            path = held.enter_context(self._folder.local(image.path))
+            return _Opened(image, path, held, open_picture(path))
+        except Exception as error:  # ``look_at`` tells what was expected from what was not
+            return _Opened(image, Path(image.path), held, error)
+
+    def _look(self, opened: _Opened) -> ImageResult:
+        with opened.held:
+            return look_at(self._labeller, opened.image, opened.path, opened.pixels)
 
 
-def _check(version: str) -> None:
+def check_version(version: str) -> None:
+    """Raises AnnotatorError where another version of the program gives the orders."""
     if version != __version__:
         raise AnnotatorError(
             Message(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
@@ -11,6 +12,8 @@ import pytest
 from fakes import catalog
 
 import swin_annotator
+from swin_annotator.core.embedding import ImageEmbedding
+from swin_annotator.core.pictures import Picture, open_picture
 from swin_annotator.core.queries import TextPrompt
 from swin_annotator.core.types import Image
 from swin_annotator.engine import prelabel_ray, ray_worker, remote_folder, shards
@@ -21,7 +24,9 @@ from swin_annotator.engine.prelabel_ray import prelabel_ray as run
 from swin_annotator.engine.ray_worker import RayWorker, WorkerTask
 from swin_annotator.engine.remote_folder import ImageFolder
 from swin_annotator.errors import AnnotatorError, NoImages
+from swin_annotator.models.base import Rgb
 from swin_annotator.models.catalog import catalog as catalogs
+from swin_annotator.models.fake import FakeDetector
 from swin_annotator.store.embeddings import EmbeddingCache
 from swin_annotator.texts import without_secrets
 
@@ -151,6 +156,28 @@ def test_a_file_that_goes_during_the_run_is_told_and_the_others_are_answered(dra
     assert (first.count, first.error) == (1, None)
     assert second.error is not None
     assert "gone.png" in second.error.message
+
+
+def test_the_next_image_is_fetched_while_the_model_looks_at_one(draw: Draw, monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("pyarrow")
+    for name in ("a.png", "b.png"):
+        path = draw(name, ("red", (10, 10, 30, 30)))
+    worker = RayWorker(WorkerTask(ImageFolder(str(path.parent)), RECIPE, "cpu"))
+    fetched, embed, waited = threading.Event(), FakeDetector.embed, []
+
+    def opened(place: Path) -> Picture:
+        if place.name == "b.png":
+            fetched.set()
+        return open_picture(place)
+
+    def looked(self: FakeDetector, rgb: Rgb) -> ImageEmbedding:
+        waited.append(fetched.wait(5))
+        return embed(self, rgb)
+
+    monkeypatch.setattr(ray_worker, "open_picture", opened)
+    monkeypatch.setattr(FakeDetector, "embed", looked)
+    worker({"image": [1, 2], "path": ["a.png", "b.png"]})
+    assert waited == [True, True]
 
 
 SECRET = "s3://AKIAKEY:topsecret@bucket/photos?secret_key=hidden&region=x"
