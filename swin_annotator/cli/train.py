@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import argparse
 import json
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from swin_annotator.cli import train_full
 from swin_annotator.cli.lines import say
 from swin_annotator.errors import AnnotatorError
 from swin_annotator.models.base import Task
 
 if TYPE_CHECKING:
-    from swin_annotator.core.epochs import Epoch
     from swin_annotator.engine.train import Trained, TrainRequest
 
 HEADS = {"masks": Task.SEGMENT, "boxes": Task.DETECT, "tags": Task.CLASSIFY}
@@ -22,7 +21,11 @@ _EXAMPLE = """examples:
   swin-annotator prelabel other_photos/ --detector my-parts
 
 Features stay as they are and only a small head is fitted, so a few labelled images and some minutes are enough. A fifth
-of the images is kept aside, whole folders or rows of images at a time, and tells how good the head is on others."""
+of the images is kept aside, whole folders or rows of images at a time, and tells how good the head is on others.
+
+With --full all of the base learns: a Swin classifier, UperNet, SSFormer or swin-mini from masks and tags, an OWL-ViT or
+OWLv2 from boxes. That wants some hundred images and a GPU; without one it says first how long it would take, and asks.
+Ended early, the same command goes on where it was."""
 
 
 def add_parsers(subparsers: Any) -> None:
@@ -61,6 +64,15 @@ def add_parsers(subparsers: Any) -> None:
         metavar="FILE.json",
         help="with boxes: also write the profile that the same labels give without training, for prelabel --profile",
     )
+    parser.add_argument(
+        "--head",
+        choices=("ssformer", "upernet"),
+        help="with masks: what stands on the features (default: ssformer; with --full that of the base, if it has one)",
+    )
+    parser.add_argument("--full", action="store_true", help="train all of the base, not a head alone; wants a GPU")
+    parser.add_argument("--yes", action="store_true", help="with --full: begin without asking, however long it takes")
+    parser.add_argument("--batch", type=_count, metavar="N", help="with --full: images in a step (default: by device)")
+    parser.add_argument("--anew", action="store_true", help="with --full: forget where an earlier run of it ended")
     parser.add_argument("--seed", type=int, default=0, help="another gives another start and division")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     parser.set_defaults(run=run)
@@ -76,6 +88,7 @@ def run(args: argparse.Namespace) -> int:
     from swin_annotator.store import place
     from swin_annotator.store.project import Project
 
+    train_full.check(args)
     if place.find(args.folder) is None:
         raise AnnotatorError(
             f"There is no project in {args.folder}.", hint="Label images in the window, or import labels first."
@@ -84,8 +97,12 @@ def run(args: argparse.Namespace) -> int:
         task = HEADS[args.source] if args.source else _likeliest(project)
         labels = _labels(project, task, args)
         name = args.name or f"{args.folder.resolve().name}-{ {v: k for k, v in HEADS.items()}[task] }"
-        request = TrainRequest(labels, name, str(args.folder), args.base, args.epochs or EPOCHS, seed=args.seed)
-        trained = _train(request, project.place / "embeddings", args)
+        if args.full:
+            trained = train_full.run(labels, name, project.place, args)
+        else:
+            most, head = args.epochs or EPOCHS, args.head or "ssformer"
+            request = TrainRequest(labels, name, str(args.folder), args.base, most, seed=args.seed, head=head)
+            trained = _train(request, project.place / "embeddings", args)
     if args.profile is not None and trained.profile is not None:
         from swin_annotator.engine import learned_profile
 
@@ -110,37 +127,16 @@ def _likeliest(project: Any) -> Task:
 
 
 def _train(request: TrainRequest, embeddings: Path, args: argparse.Namespace) -> Trained:
-    from swin_annotator.cli.progress import ProgressLine
-    from swin_annotator.core.epochs import Epoch
+    from swin_annotator.cli import train_progress
     from swin_annotator.engine.pool import ModelPool
-    from swin_annotator.engine.train import Trained, train
+    from swin_annotator.engine.train import train
     from swin_annotator.models.catalog.catalog import default_catalog
     from swin_annotator.store.embeddings import EmbeddingCache
 
     catalog = default_catalog()
     options = args.settings
     cache = EmbeddingCache(embeddings, options.embedding_ram_mb << 20, options.embedding_disk_mb << 20)
-    progress = ProgressLine(sys.stderr)
-    work = train(request, ModelPool(catalog), cache, catalog)
-    try:
-        while True:
-            step = next(work)
-            if isinstance(step.result, Epoch):
-                progress.keep(_line(step.result))
-            elif step.message:
-                progress.show(step.done, step.total, step.message)
-    except StopIteration as end:
-        found = end.value
-    finally:
-        work.close()
-        progress.close()
-    assert isinstance(found, Trained)
-    return found
-
-
-def _line(epoch: Epoch) -> str:
-    score = "" if epoch.score is None else f", kept aside {epoch.score:.3f}{' (best so far)' if epoch.best else ''}"
-    return f"Pass {epoch.number} of at most {epoch.most}: loss {epoch.loss:.3f}{score}"
+    return train_progress.run(train(request, ModelPool(catalog), cache, catalog))
 
 
 def _tell(trained: Trained, args: argparse.Namespace) -> None:

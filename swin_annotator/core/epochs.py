@@ -40,12 +40,8 @@ class Course:
         self._patience = patience
         self._best_score = -math.inf
 
-    def note(self, loss: float, score: float | None) -> Epoch:
-        """Take in the next epoch.
-
-        Raises:
-            AnnotatorError: the loss is not a number.
-        """
+    def check(self, loss: float) -> None:
+        """Raises AnnotatorError for a loss that is not a number."""
         if not math.isfinite(loss):
             raise AnnotatorError(
                 Message("The training came apart: its loss is not a number."),
@@ -56,6 +52,14 @@ class Course:
                     ),
                 ),
             )
+
+    def note(self, loss: float, score: float | None) -> Epoch:
+        """Take in the next epoch.
+
+        Raises:
+            AnnotatorError: the loss is not a number.
+        """
+        self.check(loss)
         is_best = score is None or score > self._best_score + LEAST_GAIN
         if is_best:
             self.best = len(self.epochs) + 1

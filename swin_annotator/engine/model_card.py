@@ -59,6 +59,9 @@ class Card:
     beside: Mapping[str, float] = field(default_factory=dict)
     """Name of the class -> AP50 there of a profile of the same labels, for a head from boxes."""
 
+    is_full: bool = False
+    """True where all of the base learnt, not a head alone."""
+
     @property
     def beside_score(self) -> float | None:
         """Mean over the classes of the profile; None where it was not measured."""
@@ -125,8 +128,7 @@ def markdown(name: str, card: Card) -> str:
     lines = [
         f"# {name}",
         "",
-        f"A head for {KINDS[card.task]} over the frozen features of {card.base}, trained by Swin Annotator "
-        f"{swin_annotator.__version__} on {card.day} in {card.seconds:.0f} s.",
+        f"{_origin(card)} by Swin Annotator {swin_annotator.__version__} on {card.day} in {card.seconds:.0f} s.",
         "",
         f"- Labels: accepted ones of the project in {card.folder or '(not told)'}, {images}.",
         f"- Division: {learnt_from} to learn from, {card.aside} kept aside, {together}.",
@@ -141,11 +143,17 @@ def markdown(name: str, card: Card) -> str:
         f"| **mean** | | **{_figure(card.score)}** |",
         "",
         *([f"On the same images: {comparison(card)}", ""] if comparison(card) else []),
-        "Few images kept aside give a rough figure, and images of another camera or place will give another one. The "
-        "features below the head are those of its base, whose card names the terms of its weights.",
+        "Few images kept aside give a rough figure, and images of another camera or place will give another one. "
+        "The card of the base names the terms of its weights.",
         "",
     ]
     return "\n".join(lines)
+
+
+def _origin(card: Card) -> str:
+    if card.is_full:
+        return f"All of {card.base}, fine-tuned for {KINDS[card.task]}"
+    return f"A head for {KINDS[card.task]} over the frozen features of {card.base}, trained"
 
 
 def _figure(value: float | None) -> str:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from swin_annotator.core import detector_head, example_profile, geometry
+from swin_annotator.core import detector_head, example_profile
 from swin_annotator.core.embedding import ImageEmbedding
 from swin_annotator.core.epochs import PATIENCE, Course, Epoch
 from swin_annotator.core.images import ReadImage
@@ -34,6 +34,7 @@ from swin_annotator.engine.training_labels import (
     TrainingLabels,
     label_map,
     labels_of,
+    object_boxes,
     unsaid,
 )
 from swin_annotator.errors import AnnotatorError, ImageUnreadable, ModelError
@@ -76,6 +77,8 @@ class TrainRequest:
     epochs: int = EPOCHS
     patience: int = PATIENCE
     seed: int = 0
+    head: str = "ssformer"
+    """Of regions; or ``upernet``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +135,7 @@ def train(request: TrainRequest, pool: ModelPool, cache: EmbeddingCache, catalog
         tasks=(labels.task,),
         title=model_card.title(request.name, card),
         note=model_card.note(card),
-        options={"head": "ssformer"} if labels.task is Task.SEGMENT else {"words": list(labels.names)},
+        options={"head": request.head} if labels.task is Task.SEGMENT else {"words": list(labels.names)},
     )
     return Trained(spec, card, learnt.profile)
 
@@ -165,35 +168,46 @@ def _regions(
     from swin_annotator.models.mini.region_tuning import RegionTuning
 
     labels = request.labels
+    names, has_background = region_names(labels)
+    tuning = RegionTuning(base, names, head=request.head, seed=request.seed)
+    count = 0
+    for one, aside, progress in turns(labels, MOST_MAPS):
+        try:
+            read = open_picture(one.path)
+            if isinstance(read, ReadImage):
+                embedding = propose.embed(base, one.path, cache, read)
+                tuning.look(read.rgb, embedding, places(one, read.size_hw, labels, has_background), aside=aside)
+                count += not aside
+            else:
+                progress = replace(progress, message=too_large(one))
+        except ImageUnreadable as error:
+            progress = replace(progress, message=error.message)
+        yield progress
+    check_seen(count)
+    course: Course = yield from told(tuning.epochs(request.epochs, request.patience), request.epochs)
+    return _Learnt(course, tuning.scores, tuning.write)
+
+
+def region_names(labels: TrainingLabels) -> tuple[tuple[str, ...], bool]:
+    """Names of the classes of regions, and whether the last one is the background.
+
+    Raises:
+        AnnotatorError: there is one class, and nothing else.
+    """
+    sized = [(one, one.image.size_hw) for one in labels.train[:MOST_MAPS] if one.image.size_hw is not None]
+    gaps = [float((label_map(one, size_hw) == UNKNOWN).mean()) for one, size_hw in sized]
     # Where labels cover nearly everything a gap is a rough edge; where they do not, what lies between is background.
-    known = [label_map(one, one.image.size_hw) for one in labels.train[:MOST_MAPS] if one.image.size_hw is not None]
-    has_background = bool(known) and float(np.mean([(one == UNKNOWN).mean() for one in known])) > UNCOVERED
+    has_background = bool(gaps) and float(np.mean(gaps)) > UNCOVERED
     names = (*labels.names, BACKGROUND) if has_background else labels.names
     if len(names) < 2:
         raise AnnotatorError(
             Message("Everything is “{names}”: there is nothing to tell apart.", names=names[0]),
             hint=Message("Label another kind as well."),
         )
-    tuning = RegionTuning(base, names, seed=request.seed)
-    count = 0
-    for one, aside, progress in _turns(labels, MOST_MAPS):
-        try:
-            read = open_picture(one.path)
-            if isinstance(read, ReadImage):
-                embedding = propose.embed(base, one.path, cache, read)
-                tuning.look(read.rgb, embedding, _places(one, read.size_hw, labels, has_background), aside=aside)
-                count += not aside
-            else:
-                progress = replace(progress, message=f"{one.image.path} is too large to learn regions from.")
-        except ImageUnreadable as error:
-            progress = replace(progress, message=error.message)
-        yield progress
-    _check_seen(count)
-    course: Course = yield from _told(tuning.epochs(request.epochs, request.patience), request.epochs)
-    return _Learnt(course, tuning.scores, tuning.write)
+    return names, has_background
 
 
-def _places(
+def places(
     one: LabelledImage, size_hw: tuple[int, int], labels: TrainingLabels, has_background: bool
 ) -> NDArray[np.uint8]:
     """(h, w) places of classes; nothing is said where only a proposal waits, nor where there is no background."""
@@ -211,7 +225,7 @@ def _boxes(
     labels = request.labels
     train: list[detector_head.Labelled] = []
     aside: list[detector_head.Labelled] = []
-    for one, is_aside, progress in _turns(labels):
+    for one, is_aside, progress in turns(labels):
         try:
             embedding = propose.embed(base, one.path, cache)
         except ImageUnreadable as error:
@@ -219,7 +233,7 @@ def _boxes(
             continue
         (aside if is_aside else train).append(_labelled(one, embedding))
         yield progress
-    _check_seen(len(train))
+    check_seen(len(train))
     strengths = detector_head.strengths(len(aside))
     course, best, scores = Course(len(strengths), patience=3), detector_head.USUAL, dict[str, float]()
     while aside and not course.is_over:
@@ -264,7 +278,7 @@ def _tags(
 
     def examples(images: tuple[LabelledImage, ...]) -> fewshot.Examples:
         there = [one for one in images if Thing(one.path) in looks]
-        _check_seen(len(there))
+        check_seen(len(there))
         named = tuple(tuple(labels.names[place] for place in one.tags) for one in there)
         return fewshot.Examples(np.stack([looks[Thing(one.path)] for one in there]), named)
 
@@ -282,7 +296,7 @@ def _tags(
     return _Learnt(course, scores, partial(tuned_folder.write_tags, base, final))
 
 
-def _turns(labels: TrainingLabels, most: int = 0) -> Generator[tuple[LabelledImage, bool, Progress], None, None]:
+def turns(labels: TrainingLabels, most: int = 0) -> Generator[tuple[LabelledImage, bool, Progress], None, None]:
     """Every image, and whether it is kept aside; of many only ``most`` of either part, evenly spread."""
     every = [(one, aside) for part, aside in ((labels.train, False), (labels.aside, True)) for one in _some(part, most)]
     for number, (one, aside) in enumerate(every, start=1):
@@ -295,7 +309,8 @@ def _some(part: tuple[LabelledImage, ...], most: int) -> tuple[LabelledImage, ..
     return tuple(part[i] for i in np.linspace(0, len(part) - 1, most).astype(int))
 
 
-def _told(epochs: Generator[Epoch | None, None, Course], most: int) -> Generator[Progress, None, Course]:
+def told(epochs: Generator[Epoch | None, None, Course], most: int) -> Generator[Progress, None, Course]:
+    """The course of a training, a ``Progress`` for each of its steps."""
     done = 0
     while True:
         try:
@@ -308,17 +323,16 @@ def _told(epochs: Generator[Epoch | None, None, Course], most: int) -> Generator
 
 
 def _labelled(one: LabelledImage, embedding: ImageEmbedding) -> detector_head.Labelled:
-    boxes = [geometry.xyxy_from_xywh(row.bbox_xywh) for _, row in one.objects]
-    waiting = [geometry.xyxy_from_xywh(row.bbox_xywh) for row in one.undecided]
-    return detector_head.Labelled(
-        embedding,
-        np.array(boxes, np.float32).reshape(-1, 4),
-        np.array([place for place, _ in one.objects], np.intp),
-        np.array(waiting, np.float32).reshape(-1, 4),
-    )
+    return detector_head.Labelled(embedding, *object_boxes(one))
 
 
-def _check_seen(count: int) -> None:
+def too_large(one: LabelledImage) -> Message:
+    """Say that an image is passed over because it is not held in memory."""
+    return Message("{path} is too large to learn regions from.", path=one.image.path)
+
+
+def check_seen(count: int) -> None:
+    """Raises AnnotatorError where no image could be read."""
     if not count:
         raise AnnotatorError(
             Message("None of the labelled images can be read."), hint=Message("Check that their drive is connected.")

@@ -133,6 +133,17 @@ def outline(row: Annotation, size_hw: tuple[int, int]) -> Rle:
     return masks.from_polygons(rings, size_hw)
 
 
+def object_boxes(one: LabelledImage) -> tuple[NDArray[np.float32], NDArray[np.intp], NDArray[np.float32]]:
+    """(n, 4) xyxy of the accepted objects, (n,) their classes, and (m, 4) xyxy of what waits for a decision."""
+    boxes = [geometry.xyxy_from_xywh(row.bbox_xywh) for _, row in one.objects]
+    waiting = [geometry.xyxy_from_xywh(row.bbox_xywh) for row in one.undecided]
+    return (
+        np.array(boxes, np.float32).reshape(-1, 4),
+        np.array([place for place, _ in one.objects], np.intp),
+        np.array(waiting, np.float32).reshape(-1, 4),
+    )
+
+
 def _paint(pixels: NDArray[np.uint8], rle: Rle, value: int) -> None:
     part = mask_crop.crop(rle)
     height, width = part.pixels.shape

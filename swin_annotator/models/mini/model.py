@@ -107,7 +107,10 @@ class MiniModel:
         network = self._net.ssformer if head == "ssformer" else self._net.upernet
         if network is None:
             raise ModelError(
-                Message("{name} has no UperNet head.", name=self.name), hint=Message("Use its SSFormer head.")
+                Message("{name} has no UperNet head.", name=self.name)
+                if head == "upernet"
+                else Message("{name} has no SSFormer head.", name=self.name),
+                hint=Message("Use the head that it has."),
             )
         self.head = head
         self._head = fast_head(network, self._number)
@@ -127,8 +130,8 @@ class MiniModel:
             folder: as ``python -m swin_annotator.training export`` writes it.
             device: ``cpu``, ``cuda`` or ``mps``.
             name: for embeddings and queries.
-            options: ``head``: ``ssformer`` (default) or ``upernet``; ``precision``: ``float32`` or ``bfloat16``
-                (default: by the machine).
+            options: ``head``: ``ssformer`` (default, where there is one) or ``upernet``; ``precision``: ``float32`` or
+                ``bfloat16`` (default: by the machine).
 
         Raises:
             ModelError: a file is missing or does not fit the others.
@@ -147,7 +150,7 @@ class MiniModel:
                 name=name,
                 device=device,
                 precision=devices.pick_precision(device, options, follow=True),  # it was trained so
-                head=str(options.get("head", HEADS[0])),
+                head=str(options.get("head") or HEADS[0 if config.ssformer_width else 1]),
                 weights_id=str(values.get("weights_id", "")),
                 words=TaughtWords.of(values.get("taught_phrases", ()), values.get("drawn_phrases", ())),
                 origin=values,

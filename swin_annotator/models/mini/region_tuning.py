@@ -3,6 +3,8 @@
 SSFormer's head (arXiv 2208.02034) is made of 1x1 convolutions and resizing, so it is trained on single cells of the
 stride-4 grid: each step draws some of every image's labelled cells, which costs a tenth of whole maps and mixes images
 better. Nothing below the head is touched: maps come from cached embeddings.
+
+UperNet's head (arXiv 1807.10221) looks at neighbours, so it is trained on crops of the maps instead, which is slower.
 """
 
 from __future__ import annotations
@@ -21,10 +23,12 @@ from torch.nn import functional
 from swin_annotator.core.embedding import ImageEmbedding
 from swin_annotator.core.epochs import Course, Epoch
 from swin_annotator.models.base import Rgb
-from swin_annotator.models.mini import tuned_folder
+from swin_annotator.models.mini import map_crops, tuned_folder
+from swin_annotator.models.mini.map_crops import LabelledMaps
 from swin_annotator.models.mini.model import MiniModel, enlarged, input_size
 from swin_annotator.models.nets.mini_net import region_channels
 from swin_annotator.models.nets.ssformer import SSFormerHead
+from swin_annotator.models.nets.upernet import UperNetHead
 
 UNKNOWN = 255
 WIDTH = 64
@@ -35,15 +39,7 @@ RARE = 0.5
 """A class weighs as its share to minus this power: rare ones count, without shouting down the others."""
 LEAST_STEPS = 12
 """Steps of an epoch: with few images each is drawn several times."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Piece:
-    """A labelled image, as the head sees it."""
-
-    maps: tuple[NDArray[np.float16], ...]
-    cells: NDArray[np.uint8]
-    """(h, w) class of each cell of the first map, ``UNKNOWN`` where none is said or the image does not reach."""
+RegionHead = SSFormerHead | UperNetHead
 
 
 class RegionTuning:
@@ -52,21 +48,31 @@ class RegionTuning:
     Args:
         base: the model whose maps are read; it stays as it is.
         labels: of the classes.
-        imagenet: whether the ImageNet network's maps are read as well.
+        head: ``ssformer`` or ``upernet``.
+        imagenet: whether SSFormer reads the ImageNet network's maps as well.
         seed: another gives another start.
     """
 
-    def __init__(self, base: MiniModel, labels: Sequence[str], *, imagenet: bool = True, seed: int = 0) -> None:
-        self._base = base
+    def __init__(
+        self,
+        base: MiniModel,
+        labels: Sequence[str],
+        *,
+        head: str = "ssformer",
+        imagenet: bool = True,
+        seed: int = 0,
+    ) -> None:
+        self._base, self._kind = base, head
+        small = head == "ssformer"
         self._config = replace(
             base.net.config,
             labels=tuple(labels),
-            ssformer_width=WIDTH,
-            upernet_width=0,
-            region_imagenet=imagenet and base.net.config.imagenet,
+            ssformer_width=WIDTH if small else 0,
+            upernet_width=0 if small else WIDTH,
+            region_imagenet=small and imagenet and base.net.config.imagenet,
         )
-        self._train: list[_Piece] = []
-        self._aside: list[_Piece] = []
+        self._train: list[LabelledMaps] = []
+        self._aside: list[LabelledMaps] = []
         self._seed = seed
         self._head = self._fresh()
         self.scores: dict[str, float] = {}
@@ -93,7 +99,7 @@ class RegionTuning:
         """As ``look``, of an image that was encoded already."""
         grid = (maps[0].shape[-2], maps[0].shape[-1])
         cells = _on_grid(labels, input_size(size_hw, self._config.longest), grid)
-        piece = _Piece(tuple(x.astype(np.float16) for x in maps), cells)
+        piece = LabelledMaps(tuple(x.astype(np.float16) for x in maps), cells)
         (self._aside if aside else self._train).append(piece)
 
     def epochs(self, most: int, patience: int) -> Generator[Epoch | None, None, Course]:
@@ -136,10 +142,12 @@ class RegionTuning:
 
     def write(self, folder: Path, card: str) -> None:
         """A model folder of the base with this head in the place of its own, and the card as its README."""
-        tuned_folder.write_regions(self._base, self._config, self._head, folder, card)
+        tuned_folder.write_regions(self._base, self._config, self._kind, self._head, folder, card)
 
-    def _fresh(self) -> SSFormerHead:
+    def _fresh(self) -> RegionHead:
         torch.manual_seed(self._seed)
+        if self._kind == "upernet":
+            return UperNetHead(self._config.swin.channels, len(self._config.labels), WIDTH, DROPOUT)
         return SSFormerHead(region_channels(self._config), len(self._config.labels), WIDTH, DROPOUT)
 
     def _weights(self) -> Tensor:
@@ -151,20 +159,26 @@ class RegionTuning:
         return torch.tensor(weights / (weights * shares).sum(), dtype=torch.float32)
 
     def _step(
-        self, head: SSFormerHead, optimiser: torch.optim.Optimizer, weights: Tensor, generator: torch.Generator
+        self, head: RegionHead, optimiser: torch.optim.Optimizer, weights: Tensor, generator: torch.Generator
     ) -> float:
         head.train()
         drawn = torch.randint(len(self._train), (IMAGES,), generator=generator).tolist()
         if len(self._train) >= IMAGES:
             drawn = torch.randperm(len(self._train), generator=generator)[:IMAGES].tolist()
-        picked = [_drawn(self._train[i], generator) for i in drawn]
-        logits = _logits(head, picked)
-        wanted = torch.cat([one.wanted for one in picked])
-        loss = functional.cross_entropy(logits, wanted, weight=weights)
+        loss = self._loss(head, [self._train[i] for i in drawn], weights, generator)
         optimiser.zero_grad()
         loss.backward()
         optimiser.step()
         return float(loss.detach())
+
+    def _loss(
+        self, head: RegionHead, pieces: Sequence[LabelledMaps], weights: Tensor, generator: torch.Generator
+    ) -> Tensor:
+        if isinstance(head, UperNetHead):
+            return map_crops.loss(head, pieces, weights, UNKNOWN, generator)
+        picked = [_drawn(piece, generator) for piece in pieces]
+        wanted = torch.cat([one.wanted for one in picked])
+        return functional.cross_entropy(_logits(head, picked), wanted, weight=weights)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -177,7 +191,7 @@ class _Cells:
     wanted: Tensor
 
 
-def measured(head: SSFormerHead, pieces: Sequence[_Piece], classes: int) -> list[float]:
+def measured(head: RegionHead, pieces: Sequence[LabelledMaps], classes: int) -> list[float]:
     """Intersection over union of each class over the cells of all pieces; nan for one that is nowhere."""
     table = np.zeros((classes, classes), np.int64)
     head.eval()
@@ -192,7 +206,7 @@ def measured(head: SSFormerHead, pieces: Sequence[_Piece], classes: int) -> list
     return [float(table[i, i] / union[i]) if table[i].sum() else float("nan") for i in range(classes)]
 
 
-def _drawn(piece: _Piece, generator: torch.Generator) -> _Cells:
+def _drawn(piece: LabelledMaps, generator: torch.Generator) -> _Cells:
     flat = torch.from_numpy(piece.cells.reshape(-1).astype(np.int64))
     known = torch.nonzero(flat != UNKNOWN)[:, 0]
     chosen = known[torch.randint(len(known), (CELLS,), generator=generator)] if len(known) else known

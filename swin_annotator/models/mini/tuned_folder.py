@@ -21,15 +21,15 @@ from swin_annotator.models.weights.shards import WEIGHTS
 CARD, TOKENIZER = "README.md", "tokenizer.json"
 
 
-def write_regions(base: MiniModel, config: MiniConfig, head: nn.Module, folder: Path, card: str) -> None:
-    """The base under another SSFormer head, which gives each pixel one of the config's labels.
+def write_regions(base: MiniModel, config: MiniConfig, kind: str, head: nn.Module, folder: Path, card: str) -> None:
+    """The base under another segmentation head, of one of ``model.HEADS``, which knows the config's labels.
 
     ``weights_id`` stays: the backbone is the same, so cached embeddings of the base serve the new head as well.
     """
     kept = {
         name: tensor for name, tensor in base.net.state_dict().items() if not name.startswith(("ssformer.", "upernet."))
     }
-    state = {**kept, **{f"ssformer.{name}": tensor for name, tensor in head.state_dict().items()}}
+    state = {**kept, **{f"{kind}.{name}": tensor for name, tensor in head.state_dict().items()}}
     write(base, config, state, folder, card)
 
 

@@ -45,6 +45,7 @@ class MiniConfig:
     text_layers: int = 2
     text_length: int = 16
     ssformer_width: int = 128
+    """0: there is no SSFormer head."""
     upernet_width: int = 64
     """0: there is no UperNet head."""
     region_imagenet: bool = False
@@ -90,8 +91,9 @@ class MiniNet(nn.Module):
         self.text = TextTower(
             config.vocabulary, config.vector, config.text_width, config.text_layers, config.text_length
         )
-        self.ssformer = SSFormerHead(region_channels(config), len(config.labels), config.ssformer_width)
-        self.upernet = UperNetHead(channels, len(config.labels), config.upernet_width) if config.upernet_width else None
+        labels, ssformer = len(config.labels), config.ssformer_width
+        self.ssformer = SSFormerHead(region_channels(config), labels, ssformer) if ssformer else None
+        self.upernet = UperNetHead(channels, labels, config.upernet_width) if config.upernet_width else None
         self.pooling = BoxPooling(CHANNELS, config.pooled) if config.imagenet and config.pooled else None
         self.pooled_share = nn.Parameter(torch.tensor(-1.0)) if self.pooling is not None else None
         self.exemplar_gain = nn.Parameter(torch.tensor(20.0))

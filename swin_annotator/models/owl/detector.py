@@ -117,7 +117,7 @@ class OwlDetector:
         pixels, _ = loading.read_preprocessing(folder)
         devices.use_threads()
         with devices.guard_memory(name):
-            model = _loaded(folder, config)
+            model = load_plain(folder, config)
             text = model.config.text_config
             tokenize = load_tokenizer(folder, text.vocab_size, text.max_position_embeddings)
             preprocess = OwlPreprocessing.from_config(
@@ -132,7 +132,7 @@ class OwlDetector:
                 precision=precision,
                 vectors=vectors,
                 padding=padding,
-                plain=lambda: _loaded(folder, config),
+                plain=lambda: load_plain(folder, config),
             )
 
     def embed(self, rgb: Rgb) -> ImageEmbedding:
@@ -276,7 +276,7 @@ def _whole(run: Run, device: torch.device) -> Features:
     return tower
 
 
-def _loaded(folder: Path, config: Mapping[str, Any]) -> Any:
+def load_plain(folder: Path, config: Mapping[str, Any]) -> Any:
     """The network of a folder with its weights, on the CPU. Raises ModelError when they do not fit each other."""
     import transformers  # noqa: F401  # before building, which then draws no weights
 

@@ -38,7 +38,7 @@ _OWN = MODEL_TYPES[Head.CLASSIFIER]
 
 
 @dataclass(frozen=True, slots=True)
-class _Loaded:
+class Loaded:
     """A checked network with what belongs to it."""
 
     network: SwinClassifierNet | Backbone
@@ -87,7 +87,7 @@ class SwinDescriber:
             if config.get("model_type") == version_two.MODEL_TYPE:
                 second, labels, view = version_two.load(folder, config, device=device, bfloat16=dtype == "bfloat16")
                 return SwinClassifier(second, labels, view, name=name, device=device, dtype=dtype)
-            loaded = _load(folder, config)
+            loaded = load_plain(folder, config)
             network = loaded.network.eval().requires_grad_(False).to(device)
             number = torch.bfloat16 if dtype == "bfloat16" else torch.float32
             if isinstance(network, SwinClassifierNet):
@@ -185,7 +185,8 @@ def build(shape: Shape) -> SwinClassifierNet | Backbone:
     return SwinClassifierNet(shape.swin, len(shape.labels)) if shape.labels else Backbone(shape)
 
 
-def _load(folder: Path, config: Mapping[str, Any]) -> _Loaded:
+def load_plain(folder: Path, config: Mapping[str, Any]) -> Loaded:
+    """The network of a folder in plain layers on the CPU. Raises ModelError as ``SwinDescriber.from_folder``."""
     where, kind = folder / loading.CONFIG, config.get("model_type")
     if kind == _OWN:
         shape = read_shape(config, folder, labelled=False)
@@ -216,7 +217,7 @@ def _load(folder: Path, config: Mapping[str, Any]) -> _Loaded:
     return _of_timm(found, config, folder) if timm else _of_transformers(found, config, folder)
 
 
-def _of_transformers(found: SwinWeights, config: Mapping[str, Any], folder: Path) -> _Loaded:
+def _of_transformers(found: SwinWeights, config: Mapping[str, Any], folder: Path) -> Loaded:
     swin = config_of_transformers(config, folder / loading.CONFIG, pooled=True)
     labels = names_of_transformers(config, found.classes, folder) if found.classes else ()
     side = config.get("image_size", SIDE)
@@ -224,13 +225,13 @@ def _of_transformers(found: SwinWeights, config: Mapping[str, Any], folder: Path
     return _filled(Shape(swin, labels), found.state, read_view(folder, side), folder)
 
 
-def _of_timm(found: SwinWeights, config: Mapping[str, Any], folder: Path) -> _Loaded:
+def _of_timm(found: SwinWeights, config: Mapping[str, Any], folder: Path) -> Loaded:
     names = config.get("label_names") or ()
     shape = Shape(found.config, named(list(map(str, names)), found.classes, found.head, folder))
     return _filled(shape, found.state, view_of_timm(config, found.side, folder / loading.CONFIG), folder)
 
 
-def _filled(shape: Shape, state: Mapping[str, Tensor], view: View, folder: Path) -> _Loaded:
+def _filled(shape: Shape, state: Mapping[str, Tensor], view: View, folder: Path) -> Loaded:
     network = loading.build_empty(lambda: build(shape), folder)
     loading.load_strict(network, state, folder)
-    return _Loaded(network, shape.labels, view)
+    return Loaded(network, shape.labels, view)

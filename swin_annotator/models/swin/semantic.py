@@ -139,6 +139,20 @@ def load_upernet(folder: Path, config: Mapping[str, Any], *, device: str, bfloat
     Raises:
         ModelError: a file is missing, damaged, or describes something else.
     """
+    shape, state, pixels = read_upernet(folder, config)
+
+    def read() -> Mapping[str, Tensor]:
+        return understand(loading.read_state_dict(folder), folder).state
+
+    return labeller(Head.UPERNET, shape, state, folder, pixels, read, device=device, bfloat16=bfloat16)
+
+
+def read_upernet(folder: Path, config: Mapping[str, Any]) -> tuple[Shape, Mapping[str, Tensor], SwinPixels]:
+    """Sizes, weights and preprocessing of an UperNet over Swin as transformers saves it.
+
+    Raises:
+        ModelError: as ``load_upernet``.
+    """
     where = folder / loading.CONFIG
     described = config.get("backbone_config")
     loading.refuse_named_backbone(config, where)
@@ -165,13 +179,7 @@ def load_upernet(folder: Path, config: Mapping[str, Any], *, device: str, bfloat
             hint=loading.AGAIN,
         )
     names = names_of_transformers(config, found.classes, folder)
-    shape = Shape(swin, names, width_of(config, where))
-    pixels = read_pixels(folder, square=512)
-
-    def read() -> Mapping[str, Tensor]:
-        return understand(loading.read_state_dict(folder), folder).state
-
-    return labeller(Head.UPERNET, shape, found.state, folder, pixels, read, device=device, bfloat16=bfloat16)
+    return Shape(swin, names, width_of(config, where)), found.state, read_pixels(folder, square=512)
 
 
 def load_own(folder: Path, config: Mapping[str, Any], *, device: str, bfloat16: bool) -> SemanticNet:
@@ -182,14 +190,18 @@ def load_own(folder: Path, config: Mapping[str, Any], *, device: str, bfloat16: 
     Raises:
         ModelError: a file is missing, damaged, or describes something else.
     """
-    shape = read_shape(config, folder)
-    head = Head.SSFORMER if config["model_type"] == MODEL_TYPES[Head.SSFORMER] else Head.UPERNET
-    pixels = read_pixels(folder, short=SHORT, long=LONG)
+    head, shape, pixels = read_own(folder, config)
 
     def read() -> Mapping[str, Tensor]:
         return loading.read_state_dict(folder)
 
     return labeller(head, shape, read(), folder, pixels, read, device=device, bfloat16=bfloat16)
+
+
+def read_own(folder: Path, config: Mapping[str, Any]) -> tuple[Head, Shape, SwinPixels]:
+    """Kind of head, sizes and preprocessing of a folder that ``models.swin_folder`` wrote. Raises ModelError."""
+    head = Head.SSFORMER if config["model_type"] == MODEL_TYPES[Head.SSFORMER] else Head.UPERNET
+    return head, read_shape(config, folder), read_pixels(folder, short=SHORT, long=LONG)
 
 
 def labeller(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -101,6 +102,18 @@ def test_outlines_become_a_segmenter_that_knows_the_project_s_categories(
     card = (catalog.folder(trained.spec) / "README.md").read_text()
     assert "| sky | 6 |" in card
     assert "kept aside" in card
+
+
+def test_upernet_can_be_the_head_of_regions(labelled: Project, tiny: str, catalog: Catalog, tmp_path: Path) -> None:
+    labels = labels_of(labelled, Task.SEGMENT)
+    trained, epochs = ran(TrainRequest(labels, "halves", "there", tiny, epochs=8, head="upernet"), catalog)
+    assert epochs[-1].loss < epochs[0].loss
+    assert trained.card.score is not None
+    assert trained.card.score > 0.8
+    assert ModelPool(catalog, device="cpu").segmenter("halves").labels == ("sky", "sea")
+    bare = tmp_path / "bare"  # without the record that names the head
+    shutil.copytree(catalog.folder(trained.spec), bare, ignore=shutil.ignore_patterns("swin_annotator*", "*.toml"))
+    assert ModelPool(catalog, device="cpu").segmenter(str(bare)).labels == ("sky", "sea")
 
 
 def test_a_trained_model_goes_elsewhere_as_a_folder(
