@@ -44,6 +44,8 @@ class Settings:
     """Least recently used embeddings go when these are full."""
     idle_minutes: int = 15
     """Models leave memory after so long without a question in the window, and come back with the next; 0: never."""
+    cluster: str = ""
+    """Address of a Ray cluster that encodes images for the window, such as ``ray://host:10001``; empty: none."""
     log_level: str = "info"
 
 

@@ -1,13 +1,14 @@
-"""Under which key an image's embedding is kept."""
+"""Keys under which embeddings of images are kept, and the one place where one is made."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from swin_annotator.core import images
-from swin_annotator.core.embedding import EmbeddingKey
+from swin_annotator.core.embedding import EmbeddingKey, ImageEmbedding
 from swin_annotator.core.model_id import ModelId
-from swin_annotator.models.base import Detector
+from swin_annotator.models.base import Detector, Rgb
+from swin_annotator.store.embeddings import EmbeddingCache
 
 
 def key_of(detector: Detector, path: Path) -> EmbeddingKey:
@@ -19,3 +20,13 @@ def key_for(detector: Detector, content: str) -> EmbeddingKey:
     """The cache key of an image with this ``content_hash`` under a detector."""
     model = ModelId.of(detector.name)
     return EmbeddingKey(content, model.name, model.revision, detector.preprocessing, detector.dtype)
+
+
+def computed(detector: Detector, key: EmbeddingKey, rgb: Rgb, cache: EmbeddingCache) -> ImageEmbedding:
+    """The embedding of an image that ``cache`` lacks: from another computer where one is asked, else made here.
+
+    Raises:
+        ModelOutOfMemory: the backbone did not fit.
+    """
+    found = cache.remote(key, rgb) if cache.remote is not None else None
+    return detector.embed(rgb) if found is None else found

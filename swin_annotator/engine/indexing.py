@@ -14,9 +14,10 @@ from swin_annotator.core import images
 from swin_annotator.core.model_id import ModelId
 from swin_annotator.core.pictures import open_picture
 from swin_annotator.core.types import Image
+from swin_annotator.engine.embedding_keys import computed, key_for
 from swin_annotator.engine.jobs import Progress, Work
 from swin_annotator.engine.pool import ModelPool
-from swin_annotator.engine.propose import key_for, loading
+from swin_annotator.engine.propose import loading
 from swin_annotator.engine.query_answers import check_keeps
 from swin_annotator.errors import ImageUnreadable
 from swin_annotator.messages import Message
@@ -184,8 +185,9 @@ def _look(detector: Detector, index: FolderIndex, image: Image, folder: Path, ca
     if held is None:
         read = open_picture(path)
         seen = read.whole()
-        held = seen.embedding_out(detector.embed(seen.rgb))
-        cache.keep(key_for(detector, read.content), held)
+        key = key_for(detector, read.content)
+        held = seen.embedding_out(computed(detector, key, seen.rgb, cache))
+        cache.keep(key, held)
         version = read.version or version
     return index.put(image.path, version, held)
 

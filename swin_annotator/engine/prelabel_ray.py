@@ -23,12 +23,13 @@ from swin_annotator.engine.remote_folder import ImageFolder
 from swin_annotator.errors import AnnotatorError
 from swin_annotator.messages import Message
 from swin_annotator.store.embeddings import EmbeddingCache
+from swin_annotator.texts import without_secrets
 
 log = logging.getLogger(__name__)
 BATCH, TURNS = 8, 4
 """Images that a worker answers in one go at most: what is lost with it; and batches that each worker gets at least, so
 that none waits long for the last one."""
-INSTALL = 'Run: pip install "swin-annotator[ray]"'
+INSTALL = Message('Run: pip install "swin-annotator[ray]"')
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +89,7 @@ def batch_size(images: int, workers: int) -> int:
 
 
 def _shards(images: Sequence[Image], task: WorkerTask, cluster: Cluster) -> Iterator[bytes]:
-    ray = _started(cluster)
+    ray, _ = connected(cluster)
     try:
         rows = [{"image": image.id, "path": image.path} for image in images]
         batch = batch_size(len(rows), cluster.workers)
@@ -110,16 +111,20 @@ def _shards(images: Sequence[Image], task: WorkerTask, cluster: Cluster) -> Iter
         raise told(error) from error
 
 
-def _started(cluster: Cluster) -> Any:
-    """Ray, connected; raises AnnotatorError."""
+def connected(cluster: Cluster) -> tuple[Any, bool]:
+    """Ray, connected, and whether it was not before.
+
+    Raises:
+        AnnotatorError: it is not installed, or can't be reached.
+    """
     try:
         import ray
         import ray.data
         import ray.exceptions
     except ImportError as error:
-        raise AnnotatorError("Ray is not installed here.", hint=INSTALL) from error
+        raise AnnotatorError(Message("Ray is not installed here."), hint=INSTALL) from error
     if ray.is_initialized():
-        return ray
+        return ray, False
     address = cluster.address or os.environ.get("RAY_ADDRESS", "")
     try:
         if address:
@@ -129,21 +134,23 @@ def _started(cluster: Cluster) -> Any:
     except (ConnectionError, TimeoutError, RuntimeError, ValueError, OSError) as error:
         if "version" in str(error).lower():
             raise AnnotatorError(
-                "The cluster runs another version of Ray or Python than this computer.",
-                hint="Install the same versions on all of them.",
+                Message("The cluster runs another version of Ray or Python than this computer."),
+                hint=Message("Install the same versions on all of them."),
             ) from error
         raise AnnotatorError(
-            f"No Ray cluster answers at {address or 'this computer'}.",
-            hint="Start one with: ray start --head; or leave out --address to run on this computer.",
+            Message("No Ray cluster answers at {address}.", address=without_secrets(address))
+            if address
+            else Message("No Ray can be started on this computer."),
+            hint=Message("Start one with: ray start --head; without an address images stay on this computer."),
         ) from error
     context = ray.data.DataContext.get_current()
     context.enable_progress_bars = False
-    return ray
+    return ray, True
 
 
 def told(error: Exception) -> AnnotatorError:
     """Turn an error of Ray into the one behind it, or into a sentence with a hint."""
-    for cause in _causes(error):
+    for cause in causes(error):
         if isinstance(cause, AnnotatorError):
             return cause
     if _lacks_program(error):
@@ -153,15 +160,16 @@ def told(error: Exception) -> AnnotatorError:
         )
     if type(error).__name__ == "OutOfMemoryError" or "out of memory" in str(error).lower():
         return AnnotatorError(
-            "A worker ran out of memory.", hint="Use fewer workers for each computer, or a smaller model."
+            Message("A worker ran out of memory."),
+            hint=Message("Use fewer workers for each computer, or a smaller model."),
         )
     return AnnotatorError(
-        "The run on Ray ended early; what was found until then is kept.",
-        hint="The same command goes on from there; the log file says what happened.",
+        Message("The run on Ray ended early; what was found until then is kept."),
+        hint=Message("The same command goes on from there; the log file says what happened."),
     )
 
 
-def _causes(error: BaseException) -> Iterator[BaseException]:
+def causes(error: BaseException) -> Iterator[BaseException]:
     """Yield what Ray wraps, from the outside in."""
     seen: set[int] = set()
     waiting: list[BaseException | None] = [error]
@@ -175,5 +183,5 @@ def _causes(error: BaseException) -> Iterator[BaseException]:
 
 def _lacks_program(error: Exception) -> bool:
     """True if a worker could not import the program, or a part that its own version does not have."""
-    texts = " ".join(str(cause) for cause in _causes(error))
+    texts = " ".join(str(cause) for cause in causes(error))
     return any(f"No module named {quote}swin_annotator" in texts for quote in "'\"")

@@ -19,6 +19,7 @@ from swin_annotator.core.types import BoxXYWH, Image, Rle, Source, Version
 from swin_annotator.engine import advice, example_queries, query_answers, slow_model_warning, tiling
 from swin_annotator.engine.advice import Advice as Advice
 from swin_annotator.engine.advice import crowded as crowded
+from swin_annotator.engine.embedding_keys import computed
 from swin_annotator.engine.embedding_keys import key_for as key_for
 from swin_annotator.engine.embedding_keys import key_of as key_of
 from swin_annotator.engine.example_queries import LIKE as LIKE
@@ -323,7 +324,7 @@ def embed(detector: Detector, path: Path, cache: EmbeddingCache, read: Picture |
             read = open_picture(path)
             key = key_for(detector, read.content)  # the file may have been replaced since it was looked up
         seen = read.whole()
-        held = seen.embedding_out(detector.embed(seen.rgb))
+        held = seen.embedding_out(computed(detector, key, seen.rgb, cache))
         cache.put(key, held)
     return held
 

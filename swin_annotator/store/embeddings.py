@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import logging
 from collections import OrderedDict
+from collections.abc import Callable
 from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
 
 from swin_annotator.core import os_errors
 from swin_annotator.core.byte_lru import ByteLru
@@ -14,6 +18,8 @@ from swin_annotator.store import embedding_files as files
 RAM_BYTES = 256 << 20
 DISK_BYTES = 8 << 30
 _log = logging.getLogger(__name__)
+Remote = Callable[[EmbeddingKey, NDArray[np.uint8]], ImageEmbedding | None]
+"""From a key and the (h, w, 3) image to its embedding, made on another computer; None where that gives none."""
 
 
 class EmbeddingCache:
@@ -28,6 +34,8 @@ class EmbeddingCache:
         self._disk_bytes = disk_bytes
         self._held = ByteLru[EmbeddingKey, ImageEmbedding](ram_bytes, lambda embedding: embedding.nbytes)
         self._warned = False
+        self.remote: Remote | None = None
+        """Asked before the model on this computer for what is not held; None: nobody is."""
         place = self._place()
         self._files: OrderedDict[str, int] = files.listing(place) if place is not None else OrderedDict()
         self._file_bytes = sum(self._files.values())

@@ -17,7 +17,6 @@ COMMAND_LINE = {
     "core/quality.py": "check with its figures",
     "engine/converting.py": "convert",
     "engine/evaluate.py": "evaluate",
-    "engine/prelabel_ray.py": "prelabel --engine ray",
     "engine/profile.py": "prelabel --profile",
     "engine/remote_folder.py": "prelabel of an address",
     "engine/screen.py": "prelabel --screen",

@@ -13,8 +13,16 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 from fakes import paint
+
+from swin_annotator.core.images import read
+from swin_annotator.engine import propose
+from swin_annotator.engine.cluster_embedder import ClusterEmbedder, ClusterNews
+from swin_annotator.engine.pool import ModelPool
+from swin_annotator.models.catalog.catalog import default_catalog
+from swin_annotator.store.embeddings import EmbeddingCache
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "faults"))
 import run_kills
@@ -125,6 +133,30 @@ def test_images_on_object_storage(cluster: Any, annotator: Callable[..., Any], m
         assert not any(value in refused.err for value in KEYS.values())
     finally:
         running.stop()
+
+
+def test_the_window_s_images_are_encoded_on_the_cluster_and_here_when_it_is_lost(cluster: Any, many: Path) -> None:
+    detector = ModelPool(default_catalog()).detector("fake")
+    heard: list[ClusterNews] = []
+    now = [0.0]
+    cache = EmbeddingCache(None)
+    cache.remote = embedder = ClusterEmbedder("auto", heard.append, clock=lambda: now[0])
+    first, second, third, *_ = sorted(many.iterdir())
+    found = propose.embed(detector, first, cache)
+    assert heard == []
+    assert embedder.take_last() is not None
+    np.testing.assert_array_equal(found.class_vectors, detector.embed(read(first).rgb).class_vectors)
+    for pid in run_kills.workers(b"ray::Encoder"):
+        os.kill(pid, signal.SIGKILL)
+    while run_kills.workers(b"ray::Encoder"):
+        time.sleep(0.05)
+    assert len(propose.embed(detector, second, cache).boxes_xyxy)
+    assert [news.is_lost for news in heard] == [True]
+    now[0] = 1e6
+    propose.embed(detector, third, cache)
+    assert [news.is_lost for news in heard] == [True, False]
+    embedder.close()
+    assert cluster.is_initialized()  # it was there before
 
 
 def test_what_does_not_go_together_is_refused(annotator: Callable[..., Any], many: Path) -> None:

@@ -104,13 +104,13 @@ def commands(kind: str, kills: int, root: Path, rng: random.Random, *more: str) 
     return tally
 
 
-def workers() -> list[int]:
+def workers(name: bytes = b"ray::MapWorker") -> list[int]:
     """Workers of the Ray that this process started: what others run on this machine is not touched."""
     found = []
     for entry in Path("/proc").iterdir():
         if entry.name.isdecimal():
             with contextlib.suppress(OSError):
-                if (entry / "cmdline").read_bytes().startswith(b"ray::MapWorker") and _is_ours(int(entry.name)):
+                if (entry / "cmdline").read_bytes().startswith(name) and _is_ours(int(entry.name)):
                     found.append(int(entry.name))
     return found
 

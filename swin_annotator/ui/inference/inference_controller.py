@@ -16,6 +16,7 @@ from swin_annotator.engine import contact_sheet
 from swin_annotator.engine import prelabel as folder_runs
 from swin_annotator.engine import propose as asks
 from swin_annotator.engine import search as searches
+from swin_annotator.engine.cluster_embedder import ClusterEmbedder, ClusterNews
 from swin_annotator.engine.indexing import FolderIndexes
 from swin_annotator.engine.jobs import Priority, Progress, Work
 from swin_annotator.engine.learning import Teacher
@@ -23,6 +24,7 @@ from swin_annotator.engine.pool import ModelPool
 from swin_annotator.messages import Message
 from swin_annotator.settings import Settings
 from swin_annotator.store.embeddings import EmbeddingCache
+from swin_annotator.ui.i18n.message_catalog import said
 from swin_annotator.ui.i18n.translate import plural, tr
 from swin_annotator.ui.inference.answer_writer import AnswerWriter, Run
 from swin_annotator.ui.inference.job_callbacks import Done, Finished, JobCallbacks, Segmented, Start, nothing
@@ -61,7 +63,9 @@ class InferenceController(QObject):
     """Exception of a job; labels are as they were."""
     told = Signal(str)
     runs_at = Signal(str)
-    """Device and precision of the model that answered, such as ``CPU bfloat16``."""
+    """Device and precision of the model that answered, such as ``CPU bfloat16``, or what a cluster cost."""
+    cluster_heard = Signal(object)
+    """``engine.cluster_embedder.ClusterNews``; sent from the model thread."""
 
     def __init__(
         self,
@@ -75,7 +79,9 @@ class InferenceController(QObject):
         super().__init__(parent)
         self._session, self._thread, self._book, self.pool = session, thread, book, pool
         self._ram, self._disk = options.embedding_ram_mb << 20, options.embedding_disk_mb << 20
-        self._cache = EmbeddingCache(None, self._ram)
+        self._remote = ClusterEmbedder(options.cluster, self.cluster_heard.emit) if options.cluster else None
+        self.cluster_heard.connect(self._hear_of_cluster)
+        self._cache = self._cache_in(None)
         self.teacher = Teacher()
         """Teacher, of the model thread."""
         self.outdated = OutdatedAnswers(session, self)
@@ -332,13 +338,14 @@ class InferenceController(QObject):
         def told() -> Work:
             # Told from the model thread, the only one that may ask the pool.
             result = yield from work()
-            return Done(result, pool.runs_at(model) if model else "")
+            afar = self._remote.take_last() if self._remote is not None else None
+            return Done(result, afar.said() if afar is not None else pool.runs_at(model) if model else "")
 
         def finished(done: object) -> None:
             if isinstance(done, Done):
                 callbacks.finished(done.result)
                 if done.runs_at:
-                    self.runs_at.emit(done.runs_at)
+                    self.runs_at.emit(said(done.runs_at))
 
         def partial(result: object) -> None:
             if isinstance(result, asks.Advice):
@@ -350,11 +357,22 @@ class InferenceController(QObject):
         heard = replace(callbacks, finished=finished, partial=partial, failed=failed)
         self._book.submit(name, told, priority, heard)
 
+    def _cache_in(self, place: Path | None) -> EmbeddingCache:
+        cache = EmbeddingCache(place, self._ram, self._disk)
+        cache.remote = self._remote
+        return cache
+
+    def _hear_of_cluster(self, news: ClusterNews) -> None:
+        if news.is_lost:
+            self.advised.emit(asks.Advice(news.message, news.hint, about_words=False))
+        else:
+            self.told.emit(said(news.message))
+
     def _tell(self) -> None:
         self.running_changed.emit(self.shown())
 
     def _take_project(self, project: object) -> None:
         place = self._session.project.place if self._session.project is not None else None
-        self._cache = EmbeddingCache(place / "embeddings" if place else None, self._ram, self._disk)
+        self._cache = self._cache_in(place / "embeddings" if place else None)
         self._book.forget_all()
         self.running_changed.emit(None)

@@ -1,0 +1,117 @@
+"""Images encoded on a cluster: the same numbers, kept; what fails there is made here, and said once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import cv2
+import numpy as np
+
+from swin_annotator.core.embedding import EmbeddingKey, ImageEmbedding
+from swin_annotator.core.images import read
+from swin_annotator.engine import propose
+from swin_annotator.engine.cluster_embedder import RETRY_S, ClusterEmbedder, ClusterNews
+from swin_annotator.engine.pool import ModelPool
+from swin_annotator.errors import AnnotatorError
+from swin_annotator.models.base import Detector, Rgb
+from swin_annotator.store.embeddings import EmbeddingCache
+
+Draw = Callable[..., Path]
+
+
+class FakeGate:
+    """A cluster in this process."""
+
+    def __init__(self, detector: Detector) -> None:
+        self.detector, self.asked, self.fails, self.model = detector, 0, False, ""
+        self.closed = 0
+
+    def embed(self, key: EmbeddingKey, png: bytes) -> ImageEmbedding:
+        self.asked += 1
+        if self.fails:
+            raise AnnotatorError("The cluster does not answer.", hint="It is asked again.")
+        bgr = cv2.imdecode(np.frombuffer(png, np.uint8), cv2.IMREAD_COLOR)
+        assert bgr is not None
+        found = self.detector.embed(np.ascontiguousarray(bgr[..., ::-1]).astype(np.uint8))
+        return replace(found, model=self.model or found.model)
+
+    def close(self) -> None:
+        self.closed += 1
+
+
+class NotHere:
+    """The detector of this computer, which must not be asked for an image."""
+
+    def __init__(self, detector: Detector) -> None:
+        self.name, self.preprocessing, self.dtype = detector.name, detector.preprocessing, detector.dtype
+
+    def embed(self, rgb: Rgb) -> ImageEmbedding:
+        raise AssertionError("asked here")
+
+
+def made(pool: ModelPool) -> tuple[FakeGate, ClusterEmbedder, list[ClusterNews], EmbeddingCache, list[float]]:
+    gate, heard, now = FakeGate(pool.detector("fake")), list[ClusterNews](), [100.0]
+    embedder = ClusterEmbedder("ray://user:word@there:10001", heard.append, lambda _: gate, lambda: now[0])
+    cache = EmbeddingCache(None)
+    cache.remote = embedder
+    return gate, embedder, heard, cache, now
+
+
+def test_an_image_crosses_once_and_comes_back_as_it_would_be_here(pool: ModelPool, draw: Draw) -> None:
+    path = draw("1.png", ("red", (10, 10, 40, 40)))
+    gate, embedder, heard, cache, _ = made(pool)
+    here = pool.detector("fake").embed(read(path).rgb)
+    for _ in range(2):
+        found = propose.embed(NotHere(pool.detector("fake")), path, cache)  # type: ignore[arg-type]  # enough of one
+    assert gate.asked == 1
+    np.testing.assert_array_equal(found.class_vectors, here.class_vectors)
+    np.testing.assert_array_equal(found.boxes_xyxy, here.boxes_xyxy)
+    cost = embedder.take_last()
+    assert cost is not None
+    assert 0 < cost.sent < 120 * 160 * 3
+    assert cost.received == here.nbytes
+    assert "KB sent" in cost.said()
+    assert embedder.take_last() is None
+    assert heard == []
+
+
+def test_a_lost_connection_is_said_once_and_images_are_encoded_here(pool: ModelPool, draw: Draw) -> None:
+    paths = [draw(f"{i}.png", ("red", (10 + i, 10, 40, 40))) for i in range(4)]
+    gate, _, heard, cache, now = made(pool)
+    gate.fails = True
+    detector = pool.detector("fake")
+    for path in paths[:2]:
+        assert len(propose.embed(detector, path, cache).boxes_xyxy)
+    assert (gate.asked, gate.closed) == (1, 1)  # not asked again for a while
+    now[0] += RETRY_S + 1
+    propose.embed(detector, paths[2], cache)
+    assert gate.asked == 2
+    assert [news.is_lost for news in heard] == [True]
+    assert "on this computer meanwhile" in heard[0].message
+    gate.fails = False
+    now[0] += RETRY_S + 1
+    propose.embed(detector, paths[3], cache)
+    assert [news.is_lost for news in heard] == [True, False]
+    assert heard[1].message == "Images are encoded on ray://there:10001 again."
+
+
+def test_numbers_of_another_model_are_not_taken(pool: ModelPool, draw: Draw) -> None:
+    path = draw("1.png", ("red", (10, 10, 40, 40)))
+    gate, _, heard, cache, _ = made(pool)
+    gate.model = "another"
+    assert propose.embed(pool.detector("fake"), path, cache).model == pool.detector("fake").name
+    assert heard[0].is_lost
+
+
+def test_no_cluster_at_all_is_a_lost_one(pool: ModelPool, draw: Draw) -> None:
+    def refuse(address: str) -> FakeGate:
+        raise AnnotatorError(f"No Ray cluster answers at {address}.")
+
+    heard: list[ClusterNews] = []
+    cache = EmbeddingCache(None)
+    cache.remote = ClusterEmbedder("ray://there:10001", heard.append, refuse)
+    path = draw("1.png", ("red", (10, 10, 40, 40)))
+    assert len(propose.embed(pool.detector("fake"), path, cache).boxes_xyxy)
+    assert heard[0].message.startswith("No Ray cluster answers at ray://there:10001.")
