@@ -29,6 +29,8 @@ log = logging.getLogger(__name__)
 BATCH, TURNS = 8, 4
 """Images that a worker answers in one go at most: what is lost with it; and batches that each worker gets at least, so
 that none waits long for the last one."""
+MOST_BLOCKS = 50_000
+"""Parts that the driver keeps track of: beyond 400,000 images they are of more than ``BATCH`` images."""
 INSTALL = Message('Run: pip install "swin-annotator[ray]"')
 
 
@@ -88,15 +90,22 @@ def batch_size(images: int, workers: int) -> int:
     return max(1, min(BATCH, images // (TURNS * max(1, workers))))
 
 
+def blocks(images: int, batch: int) -> int:
+    """Return in how many parts a run is handed out: one for each batch, as long as the driver can hold them."""
+    return max(1, min(-(-images // batch), MOST_BLOCKS))
+
+
 def _shards(images: Sequence[Image], task: WorkerTask, cluster: Cluster) -> Iterator[bytes]:
     ray, _ = connected(cluster)
     try:
         rows = [{"image": image.id, "path": image.path} for image in images]
         batch = batch_size(len(rows), cluster.workers)
         gpus = 1 if ray.cluster_resources().get("GPU", 0) else 0
-        data = ray.data.from_items(rows).map_batches(
+        # A block is what a worker does in one go, and what it does again when it is lost: without this number there
+        # would be about two hundred, of however many images.
+        data = ray.data.from_items(rows, override_num_blocks=blocks(len(rows), batch)).map_batches(
             RayWorker,
-            batch_size=batch,
+            batch_size=None,
             compute=ray.data.ActorPoolStrategy(size=max(1, min(cluster.workers, -(-len(rows) // batch)))),
             fn_constructor_kwargs={"task": task},
             num_cpus=1,

@@ -110,10 +110,10 @@ def test_any_swin_becomes_a_segmenter_of_the_project_s_classes(
 
 
 def test_the_head_of_a_segmenter_can_be_chosen(asked: Callable[..., FullRequest], catalog: Catalog) -> None:
-    trained, _ = ran(asked(Task.SEGMENT, save_tiny_mini, head="upernet"), catalog)
+    trained, _ = ran(asked(Task.SEGMENT, save_tiny_upernet, head="ssformer"), catalog)
     assert trained is not None
     config = loading.read_json(catalog.folder(trained.spec) / "config.json")
-    assert config["model_type"] == "swin-upernet"
+    assert config["model_type"] == "ssformer"
 
 
 def test_tags_become_a_classifier(asked: Callable[..., FullRequest], catalog: Catalog) -> None:
@@ -148,7 +148,7 @@ def test_words_can_t_be_taught_to_what_reads_none(asked: Callable[..., FullReque
 def test_a_training_that_is_broken_off_goes_on_and_ends_as_if_it_was_not(
     asked: Callable[..., FullRequest], catalog: Catalog
 ) -> None:
-    request = asked(Task.SEGMENT, save_tiny_mini, epochs=3)
+    request = asked(Task.SEGMENT, save_tiny_upernet, epochs=3)
     whole, _ = ran(replace(request, name="whole"), catalog)
     ran(request, catalog, passes=1)
     assert [spec.name for spec in catalog.specs()] == ["fake", "whole"]
@@ -166,7 +166,7 @@ def test_a_training_that_is_broken_off_goes_on_and_ends_as_if_it_was_not(
 
 
 def test_other_labels_begin_anew(asked: Callable[..., FullRequest], catalog: Catalog, labelled: Project) -> None:
-    request = asked(Task.SEGMENT, save_tiny_mini, epochs=2)
+    request = asked(Task.SEGMENT, save_tiny_upernet, epochs=2)
     ran(request, catalog, passes=1)
     (state,) = request.states.glob("*")
     damaged = state.read_bytes()[:-200]
@@ -187,12 +187,12 @@ def test_a_loss_that_comes_apart_leaves_no_model(
 ) -> None:
     monkeypatch.setitem(full_training.RATES, Task.SEGMENT, float("inf"))
     with pytest.raises(AnnotatorError, match="its loss is not a number"):
-        ran(asked(Task.SEGMENT, save_tiny_mini), catalog)
+        ran(asked(Task.SEGMENT, save_tiny_upernet), catalog)
     assert [spec.name for spec in catalog.specs()] == ["fake"]
 
 
 def test_one_class_alone_is_refused(asked: Callable[..., FullRequest], catalog: Catalog, labelled: Project) -> None:
-    request = asked(Task.SEGMENT, save_tiny_mini)
+    request = asked(Task.SEGMENT, save_tiny_upernet)
     for row in list(labelled.annotations()):
         if row.category_id == 2:
             labelled.apply(Step("other", (Edit(row, replace(row, category_id=1)),)))

@@ -65,7 +65,7 @@ def _ray(monkeypatch: pytest.MonkeyPatch, *, init: Exception | None = None, rows
 
     running = SimpleNamespace(map_batches=lambda *_args, **_more: SimpleNamespace(iter_rows=lambda: fail(rows)))
     data = SimpleNamespace(
-        from_items=lambda _rows: running,
+        from_items=lambda _rows, **_more: running,
         ActorPoolStrategy=lambda **_more: None,
         DataContext=SimpleNamespace(get_current=SimpleNamespace),
     )
@@ -126,6 +126,11 @@ def test_a_run_that_ends_early_says_why(
 @pytest.mark.parametrize(("images", "workers", "size"), [(1, 2, 1), (24, 2, 3), (64, 2, 8), (10**6, 16, 8), (0, 0, 1)])
 def test_few_images_are_shared_out_in_small_batches(images: int, workers: int, size: int) -> None:
     assert prelabel_ray.batch_size(images, workers) == size
+
+
+@pytest.mark.parametrize(("images", "batch", "parts"), [(1, 1, 1), (41, 8, 6), (20_000, 8, 2500), (10**7, 8, 50_000)])
+def test_a_run_is_handed_out_batch_by_batch_as_long_as_that_can_be_kept(images: int, batch: int, parts: int) -> None:
+    assert prelabel_ray.blocks(images, batch) == parts
 
 
 def test_what_wraps_an_error_does_not_hide_it() -> None:
