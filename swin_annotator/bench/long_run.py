@@ -33,8 +33,8 @@ SCENES = {"memory": ("swin-mini", 3000), "bookkeeping": ("fake", 20000)}
 SIZE_HW = (120, 160)
 SAMPLES = 60
 """Times that memory is looked at."""
-CACHE_MB = 64
-"""Of embeddings in memory: full long before the end, so that a full cache counts as no growth."""
+CACHE_MB = 2
+"""Of embeddings in memory: full soon, so that its filling counts as no growth."""
 WARM = 0.25
 """Share of the run that is left out of the slope: caches and the allocator fill."""
 
