@@ -65,7 +65,7 @@ class RayGate:
         self._actors: dict[EmbeddingKey, Any] = {}
 
     def embed(self, key: EmbeddingKey, png: bytes) -> ImageEmbedding:
-        """See ``cluster_embedder.Gate``."""
+        """See ``cluster_embedder.Gate``, also for errors. Raises AnnotatorError."""
         ray, model = self._ray, _without_image(key)
         seconds = LATER_S if model in self._actors else FIRST_S
         try:
