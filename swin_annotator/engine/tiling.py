@@ -84,6 +84,6 @@ def _embedded(
     key = embedding_keys.key_for(detector, f"{read.content}@{left},{top},{right},{bottom}")
     held = cache.get(key)
     if held is None:
-        held = keys.computed(detector, key, np.ascontiguousarray(read.part(region, side).rgb), cache)
+        held = embedding_keys.computed(detector, key, np.ascontiguousarray(read.part(region, side).rgb), cache)
         cache.put(key, held)
     return held
