@@ -34,7 +34,7 @@ SIZE_HW = (120, 160)
 SAMPLES = 60
 """Times that memory is looked at."""
 CACHE_MB = 2
-"""Of embeddings in memory: full soon, so that its filling counts as no growth."""
+"""Room for embeddings in memory: full soon, so that its filling counts as no growth."""
 WARM = 0.25
 """Share of the run that is left out of the slope: caches and the allocator fill."""
 

@@ -42,7 +42,7 @@ BATCHES = {"cuda": 8, "mps": 4}
 BATCH = 2
 """... and elsewhere."""
 RATES = {Task.SEGMENT: 1e-3, Task.CLASSIFY: 1e-3, Task.DETECT: 2e-5}
-"""Of the weights that learn fastest: the heads over a Swin, all but the words' tower of OWL."""
+"""Rate of the weights that learn fastest: the heads over a Swin, all but the words' tower of OWL."""
 FOLDER = "training"
 """In the project's place: the state of each training by the name of its model."""
 
@@ -53,14 +53,14 @@ class FullRequest:
 
     labels: TrainingLabels
     name: str
-    """Of the new model; one that is taken gets a number behind it."""
+    """Name of the new model; one that is taken gets a number behind it."""
     base: str
     states: Path
     """Folder for the state."""
     folder: str = ""
     """Origin of the labels, for the card."""
     head: str = ""
-    """Of a segmenter: ``ssformer`` or ``upernet``; empty: that of the base, else SSFormer."""
+    """Kind of a segmenter's head: ``ssformer`` or ``upernet``; empty: that of the base, else SSFormer."""
     epochs: int = EPOCHS
     patience: int = PATIENCE
     batch: int = 0

@@ -78,7 +78,7 @@ class TrainRequest:
     patience: int = PATIENCE
     seed: int = 0
     head: str = "ssformer"
-    """Of regions; or ``upernet``."""
+    """Kind of head for regions: this, or ``upernet``."""
 
 
 @dataclass(frozen=True, slots=True)

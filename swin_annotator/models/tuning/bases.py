@@ -31,7 +31,7 @@ WIDTHS = {Head.SSFORMER: 256, Head.UPERNET: 512}
 SMALL, SMALL_WIDTH = 64, 64
 """... and over one with fewer channels than this after the embedding."""
 SIDE = 224
-"""Of a classifier's input over a Swin that was none."""
+"""Side of a classifier's input over a Swin that was none."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -26,11 +26,11 @@ class TuningState:
     step: int
     """Steps done."""
     losses: tuple[float, ...]
-    """Of the pass that is going on."""
+    """Losses of the steps of the pass that is going on."""
     course: tuple[tuple[float, float | None], ...]
     """Loss and score of each pass that is over."""
     scores: dict[str, float]
-    """By class, of the best pass."""
+    """Scores by class, of the best pass."""
     network: dict[str, Tensor]
     best: dict[str, Tensor]
     optimiser: dict[str, Any]

@@ -21,7 +21,7 @@ from swin_annotator.models.tuning.samples import Tuned, drawn
 READERS = 2
 """Threads that prepare the views of the next steps."""
 LEAST_STEPS = 12
-"""Of a pass: with few images each is drawn several times."""
+"""Steps of a pass: with few images each is drawn several times."""
 MEASURING = 1 / 3
 """Cost of looking at an image, of that of learning from one."""
 
@@ -34,7 +34,7 @@ class Plan:
     patience: int = PATIENCE
     batch: int = 2
     rate: float = 1e-4
-    """Of the weights that learn fastest; it rises over the first tenth and falls to nothing at the last step."""
+    """Rate of the weights that learn fastest; it rises over the first tenth and falls to nothing at the last step."""
     decay: float = 0.01
     clip: float = 1.0
     seed: int = 0
@@ -63,7 +63,7 @@ class Loop:
         self._optimiser = torch.optim.AdamW(_groups(tuned, plan), lr=plan.rate, betas=(0.9, 0.999))
         self._state = None if checkpoint is None else checkpoint.read()
         self.scores: dict[str, float] = {}
-        """By class, of the best pass."""
+        """Scores by class, of the best pass."""
 
     @property
     def resumed(self) -> int:

@@ -73,7 +73,7 @@ class RegionTuned:
         self.train, self.aside = tuple(train), tuple(aside)
         self._head, self._shape, self._pixels = head, shape, pixels
         self.side = side_of(pixels)
-        """Of a view, in pixels."""
+        """Side of a view, in pixels."""
         self._weights = torch.ones(len(shape.labels), device=self._device)
 
     @property

@@ -74,7 +74,7 @@ class Tuned(Protocol):
         ...
 
     def loss(self, views: Sequence[Any]) -> Tensor:
-        """Of a batch, with gradients."""
+        """Loss of a batch, with gradients."""
         ...
 
     def measure(self) -> dict[str, float]:
