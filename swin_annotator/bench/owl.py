@@ -95,7 +95,7 @@ def gemm_rate(side: int = 0) -> float:
     """GFLOP a second of a large float32 product, by the better of torch's two libraries."""
     side = side or GEMM
     x, weight = torch.randn(side, side), torch.randn(side, side)
-    packed = PackedLinear(weight, None, dtype=torch.float32)
+    packed = PackedLinear(weight, None, dtype=torch.float32, pack=True)
     runs: dict[str, Callable[[], object]] = {
         "plain": partial(functional.linear, x, weight),
         "packed": partial(packed, x),

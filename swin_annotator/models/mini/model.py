@@ -29,6 +29,7 @@ from swin_annotator.models.nets.efficientnet_fast import fast_maps
 from swin_annotator.models.nets.heads_fast import fast_head
 from swin_annotator.models.nets.mini_net import MiniNet, normalise
 from swin_annotator.models.nets.swin_fast import FastSwin
+from swin_annotator.models.nets.tokens_fast import fast_tokens
 from swin_annotator.models.regions import IGNORED, regions
 from swin_annotator.models.runtime import device as devices
 from swin_annotator.models.runtime.engine_slot import EngineSlot, Run
@@ -86,6 +87,7 @@ class MiniModel:
         self._fast = FastSwin(self._net.backbone, number)
         self._backbone: Callable[[torch.Tensor], Sequence[torch.Tensor]] = self._fast
         self._second = None if self._net.imagenet is None else fast_maps(self._net.imagenet, number)
+        self._tokens = fast_tokens(self._net, number)
         self._number = number
         self.use_head(head)
         self.tokenizer, self._device = tokenizer, torch.device(device)
@@ -163,7 +165,7 @@ class MiniModel:
         with devices.guard_memory(self.name), torch.inference_mode(), self._autocast():
             pixels = self._pixels(rgb, inner_hw)
             maps = self._backbone(pixels)
-            out = self._net.detect(pixels, maps, self._second)
+            out = self._tokens.detect(pixels, maps, self._second)
             stride = self._net.owl.stride
             rows, columns = maps[1].shape[-2:]
             # Cells that begin in the padding see no image.
@@ -171,14 +173,12 @@ class MiniModel:
             kept = torch.from_numpy(np.flatnonzero((y < inner_hw[0]) & (x < inner_hw[1]))).to(self._device)
             factor = np.array([size_hw[1] / inner_hw[1], size_hw[0] / inner_hw[0]] * 2, np.float32)
             boxes = _numpy(out.boxes[0][kept]) * factor
-            extras: dict[str, Array] = {
-                stage: _numpy(m[0]).astype(np.float16) for stage, m in zip(STAGES, maps, strict=True)
-            }
+            extras: dict[str, Array] = {stage: _halves(m[0]) for stage, m in zip(STAGES, maps, strict=True)}
             extras["weights_id"] = self._weights_id
             return ImageEmbedding(
                 self.name,
                 size_hw,
-                _numpy(out.vectors[0][kept]).astype(np.float16),
+                _halves(out.vectors[0][kept]),
                 geometry.clip_xyxy(boxes, size_hw).astype(np.float32),
                 _numpy(out.shift[0][kept]),
                 _numpy(out.scale[0][kept]),
@@ -292,7 +292,7 @@ class MiniModel:
                 inner_hw = input_size((rgb.shape[0], rgb.shape[1]), self._net.config.longest)
                 rows, columns = (-(-side // self._net.owl.stride) for side in inner_hw)
                 pixels = self._pixels(rgb, inner_hw)
-                tokens = self._net.tokens(pixels, self._fast(pixels), self._second)
+                tokens = self._tokens.tokens(pixels, self._fast(pixels), self._second)
                 grid = self._net.owl(tokens).vectors.float().unflatten(1, tokens.shape[1:3])
                 return _units(grid[:, :rows, :columns].mean((1, 2)))
             cells = CROP_SIDE // self._net.owl.stride
@@ -300,7 +300,7 @@ class MiniModel:
             found = [np.zeros((0, PARTS**2 * self._net.config.width), np.float32)]
             for batch in crops.batches(rgb, boxes, CROP_SIDE, 0.0):
                 pixels = normalise(torch.from_numpy(batch).to(self._device))
-                tokens = self._net.tokens(pixels, self._fast(pixels), self._second)
+                tokens = self._tokens.tokens(pixels, self._fast(pixels), self._second)
                 inner = tokens[:, middle, middle].permute(0, 3, 1, 2).float()
                 found.append(_units(torch.nn.functional.adaptive_avg_pool2d(inner, PARTS).flatten(1)))
             return np.concatenate(found)
@@ -387,3 +387,8 @@ def _units(rows: torch.Tensor) -> NDArray[np.float32]:
 
 def _numpy(tensor: torch.Tensor) -> NDArray[np.float32]:
     return tensor.float().cpu().numpy()
+
+
+def _halves(tensor: torch.Tensor) -> NDArray[np.float16]:
+    """By torch, which rounds several at a time."""
+    return tensor.contiguous().half().cpu().numpy()

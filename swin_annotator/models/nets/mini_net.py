@@ -112,7 +112,10 @@ class MiniNet(nn.Module):
         if self.pooling is None:
             return out
         size_hw = (pixels.shape[-2], pixels.shape[-1])
-        inside = self.pooling(second, out.boxes.detach(), size_hw)
+        return self.with_pooled(out, self.pooling(second, out.boxes.detach(), size_hw))
+
+    def with_pooled(self, out: TokenOutput, inside: Tensor) -> TokenOutput:
+        """Whole class vectors: the tokens' own beside unit vectors ``inside`` (b, n, p) of their boxes."""
         own, pooled = self._shares()
         return out._replace(vectors=torch.cat([own * out.vectors, pooled * inside], -1))
 
@@ -157,7 +160,7 @@ def normalise(rgb: Tensor) -> Tensor:
     """(b, h, w, 3) uint8 sRGB to (b, 3, h, w) float32 of about zero mean and unit variance."""
     mean = torch.tensor(PIXEL_MEAN, device=rgb.device)
     std = torch.tensor(PIXEL_STD, device=rgb.device)
-    return ((rgb.float() / 255 - mean) / std).permute(0, 3, 1, 2)
+    return torch.addcmul(-mean / std, rgb.float(), 1 / (255 * std)).permute(0, 3, 1, 2)
 
 
 def raw_pixels(pixels: Tensor) -> Tensor:
@@ -165,4 +168,4 @@ def raw_pixels(pixels: Tensor) -> Tensor:
     mean = torch.tensor(PIXEL_MEAN, device=pixels.device)[:, None, None]
     std = torch.tensor(PIXEL_STD, device=pixels.device)[:, None, None]
     # A convolutional network of thin layers runs about twice as fast so.
-    return ((pixels * std + mean) * 255).contiguous(memory_format=torch.channels_last)
+    return torch.addcmul(255 * mean, pixels, 255 * std).contiguous(memory_format=torch.channels_last)

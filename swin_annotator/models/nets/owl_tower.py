@@ -23,7 +23,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from swin_annotator.models.nets.packed import GELU, PLAIN, PackedLinear, large_products_pay, taken
+from swin_annotator.models.nets.packed import GELU, PLAIN, PackedLinear, taken
 
 CHUNK_BYTES = 1 << 22
 """Bytes of the widest product while tokens pass two linear layers."""
@@ -67,9 +67,7 @@ class FastOwlTower:
         self.dtype, self.device = dtype, embeddings.patch_embedding.weight.device
         self.patch = int(config.patch_size)
         self.grid = int(config.image_size) // self.patch
-        self._patches = PackedLinear(
-            embeddings.patch_embedding.weight.flatten(1), None, dtype=dtype, pack=large_products_pay(dtype)
-        )
+        self._patches = PackedLinear(embeddings.patch_embedding.weight.flatten(1), None, dtype=dtype)
         positions = embeddings.position_embedding.weight.detach()
         self._first = embeddings.class_embedding.detach() + positions[0]
         self._positions = positions[1:].view(self.grid, self.grid, -1)
@@ -132,16 +130,15 @@ class _Layer:
         self._norm1, self._norm2 = _Norm(layer.layer_norm1), _Norm(layer.layer_norm2)
         three = (attention.q_proj, attention.k_proj, attention.v_proj)
         weight, bias = torch.cat([one.weight for one in three]), torch.cat([one.bias for one in three])
-        pack = large_products_pay(dtype)
-        self._qkv = PackedLinear(weight, bias, dtype=dtype, pack=pack)
-        self._out = PackedLinear.of(attention.out_proj, dtype=dtype, pack=pack)
+        self._qkv = PackedLinear(weight, bias, dtype=dtype)
+        self._out = PackedLinear.of(attention.out_proj, dtype=dtype)
         self._quick = act == "quick_gelu"
         if self._quick:
             wide, bias, narrow = QUICK_GELU * mlp.fc1.weight, QUICK_GELU * mlp.fc1.bias, mlp.fc2.weight / QUICK_GELU
         else:
             wide, bias, narrow = mlp.fc1.weight, mlp.fc1.bias, mlp.fc2.weight
-        self._widen = PackedLinear(wide, bias, dtype=dtype, act=PLAIN if self._quick else GELU, pack=pack)
-        self._narrow = PackedLinear(narrow, mlp.fc2.bias, dtype=dtype, pack=pack)
+        self._widen = PackedLinear(wide, bias, dtype=dtype, act=PLAIN if self._quick else GELU)
+        self._narrow = PackedLinear(narrow, mlp.fc2.bias, dtype=dtype)
         self._row_bytes = mlp.fc1.out_features * dtype.itemsize
 
     def __call__(self, x: Tensor) -> None:

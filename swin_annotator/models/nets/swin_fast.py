@@ -24,7 +24,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from swin_annotator.core.byte_lru import ByteLru
-from swin_annotator.models.nets.packed import GELU, PackedLinear, taken
+from swin_annotator.models.nets.packed import GELU, PackedLinear, gelu_, taken
 from swin_annotator.models.nets.swin import ConvEmbed, PatchEmbed, PatchMerging, SwinBackbone, SwinBlock
 from swin_annotator.models.nets.window_plan import StagePlan, WindowGroup, WindowPlan, plan_stages, shift_masks
 
@@ -146,8 +146,8 @@ class _Block:
         qkv = self._qkv(self._norm1(rows))
         of_groups = qkv.split([group.stop - group.start for group in part])
         mixed = [self._attended(own, group) for own, group in zip(of_groups, part, strict=True)]
-        rows += self._proj(mixed[0] if len(mixed) == 1 else torch.cat(mixed))
-        rows += self._fc2(self._fc1(self._norm2(rows)))
+        self._proj.add_to(rows, mixed[0] if len(mixed) == 1 else torch.cat(mixed))
+        self._fc2.add_to(rows, self._fc1(self._norm2(rows)))
 
     def _attended(self, qkv: Tensor, group: WindowGroup) -> Tensor:
         """(n, 3c) queries, keys and values of a group's rows to (n, c)."""
@@ -173,6 +173,21 @@ class _Merge:
         return self._reduction(self._norm(x))
 
 
+class _Stem:
+    """See :class:`ConvEmbed`; colours are innermost in memory, so that its tokens are too."""
+
+    def __init__(self, embed: ConvEmbed, dtype: torch.dtype) -> None:
+        own = deepcopy(embed).to(dtype=dtype, memory_format=torch.channels_last)
+        self._first, self._second, self._norm = own.first, own.second, own.norm
+
+    def __call__(self, pixels: Tensor) -> Tensor:
+        height, width = pixels.shape[-2:]
+        if height % 4 or width % 4:
+            pixels = functional.pad(pixels, (0, -width % 4, 0, -height % 4))
+        half = gelu_(self._first(pixels.contiguous(memory_format=torch.channels_last)))
+        return cast("Tensor", self._norm(self._second(half).permute(0, 2, 3, 1)))
+
+
 def _entered(x: Tensor, stage: StagePlan) -> Tensor:
     if stage.beyond:
         x = torch.cat([x, x.new_zeros(1, x.shape[1])])
@@ -182,7 +197,7 @@ def _entered(x: Tensor, stage: StagePlan) -> Tensor:
 def _embedding(embed: PatchEmbed | ConvEmbed, dtype: torch.dtype) -> Callable[[Tensor], Tensor]:
     """Pixels (b, 3, h, w) to tokens (b, h/4, w/4, c)."""
     if isinstance(embed, ConvEmbed):
-        return deepcopy(embed).to(dtype)
+        return _Stem(embed, dtype)
     side, norm = embed.patch, _Norm(embed.norm, dtype)
     weight = embed.projection.weight
     linear = PackedLinear(weight.flatten(1), embed.projection.bias, dtype=dtype)

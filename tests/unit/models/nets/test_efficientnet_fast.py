@@ -16,10 +16,12 @@ def net():
     return made
 
 
+@pytest.mark.parametrize("packs", [True, False], ids=["convolutions", "products"])
 @pytest.mark.parametrize("size", [(64, 96), (65, 67), (1, 40)])
-def test_equals_the_network(net, size):
+def test_equals_the_network(net, size, packs, monkeypatch):
     if not clipping_works():
         pytest.skip("this torch has no such convolutions")
+    monkeypatch.setattr(efficientnet_fast, "packing_pays", lambda dtype: packs)
     pixels = torch.randint(0, 256, (2, 3, *size), generator=torch.Generator().manual_seed(0)).float()
     with torch.inference_mode():
         wanted = net(pixels)

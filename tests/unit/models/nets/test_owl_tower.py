@@ -7,6 +7,7 @@ import torch
 from tiny_owl import KINDS, randomise, tiny_config
 
 from swin_annotator.models.nets import owl_tower
+from swin_annotator.models.nets import packed as packing
 from swin_annotator.models.nets.owl_tower import FastOwlTower, unsupported
 from swin_annotator.models.owl.tower import seen_grid, tower_of
 
@@ -39,7 +40,7 @@ def wanted_of(model: Any, pixels: torch.Tensor) -> torch.Tensor:
 @pytest.mark.parametrize("act", ["quick_gelu", "gelu"])
 @pytest.mark.parametrize("kind", ["owlvit", "owlv2"])
 def test_equals_transformers(kind: str, act: str, packed: bool, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(owl_tower, "large_products_pay", lambda dtype: packed)
+    monkeypatch.setattr(packing, "packing_pays", lambda dtype: packed)
     monkeypatch.setattr(owl_tower, "CHUNK_BYTES", 64 * 4 * 5)  # five tokens at a time, and a rest
     config = tiny_config(kind)
     config.vision_config.hidden_act = act
