@@ -25,11 +25,16 @@ from swin_annotator.texts import without_secrets
 
 PROGRAM = "swin-annotator"
 INTERRUPTED = 130
-_MODULES = (
-    *("gui", "demo", "prelabel", "profile", "search", "label_files"),
-    *("convert", "diff", "gather", "train", "backups", "models", "doctor", "manual", "bench"),
-)
-"""In the order of the help text; each has ``add_parsers(subparsers)`` and imports its room late."""
+COMMANDS = {
+    **{"gui": "gui", "demo": "demo", "prelabel": "prelabel", "profile": "profile"},
+    **{"index": "search", "search": "search"},
+    **{"import": "label_files", "export": "label_files", "check": "label_files", "evaluate": "label_files"},
+    **{"convert": "convert", "diff": "diff", "gather": "gather", "train": "train"},
+    **{"backups": "backups", "pack": "backups"},
+    **{"models": "models", "doctor": "doctor", "manual": "manual", "bench": "bench"},
+}
+"""Command: the module with ``add_parsers(subparsers)`` that has it. In the order of the help text; a module imports
+its room late, and only the one that is asked for is imported."""
 _FOR_MODELS = ("device", "precision")
 """Settings that models read from the environment, and flags of the commands that run models."""
 _log = logging.getLogger(__name__)
@@ -109,8 +114,8 @@ def _told_to_models(chosen: settings.Settings) -> Iterator[None]:
         os.environ.update(before)
 
 
-def make_parser() -> tuple[argparse.ArgumentParser, Collection[str]]:
-    """All that the command line takes, and the names of its commands."""
+def make_parser(modules: Iterable[str] = tuple(COMMANDS.values())) -> tuple[argparse.ArgumentParser, Collection[str]]:
+    """All that the command line takes, and the names of its commands; of these modules alone where some are given."""
     parser = argparse.ArgumentParser(
         prog=PROGRAM,
         description="Label a folder of images by reviewing what OWL and Swin propose.",
@@ -118,30 +123,29 @@ def make_parser() -> tuple[argparse.ArgumentParser, Collection[str]]:
     )
     parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
-    for module in _MODULES:
+    for module in dict.fromkeys(modules):
         import_module(f"{__name__}.{module}").add_parsers(commands)
     return parser, commands.choices
 
 
 def parse(words: list[str]) -> argparse.Namespace:
     """Parse the words of a command line; a wrong one ends the program with code 2, as argparse does."""
-    parser, commands = make_parser()
     if words and words[0] in ("-h", "--help", "--version"):
-        return parser.parse_args(words)
-    if not words or words[0] not in commands:
-        _refuse_typing_error(words, parser, commands)
+        return make_parser()[0].parse_args(words)
+    if not words or words[0] not in COMMANDS:
+        _refuse_typing_error(words)
         words = ["gui", *words]
-    return parser.parse_args(words)
+    return make_parser([COMMANDS[words[0]]])[0].parse_args(words)
 
 
-def _refuse_typing_error(words: list[str], parser: argparse.ArgumentParser, commands: Iterable[str]) -> None:
+def _refuse_typing_error(words: list[str]) -> None:
     """Ends with a usage error where the first word is no folder and looks like a command or has others behind it."""
     if not words or words[0].startswith("-") or Path(words[0]).exists():
         return
-    close = difflib.get_close_matches(words[0], list(commands), n=1)
+    close = difflib.get_close_matches(words[0], COMMANDS, n=1)
     meant = f"did you mean {close[0]}?" if close else f"see {PROGRAM} --help"
     if close or len(words) > 1:
-        parser.error(f"there is no command and no folder called {words[0]}; {meant}")
+        make_parser()[0].error(f"there is no command and no folder called {words[0]}; {meant}")
 
 
 def _tell(error: AnnotatorError) -> int:
