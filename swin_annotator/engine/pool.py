@@ -7,11 +7,14 @@ from collections import OrderedDict
 from typing import TYPE_CHECKING
 
 from swin_annotator import memory
+from swin_annotator.core.memory_budget import SHARED
 from swin_annotator.errors import ModelError, ModelOutOfMemory
 from swin_annotator.messages import Message
 from swin_annotator.models.base import Describer, Detector, ModelSpec, Refiner, Segmenter, Task
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from swin_annotator.models.catalog.catalog import Catalog
 
 MOST_MODELS = 3
@@ -33,6 +36,8 @@ class ModelPool:
         self._keep = keep
         self._held: OrderedDict[tuple[str, str], object] = OrderedDict()
         self._devices: dict[tuple[str, str], str] = {}
+        self._sizes: dict[tuple[str, str], int] = {}
+        SHARED.count(self.weight_bytes)
 
     def spec(self, name: str) -> ModelSpec:
         """The catalog's row of a model. Raises UnknownModel."""
@@ -103,6 +108,11 @@ class ModelPool:
         a, b = self.spec(detector), self.spec(segmenter)
         return bool(a.location) and (a.location, a.backend, a.revision) == (b.location, b.backend, b.revision)
 
+    def weight_bytes(self) -> int:
+        """Bytes of the models that are loaded, by their files; on any thread."""
+        held = tuple(self._held)
+        return sum(self._sizes.get(key, 0) for key in held)
+
     def clear(self) -> int:
         """Lets go of every model; how many there were."""
         number = len(self._held)
@@ -117,6 +127,7 @@ class ModelPool:
             while len(self._held) >= self._keep:  # before loading, so that there is room
                 self._held.popitem(last=False)
             self._held[key] = self._load(spec)
+            SHARED.settle()
         self._held.move_to_end(key)
         return self._held[key]
 
@@ -126,6 +137,7 @@ class ModelPool:
         from swin_annotator.models.runtime import device
 
         _check_room(spec)
+        self._sizes[_key(spec)] = spec.size_bytes or _bytes_in(folder)
         with device.guard_memory(spec.name):  # choosing a device loads libraries, too
             self._devices[_key(spec)] = self._device or device.pick_device()
             return registry.load(spec, folder, self._devices[_key(spec)])
@@ -171,6 +183,11 @@ def _check_room(spec: ModelSpec) -> None:
             ),
             hint=Message("Close other programs or choose a smaller model."),
         )
+
+
+def _bytes_in(folder: Path) -> int:
+    """Bytes of the weights in a model's folder."""
+    return sum(path.stat().st_size for path in folder.glob("*.safetensors"))
 
 
 def _key(spec: ModelSpec) -> tuple[str, str]:

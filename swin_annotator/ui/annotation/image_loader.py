@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
 from swin_annotator.core import images
+from swin_annotator.core.memory_budget import SHARED
 from swin_annotator.core.tiled import TiledImage
 from swin_annotator.core.types import Image, Version
 from swin_annotator.core.versions import is_other
@@ -68,6 +69,7 @@ class ImageLoader(QObject):
         self._session, self._canvas = session, canvas
         self.io = IoPool(self)  # its own: an export must not hold up the next image
         self._held: OrderedDict[int, Shown] = OrderedDict()
+        SHARED.count(self.pixel_bytes)
         self._wanted: dict[int, Image] = {}
         """Neighbours to read or keep, the nearest first."""
         self._unread: list[Image] = []
@@ -171,6 +173,11 @@ class ImageLoader(QObject):
         self.ahead = None  # it may be this very image, which must not be dropped
         self._request(image)
 
+    def pixel_bytes(self) -> int:
+        """Bytes of the pixels that are kept, on any thread; tiles count for themselves."""
+        levels = [shown.levels for shown in tuple(self._held.values())]
+        return sum(each.overview_bytes if isinstance(each, TileLevels) else each.nbytes for each in levels)
+
     def held(self) -> list[int]:
         """The images whose pixels are kept, the one on screen included."""
         return list(self._held)
@@ -227,6 +234,10 @@ class ImageLoader(QObject):
 
     def _hold(self, image_id: int, shown: Shown) -> None:
         self._held[image_id] = shown
+        self._make_room()
+        SHARED.settle()
+
+    def _make_room(self) -> None:
         # What is far from the image on screen goes first, then the farther neighbours.
         current = self._session.image
         nearness = [*([current.id] if current is not None else []), *self._wanted]

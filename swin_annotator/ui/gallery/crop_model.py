@@ -57,7 +57,7 @@ class CropModel(QAbstractListModel):
         self._summaries: list[AnnotationSummary] = []
         self._rows: dict[int, int] = {}
         self._out: set[int] = set()
-        self._held = ByteLru[int, Picture](KEPT_BYTES, _bytes)
+        self._held = ByteLru[int, Picture](KEPT_BYTES, _bytes, one_thread=True)
         self.failed: set[int] = set()
         self._wishes: dict[int, set[int]] = {}
         self._asking = QTimer(self, singleShot=True, interval=0)

@@ -36,8 +36,8 @@ from swin_annotator.ui.widgets.plain_text import one_line, tip
 
 ROW_HEIGHT = 44
 THUMB = QSize(44, 32)
-KEPT_THUMBS = 600
-"""Pixmaps of about 6 kB each."""
+KEPT_BYTES = 4 << 20
+"""Of thumbnails: some 700, or a quarter of them on a screen of twice the dots."""
 ImageRole = Qt.ItemDataRole.UserRole + 1
 SummaryRole = Qt.ItemDataRole.UserRole + 2
 NO_SUMMARY = ImageSummary(ImageState.UNTOUCHED, 0, 0)
@@ -133,7 +133,7 @@ class ImageModel(QStringListModel):
         self._words: list[str] = []
         self._ranks: Mapping[int, int] | None = None
         """The rows' order by image id; None for the folder's own."""
-        self.thumbnails = ByteLru[int, QPixmap](KEPT_THUMBS, lambda _pixmap: 1)
+        self.thumbnails = ByteLru[int, QPixmap](KEPT_BYTES, pixmap_bytes, one_thread=True)
         self._asked: set[int] = set()
         self._missed: list[Image] = []
         self._telling = QTimer(self, singleShot=True, interval=0)
@@ -348,3 +348,8 @@ class ImageModel(QStringListModel):
         if summary != NO_SUMMARY:
             self._summaries[image_id] = summary
         self._reviewed += (summary.state is ImageState.REVIEWED) - (before.state is ImageState.REVIEWED)
+
+
+def pixmap_bytes(pixmap: QPixmap) -> int:
+    """Bytes of a picture on the screen."""
+    return 4 * pixmap.width() * pixmap.height()

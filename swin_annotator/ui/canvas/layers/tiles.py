@@ -49,7 +49,12 @@ class TileLevels(QObject):
     @property
     def nbytes(self) -> int:
         """Bytes of memory, at most."""
-        return KEPT_BYTES + 3 * OVERVIEW**2
+        return KEPT_BYTES + self.overview_bytes
+
+    @property
+    def overview_bytes(self) -> int:
+        """Bytes beside the tiles, which count for themselves."""
+        return 4 * OVERVIEW**2
 
     def parts(self, dots: float, exposed: QRectF) -> Iterator[Part]:
         """Return what is there of the exposed image pixels at ``dots`` screen dots per pixel; the rest is asked for."""
