@@ -30,7 +30,9 @@ from swin_annotator.work.io_pool import PARTING_S, IoPool, IoResult
 KEPT_BYTES = 160 * 2**20
 """Decoded images, so that going on costs no wait: three of 12 megapixels."""
 PAIR_BYTES = 400 * 2**20
-"""One neighbour of a larger image is kept up to here."""
+"""One neighbour of a larger image is kept up to here; of larger ones there is never more than one in memory."""
+LEVELS_BYTES = 4.4
+"""Of a pixel with its smaller levels."""
 PATIENCE_MS = 200
 """Only a slow file gets a word about loading: no flicker otherwise."""
 STALLED_MS = 4000
@@ -94,10 +96,12 @@ class ImageLoader(QObject):
     def read_ahead(self, wanted: Sequence[Image]) -> None:
         """Read these in the background once the image on screen is painted, as many as may be kept.
 
-        Those asked for before and not begun are dropped.
+        Those asked for before and not begun are dropped. What would not be kept is not read.
         """
         current = self._session.image
         held = self._held.get(current.id) if current is not None else None
+        taken = held.levels.nbytes if held is not None else 0
+        wanted = [image for image in wanted if taken + (_nbytes(image) or taken) <= PAIR_BYTES]
         room = max(1, KEPT_BYTES // held.levels.nbytes - 1) if held is not None else len(wanted)
         self._drop_ahead()
         self._wanted = {image.id: image for image in wanted[:room]}
@@ -168,6 +172,7 @@ class ImageLoader(QObject):
         if held is not None:
             self._show(image, held)
             return
+        self._let_go_of_giants()
         self._slow.start()
         self.stall_timer.start()
         self.ahead = None  # it may be this very image, which must not be dropped
@@ -177,6 +182,14 @@ class ImageLoader(QObject):
         """Bytes of the pixels that are kept, on any thread; tiles count for themselves."""
         levels = [shown.levels for shown in tuple(self._held.values())]
         return sum(each.overview_bytes if isinstance(each, TileLevels) else each.nbytes for each in levels)
+
+    def _let_go_of_giants(self) -> None:
+        """Make room for another image before it is read: two giants at once may not fit into memory."""
+        giants = [key for key, shown in self._held.items() if shown.levels.nbytes > PAIR_BYTES]
+        if giants:
+            self._say_loading()  # the canvas holds pixels as well
+        for key in giants:
+            self._let_go(self._held.pop(key))
 
     def held(self) -> list[int]:
         """The images whose pixels are kept, the one on screen included."""
@@ -306,6 +319,11 @@ class ImageLoader(QObject):
             waits = mark("Still waiting for {path}: the disk or network does not answer.")
             shows = mark("It will show when it is there.")
             self._explain(lambda: f"{tr(waits, path=path)}\n{tr(shows)} {_goes_on()}", busy=True)
+
+
+def _nbytes(image: Image) -> int:
+    """Bytes that an image is expected to take on the canvas; 0 where its size is not known yet."""
+    return 0 if image.size_hw is None else int(LEVELS_BYTES * image.size_hw[0] * image.size_hw[1])
 
 
 def _is_outdated(held: Shown, image: Image) -> bool:

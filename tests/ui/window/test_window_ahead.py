@@ -34,6 +34,24 @@ def test_neighbours_are_held_while_there_is_room(
     assert image.id in driver.window.loader.held()
 
 
+def test_no_two_giants_are_in_memory_at_once(
+    driver: WindowDriver, photos: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    size = Levels(images.read(next(photos.glob("*.png"))).rgb).prepared().nbytes
+    monkeypatch.setattr(image_loader, "PAIR_BYTES", size - 1)
+    driver.open(photos)
+    driver.wait(lambda: not driver.window.loader.io.waiting())
+    loader, held = driver.window.loader, list[int]()
+    load = image_loader.load_image
+    monkeypatch.setattr(image_loader, "load_image", lambda path: held.append(len(loader.held())) or load(path))
+    driver.window.images.go_next()
+    assert driver.canvas.size_hw == (0, 0)
+    driver.wait_for_image()
+    assert driver.canvas.size_hw == (240, 320)
+    driver.wait(lambda: not loader.io.waiting())
+    assert held == [0], "one is read, the one before it is gone, and none is read ahead"
+
+
 class Reading(QObject):
     """In place of ``loader.load_image``: notes what is read, how many at once, and how often the canvas was painted."""
 
