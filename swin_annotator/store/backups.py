@@ -1,4 +1,4 @@
-"""Backups of a project, in its own place: made while it is open, thinned out with time, never of the same twice."""
+"""Backups of a project, in its own place: made while it is open, thinned out with time, none of what the newest holds."""
 
 from __future__ import annotations
 

@@ -115,7 +115,7 @@ def category_colour(index: int) -> QColor:
 
 
 def category_pattern(index: int) -> Qt.BrushStyle:
-    """The pattern of the category at ``index``; neighbours in the list never share one."""
+    """The pattern of the category at ``index``; seven that were made one after another share none."""
     return CATEGORY_PATTERNS[index % len(CATEGORY_PATTERNS)]
 
 
