@@ -54,6 +54,16 @@ def clean_path(path: str) -> str:
     return path
 
 
+def common_tail(a: str, b: str) -> int:
+    """Count the trailing parts that two paths have in common."""
+    length = 0
+    for x, y in zip(reversed(a.split("/")), reversed(b.split("/")), strict=False):
+        if x != y:
+            break
+        length += 1
+    return length
+
+
 def is_relative(path: str) -> bool:
     """Return whether a path stays inside whatever folder it is taken relative to, links aside."""
     if path[:1] not in ("/", "\\", "") and ".." not in path and ":" not in path[:2] and "\0" not in path:

@@ -149,7 +149,7 @@ def _name(path: str) -> str:
 
 def _best(path: str, found: Sequence[int], known: Sequence[str], base: str) -> list[int]:
     """Those of ``found`` that share the longest tail with ``path``; of these the nearest to ``base``."""
-    best = _most(found, [_tail(path, known[k]) for k in found])
+    best = _most(found, [names.common_tail(path, known[k]) for k in found])
     if len(best) < 2 or not base:
         return best
     beside = [k for k in best if known[k] == f"{base}/{path}"]
@@ -165,15 +165,6 @@ def _head(a: str, b: str) -> int:
     """Count the leading folders that a file and a folder have in common."""
     length = 0
     for x, y in zip(a.split("/")[:-1], b.split("/"), strict=False):
-        if x != y:
-            break
-        length += 1
-    return length
-
-
-def _tail(a: str, b: str) -> int:
-    length = 0
-    for x, y in zip(reversed(a.split("/")), reversed(b.split("/")), strict=False):
         if x != y:
             break
         length += 1

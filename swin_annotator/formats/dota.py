@@ -20,8 +20,8 @@ from swin_annotator.formats.image_finder import ImageFinder
 from swin_annotator.formats.label_features import SEPARATE, Feature
 from swin_annotator.formats.named_labels import Labelled, Named, open_named
 from swin_annotator.formats.per_image import places_of
-from swin_annotator.formats.whole_folders import check_outside, fill_together
-from swin_annotator.formats.writing import Writing, part_paths
+from swin_annotator.formats.whole_folders import fill_parts
+from swin_annotator.formats.writing import Writing
 from swin_annotator.formats.xml_files import number
 from swin_annotator.formats.yolo_turned import corners_of
 from swin_annotator.messages import Message
@@ -76,12 +76,7 @@ def write_parts(parts: Mapping[str, Dataset], out: Path, how: Writing) -> tuple[
     Blanks in names become ``_``, since readers divide lines by them; ``classes.txt`` has the names as they are. Raises
     LabelFileError.
     """
-    for dataset in parts.values():
-        if dataset.root is not None and how.images != LEAVE:
-            check_outside(out, dataset.root)
-    paths = part_paths(out, parts, "")
-    fill_together({paths[name]: partial(_fill, dataset, how) for name, dataset in parts.items()})
-    return tuple(paths.values())
+    return fill_parts(parts, out, how, _fill)
 
 
 def _classes(root: Path) -> dict[str, str]:

@@ -84,7 +84,7 @@ class ImageFinder:
             if has_suffix:
                 exact = [other for other in found if _name(_folded(other)) == _name(wanted)]
                 found = exact or found
-            tails = [_tail(stem, _without_suffix(_folded(other))) for other in found]
+            tails = [names.common_tail(stem, _without_suffix(_folded(other))) for other in found]
             most = max(tails, default=0)
             here = [Located(o, listing.root / o) for o, tail in zip(found, tails, strict=True) if tail == most]
             if here and most >= longest:
@@ -128,13 +128,3 @@ def _without_suffix(path: str) -> str:
     folder, slash, name = path.rpartition("/")
     stem, dot, _suffix = name.rpartition(".")
     return f"{folder}{slash}{stem if dot and stem else name}"
-
-
-def _tail(a: str, b: str) -> int:
-    """Count the trailing parts that two paths have in common."""
-    length = 0
-    for x, y in zip(reversed(a.split("/")), reversed(b.split("/")), strict=False):
-        if x != y:
-            break
-        length += 1
-    return length

@@ -21,8 +21,8 @@ from swin_annotator.formats.json_files import listed, mapped, text
 from swin_annotator.formats.label_features import SEPARATE, Feature
 from swin_annotator.formats.named_labels import Labelled, Named, open_named
 from swin_annotator.formats.per_image import places_of
-from swin_annotator.formats.whole_folders import check_outside, fill_together
-from swin_annotator.formats.writing import Writing, part_paths
+from swin_annotator.formats.whole_folders import fill_parts
+from swin_annotator.formats.writing import Writing
 from swin_annotator.messages import Message
 
 if TYPE_CHECKING:
@@ -60,12 +60,7 @@ def open_labels(path: Path, images: Path | None = None) -> CocoLabels:
 
 def write_parts(parts: Mapping[str, Dataset], out: Path, how: Writing) -> tuple[Path, ...]:
     """A new or empty folder for each part, with the images and ``metadata.jsonl``. Raises LabelFileError."""
-    for dataset in parts.values():
-        if dataset.root is not None and how.images != LEAVE:
-            check_outside(out, dataset.root)
-    paths = part_paths(out, parts, "")
-    fill_together({paths[name]: partial(_fill, dataset, how) for name, dataset in parts.items()})
-    return tuple(paths.values())
+    return fill_parts(parts, out, how, _fill)
 
 
 def _files(folder: Path) -> Iterator[str]:

@@ -27,8 +27,8 @@ from swin_annotator.formats.mask_classes import BACKGROUND, TABLE, MaskClasses, 
 from swin_annotator.formats.mask_classes import table_of as table_of
 from swin_annotator.formats.named_labels import Labelled, Named, open_named
 from swin_annotator.formats.per_image import places_of
-from swin_annotator.formats.whole_folders import check_outside, fill_together
-from swin_annotator.formats.writing import Writing, part_paths
+from swin_annotator.formats.whole_folders import fill_parts
+from swin_annotator.formats.writing import Writing
 from swin_annotator.messages import Message
 
 if TYPE_CHECKING:
@@ -74,12 +74,7 @@ def write_parts(parts: Mapping[str, Dataset], out: Path, how: Writing) -> tuple[
     A class has the number of its place among the categories, from 1 on; 0 is background. Where objects overlap the
     smaller one is on top. Raises LabelFileError.
     """
-    for dataset in parts.values():
-        if dataset.root is not None and how.images != LEAVE:
-            check_outside(out, dataset.root)
-    paths = part_paths(out, parts, "")
-    fill_together({paths[name]: partial(_fill, dataset, how) for name, dataset in parts.items()})
-    return tuple(paths.values())
+    return fill_parts(parts, out, how, _fill)
 
 
 def _mask_files(root: Path) -> Iterator[str]:

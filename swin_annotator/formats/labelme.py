@@ -9,10 +9,10 @@ from pathlib import Path
 from swin_annotator.core.dataset import Dataset
 from swin_annotator.core.masks import crop as mask_crop
 from swin_annotator.core.types import PLACED, Annotation, Category, Image, Kind
-from swin_annotator.formats import json_files, per_image, point_groups
+from swin_annotator.formats import json_files, per_image
 from swin_annotator.formats.coco_shapes import exact_rings
 from swin_annotator.formats.label_features import SEPARATE, Feature
-from swin_annotator.formats.labelme_shapes import COVERED, png_of
+from swin_annotator.formats.labelme_shapes import COVERED, document, png_of
 from swin_annotator.formats.labelme_shapes import knows as knows
 from swin_annotator.formats.labelme_shapes import open_labels as open_labels
 from swin_annotator.formats.point_groups import Spot, spots_of, told_of
@@ -64,18 +64,7 @@ def _content(kinds: Mapping[int, Category], masks: str, image: Image, rows: Sequ
                 shape["attributes"] = rest  # as X-AnyLabeling has them; LabelMe keeps keys that it does not know
             shapes.append({**shape, "mask": mask} if mask else shape)
         shapes += [_spot(spot, group) for spot in spots]
-    return json_files.dump(
-        {
-            "version": _VERSION,
-            "flags": dict.fromkeys(image.tags, True),
-            "shapes": shapes,
-            "imagePath": place.rpartition("/")[2],
-            "imageData": None,
-            "imageHeight": image.size_hw[0],
-            "imageWidth": image.size_hw[1],
-            **({point_groups.KEY: told} if (told := told_of(list(kinds.values()), rows)) else {}),
-        }
-    )
+    return document(_VERSION, image, place, shapes, told_of(list(kinds.values()), rows))
 
 
 def _spot(spot: Spot, group: int | None) -> dict[str, object]:

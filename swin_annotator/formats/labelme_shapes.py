@@ -6,7 +6,7 @@ import base64
 import binascii
 import io
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -15,7 +15,7 @@ import numpy as np
 from PIL import Image as Pillow
 
 from swin_annotator.core import masks, spots, turned
-from swin_annotator.core.types import Kind, Rle
+from swin_annotator.core.types import Image, Kind, Rle
 from swin_annotator.errors import LabelFileError
 from swin_annotator.formats import coco_kinds, json_files, mask_png, per_image, point_groups
 from swin_annotator.formats.coco_reader import CocoLabels
@@ -219,3 +219,28 @@ def png_of(pixels: np.ndarray[Any, np.dtype[np.bool_]]) -> str:
     file = io.BytesIO()
     Pillow.fromarray(pixels.astype(np.uint8) * 255).convert("1").save(file, "PNG")
     return base64.b64encode(file.getvalue()).decode("ascii")
+
+
+def document(version: str, image: Image, place: str, shapes: Sequence[Mapping[str, object]], told: object) -> bytes:
+    """The JSON of one image: its shapes, tags as flags, and where it lies beside the file.
+
+    Args:
+        version: of the tool whose file it is.
+        image: with its size.
+        place: path of the image in the folder that is written.
+        shapes: as the tool has them.
+        told: facts of key points, kept under a key of their own; nothing where there are none.
+    """
+    assert image.size_hw is not None
+    return json_files.dump(
+        {
+            "version": version,
+            "flags": dict.fromkeys(image.tags, True),
+            "shapes": list(shapes),
+            "imagePath": place.rpartition("/")[2],
+            "imageData": None,
+            "imageHeight": image.size_hw[0],
+            "imageWidth": image.size_hw[1],
+            **({point_groups.KEY: told} if told else {}),
+        }
+    )

@@ -13,8 +13,8 @@ from swin_annotator.formats import text_files
 from swin_annotator.formats.entries import Fault
 from swin_annotator.formats.image_copies import LEAVE, copy_image
 from swin_annotator.formats.named_labels import Labelled
-from swin_annotator.formats.whole_folders import check_outside, fill_together
-from swin_annotator.formats.writing import Writing, part_paths
+from swin_annotator.formats.whole_folders import fill_parts
+from swin_annotator.formats.writing import Writing
 from swin_annotator.messages import Message
 
 Read = Callable[[Path, str], Labelled]
@@ -72,15 +72,10 @@ def write_parts(
         LabelFileError: a folder is not empty or can't be written, or an image can't be copied.
         ValueError: an image without a size.
     """
-    for dataset in parts.values():
-        if dataset.root is not None and how.images != LEAVE:
-            check_outside(out, dataset.root)
-    paths = part_paths(out, parts, "")
-    fill_together({paths[name]: partial(_fill, data, how, suffix, write, beside) for name, data in parts.items()})
-    return tuple(paths.values())
+    return fill_parts(parts, out, how, partial(_fill, suffix=suffix, write=write, beside=beside))
 
 
-def _fill(dataset: Dataset, how: Writing, suffix: str, write: Write, beside: str, folder: Path) -> None:
+def _fill(dataset: Dataset, how: Writing, folder: Path, *, suffix: str, write: Write, beside: str) -> None:
     places = places_of(dataset.images)
     made: set[Path] = set()
     for image, rows in grouped(dataset):

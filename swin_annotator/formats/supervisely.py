@@ -25,8 +25,8 @@ from swin_annotator.formats.label_features import SEPARATE, Feature
 from swin_annotator.formats.named_labels import Labelled, Named, open_named
 from swin_annotator.formats.sniff import beginning
 from swin_annotator.formats.supervisely_shapes import corners_of, png_of, shape_of
-from swin_annotator.formats.whole_folders import check_outside, fill_together
-from swin_annotator.formats.writing import Writing, part_paths
+from swin_annotator.formats.whole_folders import fill_parts
+from swin_annotator.formats.writing import Writing
 from swin_annotator.messages import Message
 
 if TYPE_CHECKING:
@@ -81,12 +81,7 @@ def write_parts(parts: Mapping[str, Dataset], out: Path, how: Writing) -> tuple[
 
     Masks are polygons where these give the same pixels, else bitmaps.
     """
-    for dataset in parts.values():
-        if dataset.root is not None and how.images != LEAVE:
-            check_outside(out, dataset.root)
-    paths = part_paths(out, parts, "")
-    fill_together({paths[name]: partial(_fill, dataset, how) for name, dataset in parts.items()})
-    return tuple(paths.values())
+    return fill_parts(parts, out, how, _fill)
 
 
 def _meta_of(root: Path, single: Path | None) -> Mapping[str, Any]:

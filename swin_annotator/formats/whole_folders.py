@@ -7,12 +7,42 @@ import shutil
 import tempfile
 from collections.abc import Callable, Mapping
 from contextlib import ExitStack
+from functools import partial
 from pathlib import Path
 
+from swin_annotator.core.dataset import Dataset
 from swin_annotator.errors import LabelFileError
 from swin_annotator.formats import leftovers, own_folders
+from swin_annotator.formats.image_copies import LEAVE
 from swin_annotator.formats.whole_files import sentences
+from swin_annotator.formats.writing import Writing, part_paths
 from swin_annotator.messages import Message
+
+Fill = Callable[[Dataset, Writing, Path], None]
+"""Writes a dataset, as a wish says, into an empty folder."""
+
+
+def fill_parts(parts: Mapping[str, Dataset], out: Path, how: Writing, fill: Fill) -> tuple[Path, ...]:
+    """Fill a folder for each part of a split, with copies of the images where ``how`` says so; see ``fill_together``.
+
+    Args:
+        parts: name -> dataset; the empty name, of labels that are not split, is ``out`` itself.
+        out: the folder that is filled, or that gets a folder for each part.
+        how: what becomes of the images.
+        fill: writes one part.
+
+    Returns:
+        The folders.
+
+    Raises:
+        LabelFileError: a folder is not empty, can't be written or lies among the images, or what ``fill`` raises.
+    """
+    for dataset in parts.values():
+        if dataset.root is not None and how.images != LEAVE:
+            check_outside(out, dataset.root)
+    paths = part_paths(out, parts, "")
+    fill_together({paths[name]: partial(fill, dataset, how) for name, dataset in parts.items()})
+    return tuple(paths.values())
 
 
 def fill_together(writers: Mapping[Path, Callable[[Path], None]]) -> None:

@@ -12,9 +12,10 @@ import numpy as np
 from swin_annotator.core import turned
 from swin_annotator.core.dataset import Dataset
 from swin_annotator.core.types import PLACED, Annotation, Category, Image
-from swin_annotator.formats import json_files, per_image, point_groups
+from swin_annotator.formats import per_image
 from swin_annotator.formats.label_features import SEPARATE, Feature
 from swin_annotator.formats.labelme import spot_type
+from swin_annotator.formats.labelme_shapes import document
 from swin_annotator.formats.labelme_shapes import open_labels as open_labels
 from swin_annotator.formats.point_groups import Spot, spots_of, told_of
 from swin_annotator.formats.single_rings import Points, box_corners, single_ring
@@ -54,18 +55,7 @@ def _content(kinds: Mapping[int, Category], image: Image, rows: Sequence[Annotat
         group = groups if spots else None
         shapes.append({**_shape(row, kind.name, image.size_hw), "group_id": group})
         shapes += [_spot(spot, group) for spot in spots]
-    return json_files.dump(
-        {
-            "version": _VERSION,
-            "flags": dict.fromkeys(image.tags, True),
-            "shapes": shapes,
-            "imagePath": place.rpartition("/")[2],
-            "imageData": None,
-            "imageHeight": image.size_hw[0],
-            "imageWidth": image.size_hw[1],
-            **({point_groups.KEY: told} if (told := told_of(list(kinds.values()), rows)) else {}),
-        }
-    )
+    return document(_VERSION, image, place, shapes, told_of(list(kinds.values()), rows))
 
 
 def _spot(spot: Spot, group: int | None) -> dict[str, object]:

@@ -1,4 +1,4 @@
-"""Backups of a project, in its own place: made while it is open, thinned out with time, none of what the newest holds."""
+"""Backups of a project, in its own place: made while it is open, thinned out with time, none twice in a row."""
 
 from __future__ import annotations
 
