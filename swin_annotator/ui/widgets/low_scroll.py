@@ -5,13 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
+_WHOLE = 16_777_215
+"""Pixels that are more than any widget has."""
+
 
 class LowScroll(QScrollArea):
     """Shows its content whole, or as much of it as ``most`` allows."""
 
     def __init__(self, content: QWidget) -> None:
         super().__init__()
-        self._most: int | None = None
+        self._content, self._most = content, _WHOLE
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -24,14 +27,15 @@ class LowScroll(QScrollArea):
 
     def set_most(self, height: int | None) -> None:
         """Take so many pixels at most; None: as many as the content needs."""
-        if height != self._most:
-            self._most = height
+        most = _WHOLE if height is None else height
+        if most != self._most:
+            self._most = most
             self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """As high as the content, within what is allowed."""
-        content = self.widget().sizeHint()
-        return content if self._most is None else QSize(content.width(), min(self._most, content.height()))
+        content = self._content.sizeHint()
+        return QSize(content.width(), min(self._most, content.height()))
 
     def minimumSizeHint(self) -> QSize:
         """The height is fixed; the width gives way."""
@@ -39,6 +43,6 @@ class LowScroll(QScrollArea):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the content in another font or language."""
-        if watched is self.widget() and event.type() is QEvent.Type.LayoutRequest:
+        if watched is self._content and event.type() is QEvent.Type.LayoutRequest:
             self.updateGeometry()
         return super().eventFilter(watched, event)
