@@ -65,7 +65,10 @@ def check(spec: ModelSpec, task: Task) -> None:
     if task is Task.DETECT and spec.backend != "owl":
         raise ModelError(
             Message("{base} can't be fine-tuned on boxes.", base=spec.name),
-            hint=Message("Give --base, an OWL-ViT or OWLv2 model; or train a head, without --full."),
+            hint=Message.by_place(
+                window=Message("Choose an OWL-ViT or OWLv2 model, or train a head."),
+                shell=Message("Give --base, an OWL-ViT or OWLv2 model; or train a head, without --full."),
+            ),
         )
     if task is not Task.DETECT and spec.backend not in ("mini", "swin", "swin-classifier"):
         raise _unfit(spec)
@@ -74,7 +77,10 @@ def check(spec: ModelSpec, task: Task) -> None:
 def _unfit(spec: ModelSpec) -> ModelError:
     return ModelError(
         Message("{base} can't be fine-tuned on regions or tags.", base=spec.name),
-        hint=Message("Give --base: swin-mini, a Swin classifier, an UperNet or an SSFormer."),
+        hint=Message.by_place(
+            window=Message("Choose swin-mini, a Swin classifier, an UperNet or an SSFormer."),
+            shell=Message("Give --base: swin-mini, a Swin classifier, an UperNet or an SSFormer."),
+        ),
     )
 
 
