@@ -35,9 +35,8 @@ MAGNET: BoxXYWH = (560, 570, 37, 38)
 CORNER: BoxXYWH = (570, 477, 41, 51)
 PAIR = "IMG_20191208_111858.jpg"
 """The photo on which one box is around two dice that touch."""
-UPPER: tuple[float, float] = (420, 327)
-"""Where the upper of the two ends at its lower right."""
-LOWER: BoxXYWH = (390, 317, 36, 37)
+BETWEEN: BoxXYWH = (370, 322, 70, 0)
+"""The line on which they touch, from one side of the box to the other."""
 TIGHT = "IMG_20191208_111423.jpg"
 """The photo on which one box has no air around its die, beside others that have some."""
 AIRY: tuple[float, float] = (88, 236)
@@ -95,13 +94,12 @@ class Hand:
         self.driver.wait(lambda: window.session.image is not None and window.session.image.path == name)
         self.driver.wait_for_image()
 
-    def pull(self, inside: tuple[float, float], place: int, to: tuple[float, float]) -> None:
-        """A click on a box, and a corner of it drawn elsewhere; ``place``: 0 upper left, 1 lower right."""
+    def pull(self, inside: tuple[float, float], to: tuple[float, float]) -> None:
+        """A click on a box, and its upper left corner drawn elsewhere."""
         self.acts += 2
         self.driver.on_canvas.click(inside)
         [label] = self.driver.window.review.selected_annotations()
-        x, y, w, h = label.bbox_xywh
-        self.driver.drag(((x, y), (x + w, y + h))[place], to)
+        self.driver.drag(label.bbox_xywh[:2], to)
 
     def pick(self, sheet: BulkAccept, row: int, modifiers: Qt.KeyboardModifier = NONE) -> None:
         """A click on a picture; turning the wheel to it is an act of its own."""
@@ -223,11 +221,10 @@ def test_ten_photos_of_dice_in_twenty_five_acts(shared_data: Path, qtbot: QtBot,
 
     hand.show(TIGHT)
     hand.key(K.Key_V, on=driver.canvas)
-    hand.pull((115, 260), 0, AIRY)
+    hand.pull((115, 260), AIRY)
     hand.show(PAIR)
-    hand.pull((392, 300), 1, UPPER)
-    hand.key(K.Key_B, on=driver.canvas)
-    hand.drag(LOWER)
+    hand.key(K.Key_K, on=driver.canvas)
+    hand.drag(BETWEEN)
     assert window.session.project is not None
     labels = window.session.project.annotation_summaries((State.ACCEPTED,))
     held = by_image(labels)
