@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from swin_annotator.core import geometry, spots, turned
+from swin_annotator.core import geometry, making, spots, turned
 from swin_annotator.core.types import Annotation, BoxXYWH, Image, Kind, Source, State
 from swin_annotator.formats import coco_kinds
 from swin_annotator.formats.coco_categories import Categories
@@ -106,7 +106,8 @@ class Annotations:
         if self._ids.take(number) is None:
             return None
         crowd = get("iscrowd") in _CROWD
-        return Annotation(number, image.id, category, box, State.ACCEPTED, None, _IMPORT, rings, None, crowd)
+        own = (number, image.id, category, box, State.ACCEPTED, None, _IMPORT, rings, None, crowd)
+        return making.annotation(*own, {}, {}, 0, Kind.AREA)
 
     def finish(self) -> None:
         """All entries were read."""

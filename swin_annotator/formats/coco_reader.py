@@ -90,7 +90,8 @@ class CocoLabels:
         items: gives what the file holds, anew at each call.
         name: the file's.
         head: gives what it holds without its objects; None: ``items`` is gone through for that.
-        hold: whether objects are read on that way, too, and held, where images and categories come before them.
+        pieces: gives as ``items``, with several entries of a list as one; objects are then read on that way, too, and
+            held, where images and categories come before them.
 
     Raises:
         LabelFileError: not COCO.
@@ -102,7 +103,7 @@ class CocoLabels:
         name: str,
         head: Callable[[], Iterator[Item | Entry | Fault]] | None = None,
         *,
-        hold: bool = False,
+        pieces: Callable[[], Iterator[Item]] | None = None,
     ) -> None:
         self._items = items
         self.area: object = None
@@ -112,12 +113,12 @@ class CocoLabels:
         self._categories = Categories(self._problems)
         top = _Top(self._images, self._categories, self._problems, name)
         self._held: list[Annotation] | None = None
-        rest = (head or items)()
-        for item in rest:
-            if not isinstance(item, Fault):  # told with the objects
-                top.take(item)
-                if hold and item.key == "annotations" and top.is_ready:
-                    self._held = list(self._read(top.passing(rest)))
+        if pieces is not None:
+            self._hold(pieces(), top)
+        else:
+            for item in (head or items)():
+                if not isinstance(item, Fault):  # told with the objects
+                    top.take(item)
         top.finish()
         self.dataset = Dataset(tuple(self._images.rows), tuple(self._categories.rows), (), top.extra)
         """Without its objects."""
@@ -151,6 +152,28 @@ class CocoLabels:
                     yield row
         reader.finish()
 
+    def _hold(self, pieces: Iterator[Item], top: _Top) -> None:
+        """Take all, and hold the objects if they come after all that they refer to."""
+        rows: list[Annotation] = []
+        reader: Annotations | None = None
+        number = 0
+        for piece in pieces:
+            if piece.is_entry and reader is not None and piece.key == "annotations":
+                if number == 0:
+                    top.take(Item(piece.key, piece.value[0], True))
+                for i, entry in enumerate(piece.value, number):
+                    if (row := reader.read(entry, i)) is not None:
+                        rows.append(row)
+                number += len(piece.value)
+                continue
+            for item in (Item(piece.key, entry, True) for entry in piece.value) if piece.is_entry else (piece,):
+                top.take(item)
+            if piece.key == "annotations" and top.is_ready:
+                reader = Annotations(self._problems, self._images, self._categories)
+        if reader is not None:
+            reader.finish()
+            self._held = rows
+
     def problems(self) -> tuple[Problem, ...]:
         """Return what was wrong, in the objects too once they were read."""
         return self._problems.all()
@@ -180,7 +203,8 @@ def open_labels(path: Path, *, hold: bool = False) -> CocoLabels:
     if path.exists() and not path.is_file() and not path.is_dir():
         raise LabelFileError(Message("{path} is not a file.", path=path), hint=Message("Give the label file itself."))
     try:
-        return CocoLabels(partial(json_lists.items, path, _LISTS), path.name, hold=hold)
+        pieces = partial(json_lists.pieces, path, _LISTS) if hold else None
+        return CocoLabels(partial(json_lists.items, path, _LISTS), path.name, pieces=pieces)
     except json_lists.CutShort as error:
         raise _not_whole(path, Message("it is cut short")) from error
     except (json_lists.NotPlain, OSError):  # other encodings, and all that is wrong with it
@@ -273,13 +297,6 @@ class _Top:
     def is_ready(self) -> bool:
         """True if images and categories, each all of them, were taken."""
         return bool(self._images.rows and self._categories.rows)
-
-    def passing(self, rest: Iterator[Item | Entry | Fault]) -> Iterator[Item | Entry | Fault]:
-        """The items that follow; of objects the first alone is taken."""
-        for item in rest:
-            if not isinstance(item, Fault) and not (item.key == "annotations" and self._counts["annotations"]):
-                self.take(item)
-            yield item
 
     def finish(self) -> None:
         """All items were taken."""

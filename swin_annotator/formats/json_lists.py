@@ -53,15 +53,18 @@ def items(path: Path, lists: Collection[str]) -> Iterator[Item]:
             raise NotPlain from error
 
 
-def batches(path: Path, lists: Collection[str]) -> Iterator[tuple[str, list[Any]]]:
-    """The entries of some lists, a few hundred at a time, for who needs no more of a file. Raises as ``items``."""
+def pieces(path: Path, lists: Collection[str]) -> Iterator[Item]:
+    """As ``items``, with some hundred entries of a list as one value."""
     with regular.open_regular(path) as file:
         try:
-            for item in _Reader(file).pieces(lists):
-                if item.is_entry:
-                    yield item.key, item.value
+            yield from _Reader(file).pieces(lists)
         except RecursionError as error:
             raise NotPlain from error
+
+
+def batches(path: Path, lists: Collection[str]) -> Iterator[tuple[str, list[Any]]]:
+    """The entries of some lists, a few hundred at a time, for who needs no more of a file. Raises as ``items``."""
+    return ((item.key, item.value) for item in pieces(path, lists) if item.is_entry)
 
 
 class _Reader:

@@ -21,7 +21,7 @@ from swin_annotator.formats import coco_kinds, json_files, mask_png, per_image, 
 from swin_annotator.formats.coco_reader import CocoLabels
 from swin_annotator.formats.coco_values import number_or_none
 from swin_annotator.formats.entries import Fault
-from swin_annotator.formats.json_files import mapped, points_of, text
+from swin_annotator.formats.json_files import listed, mapped, points_of, text
 from swin_annotator.formats.named_labels import Labelled, Named, open_named
 from swin_annotator.formats.point_groups import PointNames, Spot
 from swin_annotator.formats.problems import WARNING
@@ -33,7 +33,9 @@ Size = tuple[int, int]
 COVERED = "occluded"
 """The flag of a key point that something covers; X-AnyLabeling calls it difficult."""
 _TURNED = ("rotation", "oriented_rectangle")
-_AREAS = frozenset(("polygon", "rectangle", *_TURNED, "circle", "mask", ""))
+_AREAS = frozenset(("polygon", "quadrilateral", "rectangle", *_TURNED, "circle", "mask", ""))
+_JOINED = ("segmentation", coco_kinds.POINTS)
+"""Keys of what shapes of one label and group have together."""
 _SPOTS = {"point": Kind.POINTS, "points": Kind.POINTS, "line": Kind.LINE, "linestrip": Kind.LINE}
 
 
@@ -48,8 +50,8 @@ def open_labels(path: Path, images: Path | None = None) -> CocoLabels:
     """The labels of a file, or of all files in a folder.
 
     Shapes of one label and group are one object of several parts, as LabelMe means it. A shape's flags that are set,
-    and X-AnyLabeling's attributes, are its attributes; an image's flags that are set are its tags. Points in the group
-    of an object with an area, and labelled otherwise, are its key points.
+    and X-AnyLabeling's attributes, are its attributes; an image's flags that are set, and its tags, are its tags.
+    Points in the group of an object with an area, and labelled otherwise, are its key points.
 
     Raises:
         LabelFileError: it can't be read, or there are none.
@@ -83,7 +85,7 @@ def _read(names: PointNames, path: Path, where: str) -> Labelled:
     spots = _key_points(content["shapes"])
     objects: list[Named] = []
     faults: list[Fault] = []
-    groups: dict[tuple[str, str], list[Any]] = {}
+    groups: dict[tuple[str, str, str], list[Any]] = {}
     for i, shape in enumerate(content["shapes"]):
         if i in spots.members:
             continue
@@ -98,14 +100,16 @@ def _read(names: PointNames, path: Path, where: str) -> Labelled:
             message = Message("The circle became an outline of many corners.")
             faults.append(Fault(place, message, WARNING, "circles"))
         label, group = shape["label"], shape.get("group_id")
-        rings = found.get("segmentation")
-        if group is not None and isinstance(rings, list):
-            first = groups.setdefault((label, str(group)), rings)
-            if first is not rings:
-                first += rings
+        key = next((key for key in _JOINED if isinstance(found.get(key), list)), None)
+        if group is not None and key is not None:
+            parts = found[key]
+            first = groups.setdefault((key, label, str(group)), parts)
+            if first is not parts:
+                first += parts
                 continue
         objects.append(Named(label, {**found, **names.entry(label, spots.of.get(i, ()))}, place))
     tags = [flag for flag, is_set in mapped(content.get("flags")).items() if is_set is True]
+    tags += [tag for tag in listed(content.get("tags")) if isinstance(tag, str)]
     return Labelled(_beside(where, name), size, objects, where, faults, tags)
 
 
@@ -221,7 +225,15 @@ def png_of(pixels: np.ndarray[Any, np.dtype[np.bool_]]) -> str:
     return base64.b64encode(file.getvalue()).decode("ascii")
 
 
-def document(version: str, image: Image, place: str, shapes: Sequence[Mapping[str, object]], told: object) -> bytes:
+def document(
+    version: str,
+    image: Image,
+    place: str,
+    shapes: Sequence[Mapping[str, object]],
+    told: object,
+    *,
+    tags: bool = False,
+) -> bytes:
     """The JSON of one image: its shapes, tags as flags, and where it lies beside the file.
 
     Args:
@@ -230,12 +242,14 @@ def document(version: str, image: Image, place: str, shapes: Sequence[Mapping[st
         place: path of the image in the folder that is written.
         shapes: as the tool has them.
         told: facts of key points, kept under a key of their own; nothing where there are none.
+        tags: whether they stand under a key of their own, too, as X-AnyLabeling has them from 4 on.
     """
     assert image.size_hw is not None
     return json_files.dump(
         {
             "version": version,
             "flags": dict.fromkeys(image.tags, True),
+            **({"tags": list(image.tags)} if tags and image.tags else {}),
             "shapes": list(shapes),
             "imagePath": place.rpartition("/")[2],
             "imageData": None,

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -11,7 +12,7 @@ import numpy as np
 
 from swin_annotator.core import turned
 from swin_annotator.core.dataset import Dataset
-from swin_annotator.core.types import PLACED, Annotation, Category, Image
+from swin_annotator.core.types import PLACED, Annotation, Category, Image, Kind
 from swin_annotator.formats import per_image
 from swin_annotator.formats.label_features import SEPARATE, Feature
 from swin_annotator.formats.labelme import spot_type
@@ -37,8 +38,8 @@ def knows(path: Path) -> bool:
 def write_parts(parts: Mapping[str, Dataset], out: Path, how: Writing) -> tuple[Path, ...]:
     """A new or empty folder for each part, with images and a file of shapes beside each.
 
-    Key points are points in the group of their object. It knows no masks and no objects of several parts: holes and
-    parts are joined to one ring. Raises LabelFileError.
+    Key points are points in the group of their object, several points those of a group. It knows no masks and no
+    objects of several parts: holes and parts are joined to one ring. Raises LabelFileError.
     """
     kinds = {category.id: category for dataset in parts.values() for category in dataset.categories}
     return per_image.write_parts(parts, out, how, ".json", partial(_content, kinds))
@@ -51,11 +52,23 @@ def _content(kinds: Mapping[int, Category], image: Image, rows: Sequence[Annotat
     for row in rows:
         kind = kinds[row.category_id]
         spots = list(spots_of(row, kind))
-        groups += bool(spots)
-        group = groups if spots else None
-        shapes.append({**_shape(row, kind.name, image.size_hw), "group_id": group})
+        drawn = list(_single(row))
+        is_group = bool(spots) or len(drawn) > 1
+        groups += is_group
+        group = groups if is_group else None
+        shapes += [{**_shape(part, kind.name, image.size_hw), "group_id": group} for part in drawn]
         shapes += [_spot(spot, group) for spot in spots]
-    return document(_VERSION, image, place, shapes, told_of(list(kinds.values()), rows))
+    told = told_of(list(kinds.values()), rows)
+    return document(_VERSION, image, place, shapes, told, tags=True)
+
+
+def _single(row: Annotation) -> Iterator[Annotation]:
+    """The object itself; of several points each: a shape of more than one makes the tool refuse the whole file."""
+    if row.kind is not Kind.POINTS:
+        yield row
+        return
+    flat = row.polygons[0]
+    yield from (replace(row, polygons=(flat[i : i + 2],)) for i in range(0, len(flat), 2))
 
 
 def _spot(spot: Spot, group: int | None) -> dict[str, object]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from swin_annotator.core import names
+from swin_annotator.core import making, names
 from swin_annotator.core.edits import Edit, Row
 from swin_annotator.core.types import (
     FIRST_FILE,
@@ -275,7 +275,7 @@ def _annotation(row: Values) -> Annotation:
         raise TypeError("no id")
     rings = values.rings(row[10]) if row[10] else ()
     kind, file = row[17:] if len(row) > 18 else ("", *row[17:], FIRST_FILE)[:2]  # older steps had neither, or the last
-    return Annotation(
+    return making.annotation(
         row[0],
         image_id,
         category_id,

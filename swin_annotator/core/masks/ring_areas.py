@@ -32,7 +32,8 @@ class _Sides(NamedTuple):
     """Way down for each step to the right; in what is higher the way to the right for each step down."""
     first: Floats
     """The first column that is crossed."""
-    count: Ints
+    crossings: Ints
+    """Number of the columns that are crossed."""
     base: Floats
     """Number of the place before the first row of the first column."""
 
@@ -82,7 +83,7 @@ def areas(numbers: Floats, lengths: Ints, size_hw: tuple[int, int]) -> Ints:
 def _places(sides: _Sides, some: NDArray[np.bool_], rows: Callable[..., Floats], height: int) -> Floats:
     """The places where some sides cross columns, numbered column after column, beyond ``base``."""
     x, y, slope, first, base = (part[some] for part in (sides.x, sides.y, sides.slope, sides.first, sides.base))
-    count = sides.count[some]
+    count = sides.crossings[some]
     number = np.arange(int(count.sum()), dtype=np.float64)
     before = np.cumsum(count) - count
     fifths = rows(x, y, slope, (first - before) * _SCALE, count, number * _SCALE)

@@ -63,7 +63,7 @@ def test_points_and_lines_come_back_or_are_told_and_left_out(name: str, feature:
 
 def test_several_points_are_one_object_in_coco_cvat_and_labelme(tmp_path: Path) -> None:
     row = spots.shaped(SPOTS[Feature.POINTS], Kind.POINTS, (1, 2, 30, 40, 5, 6))
-    for name in ("coco", "cvat", "labelme"):
+    for name in ("coco", "cvat", "labelme", "xanylabeling"):
         (tmp_path / name).mkdir()
         [back] = around(name, tmp_path / name, row).annotations
         assert (back.kind, back.polygons) == (Kind.POINTS, row.polygons)
