@@ -31,7 +31,7 @@ class Cache(Protocol):
 
     @property
     def bytes(self) -> int:
-        """Of all values together."""
+        """Bytes of all values together."""
         ...
 
     def oldest(self) -> int | None:

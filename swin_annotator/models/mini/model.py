@@ -390,5 +390,5 @@ def _numpy(tensor: torch.Tensor) -> NDArray[np.float32]:
 
 
 def _halves(tensor: torch.Tensor) -> NDArray[np.float16]:
-    """By torch, which rounds several at a time."""
+    """Round by torch, which takes several at a time."""
     return tensor.contiguous().half().cpu().numpy()

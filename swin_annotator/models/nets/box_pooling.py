@@ -14,7 +14,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 GAIN = 4
-"""Of the correction's input, so that it varies about as much as a layer expects."""
+"""Factor of the correction's input, so that it varies about as much as a layer expects."""
 SAMPLES = 4
 """Points a side of a box at which the maps are read."""
 CHUNK_BYTES = 1 << 22

@@ -28,7 +28,7 @@ _CLOSE = 1e-5
 _CLIP: tuple[str, list[float]] = ("hardtanh", [0.0, 6.0])
 _PLAIN: tuple[str, list[float]] = ("none", [])
 SMALL_BYTES = 1 << 22
-"""Of a map that may be clipped in a pass of its own: it is still in the cache."""
+"""Bytes of a map that may be clipped in a pass of its own: it is still in the cache."""
 Maps = Callable[[Tensor], Sequence[Tensor]]
 """sRGB pixels (b, 3, h, w), 0..255, to maps at strides 8, 16 and 32."""
 

@@ -32,7 +32,7 @@ KEPT_BYTES = 160 * 2**20
 PAIR_BYTES = 400 * 2**20
 """One neighbour of a larger image is kept up to here; of larger ones there is never more than one in memory."""
 LEVELS_BYTES = 4.4
-"""Of a pixel with its smaller levels."""
+"""Bytes of a pixel with its smaller levels."""
 PATIENCE_MS = 200
 """Only a slow file gets a word about loading: no flicker otherwise."""
 STALLED_MS = 4000

@@ -37,7 +37,7 @@ from swin_annotator.ui.widgets.plain_text import one_line, tip
 ROW_HEIGHT = 44
 THUMB = QSize(44, 32)
 KEPT_BYTES = 4 << 20
-"""Of thumbnails: some 700, or a quarter of them on a screen of twice the dots."""
+"""Bytes of thumbnails: some 700, or a quarter of them on a screen of twice the dots."""
 ImageRole = Qt.ItemDataRole.UserRole + 1
 SummaryRole = Qt.ItemDataRole.UserRole + 2
 NO_SUMMARY = ImageSummary(ImageState.UNTOUCHED, 0, 0)
