@@ -25,7 +25,7 @@ HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
 sys.path.insert(0, str(HERE.parent))
 from fakes import paint  # noqa: E402
-from kills import Tally  # noqa: E402
+from kills import Tally, within  # noqa: E402
 
 from swin_annotator.cli import main as swin_annotator  # noqa: E402
 from swin_annotator.store.project import Project  # noqa: E402
@@ -88,7 +88,7 @@ def commands(kind: str, kills: int, root: Path, rng: random.Random, *more: str) 
         process.stderr.readline()
         begun = time.monotonic()
         process.stderr.read()
-    seconds = max(0.2, time.monotonic() - begun)
+    most = seconds = max(0.2, time.monotonic() - begun)
     while tally.runs < kills:
         folder = _folder(Path(tempfile.mkdtemp(dir=root)))
         caught = True
@@ -96,6 +96,7 @@ def commands(kind: str, kills: int, root: Path, rng: random.Random, *more: str) 
             caught = _killed(folder, rng, seconds, *more)
             tally.runs += 1
             tally.caught += caught
+            seconds = within(seconds, most, caught=caught)
         with _command(folder, *more) as process:
             _, told = process.communicate()
         assert process.returncode == 0, told

@@ -18,3 +18,11 @@ def test_nothing_that_was_saved_is_lost(counts: dict[str, int], tmp_path: Path) 
     assert {kind: tally.lost for kind, tally in tallies.items()} == {kind: [] for kind in counts}
     assert {kind: tally.runs for kind, tally in tallies.items()} == counts
     assert sum(tally.caught for tally in tallies.values()) >= len(counts) // 2
+
+
+def test_kills_come_earlier_where_the_work_was_over() -> None:
+    seconds = [8.0]
+    for caught in (False, False, True, True, True, True, True, True, True, True, True):
+        seconds.append(kills.within(seconds[-1], 8.0, caught=caught))
+    assert seconds[1:3] == [4, 2]
+    assert seconds[-1] == 8
