@@ -98,7 +98,7 @@ def read(path: Path) -> ReadImage:
     """The upright image as RGB, with notes about depth, frames and transparency.
 
     Images of more than 8 bits and float images are stretched between their 0.5 and 99.5 percentiles, transparency is
-    laid on white, of several frames the first is read. No image takes more than ``decoding.MOST_BYTES`` of memory
+    laid on white, of several frames the first is read. No image takes more than ``pillow_rgb.MOST_BYTES`` of memory
     while it is read, and large ones are read one at a time.
 
     Raises:

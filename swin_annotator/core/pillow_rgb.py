@@ -16,8 +16,8 @@ from swin_annotator.core import high_depth, slow_decoders
 from swin_annotator.messages import Message
 
 Rgb = NDArray[np.uint8]
-MOST_BYTES = 1_700_000_000
-"""Memory for reading one image: with the program itself no more than 2 GiB."""
+MOST_BYTES = 1_500_000_000
+"""Memory for reading one image: with the window and the embedded model no more than 2 GiB."""
 GIANT_BYTES = 256 << 20
 """Images that need more are read one after the other."""
 ORIENTATION = 0x0112
