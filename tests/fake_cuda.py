@@ -15,9 +15,10 @@ import torch
 from torch._subclasses.fake_tensor import FakeTensor, FakeTensorMode
 from torch.utils._python_dispatch import _disable_current_modes
 
+from swin_annotator.models.grounding import detector as grounding
 from swin_annotator.models.nets import swin_fast
 from swin_annotator.models.nets.window_plan import plan_stages
-from swin_annotator.models.sam import refiner
+from swin_annotator.models.sam import refiner, third
 from swin_annotator.models.swin import own_backbone, queries
 from swin_annotator.models.weights import loading, transformers_loading
 
@@ -172,7 +173,7 @@ def fake_cuda(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
         return made
 
     with monkeypatch.context() as patch:
-        for module in (refiner, queries):
+        for module in (refiner, queries, grounding, third):
             patch.setattr(module, "load_network", really(transformers_loading.load_network))
         patch.setattr(own_backbone, "agree", _agreeing)
         patch.setattr(loading, "read_file", really(loading.read_file))

@@ -9,6 +9,8 @@ import transformers
 from swin_annotator.models.weights.transformers_loading import quiet
 
 LABELS = ("wall", "road", "sky")
+SIDE = 64
+"""Of SAM 2's input, in pixels."""
 STAGES = ["stage1", "stage2", "stage3", "stage4"]
 
 
@@ -28,6 +30,29 @@ def save_tiny_sam(folder: Path) -> Path:
         vision_config=vision, prompt_encoder_config=prompts, mask_decoder_config=decoder
     )  # fmt: skip
     return _saved(transformers.SamModel(config), folder)
+
+
+def save_tiny_sam2(folder: Path) -> Path:
+    """SAM 2 of five blocks on ``SIDE`` pixels."""
+    torch.manual_seed(0)
+    hiera = transformers.Sam2HieraDetConfig(
+        hidden_size=8, image_size=[SIDE, SIDE], blocks_per_stage=[1, 1, 2, 1], embed_dim_per_stage=[8, 16, 32, 64],
+        num_attention_heads_per_stage=[1, 1, 2, 2], window_size_per_stage=[8, 4, 4, 2], global_attention_blocks=[3],
+        window_positional_embedding_background_size=[4, 4],
+    )  # fmt: skip
+    vision = transformers.Sam2VisionConfig(
+        backbone_config=hiera, backbone_channel_list=[64, 32, 16, 8], backbone_feature_sizes=[[16, 16], [8, 8], [4, 4]],
+        fpn_hidden_size=16,
+    )  # fmt: skip
+    config = transformers.Sam2Config(
+        vision_config=vision,
+        prompt_encoder_config={"hidden_size": 16, "image_size": SIDE, "patch_size": 16, "mask_input_channels": 4},
+        mask_decoder_config={
+            "hidden_size": 16, "mlp_dim": 32, "num_hidden_layers": 1, "num_attention_heads": 2,
+            "iou_head_hidden_dim": 16,
+        },
+    )  # fmt: skip
+    return _saved(transformers.Sam2Model(config), folder)
 
 
 def save_tiny_mask2former(folder: Path) -> Path:

@@ -2,6 +2,7 @@ import numpy as np
 import pytest
 import torch
 import transformers
+from tiny_transformers import SIDE, save_tiny_sam2
 from torch.nn import functional
 
 from swin_annotator.core import masks
@@ -12,37 +13,10 @@ from swin_annotator.models.catalog import adding
 from swin_annotator.models.sam.second import Sam2Refiner, squeezed
 from swin_annotator.models.weights.transformers_loading import quiet
 
-SIDE = 64
-
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory):
-    torch.manual_seed(0)
-    hiera = transformers.Sam2HieraDetConfig(
-        hidden_size=8, image_size=[SIDE, SIDE], blocks_per_stage=[1, 1, 2, 1], embed_dim_per_stage=[8, 16, 32, 64],
-        num_attention_heads_per_stage=[1, 1, 2, 2], window_size_per_stage=[8, 4, 4, 2], global_attention_blocks=[3],
-        window_positional_embedding_background_size=[4, 4],
-    )  # fmt: skip
-    vision = transformers.Sam2VisionConfig(
-        backbone_config=hiera, backbone_channel_list=[64, 32, 16, 8], backbone_feature_sizes=[[16, 16], [8, 8], [4, 4]],
-        fpn_hidden_size=16,
-    )  # fmt: skip
-    config = transformers.Sam2Config(
-        vision_config=vision,
-        prompt_encoder_config={"hidden_size": 16, "image_size": SIDE, "patch_size": 16, "mask_input_channels": 4},
-        mask_decoder_config={
-            "hidden_size": 16, "mlp_dim": 32, "num_hidden_layers": 1, "num_attention_heads": 2,
-            "iou_head_hidden_dim": 16,
-        },
-    )  # fmt: skip
-    network = transformers.Sam2Model(config).eval()
-    with torch.no_grad():
-        for parameter in network.parameters():
-            parameter.add_(torch.randn_like(parameter) * 0.1)
-    place = tmp_path_factory.mktemp("sam2")
-    with quiet():
-        network.save_pretrained(place)
-    return place
+    return save_tiny_sam2(tmp_path_factory.mktemp("sam2"))
 
 
 @pytest.fixture(scope="module")
