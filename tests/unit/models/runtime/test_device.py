@@ -167,3 +167,22 @@ def test_other_errors_pass() -> None:
     with pytest.raises(ModelError) as caught, device.guard_memory():
         raise told
     assert caught.value is told
+
+
+@pytest.mark.parametrize(
+    ("cuda", "mps", "freed"), [(True, False, ["cuda"]), (False, True, ["mps"]), (False, False, [])]
+)
+def test_what_a_gpu_keeps_for_later_is_given_back_when_memory_ran_out(
+    monkeypatch: pytest.MonkeyPatch, cuda: bool, mps: bool, freed: list[str]
+) -> None:
+    called: list[str] = []
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: cuda)
+    monkeypatch.setattr(torch.backends.mps, "is_available", lambda: mps)
+    monkeypatch.setattr(torch.cuda, "empty_cache", lambda: called.append("cuda"))
+    monkeypatch.setattr(torch.mps, "empty_cache", lambda: called.append("mps"))
+    with pytest.raises(ModelOutOfMemory), device.guard_memory():
+        raise torch.OutOfMemoryError("CUDA out of memory")
+    assert called == freed
+    with pytest.raises(RuntimeError, match="shapes"), device.guard_memory():
+        raise RuntimeError("shapes differ")
+    assert called == freed
