@@ -47,8 +47,9 @@ def test_stopping_and_going_on_is_the_same_as_going_through(tmp_path):
     second = tiny_trainer()
     second.restore(load_checkpoint(tmp_path / "checkpoint.pt"))
     run(second, batches, tmp_path / "b", report=lambda line: None)
+    went_on = second.net.state_dict()
     for name, tensor in through.net.state_dict().items():
-        torch.testing.assert_close(second.net.state_dict()[name], tensor, atol=1e-6, rtol=1e-5)
+        torch.testing.assert_close(went_on[name], tensor, atol=1e-6, rtol=1e-5)
     lines = (tmp_path / "a" / "log.jsonl").read_text().splitlines()
     assert len(lines) == 4
 
@@ -91,8 +92,9 @@ def test_export_and_start_again(tmp_path):
     config, tokenizer, weights = export.load_folder(folder)
     other = Trainer(config, tokenizer, PLAN)
     other.start_from(weights)
+    started = other.net.state_dict()
     for name, tensor in trainer.smooth.state_dict().items():
-        torch.testing.assert_close(other.net.state_dict()[name], tensor, atol=1e-3, rtol=1e-2)
+        torch.testing.assert_close(started[name], tensor, atol=1e-3, rtol=1e-2)
     figures = list(evaluate.scenes(MiniModel.from_folder(folder), count=4))
     assert len(figures) == 4
     assert "| scenes |" in evaluate.summary(figures)
