@@ -35,6 +35,8 @@ _SHAPES = (Feature.BOXES, Feature.TURNED, Feature.POINTS, Feature.LINES)
 CARRIES = frozenset((*SEPARATE, *_SHAPES, Feature.OUTLINES, Feature.KEYPOINTS, Feature.ATTRIBUTES, Feature.TAGS))
 IDS = False
 SUFFIX, FILE_NAME, OBJECTS = ".xml", "annotations.xml", True
+_TAG = "tag"
+"""Type of a label that whole images have."""
 
 
 def knows(path: Path) -> bool:
@@ -57,7 +59,8 @@ def open_labels(path: Path, images: Path | None = None) -> CocoLabels:
     for element in elements(path, frozenset(("meta", "image", "track"))):
         if element.tag == "meta":
             labels = [label for label in element.iter("label") if text_at(label, "name")]
-            classes = [text_at(label, "name") for label in labels if not text_at(label, "parent")]
+            whole_labels = [label for label in labels if not text_at(label, "parent")]
+            classes = [text_at(label, "name") for label in whole_labels if text_at(label, "type") != _TAG]
             parts = [(text_at(label, "parent"), text_at(label, "name")) for label in labels]
             names = {
                 name: {keypoints.KEY: own} for name in classes if (own := [part for of, part in parts if of == name])
@@ -130,6 +133,13 @@ def _meta(dataset: Dataset) -> Element:
             part = SubElement(labels, "label")
             for key, value in (("name", name), ("type", "points"), ("parent", category.name)):
                 SubElement(part, key).text = printable(value)
+    held = {category.name for category in dataset.categories}
+    for tag in dict.fromkeys(tag for image in dataset.images for tag in image.tags):
+        if tag not in held:  # CVAT refuses a tag that is no label of the task
+            label = SubElement(labels, "label")
+            SubElement(label, "name").text = printable(tag)
+            SubElement(label, "type").text = _TAG
+            SubElement(label, "attributes")
     return meta
 
 

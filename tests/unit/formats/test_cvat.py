@@ -4,6 +4,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from defusedxml.ElementTree import parse
 from PIL import Image as Pillow
 
 from swin_annotator import formats
@@ -105,3 +106,14 @@ def test_labelformat_reads_the_same_boxes(tmp_path: Path) -> None:
         ("dog", 1.5, 12.0),
         ("<x> & y", 0.0, 32.0),
     ]
+
+
+def test_tags_are_labels_of_the_task_as_cvat_demands_and_no_categories_when_read(tmp_path: Path) -> None:
+    images = (Image(1, "a.png", (32, 64), tags=("wet", "x")), Image(2, "b.png", (32, 64), tags=("wet",)))
+    rows = (Annotation(1, 1, 1, (1.0, 2.0, 3.0, 4.0)),)
+    formats.write("cvat", Dataset(images, (Category(1, "x"),), rows), tmp_path / "a.xml")
+    labels = [(e.findtext("name"), e.findtext("type")) for e in parse(tmp_path / "a.xml").iter("label")]
+    assert labels == [("x", None), ("wet", "tag")]
+    back = formats.read("cvat", tmp_path / "a.xml").dataset
+    assert [category.name for category in back.categories] == ["x"]
+    assert [image.tags for image in back.images] == [("wet", "x"), ("wet",)]

@@ -1,5 +1,6 @@
 """Round trips through other people's readers and writers, where these are installed."""
 
+import shutil
 from pathlib import Path
 
 import numpy as np
@@ -49,6 +50,19 @@ def test_datumaro_reads_what_we_write_and_we_read_what_it_writes(data: Dataset, 
     assert (compared.found, compared.same) == ((), 4)
     first, *_ = formats.read("datumaro", theirs).dataset.annotations
     assert (first.score, dict(first.attributes)) == (0.5, {"occluded": True})
+
+
+def test_datumaro_reads_our_cvat_file_and_we_read_its(data: Dataset, tmp_path: Path) -> None:
+    datumaro = pytest.importorskip("datumaro")
+    assert data.root is not None
+    shutil.copytree(data.root, tmp_path / "ours" / "images")
+    formats.write("cvat", data, tmp_path / "ours" / "annotations.xml")
+    found = datumaro.Dataset.import_from(str(tmp_path / "ours"), "cvat")
+    assert {item.id: len(item.annotations) for item in found} == {"a": 4, "sub/b": 2}  # two parts, and a tag
+    found.export(str(tmp_path / "theirs"), "cvat", save_media=False)
+    (theirs,) = (tmp_path / "theirs").rglob("*.xml")
+    back = formats.read("cvat", theirs).dataset
+    assert [row.bbox_xywh for row in back.annotations][:2] == [row.bbox_xywh for row in data.annotations][:2]
 
 
 def test_datasets_reads_our_image_folder(data: Dataset, tmp_path: Path) -> None:
