@@ -6,7 +6,7 @@ import hashlib
 import json
 import logging
 from collections import deque
-from collections.abc import Generator, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -152,7 +152,7 @@ def prelabel(
     for step in labeller.prepare():
         yield replace(step, done=0, total=len(images))
     done, proposals, failed = 0, 0, []
-    for image, pixels in _read_ahead([(image, folder / image.path) for image in images], labeller, workers):
+    for image, pixels in _read_ahead(((image, folder / image.path) for image in images), labeller, workers):
         result = yield from _one(labeller, image, folder / image.path, pixels, Progress(done, len(images)))
         done += 1
         proposals += result.count
@@ -334,7 +334,7 @@ def _stepped(steps: Generator[None, None, Looked]) -> Looked | None:
 
 
 def _read_ahead(
-    items: Sequence[tuple[Image, Path]], labeller: Prelabeller, workers: int
+    items: Iterable[tuple[Image, Path]], labeller: Prelabeller, workers: int
 ) -> Iterator[tuple[Image, Picture | Exception | None]]:
     """Pixels, None where they are not needed, or the error; in order, at most ``workers`` + 1 images in RAM."""
     waiting: deque[tuple[Image, Future[Picture] | Exception | None]] = deque()
