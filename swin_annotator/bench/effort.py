@@ -3,7 +3,8 @@
 swin-annotator bench fewshot --scene effort --data ../shared/data
 
 One example of each kind is drawn on the first photo that has it. From then on each photo comes with proposals, and
-after each photo every kind learns from what was said. Judging one proposal takes 1.6 s, under whatever category
+after each photo every kind learns from what was said. Of boxes that coincide the person is asked about the best, as in
+the window (``core.rivals``). Judging one proposal takes 1.6 s, under whatever category
 (Papadopoulos et al., "We don't need no bounding-boxes", arXiv 1602.08405); drawing or mending a box takes 7 s
 (Papadopoulos et al., "Extreme clicking", arXiv 1708.02750), which is also what everything costs that is drawn by hand.
 Fewer acts are enough where one accepts what is left on a photo, after the wrong ones: the seconds stay, since each
@@ -21,10 +22,11 @@ import numpy as np
 from swin_annotator.bench.answers import Photo, read
 from swin_annotator.bench.base import markdown
 from swin_annotator.bench.goals import Goal
-from swin_annotator.core import decode, geometry, lessons
+from swin_annotator.core import decode, geometry, lessons, suppression
 from swin_annotator.core.learned_query import learn
 from swin_annotator.core.progress import DEFAULT_THRESHOLD
 from swin_annotator.core.queries import Query
+from swin_annotator.core.rivals import SAME_OBJECT
 from swin_annotator.core.types import Source
 from swin_annotator.models.base import Detector
 
@@ -93,7 +95,8 @@ def measure(name: str, photos: Sequence[Photo], detector: Detector) -> Row:
         wrong: dict[str, list[np.ndarray]] = {}
         if queries:
             source = Source("model", photo.embedding.model)
-            found = decode.decode(photo.embedding, queries, source, floor=DEFAULT_THRESHOLD)
+            every = decode.decode(photo.embedding, queries, source, floor=DEFAULT_THRESHOLD)
+            found = every.take(suppression.nms(every.boxes_xyxy, every.scores, SAME_OBJECT))  # as the window asks
             for box, category in zip(found.boxes_xyxy, found.categories, strict=True):
                 overlap = geometry.iou(box[None], photo.boxes)[0] * free if len(photo.boxes) else np.zeros(1)
                 best = int(overlap.argmax())
