@@ -1,0 +1,61 @@
+"""With a cluster in the settings the window's images are encoded there; when it is lost, here, and a banner says so."""
+
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+from window_driver import make_driver
+
+from swin_annotator.core.embedding import EmbeddingKey, ImageEmbedding
+from swin_annotator.engine import ray_gate
+from swin_annotator.errors import AnnotatorError
+from swin_annotator.models.fake import FakeDetector
+from swin_annotator.settings import Settings
+
+
+class FakeGate:
+    """A cluster in this process, which can be taken away."""
+
+    lost = False
+
+    def __init__(self, address: str) -> None:
+        self.address = address
+
+    def embed(self, key: EmbeddingKey, png: bytes) -> ImageEmbedding:
+        if FakeGate.lost:
+            raise AnnotatorError("The cluster does not answer.")
+        bgr = cv2.imdecode(np.frombuffer(png, np.uint8), cv2.IMREAD_COLOR)
+        assert bgr is not None
+        detector = FakeDetector.from_folder(Path(), name=key.model, device="cpu", options={})
+        return detector.embed(np.ascontiguousarray(bgr[..., ::-1]).astype(np.uint8))
+
+    def close(self) -> None:
+        pass
+
+
+def test_what_a_cluster_took_is_shown_and_a_lost_one_hinders_nothing(
+    qtbot: QtBot, tmp_path: Path, photos: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ray_gate, "RayGate", FakeGate)
+    monkeypatch.setattr(FakeGate, "lost", False)
+    home = tmp_path / "window"
+    home.mkdir()
+    driver = make_driver(qtbot, home, options=Settings(cluster="ray://there:10001"))
+    window, device = driver.window, driver.find("deviceLabel")
+    assert isinstance(device, QLabel)
+    driver.open(photos)
+    driver.ask("red")
+    driver.wait(lambda: "KB sent" in device.text())
+    assert "cluster:" in device.text()
+    assert len(driver.proposed) == 2
+    FakeGate.lost = True
+    window.session.open_image(window.session.images()[1].id)
+    driver.wait_for_image()
+    driver.ask("red")
+    driver.wait(window.banner.isVisible)
+    assert "on this computer meanwhile" in window.banner.text
+    driver.wait(lambda: len(driver.proposed) == 1)
+    window.close()
