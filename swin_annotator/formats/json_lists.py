@@ -54,7 +54,13 @@ def items(path: Path, lists: Collection[str]) -> Iterator[Item]:
 
 
 def pieces(path: Path, lists: Collection[str]) -> Iterator[Item]:
-    """As ``items``, with some hundred entries of a list as one value."""
+    """As ``items``, with some hundred entries of a list as one value.
+
+    Raises:
+        NotPlain: as ``items``.
+        CutShort: as ``items``.
+        OSError: as ``items``.
+    """
     with regular.open_regular(path) as file:
         try:
             yield from _Reader(file).pieces(lists)
