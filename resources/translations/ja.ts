@@ -5,7 +5,7 @@
         <name>swin_annotator</name>
         <message>
             <location filename="../../swin_annotator/ui/project/import_export.py" />
-            <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
+            <location filename="../../swin_annotator/ui/window/import_export_notifier.py" />
             <source> and {count} more</source>
             <translation> ほか {count} 件</translation>
         </message>
@@ -55,14 +55,9 @@
             <translation>削除(&amp;R)</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/store/catching_up.py" />
-            <source>1 change of before still can't be saved; it waits for the next opening.</source>
-            <translation>以前の変更 1 件をまだ保存できません。次に開くときまで待ちます。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/store/catching_up.py" />
-            <source>1 change that had to wait for another program is saved.</source>
-            <translation>別のプログラムのために待っていた変更 1 件を保存しました。</translation>
+            <location filename="../../swin_annotator/cli/train_full.py" />
+            <source>--epochs makes it shorter.</source>
+            <translation>--epochs で短くできます。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -158,6 +153,11 @@
             <translation>計算量は OWLv2 base の 10 分の 1 で、CPU 向け: LVIS AP 19.3。小さなものは苦手です。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/prelabel_ray.py" />
+            <source>A worker ran out of memory.</source>
+            <translation>ワーカーのメモリが足りなくなりました。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/labelme_shapes.py" />
             <source>A {kind} has no area; it was left out.</source>
             <translation>{kind} には面積がないため、除外しました。</translation>
@@ -185,6 +185,7 @@
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>Accept</source>
             <translation>承認</translation>
@@ -264,6 +265,11 @@
             <translation>ファイルを追加(&amp;F)…</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/cli/train_full.py" />
+            <source>Add --full, or leave it out.</source>
+            <translation>--full を付けるか、これを外してください。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/window/right_column.py" />
             <source>Add a category</source>
             <translation>カテゴリを追加</translation>
@@ -308,12 +314,12 @@
             <translation>ラベルファイルとの一致</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/shares.py" />
-            <source>All boxes lie between 0 and 1: they look like shares of the image's sides, not pixels. Import them with --normalised to scale them.</source>
-            <translation>すべてのボックスが 0 から 1 の間にあります。画素ではなく、画像の辺に対する割合のようです。--normalised を付けて読み込むと換算されます。</translation>
+            <location filename="../../swin_annotator/core/relative_boxes.py" />
+            <source>All boxes lie between 0 and 1: they look like shares of the image's sides, not pixels.</source>
+            <translation>すべてのボックスが 0 から 1 の間にあります。ピクセルではなく画像の辺に対する割合のようです。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
+            <location filename="../../swin_annotator/ui/window/import_export_notifier.py" />
             <source>All boxes of {name} lie between 0 and 1: shares of the images' sides, it seems, not pixels.</source>
             <translation>{name} のボックスはすべて 0 から 1 の間にあります。画素ではなく、画像の辺に対する割合のようです。</translation>
         </message>
@@ -353,10 +359,12 @@
             <source>All {count} changed images</source>
             <translation>変更された画像 {count} 枚すべて</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/ui/window/object_presenter.py" />
-            <source>All {held} score less than the threshold; the key {lower} lowers it.</source>
-            <translation>{held} 件すべてのスコアがしきい値未満です。{lower} キーで下げられます。</translation>
+            <source>All {n} score less than the threshold; the key {lower} lowers it.</source>
+            <translation>
+                <numerusform>{n} 件すべてのスコアがしきい値未満です。{lower} キーで下げられます。</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
@@ -447,7 +455,7 @@
         </message>
         <message>
             <location filename="../../swin_annotator/engine/answers.py" />
-            <location filename="../../swin_annotator/ui/inference/answers.py" />
+            <location filename="../../swin_annotator/ui/inference/answer_writer.py" />
             <source>Apply label mapping</source>
             <translation>ラベルの対応を適用</translation>
         </message>
@@ -470,6 +478,11 @@
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>As the system</source>
             <translation>システムに合わせる</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/import_plan.py" />
+            <source>Ask for it with --join-alike.</source>
+            <translation>--join-alike で指定してください。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/advice.py" />
@@ -740,6 +753,11 @@
             <translation>CVAT for images</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>Call it panoptic.json and import the folder that holds it and the PNG files.</source>
+            <translation>panoptic.json という名前にし、それと PNG ファイルのあるフォルダーを読み込んでください。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <location filename="../../swin_annotator/ui/window/bars.py" />
@@ -939,6 +957,7 @@
         </message>
         <message>
             <location filename="../../swin_annotator/engine/train.py" />
+            <location filename="../../swin_annotator/models/tuning/samples.py" />
             <source>Check that their drive is connected.</source>
             <translation>ドライブが接続されているか確認してください。</translation>
         </message>
@@ -1069,6 +1088,11 @@
             <translation>行を選ぶとキーを変更できます。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/tuning/bases.py" />
+            <source>Choose an OWL-ViT or OWLv2 model, or train a head.</source>
+            <translation>OWL-ViT か OWLv2 のモデルを選ぶか、ヘッドを学習してください。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/own_folders.py" />
             <source>Choose an empty folder or the name of a new one, or move that file away.</source>
             <translation>空のフォルダーか新しいフォルダーの名前を選ぶか、そのファイルを別の場所へ移してください。</translation>
@@ -1080,7 +1104,7 @@
             <translation>空のフォルダーか、新しいフォルダーの名前を選んでください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/decoding.py" />
+            <location filename="../../swin_annotator/engine/query_answers.py" />
             <source>Choose another detector, such as swin-mini or OWLv2, or ask this one on every image.</source>
             <translation>swin-mini や OWLv2 などほかの検出器を選ぶか、画像ごとにこの検出器に尋ねてください。</translation>
         </message>
@@ -1122,9 +1146,14 @@
             <translation>--category でいくつか選んでください。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/tuning/bases.py" />
+            <source>Choose swin-mini, a Swin classifier, an UperNet or an SSFormer.</source>
+            <translation>swin-mini、Swin の分類器、UperNet、SSFormer のいずれかを選んでください。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/learned_profile.py" />
-            <source>Choose that model, or make the profile again from its examples. Make it again with: swin-annotator profile export FOLDER FILE.json</source>
-            <translation>そのモデルを選ぶか、例からプロファイルを作り直してください。作り直すコマンド: swin-annotator profile export FOLDER FILE.json</translation>
+            <source>Choose that model, or make the profile again from its examples.</source>
+            <translation>そのモデルを選ぶか、例からプロファイルを作り直してください。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/coco_reader.py" />
@@ -1333,6 +1362,11 @@
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/catalog.py" />
+            <source>Connect its drive, or delete it under Models.</source>
+            <translation>そのドライブを接続するか、「モデル」で削除してください。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>Connect its drive, or run: swin-annotator models remove {spec}</source>
             <translation>そのドライブを接続するか、次を実行してください: swin-annotator models remove {spec}</translation>
         </message>
@@ -1423,9 +1457,7 @@
         </message>
         <message>
             <location filename="../../swin_annotator/models/grounding/text.py" />
-            <location filename="../../swin_annotator/models/owl/text.py" />
-            <location filename="../../swin_annotator/models/sam/prompts.py" />
-            <location filename="../../swin_annotator/models/swin/task.py" />
+            <location filename="../../swin_annotator/models/weights/clip_tokenizer.py" />
             <source>Copy or pull the model again.</source>
             <translation>モデルをもう一度コピーするか、ダウンロードしてください。</translation>
         </message>
@@ -1453,9 +1485,7 @@
         </message>
         <message>
             <location filename="../../swin_annotator/models/grounding/text.py" />
-            <location filename="../../swin_annotator/models/owl/text.py" />
-            <location filename="../../swin_annotator/models/sam/prompts.py" />
-            <location filename="../../swin_annotator/models/swin/task.py" />
+            <location filename="../../swin_annotator/models/weights/clip_tokenizer.py" />
             <source>Copy the tokenizer's files beside config.json, or pull the model again.</source>
             <translation>トークナイザーのファイルを config.json の横にコピーするか、モデルをもう一度ダウンロードしてください。</translation>
         </message>
@@ -1653,13 +1683,18 @@
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/catalog.py" />
-            <source>Did you mean {close}? See: swin-annotator models list</source>
-            <translation>もしかして: {close}。一覧: swin-annotator models list</translation>
+            <source>Did you mean {close}?</source>
+            <translation>{close} のことですか？</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
             <source>Differs from a label file</source>
             <translation>ラベルファイルと異なる</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/splits.py" />
+            <source>Divide them in another way, or connect the drive of the images.</source>
+            <translation>別の方法で分けるか、画像のドライブを接続してください。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/annotation/view_options.py" />
@@ -2001,10 +2036,12 @@ Right click: not this</source>
             <source>Export to</source>
             <translation>書き出し先</translation>
         </message>
-        <message>
-            <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/window/import_export_notifier.py" />
             <source>Exported without {names}{more}: their files are gone, can't be read or have another size.</source>
-            <translation>{names}{more} を除いて書き出しました。これらのファイルはなくなったか、読めないか、大きさが違います。</translation>
+            <translation>
+                <numerusform>{names}{more} を除いて書き出しました。ファイルがないか、読めないか、サイズが違います。</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/project/import_export.py" />
@@ -2258,6 +2295,16 @@ Right click: not this</source>
             <translation>空きを増やして、もう一度書き出してください。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/demo.py" />
+            <source>Free some space, then try again.</source>
+            <translation>空き容量を増やしてから、もう一度試してください。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/tuning/checkpoint.py" />
+            <source>Free some space; the same command goes on from the state before.</source>
+            <translation>空き容量を増やしてください。同じコマンドが前の状態から続けます。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
             <source>Freeze</source>
             <translation>固定</translation>
@@ -2284,6 +2331,11 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/catalog.py" />
+            <source>Get it under Models ({megabytes}).</source>
+            <translation>「モデル」で取得してください ({megabytes})。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>Get it under Models, or run: swin-annotator models pull {spec}</source>
             <translation>「モデル」で入手するか、次を実行してください: swin-annotator models pull {spec}</translation>
         </message>
@@ -2291,6 +2343,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>Get it under Models, or run: swin-annotator models pull {spec} ({megabytes})</source>
             <translation>「モデル」で入手するか、次を実行してください: swin-annotator models pull {spec} ({megabytes})</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
+            <source>Get it under Models.</source>
+            <translation>「モデル」で取得してください。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/pool.py" />
+            <source>Get one under Models.</source>
+            <translation>「モデル」で入手してください。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/inference/unknown_words.py" />
@@ -2303,9 +2365,24 @@ Right click: not this</source>
             <translation>read_image が返すような (height, width, 3) の uint8 を渡してください。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/tuning/bases.py" />
+            <source>Give --base, an OWL-ViT or OWLv2 model; or train a head, without --full.</source>
+            <translation>--base で OWL-ViT か OWLv2 のモデルを指定するか、--full なしでヘッドを学習してください。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/tuning/bases.py" />
+            <source>Give --base: swin-mini, a Swin classifier, an UperNet or an SSFormer.</source>
+            <translation>--base を指定してください: swin-mini、Swin の分類器、UperNet、SSFormer のいずれか。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/catalog/adding.py" />
             <source>Give --name with letters, digits, dots and dashes.</source>
             <translation>--name に文字、数字、点、ハイフンからなる名前を指定してください。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/cli/train_full.py" />
+            <source>Give --yes to begin all the same; --epochs makes it shorter.</source>
+            <translation>それでも始めるには --yes を付けてください。--epochs で短くできます。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/labelme_shapes.py" />
@@ -2348,6 +2425,16 @@ Right click: not this</source>
             <translation>data.yaml か、images と labels のあるフォルダーを指定してください。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/catalog/adding.py" />
+            <source>Give its folder a name of letters, digits, dots and dashes.</source>
+            <translation>フォルダー名には文字、数字、ピリオド、ハイフンを使ってください。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
+            <source>Give its folder another name, or delete that model first.</source>
+            <translation>フォルダーに別の名前を付けるか、先にそのモデルを削除してください。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/merge_choice.py" />
             <source>Give its objects ({counts}) to:</source>
             <translation>そのオブジェクト（{counts}）の移し先:</translation>
@@ -2383,7 +2470,7 @@ Right click: not this</source>
             <translation>それらが入っているフォルダーを指定してください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/exchange.py" />
+            <location filename="../../swin_annotator/engine/exporting.py" />
             <source>Give the folder that the labels were made for.</source>
             <translation>ラベルの元になったフォルダーを指定してください。</translation>
         </message>
@@ -2452,6 +2539,13 @@ Right click: not this</source>
             <source>Go on with the whole folder</source>
             <translation>フォルダー全体を続ける</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/cli/train_full.py" />
+            <source>Going on after pass {n} of an earlier run.</source>
+            <translation>
+                <numerusform>以前の実行の {n} 周目の後から続けます。</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../swin_annotator/ui/inference/inference_controller.py" />
             <source>Going on.</source>
@@ -2482,15 +2576,12 @@ Right click: not this</source>
             <source>Half of OWLv2 base's work: LVIS AP 20.8.</source>
             <translation>計算量は OWLv2 base の半分: LVIS AP 20.8。</translation>
         </message>
-        <message>
-            <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
-            <source>Has this image all its labels?</source>
-            <translation>この画像のラベルはすべて揃っていますか？</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/window/import_export_notifier.py" />
             <source>Have these {n} images all their labels?</source>
-            <translation>この画像 {n} 枚のラベルはすべて揃っていますか？</translation>
+            <translation>
+                <numerusform>この {n} 枚の画像のラベルはすべて揃っていますか？</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/train.py" />
@@ -2587,6 +2678,11 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/catalog.py" />
+            <source>If it is a hub id, look it up under Models.</source>
+            <translation>ハブの ID なら「モデル」で探してください。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>If it is a hub id, run: swin-annotator models pull {name}</source>
             <translation>ハブの ID なら、次を実行してください: swin-annotator models pull {name}</translation>
         </message>
@@ -2610,6 +2706,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/images.py" />
             <source>Images</source>
             <translation>画像</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/cluster_embedder.py" />
+            <source>Images are encoded on this computer meanwhile.</source>
+            <translation>その間、画像はこのコンピューターでエンコードされます。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/cluster_embedder.py" />
+            <source>Images are encoded on {cluster} again.</source>
+            <translation>画像は再び {cluster} でエンコードされます。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/training_labels.py" />
@@ -2708,9 +2814,14 @@ Right click: not this</source>
             <translation>その画像のプロジェクトに読み込むか、「evaluate」でラベルファイルと比べてください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/shares.py" />
+            <location filename="../../swin_annotator/core/relative_boxes.py" />
             <source>Import it without --normalised.</source>
             <translation>--normalised なしで読み込んでください。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/relative_boxes.py" />
+            <source>Import it without scaling.</source>
+            <translation>拡大縮小せずに読み込んでください。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/project/import_export.py" />
@@ -2727,6 +2838,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Import labels…</source>
             <translation>ラベルを読み込む…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/relative_boxes.py" />
+            <source>Import them with --normalised to scale them.</source>
+            <translation>--normalised を付けて読み込むと拡大されます。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/import_plan.py" />
@@ -2812,6 +2928,11 @@ Right click: not this</source>
             <translation>クラスターのすべてのコンピューターに同じ版をインストールしてください。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/prelabel_ray.py" />
+            <source>Install the same versions on all of them.</source>
+            <translation>すべてに同じ版をインストールしてください。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
             <source>Is a directory</source>
             <translation>フォルダーです</translation>
@@ -2845,6 +2966,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/yolo_classes.py" />
             <source>It is a list, or number: name.</source>
             <translation>リストか「番号: 名前」で書きます。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/ray_gate.py" />
+            <source>It is asked again in a minute; see the log file.</source>
+            <translation>1 分後にもう一度試します。ログファイルを見てください。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/coco_values.py" />
@@ -2923,7 +3049,11 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/store/database.py" />
-            <location filename="../../swin_annotator/store/soundness.py" />
+            <source>It was left as it is. “Recover what can be read” takes the rest from its newest backup, if there is one.</source>
+            <translation>そのまま残しました。「読めるものを復元」は、あれば最新のバックアップから残りを取り出します。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/database.py" />
             <source>It was left as it is. “swin-annotator backups FOLDER --recover” reads what can be read of it, and takes the rest from its newest backup.</source>
             <translation>元のまま残しました。「swin-annotator backups FOLDER --recover」は読める部分を読み、残りを最新のバックアップから取ります。</translation>
         </message>
@@ -3048,7 +3178,7 @@ Right click: not this</source>
             <translation>回転ボックスが、辺が 0 より大きい 5 つの数値ではありません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
+            <location filename="../../swin_annotator/ui/window/import_export_notifier.py" />
             <source>Join names that differ in case</source>
             <translation>大文字小文字だけが違う名前をまとめる</translation>
         </message>
@@ -3078,7 +3208,7 @@ Right click: not this</source>
             <translation>{name} のラベルを残す</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/engine/file_news.py" />
+            <location filename="../../swin_annotator/engine/folder_changes.py" />
             <source>Keep labels of {n} images</source>
             <translation>
                 <numerusform>画像 {n} 枚のラベルを残す</numerusform>
@@ -3140,11 +3270,6 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/registry.py" />
             <source>Known: {formats}.</source>
             <translation>使えるもの: {formats}。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/formats/__init__.py" />
-            <source>Known: {formats}. Name one with --format where it is not found out.</source>
-            <translation>使える形式: {formats}。自動で判別できないときは --format で指定してください。</translation>
         </message>
         <message>
             <location filename="../../resources/models.toml" />
@@ -3346,6 +3471,11 @@ Right click: not this</source>
             <translation>ツールを離れる、選択を解除、プロンプトを離れる</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/cli/train_full.py" />
+            <source>Leave out --full, or --profile.</source>
+            <translation>--full か --profile のどちらかを外してください。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/review_bar.py" />
             <source>Leave review</source>
             <translation>確認を終える</translation>
@@ -3364,6 +3494,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Less on label chips</source>
             <translation>ラベルの名札の表示を減らす</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/catalog/adding.py" />
+            <source>Let it be copied.</source>
+            <translation>コピーを許可してください。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
@@ -3585,6 +3720,11 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/learned_profile.py" />
+            <source>Make it again with “Write a profile…” in the folder that it comes from.</source>
+            <translation>元のフォルダーで「プロファイルを書き出す…」を使って作り直してください。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/learned_profile.py" />
             <source>Make it again with: swin-annotator profile export FOLDER FILE.json</source>
             <translation>作り直すには: swin-annotator profile export FOLDER FILE.json</translation>
         </message>
@@ -3629,7 +3769,7 @@ Right click: not this</source>
             <location filename="../../swin_annotator/core/review_steps.py" />
             <location filename="../../swin_annotator/ui/gallery/worth_sheet.py" />
             <location filename="../../swin_annotator/ui/project/image_menu.py" />
-            <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
+            <location filename="../../swin_annotator/ui/window/import_export_notifier.py" />
             <source>Mark as reviewed</source>
             <translation>確認済みと記す</translation>
         </message>
@@ -3718,6 +3858,11 @@ Right click: not this</source>
             <translation>GPU 向けです。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/full_training.py" />
+            <source>Measuring how long a step takes</source>
+            <translation>1 ステップの所要時間を測っています</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>Menu</source>
             <translation>メニュー</translation>
@@ -3731,6 +3876,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
             <source>Merge into “{name}”</source>
             <translation>「{name}」に統合</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/training_labels.py" />
+            <source>Merge some categories, or train in a folder with fewer.</source>
+            <translation>カテゴリーをいくつか統合するか、少ないフォルダーで学習してください。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -3930,6 +4080,11 @@ Right click: not this</source>
             <translation>新しいモデルの名前</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/__init__.py" />
+            <source>Name one with --format where it is not found out.</source>
+            <translation>判別できない場合は --format で指定してください。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/core/queries.py" />
             <source>Name the thing in a few words; put commas between things.</source>
             <translation>数語で言い表してください。複数のものはカンマで区切ります。</translation>
@@ -4027,6 +4182,16 @@ Right click: not this</source>
             <translation>属性の次の値</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/prelabel_ray.py" />
+            <source>No Ray can be started on this computer.</source>
+            <translation>このコンピューターでは Ray を起動できません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/prelabel_ray.py" />
+            <source>No Ray cluster answers at {address}.</source>
+            <translation>{address} の Ray クラスターが応答しません。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/training_labels.py" />
             <source>No accepted boxes of {missing} are in this project.</source>
             <translation>このプロジェクトには {missing} の承認済みのボックスがありません。</translation>
@@ -4050,6 +4215,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/class_folders.py" />
             <source>No image has a tag.</source>
             <translation>タグの付いた画像がありません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
+            <source>No labels came in from {name}.</source>
+            <translation>{name} からラベルは入りませんでした。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/command_palette.py" />
@@ -4113,6 +4283,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/train.py" />
+            <location filename="../../swin_annotator/models/tuning/samples.py" />
             <source>None of the labelled images can be read.</source>
             <translation>ラベル付きの画像が 1 枚も読み込めません。</translation>
         </message>
@@ -4192,6 +4363,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
             <source>Nothing found. Try other words, or draw an example ({example}).</source>
             <translation>見つかりませんでした。別の語句を試すか、例を描いてください ({example})。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
+            <source>Nothing from {threshold:.2f} on, on {images}.</source>
+            <translation>{threshold:.2f} 以上のものはありません ({images})。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
@@ -4315,6 +4491,11 @@ Right click: not this</source>
             <translation>何も読み込んでいません: 名前が正しく読み込めないためです。UTF-8 で保存してください。エディターでは「エンコード付きで保存」、表計算ソフトでは「CSV UTF-8」、または次を実行: iconv -f CP1251 -t UTF-8</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/cli/train_full.py" />
+            <source>Nothing was trained.</source>
+            <translation>学習は行われませんでした。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/widgets/banner.py" />
             <source>Notice</source>
             <translation>通知</translation>
@@ -4408,10 +4589,12 @@ Right click: not this</source>
             <source>Occluded: something covers a part of it</source>
             <translation>隠れあり: 何かが一部を覆っている</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/store/recovery.py" />
-            <source>Of these, {found} were taken from the backup of {when}.</source>
-            <translation>そのうち {found} は {when} のバックアップから取りました。</translation>
+            <source>Of these, {n} were taken from the backup of {when}.</source>
+            <translation>
+                <numerusform>そのうち {n} 件は {when} のバックアップから取りました。</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/store/soundness.py" />
@@ -4909,6 +5092,11 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/ray_gate.py" />
+            <source>Pull the same model on all computers of the cluster.</source>
+            <translation>クラスターのすべてのコンピューターに同じモデルを取得してください。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Put a corner there; {delete} takes the one under the pointer</source>
             <translation>そこに頂点を置く。{delete} でポインター下の頂点を除く</translation>
@@ -4954,6 +5142,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>RLE for all</source>
             <translation>すべて RLE</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/prelabel_ray.py" />
+            <source>Ray is not installed here.</source>
+            <translation>ここには Ray がインストールされていません。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
@@ -5160,7 +5353,7 @@ Right click: not this</source>
             <translation>{name} を再確認</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/engine/file_news.py" />
+            <location filename="../../swin_annotator/engine/folder_changes.py" />
             <source>Review again {n} images</source>
             <translation>
                 <numerusform>画像 {n} 枚を再確認</numerusform>
@@ -5212,10 +5405,20 @@ Right click: not this</source>
             <translation>一巡しました。残り {count} 件、最初に戻ります。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/row_transfer.py" />
+            <source>Rows of the {what} left out, since they contradict others or are incomplete: {count}. They are kept beside the project, in the file whose name ends with {name}.</source>
+            <translation>「{what}」の行のうち {count} 行は、ほかと矛盾するか不完全なため除きました。プロジェクトの隣の、名前が {name} で終わるファイルに残してあります。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Ruler</source>
             <translation>定規</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/prelabel_ray.py" />
+            <source>Run: pip install "swin-annotator[ray]"</source>
+            <translation>実行してください: pip install "swin-annotator[ray]"</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/runtime/engine_use.py" />
@@ -5285,6 +5488,11 @@ Right click: not this</source>
             <translation>CSV で保存…</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/slow_decoders.py" />
+            <source>Save it as PNG.</source>
+            <translation>PNG として保存してください。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/core/images.py" />
             <source>Save it as a tiled TIFF, which opens at any size, or cut it into several images.</source>
             <translation>どの大きさでも開けるタイル形式の TIFF で保存するか、いくつかの画像に分割してください。</translation>
@@ -5310,6 +5518,11 @@ Right click: not this</source>
             <translation>どちらを残すか指定してください: --conflicts keep (プロジェクトのもの)、replace (ファイルのもの)、both (両方)。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/importing.py" />
+            <source>Say whose stay: the project's, the file's or both.</source>
+            <translation>どちらを残すか指定してください: プロジェクト、ファイル、または両方。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Scale labels</source>
             <translation>ラベルを拡大縮小</translation>
@@ -5320,7 +5533,7 @@ Right click: not this</source>
             <translation>{name} のラベルを拡大縮小</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/engine/file_news.py" />
+            <location filename="../../swin_annotator/engine/folder_changes.py" />
             <source>Scale labels of {n} images</source>
             <translation>
                 <numerusform>画像 {n} 枚のラベルを拡大縮小</numerusform>
@@ -5332,7 +5545,7 @@ Right click: not this</source>
             <translation>変更されたファイルに合わせてラベルを拡大縮小</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
+            <location filename="../../swin_annotator/ui/window/import_export_notifier.py" />
             <source>Scale to pixels</source>
             <translation>画素に換算</translation>
         </message>
@@ -5388,6 +5601,12 @@ Right click: not this</source>
             <translation>{path} を検索中</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
+            <source>See Models.</source>
+            <translation>「モデル」を見てください。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/cluster_embedder.py" />
             <location filename="../../swin_annotator/engine/prelabel.py" />
             <source>See the log file.</source>
             <translation>ログファイルを確認してください。</translation>
@@ -5414,7 +5633,7 @@ Right click: not this</source>
             <translation>領域分割</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/inference/answers.py" />
+            <location filename="../../swin_annotator/ui/inference/answer_writer.py" />
             <source>Segment again for labels that were left out before ({segment}).</source>
             <translation>前に除外されたラベルには、もう一度領域分割をしてください ({segment})。</translation>
         </message>
@@ -5583,7 +5802,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/categories.py" />
-            <location filename="../../swin_annotator/ui/project/file_upkeep.py" />
+            <location filename="../../swin_annotator/ui/project/changed_file_controller.py" />
             <source>Show</source>
             <translation>表示</translation>
         </message>
@@ -5634,7 +5853,7 @@ Right click: not this</source>
             <translation>{title} を表示または非表示</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
+            <location filename="../../swin_annotator/ui/window/import_export_notifier.py" />
             <source>Show problems</source>
             <translation>問題を表示</translation>
         </message>
@@ -5768,6 +5987,11 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/prelabel_ray.py" />
+            <source>Start one with: ray start --head; without an address images stay on this computer.</source>
+            <translation>ray start --head で起動してください。アドレスがなければ画像はこのコンピューターに留まります。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/prelabel_ray.py" />
             <source>Starting workers</source>
             <translation>ワーカーを起動しています</translation>
         </message>
@@ -5804,7 +6028,7 @@ Right click: not this</source>
             <translation>停止</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/pace.py" />
+            <location filename="../../swin_annotator/engine/slow_model_warning.py" />
             <source>Stop it and choose a smaller model, or run it on a computer with a GPU.</source>
             <translation>止めて小さいモデルを選ぶか、GPU のあるコンピューターで実行してください。</translation>
         </message>
@@ -5996,6 +6220,11 @@ Right click: not this</source>
             <translation>{name} を取り消し中</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/cli/train_full.py" />
+            <source>That is long without a GPU, so nothing was begun.</source>
+            <translation>GPU なしでは時間がかかるため、始めませんでした。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/conflicts.py" />
             <source>That key always does this: “{text}”. Choose another.</source>
             <translation>そのキーは常に「{text}」に使われます。別のキーを選んでください。</translation>
@@ -6052,8 +6281,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
-            <source>The bitmap is damaged or larger than any image; it was left out.</source>
-            <translation>ビットマップが壊れているか、どの画像よりも大きいため、除外しました。</translation>
+            <source>The bitmap is damaged or too large; it was left out.</source>
+            <translation>ビットマップが壊れているか大きすぎるため、除きました。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
@@ -6087,7 +6316,7 @@ Right click: not this</source>
             <translation>ボックスが画像から {over} 画素はみ出しています</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/shares.py" />
+            <location filename="../../swin_annotator/core/relative_boxes.py" />
             <source>The box of annotation {id} reaches {max}: the file's numbers are pixels.</source>
             <translation>アノテーション {id} のボックスが {max} に達しています: ファイルの数値は画素です。</translation>
         </message>
@@ -6111,10 +6340,12 @@ Right click: not this</source>
             <source>The category of what is selected has no attributes; its menu makes some.</source>
             <translation>選択したもののカテゴリには属性がありません。カテゴリのメニューで作れます。</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/store/soundness.py" />
-            <source>The category of {count} objects was missing from the project; it is “unknown {number}” now.</source>
-            <translation>オブジェクト {count} 件のカテゴリがプロジェクトにありませんでした。今は「unknown {number}」です。</translation>
+            <source>The category of {n} objects was missing from the project; it is “unknown {number}” now.</source>
+            <translation>
+                <numerusform>{n} 件のオブジェクトのカテゴリーがプロジェクトになかったため、「unknown {number}」にしました。</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/labelme_shapes.py" />
@@ -6125,6 +6356,21 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/via.py" />
             <source>The circle or ellipse became an outline of many corners.</source>
             <translation>円または楕円は多数の頂点の輪郭になりました。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/cluster_embedder.py" />
+            <source>The cluster answered for another image or model.</source>
+            <translation>クラスターが別の画像またはモデルについて応答しました。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/ray_gate.py" />
+            <source>The cluster does not answer.</source>
+            <translation>クラスターが応答しません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/prelabel_ray.py" />
+            <source>The cluster runs another version of Ray or Python than this computer.</source>
+            <translation>クラスターの Ray か Python の版がこのコンピューターと違います。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/prelabel_ray.py" />
@@ -6343,7 +6589,7 @@ Right click: not this</source>
             <translation>ラベルにクラス名が付いていないため、番号で呼びます。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/project/file_upkeep.py" />
+            <location filename="../../swin_annotator/ui/project/changed_file_controller.py" />
             <source>The labels fit the files again.</source>
             <translation>ラベルは再びファイルに合っています。</translation>
         </message>
@@ -6408,7 +6654,7 @@ Right click: not this</source>
             <translation>ログは空です。</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/inference/answers.py" />
+            <location filename="../../swin_annotator/ui/inference/answer_writer.py" />
             <source>The mapping changed {n} proposals. {undo} takes it back.</source>
             <translation>
                 <numerusform>対応により候補 {n} 件を変更しました。{undo} で元に戻せます。</numerusform>
@@ -6435,14 +6681,14 @@ Right click: not this</source>
             <translation>マスクが壊れているため、除外しました。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/labelme_shapes.py" />
-            <source>The mask is larger than any image; it was left out.</source>
-            <translation>マスクがどの画像よりも大きいため、除外しました。</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/formats/label_studio_brush.py" />
             <source>The mask is larger than can be unpacked; it was left out.</source>
             <translation>マスクが大きすぎて展開できないため、除外しました。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/labelme_shapes.py" />
+            <source>The mask is too large to be read; it was left out.</source>
+            <translation>マスクが大きすぎて読めないため、除きました。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/cvat_shapes.py" />
@@ -6772,6 +7018,16 @@ Right click: not this</source>
             <translation>マスクのランレングスがそのボックスを満たさないため、除外しました。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/prelabel_ray.py" />
+            <source>The run on Ray ended early; what was found until then is kept.</source>
+            <translation>Ray での実行が途中で終わりました。それまでに見つかったものは残してあります。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/prelabel_ray.py" />
+            <source>The same command goes on from there; the log file says what happened.</source>
+            <translation>同じコマンドがそこから続けます。何が起きたかはログファイルにあります。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/demo.py" />
             <source>The sample images are missing from this installation.</source>
             <translation>このインストールにはサンプル画像がありません。</translation>
@@ -6891,9 +7147,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/models/grounding/text.py" />
-            <location filename="../../swin_annotator/models/owl/text.py" />
-            <location filename="../../swin_annotator/models/sam/prompts.py" />
-            <location filename="../../swin_annotator/models/swin/task.py" />
+            <location filename="../../swin_annotator/models/weights/clip_tokenizer.py" />
             <source>The tokenizer in {folder} can't be read.</source>
             <translation>{folder} のトークナイザーを読めません。</translation>
         </message>
@@ -6922,6 +7176,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/core/epochs.py" />
             <source>The training came apart: its loss is not a number.</source>
             <translation>学習が破綻しました。損失が数値ではありません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/tuning/checkpoint.py" />
+            <source>The training's state can't be written to {folder}.</source>
+            <translation>学習の状態を {folder} に書き込めません。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
@@ -7060,7 +7319,7 @@ Right click: not this</source>
             <translation>バックアップはまだありません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/exchange.py" />
+            <location filename="../../swin_annotator/engine/exporting.py" />
             <location filename="../../swin_annotator/engine/folder.py" />
             <location filename="../../swin_annotator/formats/cvat.py" />
             <source>There are no images in {folder}.</source>
@@ -7097,7 +7356,7 @@ Right click: not this</source>
             <translation>{path} にレコードがありません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/exchange.py" />
+            <location filename="../../swin_annotator/engine/exporting.py" />
             <source>There are: {known}.</source>
             <translation>あるもの: {known}。</translation>
         </message>
@@ -7122,7 +7381,7 @@ Right click: not this</source>
             <translation>この画像にマスクのないボックスはありません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/exchange.py" />
+            <location filename="../../swin_annotator/engine/exporting.py" />
             <source>There is no category called {unknown}.</source>
             <translation>{unknown} という名前のカテゴリはありません。</translation>
         </message>
@@ -7440,6 +7699,11 @@ Right click: not this</source>
             <translation>別のラベルか別の --seed で学習してください。既にあるモデルはそのままです。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/epochs.py" />
+            <source>Train with other labels; the models that are there stay as they were.</source>
+            <translation>別のラベルで学習してください。既存のモデルはそのままです。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/inference/training_controller.py" />
             <source>Training {name}</source>
             <translation>{name} を学習しています</translation>
@@ -7662,6 +7926,11 @@ Right click: not this</source>
             <translation>上下キーで次々に移ります。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/cli/train_full.py" />
+            <source>Up to {passes} passes will take at most about {time} on this computer ({device}).</source>
+            <translation>最大 {passes} 周で、このコンピューター ({device}) では長くて約 {time} かかります。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/store/schema.py" />
             <source>Update Swin Annotator to open it. Nothing was changed in {path}.</source>
             <translation>開くには Swin Annotator を更新してください。{path} は何も変えていません。</translation>
@@ -7727,6 +7996,11 @@ Right click: not this</source>
             <translation>auto、cuda、mps、cpu のいずれかにしてください。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/prelabel_ray.py" />
+            <source>Use fewer workers for each computer, or a smaller model.</source>
+            <translation>コンピューターごとのワーカーを減らすか、小さいモデルを使ってください。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/owl/detector.py" />
             <location filename="../../swin_annotator/models/swin/semantic.py" />
             <source>Use float32, or pull the model again.</source>
@@ -7748,11 +8022,6 @@ Right click: not this</source>
             <translation>そのまま使ってください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/mini/model.py" />
-            <source>Use its SSFormer head.</source>
-            <translation>その SSFormer ヘッドを使ってください。</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/engine/train.py" />
             <source>Use swin-mini. What another detector learns from decisions goes out by “profile export”.</source>
             <translation>swin-mini を使ってください。ほかの検出モデルが判断から学んだことは「profile export」で書き出せます。</translation>
@@ -7761,6 +8030,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
             <source>Use the common one</source>
             <translation>共通のものを使う</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/mini/model.py" />
+            <source>Use the head that it has.</source>
+            <translation>備わっているヘッドを使ってください。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/weights/loading.py" />
@@ -7992,13 +8266,19 @@ Right click: not this</source>
             <translation>ウィンドウの拡大率</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/cli/train_full.py" />
+            <source>With --full there is no profile to write.</source>
+            <translation>--full では書き出すプロファイルがありません。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/answers.py" />
             <source>Withdraw proposals of an example</source>
             <translation>例による候補を取り下げ</translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/core/review_steps.py" />
             <location filename="../../swin_annotator/engine/answers.py" />
-            <location filename="../../swin_annotator/engine/file_news.py" />
+            <location filename="../../swin_annotator/engine/folder_changes.py" />
             <source>Withdraw {n} proposals</source>
             <translation>
                 <numerusform>候補 {n} 件を取り下げ</numerusform>
@@ -8091,6 +8371,7 @@ Right click: not this</source>
             <translation>プロファイルを書き出しています</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/full_training.py" />
             <location filename="../../swin_annotator/engine/train.py" />
             <source>Writing {request}</source>
             <translation>{request} を書き込んでいます</translation>
@@ -8250,6 +8531,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/store/recovery.py" />
+            <location filename="../../swin_annotator/store/row_transfer.py" />
             <location filename="../../swin_annotator/store/soundness.py" />
             <location filename="../../swin_annotator/ui/inference/tag_controller.py" />
             <source>categories</source>
@@ -8272,6 +8554,11 @@ Right click: not this</source>
             <translation>クリックまたはドラッグ、Enter で終了</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/cluster_embedder.py" />
+            <source>cluster: {ms} ms, {sent} KB sent, {received} KB back</source>
+            <translation>クラスター: {ms} ms、送信 {sent} KB、受信 {received} KB</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/category_details.py" />
             <source>colour: red | green | blue</source>
             <translation>色: 赤 | 緑 | 青</translation>
@@ -8291,6 +8578,11 @@ Right click: not this</source>
             <translation>config.json と重みは同じモデルのものでなければなりません。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/row_transfer.py" />
+            <source>counters</source>
+            <translation>カウンター</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/canvas/tools/pose_grips.py" />
             <source>covered</source>
             <translation>隠れている</translation>
@@ -8305,6 +8597,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>cuts objects along a line</source>
             <translation>線に沿ってオブジェクトを切る</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/row_transfer.py" />
+            <source>decisions</source>
+            <translation>判断</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
@@ -8322,6 +8619,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>draws a part onto the selected object</source>
             <translation>選択中のオブジェクトに部分を描き足す</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/row_transfer.py" />
+            <source>earlier files of images</source>
+            <translation>画像の以前のファイル</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/row_transfer.py" />
+            <source>edits of steps</source>
+            <translation>手順の変更</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/inference/model_choices.py" />
@@ -8437,6 +8744,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/store/recovery.py" />
+            <location filename="../../swin_annotator/store/row_transfer.py" />
             <location filename="../../swin_annotator/store/soundness.py" />
             <source>images</source>
             <translation>画像</translation>
@@ -8450,6 +8758,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>images that teach most, that probably have none, and that show the same</source>
             <translation>最も学びの多い画像、おそらく何も写っていない画像、同じものが写った画像</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_writer.py" />
+            <source>images, categories and objects: {found} instead of {wanted}</source>
+            <translation>画像、カテゴリー、オブジェクト: {wanted} ではなく {found}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
@@ -8467,6 +8780,11 @@ Right click: not this</source>
             <translation>パイプ、ソケット、またはデバイスで、ファイルではありません</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/icons.py" />
+            <source>it is an icon and holds a picture that is far larger</source>
+            <translation>アイコンですが、はるかに大きい画像を含んでいます</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/coco_reader.py" />
             <source>it is cut short</source>
             <translation>途中で切れています</translation>
@@ -8477,7 +8795,7 @@ Right click: not this</source>
             <translation>{most} MB を超えています</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/deep.py" />
+            <location filename="../../swin_annotator/core/high_depth.py" />
             <source>its compression is not known here; install swin-annotator[tiff]</source>
             <translation>この圧縮形式には対応していません。swin-annotator[tiff] をインストールしてください</translation>
         </message>
@@ -8490,6 +8808,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
             <source>its own</source>
             <translation>固有</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/tiff_codecs.py" />
+            <source>its tiles are too large</source>
+            <translation>タイルが大きすぎます</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/core/odd_objects.py" />
@@ -8546,6 +8869,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/store/guard.py" />
             <source>lost its log of the newest steps to another program</source>
             <translation>別のプログラムにより最新の操作のログが失われました</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/row_transfer.py" />
+            <source>marks of finished images</source>
+            <translation>完了した画像の印</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/annotation/shape_words.py" />
@@ -8649,6 +8977,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/store/recovery.py" />
+            <location filename="../../swin_annotator/store/row_transfer.py" />
             <location filename="../../swin_annotator/store/soundness.py" />
             <source>objects</source>
             <translation>オブジェクト</translation>
@@ -8687,6 +9016,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/gallery/crop_model.py" />
             <source>picked out</source>
             <translation>除外</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/row_transfer.py" />
+            <source>places of categories</source>
+            <translation>カテゴリーの位置</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/annotation/shape_words.py" />
@@ -8757,9 +9091,24 @@ Right click: not this</source>
             <translation>スコアが次の値以上</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/row_transfer.py" />
+            <source>settings</source>
+            <translation>設定</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/row_transfer.py" />
+            <source>sources of labels</source>
+            <translation>ラベルの出所</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/i18n/state_names.py" />
             <source>started</source>
             <translation>着手済み</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/row_transfer.py" />
+            <source>steps</source>
+            <translation>手順</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
@@ -8809,12 +9158,12 @@ Right click: not this</source>
             <translation>ファイルが壊れています ({error})</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/deep.py" />
+            <location filename="../../swin_annotator/core/high_depth.py" />
             <source>the first 3 of {bands} bands shown</source>
             <translation>{bands} バンド中、最初の 3 つを表示</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/deep.py" />
+            <location filename="../../swin_annotator/core/high_depth.py" />
             <source>the first of 2 bands shown</source>
             <translation>2 バンド中、最初の 1 つを表示</translation>
         </message>
@@ -8844,8 +9193,8 @@ Right click: not this</source>
             <translation>未取得</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/decoding.py" />
-            <location filename="../../swin_annotator/core/deep.py" />
+            <location filename="../../swin_annotator/core/high_depth.py" />
+            <location filename="../../swin_annotator/core/pillow_rgb.py" />
             <source>transparent parts shown white</source>
             <translation>透明な部分は白で表示</translation>
         </message>
@@ -8855,9 +9204,24 @@ Right click: not this</source>
             <translation>見切れ</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/tiff_codecs.py" />
+            <source>truncated LZMA stream</source>
+            <translation>LZMA ストリームが途中で切れています</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/core/png_strips.py" />
             <source>truncated PNG file</source>
             <translation>途中で切れた PNG ファイル</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/slow_decoders.py" />
+            <source>truncated PPM file</source>
+            <translation>PPM ファイルが途中で切れています</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/tiff_codecs.py" />
+            <source>truncated deflate stream</source>
+            <translation>deflate ストリームが途中で切れています</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/annotation/shape_words.py" />
@@ -8976,6 +9340,16 @@ Right click: not this</source>
             <translation>{asked} はモデルの装置の名前ではありません。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/tuning/bases.py" />
+            <source>{base} can't be fine-tuned on boxes.</source>
+            <translation>{base} はボックスで微調整できません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/tuning/bases.py" />
+            <source>{base} can't be fine-tuned on regions or tags.</source>
+            <translation>{base} は領域やタグで微調整できません。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/window/guided_tour.py" />
             <source>{box}, then a drag from corner to corner: draw a box by hand.</source>
             <translation>{box} を押し、角から角へドラッグ: 手でボックスを描きます。</translation>
@@ -9006,26 +9380,6 @@ Right click: not this</source>
             <translation>{category}：+{yes} −{no} から学習</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/store/catching_up.py" />
-            <source>{count} changes of before could not be saved, since another program changed the same labels.</source>
-            <translation>別のプログラムが同じラベルを変更したため、以前の変更 {count} 件を保存できませんでした。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/store/catching_up.py" />
-            <source>{count} changes of before still can't be saved; they wait for the next opening.</source>
-            <translation>以前の変更 {count} 件をまだ保存できません。次に開くときまで待ちます。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/store/catching_up.py" />
-            <source>{count} changes of before were not saved, since another program changed the same labels; they are kept in {kept}.</source>
-            <translation>別のプログラムが同じラベルを変更したため、以前の変更 {count} 件は保存されませんでした。{kept} に残してあります。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/store/catching_up.py" />
-            <source>{count} changes that had to wait for another program are saved.</source>
-            <translation>別のプログラムのために待っていた変更 {count} 件を保存しました。</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>{count} files in {folder}</source>
             <translation>{folder} 内の {count} ファイル</translation>
@@ -9051,34 +9405,14 @@ Right click: not this</source>
             <translation>残り {count}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/project/import_export.py" />
-            <source>{count} left out: their images are not in this folder.</source>
-            <translation>{count} 件を除外しました。画像がこのフォルダーにありません。</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>{count} more waiting</source>
             <translation>ほか {count} 件が待機中</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
-            <source>{count} on images that were not looked at yet come last; Find in the folder looks at them.</source>
-            <translation>未処理の画像にある {count} 件は最後に並びます。フォルダー全体の検索で処理されます。</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>{count} selected.</source>
             <translation>{count} 件選択中。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/project/import_export.py" />
-            <source>{count} were there already.</source>
-            <translation>{count} 件は既にありました。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/project/import_export.py" />
-            <source>{count} were there as proposals and are accepted.</source>
-            <translation>{count} 件は候補として既にあり、承認されました。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/transfer_cell.py" />
@@ -9223,9 +9557,7 @@ Right click: not this</source>
             <translation>{folder} にトークナイザーがありません。tokenizer.json または vocab.txt が必要です。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/owl/text.py" />
-            <location filename="../../swin_annotator/models/sam/prompts.py" />
-            <location filename="../../swin_annotator/models/swin/task.py" />
+            <location filename="../../swin_annotator/models/weights/clip_tokenizer.py" />
             <source>{folder} holds no tokenizer; expected tokenizer.json, or vocab.json and merges.txt.</source>
             <translation>{folder} にトークナイザーがありません。tokenizer.json、または vocab.json と merges.txt が必要です。</translation>
         </message>
@@ -9267,14 +9599,14 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/coco_writer.py" />
-            <source>{found} images, categories and objects instead of {wanted}</source>
-            <translation>画像、カテゴリ、オブジェクト: {wanted} ではなく {found}</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/engine/ray_worker.py" />
             <source>{host} has Swin Annotator {theirs}, this computer has {ours}.</source>
             <translation>{host} の Swin Annotator は {theirs}、このコンピューターは {ours} です。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/ray_gate.py" />
+            <source>{host} has {theirs}, this computer has {ours}.</source>
+            <translation>{host} は {theirs}、このコンピューターは {ours} です。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/window/bars.py" />
@@ -9303,7 +9635,7 @@ Right click: not this</source>
             <translation>{index} が指す {name} がありません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/deep.py" />
+            <location filename="../../swin_annotator/core/high_depth.py" />
             <source>{kind}, shown from {low} to {high}</source>
             <translation>{kind}、{low} から {high} を表示</translation>
         </message>
@@ -9360,12 +9692,12 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/decoding.py" />
+            <location filename="../../swin_annotator/engine/query_answers.py" />
             <source>{model} reads words and image together: it can't search what is kept of images.</source>
             <translation>{model} は語句と画像を一緒に読むため、画像について保存したものの中は探せません。</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/engine/pace.py" />
+            <location filename="../../swin_annotator/engine/slow_model_warning.py" />
             <source>{model} will take about {n} seconds for each image on this computer.</source>
             <translation>
                 <numerusform>このコンピューターでは、{model} は画像 1 枚に約 {n} 秒かかります。</numerusform>
@@ -9423,6 +9755,11 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/models/mini/model.py" />
+            <source>{name} has no SSFormer head.</source>
+            <translation>{name} に SSFormer ヘッドはありません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/mini/model.py" />
             <source>{name} has no UperNet head.</source>
             <translation>{name} には UperNet ヘッドがありません。</translation>
         </message>
@@ -9437,7 +9774,7 @@ Right click: not this</source>
             <translation>{name} にそのリビジョンはありません。</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
+            <location filename="../../swin_annotator/ui/window/import_export_notifier.py" />
             <source>{name} has {n} problems.</source>
             <translation>
                 <numerusform>{name} に {n} 件の問題があります。</numerusform>
@@ -9523,10 +9860,12 @@ Right click: not this</source>
             <source>{name} lacks {missing}, which its {index} names.</source>
             <translation>{name} に、{index} に記された {missing} がありません。</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/formats/coco_reader.py" />
-            <source>{name} names no image: none of its {counts} images has a file name.</source>
-            <translation>{name} に画像の名前がありません: {counts} 枚の画像のどれにもファイル名がありません。</translation>
+            <source>{name} names no image: none of its {n} images has a file name.</source>
+            <translation>
+                <numerusform>{name} は画像を示していません。{n} 枚の画像のどれにもファイル名がありません。</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/advice.py" />
@@ -9609,10 +9948,38 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/project/file_upkeep.py" />
+            <location filename="../../swin_annotator/ui/project/changed_file_controller.py" />
             <source>{n} changed images are left.</source>
             <translation>
                 <numerusform>変更された画像が {n} 枚残っています。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/store/catching_up.py" />
+            <source>{n} changes of before could not be saved, since another program changed the same labels.</source>
+            <translation>
+                <numerusform>以前の変更 {n} 件は、別のプログラムが同じラベルを変更したため保存できませんでした。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/store/catching_up.py" />
+            <source>{n} changes of before still can't be saved; they wait for the next opening.</source>
+            <translation>
+                <numerusform>以前の変更 {n} 件はまだ保存できません。次に開くときまで待ちます。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/store/catching_up.py" />
+            <source>{n} changes of before were not saved, since another program changed the same labels; they are kept in {kept}.</source>
+            <translation>
+                <numerusform>以前の変更 {n} 件は、別のプログラムが同じラベルを変更したため保存されませんでした。{kept} に残してあります。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/store/catching_up.py" />
+            <source>{n} changes that had to wait for another program are saved.</source>
+            <translation>
+                <numerusform>別のプログラムを待っていた変更 {n} 件を保存しました。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -9620,6 +9987,13 @@ Right click: not this</source>
             <source>{n} corners. {again} again leaves fewer.</source>
             <translation>
                 <numerusform>頂点 {n} 個。もう一度 {again} で減ります。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/cli/train_full.py" />
+            <source>{n} days</source>
+            <translation>
+                <numerusform>{n} 日</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -9651,6 +10025,14 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/cli/train_full.py" />
+            <source>{n} hours</source>
+            <translation>
+                <numerusform>{n} 時間</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/engine/export_words.py" />
             <location filename="../../swin_annotator/engine/folder.py" />
             <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
@@ -9697,11 +10079,6 @@ Right click: not this</source>
                 <numerusform>{n} 枚の画像をまだ見ていません。</numerusform>
             </translation>
         </message>
-        <message>
-            <location filename="../../swin_annotator/ui/window/finding_lists.py" />
-            <source>{n} label is worth a look.</source>
-            <translation>確認した方がよいラベルが {n} 件あります。</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/i18n/category_counts.py" />
             <location filename="../../swin_annotator/ui/panels/image_model.py" />
@@ -9712,10 +10089,12 @@ Right click: not this</source>
                 <numerusform>ラベル {n} 件</numerusform>
             </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/ui/window/finding_lists.py" />
             <source>{n} labels are worth a look.</source>
-            <translation>確認した方がよいラベルが {n} 件あります。</translation>
+            <translation>
+                <numerusform>{n} 件のラベルは見直す価値があります。</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/engine/importing.py" />
@@ -9739,6 +10118,13 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
+            <source>{n} left out: their images are not in this folder.</source>
+            <translation>
+                <numerusform>{n} 件を除きました。画像がこのフォルダーにありません。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
             <source>{n} masks made.</source>
             <translation>
@@ -9746,14 +10132,21 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/project/file_upkeep.py" />
+            <location filename="../../swin_annotator/cli/train_full.py" />
+            <source>{n} minutes</source>
+            <translation>
+                <numerusform>{n} 分</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/project/changed_file_controller.py" />
             <source>{n} more images have changed.</source>
             <translation>
                 <numerusform>ほかに画像 {n} 枚が変更されました。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/project/import_export.py" />
+            <location filename="../../swin_annotator/engine/export_words.py" />
             <source>{n} more images have none.</source>
             <translation>
                 <numerusform>ほか {n} 枚の画像にはありません。</numerusform>
@@ -9772,11 +10165,6 @@ Right click: not this</source>
             <translation>
                 <numerusform>新しい画像 {n} 枚。</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/window/finding_lists.py" />
-            <source>{n} object differs from {name}.</source>
-            <translation>{name} と異なるオブジェクトが {n} 件あります。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
@@ -9813,10 +10201,12 @@ Right click: not this</source>
                 <numerusform>{n} 個のオブジェクトを削除しました。{undo} で元に戻せます。</numerusform>
             </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/ui/window/finding_lists.py" />
             <source>{n} objects differ from {name}.</source>
-            <translation>{name} と異なるオブジェクトが {n} 件あります。</translation>
+            <translation>
+                <numerusform>{n} 件のオブジェクトが {name} と異なります。</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/annotation/object_operations.py" />
@@ -9836,6 +10226,13 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/annotation/shape_operations.py" />
             <source>{n} objects merged. {undo} takes it back.</source>
             <translation>オブジェクト {n} 件を結合しました。{undo} で元に戻せます。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
+            <source>{n} objects of “{name}” on this image selected.</source>
+            <translation>
+                <numerusform>この画像の「{name}」のオブジェクト {n} 件を選択しました。</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/gallery/step_messages.py" />
@@ -9858,6 +10255,20 @@ Right click: not this</source>
             <source>{n} objects unlocked.</source>
             <translation>
                 <numerusform>オブジェクト {n} 件のロックを解除しました。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/engine/check.py" />
+            <source>{n} of {all} images in {folder} are not in the file.</source>
+            <translation>
+                <numerusform>{folder} の画像 {all} 枚のうち {n} 枚はファイルにありません。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
+            <source>{n} on images that were not looked at yet come last; Find in the folder looks at them.</source>
+            <translation>
+                <numerusform>まだ見ていない画像の {n} 件は最後に並びます。「フォルダー内を検索」で調べられます。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -9887,14 +10298,14 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/inference/answers.py" />
+            <location filename="../../swin_annotator/ui/inference/answer_writer.py" />
             <source>{n} proposals of the example taken back on other images. {undo} brings them back.</source>
             <translation>
                 <numerusform>例による候補 {n} 件をほかの画像で取り下げました。{undo} で元に戻せます。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/inference/answers.py" />
+            <location filename="../../swin_annotator/ui/inference/answer_writer.py" />
             <source>{n} proposals of the example taken back.</source>
             <translation>
                 <numerusform>例による候補 {n} 件を取り下げました。</numerusform>
@@ -9929,6 +10340,20 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
+            <source>{n} were there already.</source>
+            <translation>
+                <numerusform>{n} 件はすでにありました。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
+            <source>{n} were there as proposals and are accepted.</source>
+            <translation>
+                <numerusform>{n} 件は提案としてあり、承認されました。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/store/soundness.py" />
             <source>{n} {what} can't be read and were left out, for their rows are damaged: {ids}.</source>
             <translation>
@@ -9939,6 +10364,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/project/file_watch.py" />
             <source>{old} is called {new} by now; its labels came along.</source>
             <translation>{old} の名前は {new} に変わりました。ラベルも引き継がれています。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/cli/train_full.py" />
+            <source>{option} belongs to --full.</source>
+            <translation>{option} は --full のものです。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/sinks.py" />
@@ -10052,7 +10482,7 @@ Right click: not this</source>
             <translation>{path} はラベルを付けた後に変更されています: {was} から {now} に変化。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/project/file_upkeep.py" />
+            <location filename="../../swin_annotator/ui/project/changed_file_controller.py" />
             <source>{path} has changed while it was looked at; it is asked again.</source>
             <translation>{path}: 見ている間に変更されました。もう一度検索します。</translation>
         </message>
@@ -10187,12 +10617,6 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/survey.py" />
             <source>{path} is gone.</source>
             <translation>{path}: ファイルがなくなりました。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/formats/coco_panoptic.py" />
-            <location filename="../../swin_annotator/formats/index_masks.py" />
-            <source>{path} is larger than any image.</source>
-            <translation>{path} はどの画像よりも大きいです。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/check.py" />
@@ -10365,6 +10789,11 @@ Right click: not this</source>
             <translation>{path} は完全な XML ではありません: 壊れています。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/slow_decoders.py" />
+            <source>{path} is stored in a way that takes minutes to read.</source>
+            <translation>{path} は読むのに何分もかかる形で保存されています。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/store/trust.py" />
             <source>{path} is the database of another program, not a project.</source>
             <translation>{path} は別のプログラムのデータベースで、プロジェクトではありません。</translation>
@@ -10373,6 +10802,17 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/__init__.py" />
             <source>{path} is the name of an image; labels would take its place.</source>
             <translation>{path} は画像の名前です。ラベルで置き換わってしまいます。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_panoptic.py" />
+            <location filename="../../swin_annotator/formats/index_masks.py" />
+            <source>{path} is too large to be read.</source>
+            <translation>{path} は大きすぎて読めません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/train.py" />
+            <source>{path} is too large to learn regions from.</source>
+            <translation>{path} は大きすぎて領域を学習できません。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/check.py" />
@@ -10574,15 +11014,19 @@ Right click: not this</source>
             <source>{said}. Click the wrong ones out.</source>
             <translation>{said}。誤りはクリックして外してください。</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
-            <source>{said}; {out} clicked out are rejected.</source>
-            <translation>{said}。外した {out} 件は却下されます。</translation>
+            <source>{said}; {n} clicked out are rejected.</source>
+            <translation>
+                <numerusform>{said}。外した {n} 件は却下しました。</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
-            <source>{said}; {out} clicked out stay proposals.</source>
-            <translation>{said}。外した {out} 件は候補のまま残ります。</translation>
+            <source>{said}; {n} clicked out stay proposals.</source>
+            <translation>
+                <numerusform>{said}。外した {n} 件は提案のままです。</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/window/bars.py" />
@@ -10608,11 +11052,6 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/annotation/object_operations.py" />
             <source>{show} shows all again.</source>
             <translation>{show} ですべて再表示します。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/engine/check.py" />
-            <source>{some} of {all} images in {folder} are not in the file.</source>
-            <translation>{folder} の画像 {all} 枚のうち {some} 枚がファイルにありません。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/pool.py" />
@@ -10674,75 +11113,99 @@ Right click: not this</source>
             <source>{time} left</source>
             <translation>残り {time}</translation>
         </message>
-        <message>
-            <location filename="../../swin_annotator/formats/features.py" />
-            <source>{title} keeps no attributes: those of {count} objects are left out.</source>
-            <translation>{title} は属性を保存しません: オブジェクト {count} 件の属性を除外します。</translation>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/formats/label_features.py" />
+            <source>{title} keeps no attributes: those of {n} objects are left out.</source>
+            <translation>
+                <numerusform>{title} は属性を保存できません: {n} 件のオブジェクトの属性は省かれます。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/formats/label_features.py" />
+            <source>{title} keeps no key points: those of {n} objects are left out.</source>
+            <translation>
+                <numerusform>{title} はキーポイントを保存できません: {n} 件のオブジェクトのものは省かれます。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/formats/label_features.py" />
+            <source>{title} keeps no keys of other tools: those of {n} entries are left out.</source>
+            <translation>
+                <numerusform>{title} はほかのツールのキーを保存できません: {n} 件の項目のものは省かれます。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/formats/label_features.py" />
+            <source>{title} keeps no lines: {n} are left out.</source>
+            <translation>
+                <numerusform>{title} は線を保存できません: {n} 件は省かれます。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/formats/label_features.py" />
+            <source>{title} keeps no outlines: of {n} objects only the box is written.</source>
+            <translation>
+                <numerusform>{title} は輪郭を保存できません: {n} 件のオブジェクトはボックスだけが書き込まれます。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/formats/label_features.py" />
+            <source>{title} keeps no points: {n} are left out.</source>
+            <translation>
+                <numerusform>{title} は点を保存できません: {n} 件は省かれます。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/formats/label_features.py" />
+            <source>{title} keeps no scores: {n} are left out.</source>
+            <translation>
+                <numerusform>{title} はスコアを保存できません: {n} 件は省かれます。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/formats/label_features.py" />
+            <source>{title} keeps no single objects: {n} become one with another of their category.</source>
+            <translation>
+                <numerusform>{title} は個々のオブジェクトを保存できません: {n} 件は同じカテゴリーのほかのものと一つになります。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/formats/label_features.py" />
+            <source>{title} keeps no tags of images: {n} are left out.</source>
+            <translation>
+                <numerusform>{title} は画像のタグを保存できません: {n} 件は省かれます。</numerusform>
+            </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/features.py" />
-            <source>{title} keeps no key points: those of {count} objects are left out.</source>
-            <translation>{title} はキーポイントを保存しません: オブジェクト {count} 件のキーポイントを除外します。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/formats/features.py" />
-            <source>{title} keeps no keys of other tools: those of {count} entries are left out.</source>
-            <translation>{title} はほかのツールのキーを保存しません: 項目 {count} 件のキーを除外します。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/formats/features.py" />
-            <source>{title} keeps no lines: {count} are left out.</source>
-            <translation>{title} は線を保存しません: {count} 件を除外します。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/formats/features.py" />
-            <source>{title} keeps no outlines: of {count} objects only the box is written.</source>
-            <translation>{title} は輪郭を保存しません: オブジェクト {count} 件はボックスだけを書き出します。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/formats/features.py" />
-            <source>{title} keeps no points: {count} are left out.</source>
-            <translation>{title} は点を保存しません: {count} 件を除外します。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/formats/features.py" />
-            <source>{title} keeps no scores: {count} are left out.</source>
-            <translation>{title} はスコアを保存しません: {count} 件を除外します。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/formats/features.py" />
-            <source>{title} keeps no single objects: {count} become one with another of their category.</source>
-            <translation>{title} は個々のオブジェクトを保存しません: {count} 件は同じカテゴリのほかのものと一つになります。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/formats/features.py" />
-            <source>{title} keeps no tags of images: {count} are left out.</source>
-            <translation>{title} は画像のタグを保存しません: {count} 件を除外します。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/formats/features.py" />
+            <location filename="../../swin_annotator/formats/label_features.py" />
             <source>{title} keeps no turned boxes: of {count} only the upright box around each is written.</source>
             <translation>{title} は回転ボックスを保存できません: {count} 個はそれぞれを囲む直立のボックスだけが書き込まれます。</translation>
         </message>
-        <message>
-            <location filename="../../swin_annotator/formats/features.py" />
-            <source>{title} keeps no turned boxes: {count} become outlines of four corners.</source>
-            <translation>{title} は回転ボックスを保存できません: {count} 個は四隅の輪郭になります。</translation>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/formats/label_features.py" />
+            <source>{title} keeps no turned boxes: {n} become outlines of four corners.</source>
+            <translation>
+                <numerusform>{title} は回転ボックスを保存できません: {n} 件は四つ角の輪郭になります。</numerusform>
+            </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/features.py" />
+            <location filename="../../swin_annotator/formats/label_features.py" />
             <source>{title} keeps one object a pixel: {count} may overlap, and there the smaller is on top.</source>
             <translation>{title} は 1 画素に 1 つのオブジェクトだけを保存します: {count} 件は重なる可能性があり、そこでは小さい方が上になります。</translation>
         </message>
-        <message>
-            <location filename="../../swin_annotator/formats/features.py" />
-            <source>{title} keeps outlines only: {count} boxes become outlines of four corners.</source>
-            <translation>{title} は輪郭だけを保存します: ボックス {count} 件は頂点 4 個の輪郭になります。</translation>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/formats/label_features.py" />
+            <source>{title} keeps outlines only: {n} boxes become outlines of four corners.</source>
+            <translation>
+                <numerusform>{title} は輪郭だけを保存します: {n} 件のボックスは四つ角の輪郭になります。</numerusform>
+            </translation>
         </message>
-        <message>
-            <location filename="../../swin_annotator/formats/features.py" />
-            <source>{title} knows no groups: {count} are written as one object each.</source>
-            <translation>{title} は群れを扱いません: {count} 件をそれぞれ 1 つのオブジェクトとして書き出します。</translation>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/formats/label_features.py" />
+            <source>{title} knows no groups: {n} are written as one object each.</source>
+            <translation>
+                <numerusform>{title} にグループはありません: {n} 件はそれぞれ一つのオブジェクトとして書き込まれます。</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
@@ -10765,7 +11228,12 @@ Right click: not this</source>
             <translation>{name} から {what}（{images}）。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/project/import_export.py" />
+            <location filename="../../swin_annotator/engine/export_words.py" />
+            <source>{what} on {images} would be written to {where}.</source>
+            <translation>{what} ({images}) が {where} に書き込まれます。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/export_words.py" />
             <source>{what} on {images} written to {where}.</source>
             <translation>{what}（{images}）を {where} に書き込みました。</translation>
         </message>
@@ -10893,6 +11361,30 @@ Right click: not this</source>
             <translation>{where} が、フォルダーの外の {name} を指しています。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/export_words.py" />
+            <source>{where} would be written without any image.</source>
+            <translation>{where} は画像なしで書き込まれます。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/engine/export_words.py" />
+            <source>{where} would be written: none of its {n} images has labels yet.</source>
+            <translation>
+                <numerusform>{where} が書き込まれます。{n} 枚の画像のどれにもまだラベルがありません。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/export_words.py" />
+            <source>{where} written without any image.</source>
+            <translation>{where} を画像なしで書き込みました。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/engine/export_words.py" />
+            <source>{where} written: none of its {n} images has labels yet.</source>
+            <translation>
+                <numerusform>{where} を書き込みました。{n} 枚の画像のどれにもまだラベルがありません。</numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/gallery/crop_model.py" />
             <source>{width:.0f} × {height:.0f} pixels</source>
             <translation>{width:.0f} × {height:.0f} 画素</translation>
@@ -10906,6 +11398,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/core/odd_objects.py" />
             <source>{w}×{h} pixels small</source>
             <translation>{w}×{h} 画素で小さい</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/relative_boxes.py" />
+            <source>“Scale to pixels” scales them.</source>
+            <translation>「ピクセルに変換」で拡大されます。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/yolo_classes.py" />
@@ -10995,8 +11492,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/import_plan.py" />
-            <source>“{theirs}” stays apart from “{ours}” of the project: names that differ in case or blanks are joined on request alone (--join-alike).</source>
-            <translation>「{theirs}」はプロジェクトの「{ours}」と別のままです。大文字小文字や空白だけが違う名前は、求められたときだけまとめます (--join-alike)。</translation>
+            <source>“{theirs}” stays apart from “{ours}” of the project: names that differ in case or blanks are joined on request alone.</source>
+            <translation>「{theirs}」はプロジェクトの「{ours}」とは別のままです。大文字小文字や空白だけが違う名前は、指定したときだけ統合されます。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/core/queries.py" />

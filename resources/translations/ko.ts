@@ -5,7 +5,7 @@
         <name>swin_annotator</name>
         <message>
             <location filename="../../swin_annotator/ui/project/import_export.py" />
-            <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
+            <location filename="../../swin_annotator/ui/window/import_export_notifier.py" />
             <source> and {count} more</source>
             <translation> 외 {count}개</translation>
         </message>
@@ -55,14 +55,9 @@
             <translation>제거(&amp;R)</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/store/catching_up.py" />
-            <source>1 change of before still can't be saved; it waits for the next opening.</source>
-            <translation>이전 변경 1개를 아직 저장할 수 없습니다. 다음에 열 때까지 기다립니다.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/store/catching_up.py" />
-            <source>1 change that had to wait for another program is saved.</source>
-            <translation>다른 프로그램을 기다리던 변경 1개를 저장했습니다.</translation>
+            <location filename="../../swin_annotator/cli/train_full.py" />
+            <source>--epochs makes it shorter.</source>
+            <translation>--epochs로 줄일 수 있습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -158,6 +153,11 @@
             <translation>연산량은 OWLv2 base의 10분의 1, CPU용: LVIS AP 19.3. 작은 객체에 약합니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/prelabel_ray.py" />
+            <source>A worker ran out of memory.</source>
+            <translation>작업자의 메모리가 부족해졌습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/labelme_shapes.py" />
             <source>A {kind} has no area; it was left out.</source>
             <translation>{kind}에는 면적이 없어 제외했습니다.</translation>
@@ -185,6 +185,7 @@
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>Accept</source>
             <translation>수락</translation>
@@ -264,6 +265,11 @@
             <translation>파일 추가(&amp;F)…</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/cli/train_full.py" />
+            <source>Add --full, or leave it out.</source>
+            <translation>--full을 붙이거나 이 옵션을 빼세요.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/window/right_column.py" />
             <source>Add a category</source>
             <translation>카테고리 추가</translation>
@@ -308,12 +314,12 @@
             <translation>라벨 파일과의 일치</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/shares.py" />
-            <source>All boxes lie between 0 and 1: they look like shares of the image's sides, not pixels. Import them with --normalised to scale them.</source>
-            <translation>모든 박스가 0과 1 사이에 있습니다. 픽셀이 아니라 이미지 변에 대한 비율로 보입니다. --normalised로 가져오면 환산됩니다.</translation>
+            <location filename="../../swin_annotator/core/relative_boxes.py" />
+            <source>All boxes lie between 0 and 1: they look like shares of the image's sides, not pixels.</source>
+            <translation>모든 박스가 0과 1 사이에 있습니다. 픽셀이 아니라 이미지 변에 대한 비율로 보입니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
+            <location filename="../../swin_annotator/ui/window/import_export_notifier.py" />
             <source>All boxes of {name} lie between 0 and 1: shares of the images' sides, it seems, not pixels.</source>
             <translation>{name}의 모든 박스가 0과 1 사이에 있습니다. 픽셀이 아니라 이미지 변에 대한 비율로 보입니다.</translation>
         </message>
@@ -353,10 +359,12 @@
             <source>All {count} changed images</source>
             <translation>바뀐 이미지 {count}장 모두</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/ui/window/object_presenter.py" />
-            <source>All {held} score less than the threshold; the key {lower} lowers it.</source>
-            <translation>{held}개 모두 점수가 임계값보다 낮습니다. {lower} 키로 낮출 수 있습니다.</translation>
+            <source>All {n} score less than the threshold; the key {lower} lowers it.</source>
+            <translation>
+                <numerusform>{n}개 모두 점수가 임계값보다 낮습니다. {lower} 키로 임계값을 낮춥니다.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
@@ -447,7 +455,7 @@
         </message>
         <message>
             <location filename="../../swin_annotator/engine/answers.py" />
-            <location filename="../../swin_annotator/ui/inference/answers.py" />
+            <location filename="../../swin_annotator/ui/inference/answer_writer.py" />
             <source>Apply label mapping</source>
             <translation>라벨 매핑 적용</translation>
         </message>
@@ -470,6 +478,11 @@
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>As the system</source>
             <translation>시스템 설정</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/import_plan.py" />
+            <source>Ask for it with --join-alike.</source>
+            <translation>--join-alike로 요청하세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/advice.py" />
@@ -740,6 +753,11 @@
             <translation>CVAT for images</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>Call it panoptic.json and import the folder that holds it and the PNG files.</source>
+            <translation>이름을 panoptic.json으로 바꾸고, 그 파일과 PNG 파일이 있는 폴더를 가져오세요.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <location filename="../../swin_annotator/ui/window/bars.py" />
@@ -939,6 +957,7 @@
         </message>
         <message>
             <location filename="../../swin_annotator/engine/train.py" />
+            <location filename="../../swin_annotator/models/tuning/samples.py" />
             <source>Check that their drive is connected.</source>
             <translation>드라이브가 연결되어 있는지 확인하세요.</translation>
         </message>
@@ -1069,6 +1088,11 @@
             <translation>행을 선택하면 키를 바꿀 수 있습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/tuning/bases.py" />
+            <source>Choose an OWL-ViT or OWLv2 model, or train a head.</source>
+            <translation>OWL-ViT나 OWLv2 모델을 고르거나 헤드를 학습하세요.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/own_folders.py" />
             <source>Choose an empty folder or the name of a new one, or move that file away.</source>
             <translation>빈 폴더나 새 폴더 이름을 고르거나 그 파일을 다른 곳으로 옮기세요.</translation>
@@ -1080,7 +1104,7 @@
             <translation>빈 폴더나 새 폴더의 이름을 고르세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/decoding.py" />
+            <location filename="../../swin_annotator/engine/query_answers.py" />
             <source>Choose another detector, such as swin-mini or OWLv2, or ask this one on every image.</source>
             <translation>swin-mini나 OWLv2 같은 다른 검출기를 고르거나, 이미지마다 이 검출기에 물으세요.</translation>
         </message>
@@ -1122,9 +1146,14 @@
             <translation>--category로 몇 개를 고르세요.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/tuning/bases.py" />
+            <source>Choose swin-mini, a Swin classifier, an UperNet or an SSFormer.</source>
+            <translation>swin-mini, Swin 분류기, UperNet, SSFormer 중에서 고르세요.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/learned_profile.py" />
-            <source>Choose that model, or make the profile again from its examples. Make it again with: swin-annotator profile export FOLDER FILE.json</source>
-            <translation>그 모델을 선택하거나 예로 프로필을 다시 만드세요. 다시 만드는 명령: swin-annotator profile export FOLDER FILE.json</translation>
+            <source>Choose that model, or make the profile again from its examples.</source>
+            <translation>그 모델을 고르거나 예시로 프로필을 다시 만드세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/coco_reader.py" />
@@ -1333,6 +1362,11 @@
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/catalog.py" />
+            <source>Connect its drive, or delete it under Models.</source>
+            <translation>해당 드라이브를 연결하거나 “모델”에서 삭제하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>Connect its drive, or run: swin-annotator models remove {spec}</source>
             <translation>해당 드라이브를 연결하거나 다음을 실행하세요: swin-annotator models remove {spec}</translation>
         </message>
@@ -1423,9 +1457,7 @@
         </message>
         <message>
             <location filename="../../swin_annotator/models/grounding/text.py" />
-            <location filename="../../swin_annotator/models/owl/text.py" />
-            <location filename="../../swin_annotator/models/sam/prompts.py" />
-            <location filename="../../swin_annotator/models/swin/task.py" />
+            <location filename="../../swin_annotator/models/weights/clip_tokenizer.py" />
             <source>Copy or pull the model again.</source>
             <translation>모델을 다시 복사하거나 다운로드하세요.</translation>
         </message>
@@ -1453,9 +1485,7 @@
         </message>
         <message>
             <location filename="../../swin_annotator/models/grounding/text.py" />
-            <location filename="../../swin_annotator/models/owl/text.py" />
-            <location filename="../../swin_annotator/models/sam/prompts.py" />
-            <location filename="../../swin_annotator/models/swin/task.py" />
+            <location filename="../../swin_annotator/models/weights/clip_tokenizer.py" />
             <source>Copy the tokenizer's files beside config.json, or pull the model again.</source>
             <translation>토크나이저 파일을 config.json 옆에 복사하거나 모델을 다시 다운로드하세요.</translation>
         </message>
@@ -1653,13 +1683,18 @@
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/catalog.py" />
-            <source>Did you mean {close}? See: swin-annotator models list</source>
-            <translation>혹시 {close}인가요? 목록: swin-annotator models list</translation>
+            <source>Did you mean {close}?</source>
+            <translation>{close}을(를) 뜻하셨나요?</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
             <source>Differs from a label file</source>
             <translation>라벨 파일과 다름</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/splits.py" />
+            <source>Divide them in another way, or connect the drive of the images.</source>
+            <translation>다른 방법으로 나누거나 이미지가 있는 드라이브를 연결하세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/annotation/view_options.py" />
@@ -2001,10 +2036,12 @@ Right click: not this</source>
             <source>Export to</source>
             <translation>내보낼 위치</translation>
         </message>
-        <message>
-            <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/window/import_export_notifier.py" />
             <source>Exported without {names}{more}: their files are gone, can't be read or have another size.</source>
-            <translation>{names}{more} 없이 내보냈습니다: 파일이 없거나 읽을 수 없거나 크기가 다릅니다.</translation>
+            <translation>
+                <numerusform>{names}{more} 없이 내보냈습니다. 파일이 없거나 읽을 수 없거나 크기가 다릅니다.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/project/import_export.py" />
@@ -2258,6 +2295,16 @@ Right click: not this</source>
             <translation>공간을 비운 다음 다시 내보내세요.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/demo.py" />
+            <source>Free some space, then try again.</source>
+            <translation>공간을 확보한 뒤 다시 시도하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/tuning/checkpoint.py" />
+            <source>Free some space; the same command goes on from the state before.</source>
+            <translation>공간을 확보하세요. 같은 명령이 이전 상태에서 이어집니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
             <source>Freeze</source>
             <translation>고정</translation>
@@ -2284,6 +2331,11 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/catalog.py" />
+            <source>Get it under Models ({megabytes}).</source>
+            <translation>“모델”에서 받으세요({megabytes}).</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>Get it under Models, or run: swin-annotator models pull {spec}</source>
             <translation>‘모델’에서 받거나 다음을 실행하세요: swin-annotator models pull {spec}</translation>
         </message>
@@ -2291,6 +2343,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>Get it under Models, or run: swin-annotator models pull {spec} ({megabytes})</source>
             <translation>‘모델’에서 받거나 다음을 실행하세요: swin-annotator models pull {spec} ({megabytes})</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
+            <source>Get it under Models.</source>
+            <translation>“모델”에서 받으세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/pool.py" />
+            <source>Get one under Models.</source>
+            <translation>“모델”에서 하나 받으세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/inference/unknown_words.py" />
@@ -2303,9 +2365,24 @@ Right click: not this</source>
             <translation>read_image가 돌려주는 것처럼 (height, width, 3) uint8을 주세요.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/tuning/bases.py" />
+            <source>Give --base, an OWL-ViT or OWLv2 model; or train a head, without --full.</source>
+            <translation>--base로 OWL-ViT나 OWLv2 모델을 지정하거나, --full 없이 헤드를 학습하세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/tuning/bases.py" />
+            <source>Give --base: swin-mini, a Swin classifier, an UperNet or an SSFormer.</source>
+            <translation>--base를 지정하세요: swin-mini, Swin 분류기, UperNet 또는 SSFormer.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/catalog/adding.py" />
             <source>Give --name with letters, digits, dots and dashes.</source>
             <translation>--name에 글자, 숫자, 점, 붙임표로 된 이름을 주세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/cli/train_full.py" />
+            <source>Give --yes to begin all the same; --epochs makes it shorter.</source>
+            <translation>그래도 시작하려면 --yes를 붙이세요. --epochs로 줄일 수 있습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/labelme_shapes.py" />
@@ -2348,6 +2425,16 @@ Right click: not this</source>
             <translation>data.yaml 또는 이미지와 라벨이 있는 폴더를 지정하세요.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/catalog/adding.py" />
+            <source>Give its folder a name of letters, digits, dots and dashes.</source>
+            <translation>폴더 이름은 문자, 숫자, 점, 붙임표로 지으세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
+            <source>Give its folder another name, or delete that model first.</source>
+            <translation>폴더에 다른 이름을 주거나 먼저 그 모델을 삭제하세요.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/merge_choice.py" />
             <source>Give its objects ({counts}) to:</source>
             <translation>객체({counts})를 넘겨줄 카테고리:</translation>
@@ -2383,7 +2470,7 @@ Right click: not this</source>
             <translation>그 파일들이 있는 폴더를 지정하세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/exchange.py" />
+            <location filename="../../swin_annotator/engine/exporting.py" />
             <source>Give the folder that the labels were made for.</source>
             <translation>라벨이 만들어진 폴더를 지정하세요.</translation>
         </message>
@@ -2452,6 +2539,13 @@ Right click: not this</source>
             <source>Go on with the whole folder</source>
             <translation>폴더 전체 계속하기</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/cli/train_full.py" />
+            <source>Going on after pass {n} of an earlier run.</source>
+            <translation>
+                <numerusform>이전 실행의 {n}번째 학습 뒤부터 이어 갑니다.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../swin_annotator/ui/inference/inference_controller.py" />
             <source>Going on.</source>
@@ -2482,15 +2576,12 @@ Right click: not this</source>
             <source>Half of OWLv2 base's work: LVIS AP 20.8.</source>
             <translation>연산량은 OWLv2 base의 절반: LVIS AP 20.8.</translation>
         </message>
-        <message>
-            <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
-            <source>Has this image all its labels?</source>
-            <translation>이 이미지에 라벨이 모두 있나요?</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/window/import_export_notifier.py" />
             <source>Have these {n} images all their labels?</source>
-            <translation>이 이미지 {n}장에 라벨이 모두 있나요?</translation>
+            <translation>
+                <numerusform>이 이미지 {n}장의 라벨이 모두 있나요?</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/train.py" />
@@ -2587,6 +2678,11 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/catalog.py" />
+            <source>If it is a hub id, look it up under Models.</source>
+            <translation>허브 ID라면 “모델”에서 찾아보세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>If it is a hub id, run: swin-annotator models pull {name}</source>
             <translation>허브 ID라면 다음을 실행하세요: swin-annotator models pull {name}</translation>
         </message>
@@ -2610,6 +2706,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/images.py" />
             <source>Images</source>
             <translation>이미지</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/cluster_embedder.py" />
+            <source>Images are encoded on this computer meanwhile.</source>
+            <translation>그동안 이미지는 이 컴퓨터에서 인코딩됩니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/cluster_embedder.py" />
+            <source>Images are encoded on {cluster} again.</source>
+            <translation>이미지는 다시 {cluster}에서 인코딩됩니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/training_labels.py" />
@@ -2708,9 +2814,14 @@ Right click: not this</source>
             <translation>해당 이미지의 프로젝트로 가져오거나 ‘evaluate’로 라벨 파일과 견주세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/shares.py" />
+            <location filename="../../swin_annotator/core/relative_boxes.py" />
             <source>Import it without --normalised.</source>
             <translation>--normalised 없이 가져오세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/relative_boxes.py" />
+            <source>Import it without scaling.</source>
+            <translation>크기를 바꾸지 않고 가져오세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/project/import_export.py" />
@@ -2727,6 +2838,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Import labels…</source>
             <translation>라벨 가져오기…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/relative_boxes.py" />
+            <source>Import them with --normalised to scale them.</source>
+            <translation>--normalised로 가져오면 크기가 조정됩니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/import_plan.py" />
@@ -2812,6 +2928,11 @@ Right click: not this</source>
             <translation>클러스터의 모든 컴퓨터에 같은 버전을 설치하세요.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/prelabel_ray.py" />
+            <source>Install the same versions on all of them.</source>
+            <translation>모두에 같은 버전을 설치하세요.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
             <source>Is a directory</source>
             <translation>폴더임</translation>
@@ -2845,6 +2966,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/yolo_classes.py" />
             <source>It is a list, or number: name.</source>
             <translation>목록이거나 ‘번호: 이름’ 꼴이어야 합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/ray_gate.py" />
+            <source>It is asked again in a minute; see the log file.</source>
+            <translation>1분 뒤에 다시 시도합니다. 로그 파일을 보세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/coco_values.py" />
@@ -2923,7 +3049,11 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/store/database.py" />
-            <location filename="../../swin_annotator/store/soundness.py" />
+            <source>It was left as it is. “Recover what can be read” takes the rest from its newest backup, if there is one.</source>
+            <translation>그대로 두었습니다. “읽을 수 있는 것 복구”는 최신 백업이 있으면 나머지를 거기서 가져옵니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/database.py" />
             <source>It was left as it is. “swin-annotator backups FOLDER --recover” reads what can be read of it, and takes the rest from its newest backup.</source>
             <translation>그대로 두었습니다. “swin-annotator backups FOLDER --recover”는 읽을 수 있는 것을 읽고 나머지는 최신 백업에서 가져옵니다.</translation>
         </message>
@@ -3048,7 +3178,7 @@ Right click: not this</source>
             <translation>회전 박스가 변이 0보다 큰 수 다섯 개가 아닙니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
+            <location filename="../../swin_annotator/ui/window/import_export_notifier.py" />
             <source>Join names that differ in case</source>
             <translation>대소문자만 다른 이름 합치기</translation>
         </message>
@@ -3078,7 +3208,7 @@ Right click: not this</source>
             <translation>{name}의 라벨 유지</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/engine/file_news.py" />
+            <location filename="../../swin_annotator/engine/folder_changes.py" />
             <source>Keep labels of {n} images</source>
             <translation>
                 <numerusform>이미지 {n}장의 라벨 유지</numerusform>
@@ -3140,11 +3270,6 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/registry.py" />
             <source>Known: {formats}.</source>
             <translation>알려진 것: {formats}.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/formats/__init__.py" />
-            <source>Known: {formats}. Name one with --format where it is not found out.</source>
-            <translation>알려진 형식: {formats}. 알아내지 못하면 --format으로 지정하세요.</translation>
         </message>
         <message>
             <location filename="../../resources/models.toml" />
@@ -3346,6 +3471,11 @@ Right click: not this</source>
             <translation>도구 나가기, 선택 해제, 프롬프트 나가기</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/cli/train_full.py" />
+            <source>Leave out --full, or --profile.</source>
+            <translation>--full이나 --profile 중 하나를 빼세요.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/review_bar.py" />
             <source>Leave review</source>
             <translation>검토 나가기</translation>
@@ -3364,6 +3494,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Less on label chips</source>
             <translation>라벨 표시 줄이기</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/catalog/adding.py" />
+            <source>Let it be copied.</source>
+            <translation>복사하도록 하세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
@@ -3585,6 +3720,11 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/learned_profile.py" />
+            <source>Make it again with “Write a profile…” in the folder that it comes from.</source>
+            <translation>원래 폴더에서 “프로필 쓰기…”로 다시 만드세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/learned_profile.py" />
             <source>Make it again with: swin-annotator profile export FOLDER FILE.json</source>
             <translation>다시 만들기: swin-annotator profile export FOLDER FILE.json</translation>
         </message>
@@ -3629,7 +3769,7 @@ Right click: not this</source>
             <location filename="../../swin_annotator/core/review_steps.py" />
             <location filename="../../swin_annotator/ui/gallery/worth_sheet.py" />
             <location filename="../../swin_annotator/ui/project/image_menu.py" />
-            <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
+            <location filename="../../swin_annotator/ui/window/import_export_notifier.py" />
             <source>Mark as reviewed</source>
             <translation>검토됨으로 표시</translation>
         </message>
@@ -3718,6 +3858,11 @@ Right click: not this</source>
             <translation>GPU용입니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/full_training.py" />
+            <source>Measuring how long a step takes</source>
+            <translation>한 단계에 걸리는 시간을 재는 중</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>Menu</source>
             <translation>메뉴</translation>
@@ -3731,6 +3876,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
             <source>Merge into “{name}”</source>
             <translation>“{name}”(으)로 병합</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/training_labels.py" />
+            <source>Merge some categories, or train in a folder with fewer.</source>
+            <translation>카테고리를 몇 개 합치거나 더 적은 폴더에서 학습하세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -3930,6 +4080,11 @@ Right click: not this</source>
             <translation>새 모델의 이름</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/__init__.py" />
+            <source>Name one with --format where it is not found out.</source>
+            <translation>알아내지 못하면 --format으로 지정하세요.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/core/queries.py" />
             <source>Name the thing in a few words; put commas between things.</source>
             <translation>몇 단어로 부르고, 여러 가지는 쉼표로 나누세요.</translation>
@@ -4027,6 +4182,16 @@ Right click: not this</source>
             <translation>속성의 다음 값</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/prelabel_ray.py" />
+            <source>No Ray can be started on this computer.</source>
+            <translation>이 컴퓨터에서 Ray를 시작할 수 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/prelabel_ray.py" />
+            <source>No Ray cluster answers at {address}.</source>
+            <translation>{address}에서 응답하는 Ray 클러스터가 없습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/training_labels.py" />
             <source>No accepted boxes of {missing} are in this project.</source>
             <translation>이 프로젝트에는 {missing}의 수락한 박스가 없습니다.</translation>
@@ -4050,6 +4215,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/class_folders.py" />
             <source>No image has a tag.</source>
             <translation>태그가 있는 이미지가 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
+            <source>No labels came in from {name}.</source>
+            <translation>{name}에서 들어온 라벨이 없습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/command_palette.py" />
@@ -4113,6 +4283,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/train.py" />
+            <location filename="../../swin_annotator/models/tuning/samples.py" />
             <source>None of the labelled images can be read.</source>
             <translation>라벨이 있는 이미지를 하나도 읽을 수 없습니다.</translation>
         </message>
@@ -4192,6 +4363,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
             <source>Nothing found. Try other words, or draw an example ({example}).</source>
             <translation>찾지 못했습니다. 다른 단어를 쓰거나 예시를 그리세요({example}).</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
+            <source>Nothing from {threshold:.2f} on, on {images}.</source>
+            <translation>{threshold:.2f} 이상은 없습니다({images}).</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
@@ -4315,6 +4491,11 @@ Right click: not this</source>
             <translation>아무것도 읽지 않았습니다: 이름이 잘못 들어올 것이기 때문입니다. UTF-8로 저장하세요. 편집기에서는 ‘인코딩하여 저장’, 스프레드시트에서는 ‘CSV UTF-8’로, 또는 다음을 실행하세요: iconv -f CP1251 -t UTF-8</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/cli/train_full.py" />
+            <source>Nothing was trained.</source>
+            <translation>학습한 것이 없습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/widgets/banner.py" />
             <source>Notice</source>
             <translation>알림</translation>
@@ -4408,10 +4589,12 @@ Right click: not this</source>
             <source>Occluded: something covers a part of it</source>
             <translation>가려짐: 무언가가 일부를 덮음</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/store/recovery.py" />
-            <source>Of these, {found} were taken from the backup of {when}.</source>
-            <translation>그중 {found}은(는) {when} 백업에서 가져왔습니다.</translation>
+            <source>Of these, {n} were taken from the backup of {when}.</source>
+            <translation>
+                <numerusform>그중 {n}개는 {when} 백업에서 가져왔습니다.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/store/soundness.py" />
@@ -4909,6 +5092,11 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/ray_gate.py" />
+            <source>Pull the same model on all computers of the cluster.</source>
+            <translation>클러스터의 모든 컴퓨터에 같은 모델을 받으세요.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Put a corner there; {delete} takes the one under the pointer</source>
             <translation>그 자리에 꼭짓점 추가; {delete} 키로 포인터 아래 꼭짓점 제거</translation>
@@ -4954,6 +5142,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>RLE for all</source>
             <translation>모두 RLE</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/prelabel_ray.py" />
+            <source>Ray is not installed here.</source>
+            <translation>여기에는 Ray가 설치되어 있지 않습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
@@ -5160,7 +5353,7 @@ Right click: not this</source>
             <translation>{name} 다시 검토</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/engine/file_news.py" />
+            <location filename="../../swin_annotator/engine/folder_changes.py" />
             <source>Review again {n} images</source>
             <translation>
                 <numerusform>이미지 {n}장 다시 검토</numerusform>
@@ -5212,10 +5405,20 @@ Right click: not this</source>
             <translation>한 바퀴 돌았습니다. {count}개 남음, 처음부터 다시.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/row_transfer.py" />
+            <source>Rows of the {what} left out, since they contradict others or are incomplete: {count}. They are kept beside the project, in the file whose name ends with {name}.</source>
+            <translation>“{what}”의 행 {count}개는 다른 것과 모순되거나 불완전해서 뺐습니다. 프로젝트 옆, 이름이 {name}(으)로 끝나는 파일에 보관되어 있습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Ruler</source>
             <translation>자</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/prelabel_ray.py" />
+            <source>Run: pip install "swin-annotator[ray]"</source>
+            <translation>실행하세요: pip install "swin-annotator[ray]"</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/runtime/engine_use.py" />
@@ -5285,6 +5488,11 @@ Right click: not this</source>
             <translation>CSV로 저장…</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/slow_decoders.py" />
+            <source>Save it as PNG.</source>
+            <translation>PNG로 저장하세요.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/core/images.py" />
             <source>Save it as a tiled TIFF, which opens at any size, or cut it into several images.</source>
             <translation>어떤 크기든 열 수 있는 타일 TIFF로 저장하거나 여러 이미지로 나누세요.</translation>
@@ -5310,6 +5518,11 @@ Right click: not this</source>
             <translation>어느 쪽을 남길지 지정하세요: --conflicts keep(프로젝트의 것), replace(파일의 것) 또는 both(둘 다).</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/importing.py" />
+            <source>Say whose stay: the project's, the file's or both.</source>
+            <translation>누구의 것을 남길지 지정하세요: 프로젝트, 파일 또는 둘 다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Scale labels</source>
             <translation>라벨 크기 맞추기</translation>
@@ -5320,7 +5533,7 @@ Right click: not this</source>
             <translation>{name}의 라벨 크기 맞추기</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/engine/file_news.py" />
+            <location filename="../../swin_annotator/engine/folder_changes.py" />
             <source>Scale labels of {n} images</source>
             <translation>
                 <numerusform>이미지 {n}장의 라벨 크기 맞추기</numerusform>
@@ -5332,7 +5545,7 @@ Right click: not this</source>
             <translation>바뀐 파일에 라벨 크기 맞추기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
+            <location filename="../../swin_annotator/ui/window/import_export_notifier.py" />
             <source>Scale to pixels</source>
             <translation>픽셀로 환산</translation>
         </message>
@@ -5388,6 +5601,12 @@ Right click: not this</source>
             <translation>{path}에서 찾는 중</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
+            <source>See Models.</source>
+            <translation>“모델”을 보세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/cluster_embedder.py" />
             <location filename="../../swin_annotator/engine/prelabel.py" />
             <source>See the log file.</source>
             <translation>로그 파일을 보세요.</translation>
@@ -5414,7 +5633,7 @@ Right click: not this</source>
             <translation>분할</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/inference/answers.py" />
+            <location filename="../../swin_annotator/ui/inference/answer_writer.py" />
             <source>Segment again for labels that were left out before ({segment}).</source>
             <translation>전에 무시한 라벨을 얻으려면 다시 분할하세요({segment}).</translation>
         </message>
@@ -5583,7 +5802,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/categories.py" />
-            <location filename="../../swin_annotator/ui/project/file_upkeep.py" />
+            <location filename="../../swin_annotator/ui/project/changed_file_controller.py" />
             <source>Show</source>
             <translation>표시</translation>
         </message>
@@ -5634,7 +5853,7 @@ Right click: not this</source>
             <translation>{title} 표시 또는 숨기기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
+            <location filename="../../swin_annotator/ui/window/import_export_notifier.py" />
             <source>Show problems</source>
             <translation>문제 보기</translation>
         </message>
@@ -5768,6 +5987,11 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/prelabel_ray.py" />
+            <source>Start one with: ray start --head; without an address images stay on this computer.</source>
+            <translation>ray start --head로 시작하세요. 주소가 없으면 이미지는 이 컴퓨터에 남습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/prelabel_ray.py" />
             <source>Starting workers</source>
             <translation>작업자를 시작하는 중</translation>
         </message>
@@ -5804,7 +6028,7 @@ Right click: not this</source>
             <translation>중지</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/pace.py" />
+            <location filename="../../swin_annotator/engine/slow_model_warning.py" />
             <source>Stop it and choose a smaller model, or run it on a computer with a GPU.</source>
             <translation>멈추고 더 작은 모델을 고르거나 GPU가 있는 컴퓨터에서 실행하세요.</translation>
         </message>
@@ -5996,6 +6220,11 @@ Right click: not this</source>
             <translation>{name} 되돌리는 중</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/cli/train_full.py" />
+            <source>That is long without a GPU, so nothing was begun.</source>
+            <translation>GPU 없이는 오래 걸리므로 시작하지 않았습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/conflicts.py" />
             <source>That key always does this: “{text}”. Choose another.</source>
             <translation>그 키는 항상 “{text}”에 쓰입니다. 다른 키를 고르세요.</translation>
@@ -6052,8 +6281,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
-            <source>The bitmap is damaged or larger than any image; it was left out.</source>
-            <translation>비트맵이 손상되었거나 어떤 이미지보다도 커서 제외했습니다.</translation>
+            <source>The bitmap is damaged or too large; it was left out.</source>
+            <translation>비트맵이 손상되었거나 너무 커서 뺐습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
@@ -6087,7 +6316,7 @@ Right click: not this</source>
             <translation>박스가 이미지를 {over}픽셀 벗어납니다</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/shares.py" />
+            <location filename="../../swin_annotator/core/relative_boxes.py" />
             <source>The box of annotation {id} reaches {max}: the file's numbers are pixels.</source>
             <translation>어노테이션 {id}의 박스가 {max}까지 갑니다: 파일의 수는 픽셀입니다.</translation>
         </message>
@@ -6111,10 +6340,12 @@ Right click: not this</source>
             <source>The category of what is selected has no attributes; its menu makes some.</source>
             <translation>선택한 것의 카테고리에 속성이 없습니다. 카테고리의 메뉴에서 만들 수 있습니다.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/store/soundness.py" />
-            <source>The category of {count} objects was missing from the project; it is “unknown {number}” now.</source>
-            <translation>객체 {count}개의 카테고리가 프로젝트에 없었습니다. 이제 “unknown {number}”입니다.</translation>
+            <source>The category of {n} objects was missing from the project; it is “unknown {number}” now.</source>
+            <translation>
+                <numerusform>객체 {n}개의 카테고리가 프로젝트에 없어서 “unknown {number}”로 두었습니다.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/labelme_shapes.py" />
@@ -6125,6 +6356,21 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/via.py" />
             <source>The circle or ellipse became an outline of many corners.</source>
             <translation>원이나 타원을 꼭짓점이 많은 윤곽으로 바꾸었습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/cluster_embedder.py" />
+            <source>The cluster answered for another image or model.</source>
+            <translation>클러스터가 다른 이미지나 모델에 대해 답했습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/ray_gate.py" />
+            <source>The cluster does not answer.</source>
+            <translation>클러스터가 응답하지 않습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/prelabel_ray.py" />
+            <source>The cluster runs another version of Ray or Python than this computer.</source>
+            <translation>클러스터의 Ray나 Python 버전이 이 컴퓨터와 다릅니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/prelabel_ray.py" />
@@ -6343,7 +6589,7 @@ Right click: not this</source>
             <translation>라벨에 클래스 이름이 없어 번호로 부릅니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/project/file_upkeep.py" />
+            <location filename="../../swin_annotator/ui/project/changed_file_controller.py" />
             <source>The labels fit the files again.</source>
             <translation>라벨이 다시 파일과 맞습니다.</translation>
         </message>
@@ -6408,7 +6654,7 @@ Right click: not this</source>
             <translation>로그가 비어 있습니다.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/inference/answers.py" />
+            <location filename="../../swin_annotator/ui/inference/answer_writer.py" />
             <source>The mapping changed {n} proposals. {undo} takes it back.</source>
             <translation>
                 <numerusform>매핑으로 후보 {n}개가 바뀌었습니다. {undo} 키로 되돌립니다.</numerusform>
@@ -6435,14 +6681,14 @@ Right click: not this</source>
             <translation>마스크가 손상되어 제외했습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/labelme_shapes.py" />
-            <source>The mask is larger than any image; it was left out.</source>
-            <translation>마스크가 어떤 이미지보다도 커서 제외했습니다.</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/formats/label_studio_brush.py" />
             <source>The mask is larger than can be unpacked; it was left out.</source>
             <translation>마스크가 너무 커서 풀 수 없어 제외했습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/labelme_shapes.py" />
+            <source>The mask is too large to be read; it was left out.</source>
+            <translation>마스크가 너무 커서 읽을 수 없어 뺐습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/cvat_shapes.py" />
@@ -6772,6 +7018,16 @@ Right click: not this</source>
             <translation>마스크의 런 길이가 박스를 채우지 못해 제외했습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/prelabel_ray.py" />
+            <source>The run on Ray ended early; what was found until then is kept.</source>
+            <translation>Ray 실행이 일찍 끝났습니다. 그때까지 찾은 것은 보관됩니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/prelabel_ray.py" />
+            <source>The same command goes on from there; the log file says what happened.</source>
+            <translation>같은 명령이 거기서 이어집니다. 무슨 일이 있었는지는 로그 파일에 있습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/demo.py" />
             <source>The sample images are missing from this installation.</source>
             <translation>이 설치본에는 샘플 이미지가 없습니다.</translation>
@@ -6891,9 +7147,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/models/grounding/text.py" />
-            <location filename="../../swin_annotator/models/owl/text.py" />
-            <location filename="../../swin_annotator/models/sam/prompts.py" />
-            <location filename="../../swin_annotator/models/swin/task.py" />
+            <location filename="../../swin_annotator/models/weights/clip_tokenizer.py" />
             <source>The tokenizer in {folder} can't be read.</source>
             <translation>{folder}의 토크나이저를 읽을 수 없습니다.</translation>
         </message>
@@ -6922,6 +7176,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/core/epochs.py" />
             <source>The training came apart: its loss is not a number.</source>
             <translation>학습이 무너졌습니다. 손실이 숫자가 아닙니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/tuning/checkpoint.py" />
+            <source>The training's state can't be written to {folder}.</source>
+            <translation>학습 상태를 {folder}에 쓸 수 없습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
@@ -7060,7 +7319,7 @@ Right click: not this</source>
             <translation>아직 백업이 없습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/exchange.py" />
+            <location filename="../../swin_annotator/engine/exporting.py" />
             <location filename="../../swin_annotator/engine/folder.py" />
             <location filename="../../swin_annotator/formats/cvat.py" />
             <source>There are no images in {folder}.</source>
@@ -7097,7 +7356,7 @@ Right click: not this</source>
             <translation>{path}에 레코드가 없습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/exchange.py" />
+            <location filename="../../swin_annotator/engine/exporting.py" />
             <source>There are: {known}.</source>
             <translation>있는 것: {known}.</translation>
         </message>
@@ -7122,7 +7381,7 @@ Right click: not this</source>
             <translation>이 이미지에는 마스크 없는 박스가 없습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/exchange.py" />
+            <location filename="../../swin_annotator/engine/exporting.py" />
             <source>There is no category called {unknown}.</source>
             <translation>{unknown}(이)라는 카테고리가 없습니다.</translation>
         </message>
@@ -7440,6 +7699,11 @@ Right click: not this</source>
             <translation>다른 라벨이나 다른 --seed로 학습하세요. 이미 있는 모델은 그대로입니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/epochs.py" />
+            <source>Train with other labels; the models that are there stay as they were.</source>
+            <translation>다른 라벨로 학습하세요. 있던 모델은 그대로입니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/inference/training_controller.py" />
             <source>Training {name}</source>
             <translation>{name} 학습 중</translation>
@@ -7662,6 +7926,11 @@ Right click: not this</source>
             <translation>위아래 키로 하나씩 옮겨 갑니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/cli/train_full.py" />
+            <source>Up to {passes} passes will take at most about {time} on this computer ({device}).</source>
+            <translation>최대 {passes}회 학습은 이 컴퓨터({device})에서 길어야 약 {time} 걸립니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/store/schema.py" />
             <source>Update Swin Annotator to open it. Nothing was changed in {path}.</source>
             <translation>열려면 Swin Annotator를 업데이트하세요. {path}은(는) 바뀌지 않았습니다.</translation>
@@ -7727,6 +7996,11 @@ Right click: not this</source>
             <translation>auto, cuda, mps 또는 cpu를 쓰세요.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/prelabel_ray.py" />
+            <source>Use fewer workers for each computer, or a smaller model.</source>
+            <translation>컴퓨터마다 작업자를 줄이거나 더 작은 모델을 쓰세요.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/owl/detector.py" />
             <location filename="../../swin_annotator/models/swin/semantic.py" />
             <source>Use float32, or pull the model again.</source>
@@ -7748,11 +8022,6 @@ Right click: not this</source>
             <translation>그대로 쓰세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/mini/model.py" />
-            <source>Use its SSFormer head.</source>
-            <translation>그 SSFormer 헤드를 쓰세요.</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/engine/train.py" />
             <source>Use swin-mini. What another detector learns from decisions goes out by “profile export”.</source>
             <translation>swin-mini를 쓰세요. 다른 검출기가 결정에서 배운 것은 “profile export”로 내보냅니다.</translation>
@@ -7761,6 +8030,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
             <source>Use the common one</source>
             <translation>공통 값 사용</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/mini/model.py" />
+            <source>Use the head that it has.</source>
+            <translation>갖고 있는 헤드를 쓰세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/weights/loading.py" />
@@ -7992,13 +8266,19 @@ Right click: not this</source>
             <translation>창 배율</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/cli/train_full.py" />
+            <source>With --full there is no profile to write.</source>
+            <translation>--full에서는 쓸 프로필이 없습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/answers.py" />
             <source>Withdraw proposals of an example</source>
             <translation>예시의 후보 철회</translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/core/review_steps.py" />
             <location filename="../../swin_annotator/engine/answers.py" />
-            <location filename="../../swin_annotator/engine/file_news.py" />
+            <location filename="../../swin_annotator/engine/folder_changes.py" />
             <source>Withdraw {n} proposals</source>
             <translation>
                 <numerusform>후보 {n}개 철회</numerusform>
@@ -8091,6 +8371,7 @@ Right click: not this</source>
             <translation>프로필을 쓰는 중</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/full_training.py" />
             <location filename="../../swin_annotator/engine/train.py" />
             <source>Writing {request}</source>
             <translation>{request} 쓰는 중</translation>
@@ -8250,6 +8531,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/store/recovery.py" />
+            <location filename="../../swin_annotator/store/row_transfer.py" />
             <location filename="../../swin_annotator/store/soundness.py" />
             <location filename="../../swin_annotator/ui/inference/tag_controller.py" />
             <source>categories</source>
@@ -8272,6 +8554,11 @@ Right click: not this</source>
             <translation>클릭 또는 끌기, Enter로 끝내기</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/cluster_embedder.py" />
+            <source>cluster: {ms} ms, {sent} KB sent, {received} KB back</source>
+            <translation>클러스터: {ms} ms, 보냄 {sent} KB, 받음 {received} KB</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/category_details.py" />
             <source>colour: red | green | blue</source>
             <translation>색: 빨강 | 초록 | 파랑</translation>
@@ -8291,6 +8578,11 @@ Right click: not this</source>
             <translation>config.json과 가중치는 같은 모델의 것이어야 합니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/row_transfer.py" />
+            <source>counters</source>
+            <translation>카운터</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/canvas/tools/pose_grips.py" />
             <source>covered</source>
             <translation>가려짐</translation>
@@ -8305,6 +8597,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>cuts objects along a line</source>
             <translation>선을 따라 객체를 자릅니다</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/row_transfer.py" />
+            <source>decisions</source>
+            <translation>결정</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
@@ -8322,6 +8619,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>draws a part onto the selected object</source>
             <translation>선택한 객체에 조각을 덧그립니다</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/row_transfer.py" />
+            <source>earlier files of images</source>
+            <translation>이미지의 이전 파일</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/row_transfer.py" />
+            <source>edits of steps</source>
+            <translation>단계의 수정</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/inference/model_choices.py" />
@@ -8437,6 +8744,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/store/recovery.py" />
+            <location filename="../../swin_annotator/store/row_transfer.py" />
             <location filename="../../swin_annotator/store/soundness.py" />
             <source>images</source>
             <translation>이미지</translation>
@@ -8450,6 +8758,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>images that teach most, that probably have none, and that show the same</source>
             <translation>가장 많이 가르치는 이미지, 아마 아무것도 없는 이미지, 같은 것을 보여 주는 이미지</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_writer.py" />
+            <source>images, categories and objects: {found} instead of {wanted}</source>
+            <translation>이미지, 카테고리, 객체: {wanted} 대신 {found}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
@@ -8467,6 +8780,11 @@ Right click: not this</source>
             <translation>파일이 아니라 파이프, 소켓 또는 장치입니다</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/icons.py" />
+            <source>it is an icon and holds a picture that is far larger</source>
+            <translation>아이콘인데 훨씬 큰 그림이 들어 있습니다</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/coco_reader.py" />
             <source>it is cut short</source>
             <translation>중간에 끊겼습니다</translation>
@@ -8477,7 +8795,7 @@ Right click: not this</source>
             <translation>{most} MB보다 큽니다</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/deep.py" />
+            <location filename="../../swin_annotator/core/high_depth.py" />
             <source>its compression is not known here; install swin-annotator[tiff]</source>
             <translation>여기서 모르는 압축 방식입니다. swin-annotator[tiff]를 설치하세요</translation>
         </message>
@@ -8490,6 +8808,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
             <source>its own</source>
             <translation>고유 값</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/tiff_codecs.py" />
+            <source>its tiles are too large</source>
+            <translation>타일이 너무 큽니다</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/core/odd_objects.py" />
@@ -8546,6 +8869,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/store/guard.py" />
             <source>lost its log of the newest steps to another program</source>
             <translation>다른 프로그램 때문에 최근 단계의 로그를 잃음</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/row_transfer.py" />
+            <source>marks of finished images</source>
+            <translation>완료된 이미지의 표시</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/annotation/shape_words.py" />
@@ -8649,6 +8977,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/store/recovery.py" />
+            <location filename="../../swin_annotator/store/row_transfer.py" />
             <location filename="../../swin_annotator/store/soundness.py" />
             <source>objects</source>
             <translation>객체</translation>
@@ -8687,6 +9016,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/gallery/crop_model.py" />
             <source>picked out</source>
             <translation>제외됨</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/row_transfer.py" />
+            <source>places of categories</source>
+            <translation>카테고리의 자리</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/annotation/shape_words.py" />
@@ -8757,9 +9091,24 @@ Right click: not this</source>
             <translation>점수 하한</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/row_transfer.py" />
+            <source>settings</source>
+            <translation>설정</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/row_transfer.py" />
+            <source>sources of labels</source>
+            <translation>라벨의 출처</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/i18n/state_names.py" />
             <source>started</source>
             <translation>시작함</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/row_transfer.py" />
+            <source>steps</source>
+            <translation>단계</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
@@ -8809,12 +9158,12 @@ Right click: not this</source>
             <translation>파일이 손상되었습니다 ({error})</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/deep.py" />
+            <location filename="../../swin_annotator/core/high_depth.py" />
             <source>the first 3 of {bands} bands shown</source>
             <translation>{bands}개 밴드 중 처음 3개 표시</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/deep.py" />
+            <location filename="../../swin_annotator/core/high_depth.py" />
             <source>the first of 2 bands shown</source>
             <translation>2개 밴드 중 첫째 표시</translation>
         </message>
@@ -8844,8 +9193,8 @@ Right click: not this</source>
             <translation>받기</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/decoding.py" />
-            <location filename="../../swin_annotator/core/deep.py" />
+            <location filename="../../swin_annotator/core/high_depth.py" />
+            <location filename="../../swin_annotator/core/pillow_rgb.py" />
             <source>transparent parts shown white</source>
             <translation>투명한 부분은 흰색으로 표시</translation>
         </message>
@@ -8855,9 +9204,24 @@ Right click: not this</source>
             <translation>잘림</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/tiff_codecs.py" />
+            <source>truncated LZMA stream</source>
+            <translation>잘린 LZMA 스트림</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/core/png_strips.py" />
             <source>truncated PNG file</source>
             <translation>잘린 PNG 파일</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/slow_decoders.py" />
+            <source>truncated PPM file</source>
+            <translation>잘린 PPM 파일</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/tiff_codecs.py" />
+            <source>truncated deflate stream</source>
+            <translation>잘린 deflate 스트림</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/annotation/shape_words.py" />
@@ -8976,6 +9340,16 @@ Right click: not this</source>
             <translation>{asked}은(는) 모델용 장치가 아닙니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/tuning/bases.py" />
+            <source>{base} can't be fine-tuned on boxes.</source>
+            <translation>{base}은(는) 박스로 미세 조정할 수 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/tuning/bases.py" />
+            <source>{base} can't be fine-tuned on regions or tags.</source>
+            <translation>{base}은(는) 영역이나 태그로 미세 조정할 수 없습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/window/guided_tour.py" />
             <source>{box}, then a drag from corner to corner: draw a box by hand.</source>
             <translation>{box} 키를 누르고 모서리에서 모서리로 드래그: 박스를 직접 그립니다.</translation>
@@ -9006,26 +9380,6 @@ Right click: not this</source>
             <translation>{category}: +{yes} −{no}에서 배움</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/store/catching_up.py" />
-            <source>{count} changes of before could not be saved, since another program changed the same labels.</source>
-            <translation>다른 프로그램이 같은 라벨을 바꾸어 이전 변경 {count}개를 저장하지 못했습니다.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/store/catching_up.py" />
-            <source>{count} changes of before still can't be saved; they wait for the next opening.</source>
-            <translation>이전 변경 {count}개를 아직 저장할 수 없습니다. 다음에 열 때까지 기다립니다.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/store/catching_up.py" />
-            <source>{count} changes of before were not saved, since another program changed the same labels; they are kept in {kept}.</source>
-            <translation>다른 프로그램이 같은 라벨을 바꾸어 이전 변경 {count}개를 저장하지 않았습니다. 이 변경은 {kept}에 보관되어 있습니다.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/store/catching_up.py" />
-            <source>{count} changes that had to wait for another program are saved.</source>
-            <translation>다른 프로그램을 기다리던 변경 {count}개를 저장했습니다.</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>{count} files in {folder}</source>
             <translation>{folder}의 파일 {count}개</translation>
@@ -9051,34 +9405,14 @@ Right click: not this</source>
             <translation>{count}개 남음</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/project/import_export.py" />
-            <source>{count} left out: their images are not in this folder.</source>
-            <translation>{count}개 제외: 해당 이미지가 이 폴더에 없습니다.</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>{count} more waiting</source>
             <translation>{count}개 더 대기 중</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
-            <source>{count} on images that were not looked at yet come last; Find in the folder looks at them.</source>
-            <translation>아직 살펴보지 않은 이미지의 {count}개는 마지막에 옵니다. 폴더에서 찾기를 하면 살펴봅니다.</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>{count} selected.</source>
             <translation>{count}개 선택됨.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/project/import_export.py" />
-            <source>{count} were there already.</source>
-            <translation>{count}개는 이미 있었습니다.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/project/import_export.py" />
-            <source>{count} were there as proposals and are accepted.</source>
-            <translation>{count}개는 후보로 이미 있었으며 수락되었습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/transfer_cell.py" />
@@ -9223,9 +9557,7 @@ Right click: not this</source>
             <translation>{folder}에 토크나이저가 없습니다. tokenizer.json 또는 vocab.txt가 있어야 합니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/owl/text.py" />
-            <location filename="../../swin_annotator/models/sam/prompts.py" />
-            <location filename="../../swin_annotator/models/swin/task.py" />
+            <location filename="../../swin_annotator/models/weights/clip_tokenizer.py" />
             <source>{folder} holds no tokenizer; expected tokenizer.json, or vocab.json and merges.txt.</source>
             <translation>{folder}에 토크나이저가 없습니다. tokenizer.json 또는 vocab.json과 merges.txt가 있어야 합니다.</translation>
         </message>
@@ -9267,14 +9599,14 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/coco_writer.py" />
-            <source>{found} images, categories and objects instead of {wanted}</source>
-            <translation>이미지, 카테고리, 객체: {wanted} 대신 {found}</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/engine/ray_worker.py" />
             <source>{host} has Swin Annotator {theirs}, this computer has {ours}.</source>
             <translation>{host}의 Swin Annotator는 {theirs}, 이 컴퓨터는 {ours}입니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/ray_gate.py" />
+            <source>{host} has {theirs}, this computer has {ours}.</source>
+            <translation>{host}에는 {theirs}, 이 컴퓨터에는 {ours}이(가) 있습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/window/bars.py" />
@@ -9303,7 +9635,7 @@ Right click: not this</source>
             <translation>{index}이(가) 가리키는 {name}이(가) 없습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/deep.py" />
+            <location filename="../../swin_annotator/core/high_depth.py" />
             <source>{kind}, shown from {low} to {high}</source>
             <translation>{kind}, {low}부터 {high}까지 표시</translation>
         </message>
@@ -9360,12 +9692,12 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/decoding.py" />
+            <location filename="../../swin_annotator/engine/query_answers.py" />
             <source>{model} reads words and image together: it can't search what is kept of images.</source>
             <translation>{model}은(는) 단어와 이미지를 함께 읽으므로 저장된 이미지 정보에서 검색할 수 없습니다.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/engine/pace.py" />
+            <location filename="../../swin_annotator/engine/slow_model_warning.py" />
             <source>{model} will take about {n} seconds for each image on this computer.</source>
             <translation>
                 <numerusform>이 컴퓨터에서 {model}은(는) 이미지마다 약 {n}초가 걸립니다.</numerusform>
@@ -9423,6 +9755,11 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/models/mini/model.py" />
+            <source>{name} has no SSFormer head.</source>
+            <translation>{name}에는 SSFormer 헤드가 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/mini/model.py" />
             <source>{name} has no UperNet head.</source>
             <translation>{name}에는 UperNet 헤드가 없습니다.</translation>
         </message>
@@ -9437,7 +9774,7 @@ Right click: not this</source>
             <translation>{name}에 그런 리비전이 없습니다.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
+            <location filename="../../swin_annotator/ui/window/import_export_notifier.py" />
             <source>{name} has {n} problems.</source>
             <translation>
                 <numerusform>{name}에 문제가 {n}개 있습니다.</numerusform>
@@ -9523,10 +9860,12 @@ Right click: not this</source>
             <source>{name} lacks {missing}, which its {index} names.</source>
             <translation>{name}의 {index}에 적힌 {missing}이(가) 없습니다.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/formats/coco_reader.py" />
-            <source>{name} names no image: none of its {counts} images has a file name.</source>
-            <translation>{name}에 이미지가 적혀 있지 않습니다: {counts} 중 파일 이름이 있는 것이 없습니다.</translation>
+            <source>{name} names no image: none of its {n} images has a file name.</source>
+            <translation>
+                <numerusform>{name}은(는) 이미지를 가리키지 않습니다. 이미지 {n}장 모두 파일 이름이 없습니다.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/advice.py" />
@@ -9609,10 +9948,38 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/project/file_upkeep.py" />
+            <location filename="../../swin_annotator/ui/project/changed_file_controller.py" />
             <source>{n} changed images are left.</source>
             <translation>
                 <numerusform>바뀐 이미지 {n}장이 남았습니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/store/catching_up.py" />
+            <source>{n} changes of before could not be saved, since another program changed the same labels.</source>
+            <translation>
+                <numerusform>다른 프로그램이 같은 라벨을 바꾸어 이전 변경 {n}개를 저장하지 못했습니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/store/catching_up.py" />
+            <source>{n} changes of before still can't be saved; they wait for the next opening.</source>
+            <translation>
+                <numerusform>이전 변경 {n}개를 아직 저장할 수 없습니다. 다음에 열 때까지 기다립니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/store/catching_up.py" />
+            <source>{n} changes of before were not saved, since another program changed the same labels; they are kept in {kept}.</source>
+            <translation>
+                <numerusform>다른 프로그램이 같은 라벨을 바꾸어 이전 변경 {n}개가 저장되지 않았습니다. {kept}에 보관되어 있습니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/store/catching_up.py" />
+            <source>{n} changes that had to wait for another program are saved.</source>
+            <translation>
+                <numerusform>다른 프로그램을 기다리던 변경 {n}개를 저장했습니다.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -9620,6 +9987,13 @@ Right click: not this</source>
             <source>{n} corners. {again} again leaves fewer.</source>
             <translation>
                 <numerusform>꼭짓점 {n}개. {again} 키를 다시 누르면 줄어듭니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/cli/train_full.py" />
+            <source>{n} days</source>
+            <translation>
+                <numerusform>{n}일</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -9651,6 +10025,14 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/cli/train_full.py" />
+            <source>{n} hours</source>
+            <translation>
+                <numerusform>{n}시간</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/engine/export_words.py" />
             <location filename="../../swin_annotator/engine/folder.py" />
             <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
@@ -9697,11 +10079,6 @@ Right click: not this</source>
                 <numerusform>이미지 {n}개를 아직 보지 않았습니다.</numerusform>
             </translation>
         </message>
-        <message>
-            <location filename="../../swin_annotator/ui/window/finding_lists.py" />
-            <source>{n} label is worth a look.</source>
-            <translation>살펴볼 만한 라벨이 {n}개 있습니다.</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/i18n/category_counts.py" />
             <location filename="../../swin_annotator/ui/panels/image_model.py" />
@@ -9712,10 +10089,12 @@ Right click: not this</source>
                 <numerusform>라벨 {n}개</numerusform>
             </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/ui/window/finding_lists.py" />
             <source>{n} labels are worth a look.</source>
-            <translation>살펴볼 만한 라벨이 {n}개 있습니다.</translation>
+            <translation>
+                <numerusform>라벨 {n}개는 살펴볼 만합니다.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/engine/importing.py" />
@@ -9739,6 +10118,13 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
+            <source>{n} left out: their images are not in this folder.</source>
+            <translation>
+                <numerusform>{n}개를 뺐습니다. 해당 이미지가 이 폴더에 없습니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
             <source>{n} masks made.</source>
             <translation>
@@ -9746,14 +10132,21 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/project/file_upkeep.py" />
+            <location filename="../../swin_annotator/cli/train_full.py" />
+            <source>{n} minutes</source>
+            <translation>
+                <numerusform>{n}분</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/project/changed_file_controller.py" />
             <source>{n} more images have changed.</source>
             <translation>
                 <numerusform>이미지 {n}장이 더 바뀌었습니다.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/project/import_export.py" />
+            <location filename="../../swin_annotator/engine/export_words.py" />
             <source>{n} more images have none.</source>
             <translation>
                 <numerusform>다른 이미지 {n}개에는 없습니다.</numerusform>
@@ -9772,11 +10165,6 @@ Right click: not this</source>
             <translation>
                 <numerusform>새 이미지 {n}장.</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/window/finding_lists.py" />
-            <source>{n} object differs from {name}.</source>
-            <translation>{name}과(와) 다른 객체가 {n}개 있습니다.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
@@ -9813,10 +10201,12 @@ Right click: not this</source>
                 <numerusform>객체 {n}개를 삭제했습니다. {undo} 키로 되돌립니다.</numerusform>
             </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/ui/window/finding_lists.py" />
             <source>{n} objects differ from {name}.</source>
-            <translation>{name}과(와) 다른 객체가 {n}개 있습니다.</translation>
+            <translation>
+                <numerusform>객체 {n}개가 {name}과(와) 다릅니다.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/annotation/object_operations.py" />
@@ -9836,6 +10226,13 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/annotation/shape_operations.py" />
             <source>{n} objects merged. {undo} takes it back.</source>
             <translation>객체 {n}개를 합쳤습니다. {undo} 키로 되돌립니다.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
+            <source>{n} objects of “{name}” on this image selected.</source>
+            <translation>
+                <numerusform>이 이미지에서 “{name}” 객체 {n}개를 선택했습니다.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/gallery/step_messages.py" />
@@ -9858,6 +10255,20 @@ Right click: not this</source>
             <source>{n} objects unlocked.</source>
             <translation>
                 <numerusform>객체 {n}개의 잠금을 풀었습니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/engine/check.py" />
+            <source>{n} of {all} images in {folder} are not in the file.</source>
+            <translation>
+                <numerusform>{folder}의 이미지 {all}장 중 {n}장이 파일에 없습니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
+            <source>{n} on images that were not looked at yet come last; Find in the folder looks at them.</source>
+            <translation>
+                <numerusform>아직 보지 않은 이미지의 {n}개는 마지막에 옵니다. “폴더에서 찾기”가 그것을 봅니다.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -9887,14 +10298,14 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/inference/answers.py" />
+            <location filename="../../swin_annotator/ui/inference/answer_writer.py" />
             <source>{n} proposals of the example taken back on other images. {undo} brings them back.</source>
             <translation>
                 <numerusform>다른 이미지에서 예시의 후보 {n}개를 거두었습니다. {undo} 키로 되살립니다.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/inference/answers.py" />
+            <location filename="../../swin_annotator/ui/inference/answer_writer.py" />
             <source>{n} proposals of the example taken back.</source>
             <translation>
                 <numerusform>예시의 후보 {n}개를 거두었습니다.</numerusform>
@@ -9929,6 +10340,20 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
+            <source>{n} were there already.</source>
+            <translation>
+                <numerusform>{n}개는 이미 있었습니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
+            <source>{n} were there as proposals and are accepted.</source>
+            <translation>
+                <numerusform>{n}개는 제안으로 있었으며 수락되었습니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/store/soundness.py" />
             <source>{n} {what} can't be read and were left out, for their rows are damaged: {ids}.</source>
             <translation>
@@ -9939,6 +10364,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/project/file_watch.py" />
             <source>{old} is called {new} by now; its labels came along.</source>
             <translation>{old}의 이름이 {new}(으)로 바뀌었고 라벨도 따라왔습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/cli/train_full.py" />
+            <source>{option} belongs to --full.</source>
+            <translation>{option}은(는) --full에 속합니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/sinks.py" />
@@ -10052,7 +10482,7 @@ Right click: not this</source>
             <translation>{path}이(가) 라벨을 붙인 뒤로 바뀌었습니다: 이전 {was}, 지금 {now}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/project/file_upkeep.py" />
+            <location filename="../../swin_annotator/ui/project/changed_file_controller.py" />
             <source>{path} has changed while it was looked at; it is asked again.</source>
             <translation>{path}이(가) 살펴보는 동안 바뀌어 다시 요청합니다.</translation>
         </message>
@@ -10187,12 +10617,6 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/survey.py" />
             <source>{path} is gone.</source>
             <translation>{path}: 파일이 없어졌습니다.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/formats/coco_panoptic.py" />
-            <location filename="../../swin_annotator/formats/index_masks.py" />
-            <source>{path} is larger than any image.</source>
-            <translation>{path}이(가) 어떤 이미지보다도 큽니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/check.py" />
@@ -10365,6 +10789,11 @@ Right click: not this</source>
             <translation>{path}은(는) 온전한 XML이 아닙니다: 손상되었습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/slow_decoders.py" />
+            <source>{path} is stored in a way that takes minutes to read.</source>
+            <translation>{path}은(는) 읽는 데 몇 분이 걸리는 방식으로 저장되어 있습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/store/trust.py" />
             <source>{path} is the database of another program, not a project.</source>
             <translation>{path}은(는) 프로젝트가 아니라 다른 프로그램의 데이터베이스입니다.</translation>
@@ -10373,6 +10802,17 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/__init__.py" />
             <source>{path} is the name of an image; labels would take its place.</source>
             <translation>{path}은(는) 이미지의 이름입니다. 라벨이 그 자리를 차지하게 됩니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_panoptic.py" />
+            <location filename="../../swin_annotator/formats/index_masks.py" />
+            <source>{path} is too large to be read.</source>
+            <translation>{path}은(는) 너무 커서 읽을 수 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/train.py" />
+            <source>{path} is too large to learn regions from.</source>
+            <translation>{path}은(는) 너무 커서 영역을 학습할 수 없습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/check.py" />
@@ -10574,15 +11014,19 @@ Right click: not this</source>
             <source>{said}. Click the wrong ones out.</source>
             <translation>{said}. 잘못된 것을 클릭해 빼세요.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
-            <source>{said}; {out} clicked out are rejected.</source>
-            <translation>{said}. 제외한 {out}개는 거부됩니다.</translation>
+            <source>{said}; {n} clicked out are rejected.</source>
+            <translation>
+                <numerusform>{said}. 제외한 {n}개는 거부했습니다.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
-            <source>{said}; {out} clicked out stay proposals.</source>
-            <translation>{said}; 뺀 {out}개는 후보로 남습니다.</translation>
+            <source>{said}; {n} clicked out stay proposals.</source>
+            <translation>
+                <numerusform>{said}. 제외한 {n}개는 제안으로 남습니다.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/window/bars.py" />
@@ -10608,11 +11052,6 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/annotation/object_operations.py" />
             <source>{show} shows all again.</source>
             <translation>{show} 키로 모두 다시 표시합니다.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/engine/check.py" />
-            <source>{some} of {all} images in {folder} are not in the file.</source>
-            <translation>{folder}의 이미지 {all}개 중 {some}개가 파일에 없습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/pool.py" />
@@ -10674,75 +11113,99 @@ Right click: not this</source>
             <source>{time} left</source>
             <translation>{time} 남음</translation>
         </message>
-        <message>
-            <location filename="../../swin_annotator/formats/features.py" />
-            <source>{title} keeps no attributes: those of {count} objects are left out.</source>
-            <translation>{title}은(는) 속성을 담지 않습니다: 객체 {count}개의 속성을 제외합니다.</translation>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/formats/label_features.py" />
+            <source>{title} keeps no attributes: those of {n} objects are left out.</source>
+            <translation>
+                <numerusform>{title}은(는) 속성을 보관하지 않습니다: 객체 {n}개의 속성이 빠집니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/formats/label_features.py" />
+            <source>{title} keeps no key points: those of {n} objects are left out.</source>
+            <translation>
+                <numerusform>{title}은(는) 키포인트를 보관하지 않습니다: 객체 {n}개의 것이 빠집니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/formats/label_features.py" />
+            <source>{title} keeps no keys of other tools: those of {n} entries are left out.</source>
+            <translation>
+                <numerusform>{title}은(는) 다른 도구의 키를 보관하지 않습니다: 항목 {n}개의 것이 빠집니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/formats/label_features.py" />
+            <source>{title} keeps no lines: {n} are left out.</source>
+            <translation>
+                <numerusform>{title}은(는) 선을 보관하지 않습니다: {n}개가 빠집니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/formats/label_features.py" />
+            <source>{title} keeps no outlines: of {n} objects only the box is written.</source>
+            <translation>
+                <numerusform>{title}은(는) 윤곽을 보관하지 않습니다: 객체 {n}개는 박스만 기록됩니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/formats/label_features.py" />
+            <source>{title} keeps no points: {n} are left out.</source>
+            <translation>
+                <numerusform>{title}은(는) 점을 보관하지 않습니다: {n}개가 빠집니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/formats/label_features.py" />
+            <source>{title} keeps no scores: {n} are left out.</source>
+            <translation>
+                <numerusform>{title}은(는) 점수를 보관하지 않습니다: {n}개가 빠집니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/formats/label_features.py" />
+            <source>{title} keeps no single objects: {n} become one with another of their category.</source>
+            <translation>
+                <numerusform>{title}은(는) 개별 객체를 보관하지 않습니다: {n}개가 같은 카테고리의 다른 것과 합쳐집니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/formats/label_features.py" />
+            <source>{title} keeps no tags of images: {n} are left out.</source>
+            <translation>
+                <numerusform>{title}은(는) 이미지 태그를 보관하지 않습니다: {n}개가 빠집니다.</numerusform>
+            </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/features.py" />
-            <source>{title} keeps no key points: those of {count} objects are left out.</source>
-            <translation>{title}은(는) 키포인트를 담지 않습니다: 객체 {count}개의 키포인트를 제외합니다.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/formats/features.py" />
-            <source>{title} keeps no keys of other tools: those of {count} entries are left out.</source>
-            <translation>{title}은(는) 다른 도구의 키를 담지 않습니다: 항목 {count}개의 키를 제외합니다.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/formats/features.py" />
-            <source>{title} keeps no lines: {count} are left out.</source>
-            <translation>{title}은(는) 선을 담지 않습니다: {count}개를 제외합니다.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/formats/features.py" />
-            <source>{title} keeps no outlines: of {count} objects only the box is written.</source>
-            <translation>{title}은(는) 윤곽을 담지 않습니다: 객체 {count}개는 박스만 씁니다.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/formats/features.py" />
-            <source>{title} keeps no points: {count} are left out.</source>
-            <translation>{title}은(는) 점을 담지 않습니다: {count}개를 제외합니다.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/formats/features.py" />
-            <source>{title} keeps no scores: {count} are left out.</source>
-            <translation>{title}은(는) 점수를 담지 않습니다: {count}개를 제외합니다.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/formats/features.py" />
-            <source>{title} keeps no single objects: {count} become one with another of their category.</source>
-            <translation>{title}은(는) 개별 객체를 담지 않습니다: {count}개가 같은 카테고리의 다른 객체와 하나가 됩니다.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/formats/features.py" />
-            <source>{title} keeps no tags of images: {count} are left out.</source>
-            <translation>{title}은(는) 이미지 태그를 담지 않습니다: {count}개를 제외합니다.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/formats/features.py" />
+            <location filename="../../swin_annotator/formats/label_features.py" />
             <source>{title} keeps no turned boxes: of {count} only the upright box around each is written.</source>
             <translation>{title}은(는) 회전 박스를 보관하지 않습니다: {count}개는 각각을 둘러싼 바로 선 박스만 기록됩니다.</translation>
         </message>
-        <message>
-            <location filename="../../swin_annotator/formats/features.py" />
-            <source>{title} keeps no turned boxes: {count} become outlines of four corners.</source>
-            <translation>{title}은(는) 회전 박스를 보관하지 않습니다: {count}개는 네 모서리 윤곽이 됩니다.</translation>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/formats/label_features.py" />
+            <source>{title} keeps no turned boxes: {n} become outlines of four corners.</source>
+            <translation>
+                <numerusform>{title}은(는) 회전 박스를 보관하지 않습니다: {n}개가 네 모서리 윤곽이 됩니다.</numerusform>
+            </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/features.py" />
+            <location filename="../../swin_annotator/formats/label_features.py" />
             <source>{title} keeps one object a pixel: {count} may overlap, and there the smaller is on top.</source>
             <translation>{title}은(는) 픽셀마다 객체 하나만 담습니다: {count}개가 겹칠 수 있으며, 그곳에서는 작은 것이 위에 옵니다.</translation>
         </message>
-        <message>
-            <location filename="../../swin_annotator/formats/features.py" />
-            <source>{title} keeps outlines only: {count} boxes become outlines of four corners.</source>
-            <translation>{title}은(는) 윤곽만 담습니다: 박스 {count}개가 꼭짓점 네 개의 윤곽이 됩니다.</translation>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/formats/label_features.py" />
+            <source>{title} keeps outlines only: {n} boxes become outlines of four corners.</source>
+            <translation>
+                <numerusform>{title}은(는) 윤곽만 보관합니다: 박스 {n}개가 네 모서리 윤곽이 됩니다.</numerusform>
+            </translation>
         </message>
-        <message>
-            <location filename="../../swin_annotator/formats/features.py" />
-            <source>{title} knows no groups: {count} are written as one object each.</source>
-            <translation>{title}에는 무리가 없습니다: {count}개를 각각 객체 하나로 씁니다.</translation>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/formats/label_features.py" />
+            <source>{title} knows no groups: {n} are written as one object each.</source>
+            <translation>
+                <numerusform>{title}에는 그룹이 없습니다: {n}개가 각각 하나의 객체로 기록됩니다.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
@@ -10765,7 +11228,12 @@ Right click: not this</source>
             <translation>{name}에서 {what}({images}).</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/project/import_export.py" />
+            <location filename="../../swin_annotator/engine/export_words.py" />
+            <source>{what} on {images} would be written to {where}.</source>
+            <translation>{images}의 {what}이(가) {where}에 기록될 것입니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/export_words.py" />
             <source>{what} on {images} written to {where}.</source>
             <translation>{what}({images})를 {where}에 기록했습니다.</translation>
         </message>
@@ -10893,6 +11361,30 @@ Right click: not this</source>
             <translation>{where}이(가) 자기 폴더 밖의 {name}을(를) 가리킵니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/export_words.py" />
+            <source>{where} would be written without any image.</source>
+            <translation>{where}은(는) 이미지 없이 기록될 것입니다.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/engine/export_words.py" />
+            <source>{where} would be written: none of its {n} images has labels yet.</source>
+            <translation>
+                <numerusform>{where}이(가) 기록될 것입니다. 이미지 {n}장 모두 아직 라벨이 없습니다.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/export_words.py" />
+            <source>{where} written without any image.</source>
+            <translation>{where}을(를) 이미지 없이 기록했습니다.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/engine/export_words.py" />
+            <source>{where} written: none of its {n} images has labels yet.</source>
+            <translation>
+                <numerusform>{where}을(를) 기록했습니다. 이미지 {n}장 모두 아직 라벨이 없습니다.</numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/gallery/crop_model.py" />
             <source>{width:.0f} × {height:.0f} pixels</source>
             <translation>{width:.0f} × {height:.0f} 픽셀</translation>
@@ -10906,6 +11398,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/core/odd_objects.py" />
             <source>{w}×{h} pixels small</source>
             <translation>{w}×{h}픽셀로 작음</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/relative_boxes.py" />
+            <source>“Scale to pixels” scales them.</source>
+            <translation>“픽셀로 조정”이 크기를 조정합니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/yolo_classes.py" />
@@ -10995,8 +11492,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/import_plan.py" />
-            <source>“{theirs}” stays apart from “{ours}” of the project: names that differ in case or blanks are joined on request alone (--join-alike).</source>
-            <translation>“{theirs}”은(는) 프로젝트의 “{ours}”와(과) 따로 둡니다. 대소문자나 공백만 다른 이름은 요청할 때만 합칩니다(--join-alike).</translation>
+            <source>“{theirs}” stays apart from “{ours}” of the project: names that differ in case or blanks are joined on request alone.</source>
+            <translation>“{theirs}”은(는) 프로젝트의 “{ours}”와 따로 남습니다. 대소문자나 빈칸만 다른 이름은 요청할 때만 합칩니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/core/queries.py" />

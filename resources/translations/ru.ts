@@ -5,7 +5,7 @@
         <name>swin_annotator</name>
         <message>
             <location filename="../../swin_annotator/ui/project/import_export.py" />
-            <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
+            <location filename="../../swin_annotator/ui/window/import_export_notifier.py" />
             <source> and {count} more</source>
             <translation> и ещё {count}</translation>
         </message>
@@ -55,14 +55,9 @@
             <translation>&amp;Удалить</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/store/catching_up.py" />
-            <source>1 change of before still can't be saved; it waits for the next opening.</source>
-            <translation>1 прежнее изменение всё ещё не удаётся сохранить; оно ждёт следующего открытия.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/store/catching_up.py" />
-            <source>1 change that had to wait for another program is saved.</source>
-            <translation>Сохранено 1 изменение, которое ждало другую программу.</translation>
+            <location filename="../../swin_annotator/cli/train_full.py" />
+            <source>--epochs makes it shorter.</source>
+            <translation>--epochs сокращает его.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -160,6 +155,11 @@
             <translation>Десятая часть работы OWLv2 base, для CPU: LVIS AP 19.3. Слаба на мелких объектах.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/prelabel_ray.py" />
+            <source>A worker ran out of memory.</source>
+            <translation>У рабочего процесса закончилась память.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/labelme_shapes.py" />
             <source>A {kind} has no area; it was left out.</source>
             <translation>У формы {kind} нет площади; она пропущена.</translation>
@@ -187,6 +187,7 @@
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>Accept</source>
             <translation>Принять</translation>
@@ -272,6 +273,11 @@
             <translation>Добавить &amp;файл…</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/cli/train_full.py" />
+            <source>Add --full, or leave it out.</source>
+            <translation>Добавьте --full или уберите этот параметр.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/window/right_column.py" />
             <source>Add a category</source>
             <translation>Добавить категорию</translation>
@@ -318,12 +324,12 @@
             <translation>Согласие с файлом разметки</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/shares.py" />
-            <source>All boxes lie between 0 and 1: they look like shares of the image's sides, not pixels. Import them with --normalised to scale them.</source>
-            <translation>Все рамки лежат между 0 и 1: похоже, это доли сторон изображения, а не пиксели. Импортируйте их с --normalised, чтобы пересчитать.</translation>
+            <location filename="../../swin_annotator/core/relative_boxes.py" />
+            <source>All boxes lie between 0 and 1: they look like shares of the image's sides, not pixels.</source>
+            <translation>Все рамки лежат между 0 и 1: похоже, это доли сторон изображения, а не пиксели.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
+            <location filename="../../swin_annotator/ui/window/import_export_notifier.py" />
             <source>All boxes of {name} lie between 0 and 1: shares of the images' sides, it seems, not pixels.</source>
             <translation>Все рамки в {name} лежат между 0 и 1: похоже, это доли сторон изображений, а не пиксели.</translation>
         </message>
@@ -363,10 +369,14 @@
             <source>All {count} changed images</source>
             <translation>Все изменённые изображения ({count})</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/ui/window/object_presenter.py" />
-            <source>All {held} score less than the threshold; the key {lower} lowers it.</source>
-            <translation>Оценки всех предложений ({held}) ниже порога; клавиша {lower} понижает его.</translation>
+            <source>All {n} score less than the threshold; the key {lower} lowers it.</source>
+            <translation>
+                <numerusform>Оценка {n} предложения ниже порога; клавиша {lower} понижает его.</numerusform>
+                <numerusform>Оценки всех {n} предложений ниже порога; клавиша {lower} понижает его.</numerusform>
+                <numerusform>Оценки всех {n} предложений ниже порога; клавиша {lower} понижает его.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
@@ -459,7 +469,7 @@
         </message>
         <message>
             <location filename="../../swin_annotator/engine/answers.py" />
-            <location filename="../../swin_annotator/ui/inference/answers.py" />
+            <location filename="../../swin_annotator/ui/inference/answer_writer.py" />
             <source>Apply label mapping</source>
             <translation>Применение сопоставления меток</translation>
         </message>
@@ -482,6 +492,11 @@
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>As the system</source>
             <translation>Как в системе</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/import_plan.py" />
+            <source>Ask for it with --join-alike.</source>
+            <translation>Запросите это параметром --join-alike.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/advice.py" />
@@ -752,6 +767,11 @@
             <translation>CVAT for images</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>Call it panoptic.json and import the folder that holds it and the PNG files.</source>
+            <translation>Назовите его panoptic.json и импортируйте папку, где лежат он и файлы PNG.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <location filename="../../swin_annotator/ui/window/bars.py" />
@@ -951,6 +971,7 @@
         </message>
         <message>
             <location filename="../../swin_annotator/engine/train.py" />
+            <location filename="../../swin_annotator/models/tuning/samples.py" />
             <source>Check that their drive is connected.</source>
             <translation>Проверьте, что их диск подключён.</translation>
         </message>
@@ -1081,6 +1102,11 @@
             <translation>Выберите строку, чтобы сменить её клавишу.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/tuning/bases.py" />
+            <source>Choose an OWL-ViT or OWLv2 model, or train a head.</source>
+            <translation>Выберите модель OWL-ViT или OWLv2 либо обучите голову.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/own_folders.py" />
             <source>Choose an empty folder or the name of a new one, or move that file away.</source>
             <translation>Выберите пустую папку или название новой либо уберите тот файл.</translation>
@@ -1092,7 +1118,7 @@
             <translation>Выберите пустую папку или имя новой.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/decoding.py" />
+            <location filename="../../swin_annotator/engine/query_answers.py" />
             <source>Choose another detector, such as swin-mini or OWLv2, or ask this one on every image.</source>
             <translation>Выберите другой детектор, например swin-mini или OWLv2, или спрашивайте этот на каждом изображении.</translation>
         </message>
@@ -1134,9 +1160,14 @@
             <translation>Выберите их с помощью --category.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/tuning/bases.py" />
+            <source>Choose swin-mini, a Swin classifier, an UperNet or an SSFormer.</source>
+            <translation>Выберите swin-mini, классификатор Swin, UperNet или SSFormer.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/learned_profile.py" />
-            <source>Choose that model, or make the profile again from its examples. Make it again with: swin-annotator profile export FOLDER FILE.json</source>
-            <translation>Выберите эту модель или создайте профиль заново по его примерам. Команда для этого: swin-annotator profile export FOLDER FILE.json</translation>
+            <source>Choose that model, or make the profile again from its examples.</source>
+            <translation>Выберите ту модель или создайте профиль заново из его примеров.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/coco_reader.py" />
@@ -1345,6 +1376,11 @@
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/catalog.py" />
+            <source>Connect its drive, or delete it under Models.</source>
+            <translation>Подключите её диск или удалите её в разделе «Модели».</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>Connect its drive, or run: swin-annotator models remove {spec}</source>
             <translation>Подключите её диск или выполните: swin-annotator models remove {spec}</translation>
         </message>
@@ -1435,9 +1471,7 @@
         </message>
         <message>
             <location filename="../../swin_annotator/models/grounding/text.py" />
-            <location filename="../../swin_annotator/models/owl/text.py" />
-            <location filename="../../swin_annotator/models/sam/prompts.py" />
-            <location filename="../../swin_annotator/models/swin/task.py" />
+            <location filename="../../swin_annotator/models/weights/clip_tokenizer.py" />
             <source>Copy or pull the model again.</source>
             <translation>Скопируйте или скачайте модель ещё раз.</translation>
         </message>
@@ -1465,9 +1499,7 @@
         </message>
         <message>
             <location filename="../../swin_annotator/models/grounding/text.py" />
-            <location filename="../../swin_annotator/models/owl/text.py" />
-            <location filename="../../swin_annotator/models/sam/prompts.py" />
-            <location filename="../../swin_annotator/models/swin/task.py" />
+            <location filename="../../swin_annotator/models/weights/clip_tokenizer.py" />
             <source>Copy the tokenizer's files beside config.json, or pull the model again.</source>
             <translation>Скопируйте файлы токенизатора к config.json или скачайте модель ещё раз.</translation>
         </message>
@@ -1667,13 +1699,18 @@
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/catalog.py" />
-            <source>Did you mean {close}? See: swin-annotator models list</source>
-            <translation>Возможно, имелось в виду: {close}. См.: swin-annotator models list</translation>
+            <source>Did you mean {close}?</source>
+            <translation>Возможно, имелось в виду {close}?</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
             <source>Differs from a label file</source>
             <translation>Отличается от файла разметки</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/splits.py" />
+            <source>Divide them in another way, or connect the drive of the images.</source>
+            <translation>Разделите их иначе или подключите диск с изображениями.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/annotation/view_options.py" />
@@ -2015,10 +2052,14 @@ Right click: not this</source>
             <source>Export to</source>
             <translation>Экспортировать в</translation>
         </message>
-        <message>
-            <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/window/import_export_notifier.py" />
             <source>Exported without {names}{more}: their files are gone, can't be read or have another size.</source>
-            <translation>Экспортировано без {names}{more}: их файлы пропали, не читаются или другого размера.</translation>
+            <translation>
+                <numerusform>Экспортировано без {names}{more}: файл пропал, не читается или имеет другой размер.</numerusform>
+                <numerusform>Экспортировано без {names}{more}: их файлы пропали, не читаются или имеют другой размер.</numerusform>
+                <numerusform>Экспортировано без {names}{more}: их файлы пропали, не читаются или имеют другой размер.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/project/import_export.py" />
@@ -2274,6 +2315,16 @@ Right click: not this</source>
             <translation>Освободите место и экспортируйте ещё раз.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/demo.py" />
+            <source>Free some space, then try again.</source>
+            <translation>Освободите место и повторите попытку.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/tuning/checkpoint.py" />
+            <source>Free some space; the same command goes on from the state before.</source>
+            <translation>Освободите место; та же команда продолжит с прежнего состояния.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
             <source>Freeze</source>
             <translation>Заморозить</translation>
@@ -2300,6 +2351,11 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/catalog.py" />
+            <source>Get it under Models ({megabytes}).</source>
+            <translation>Получите её в разделе «Модели» ({megabytes}).</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>Get it under Models, or run: swin-annotator models pull {spec}</source>
             <translation>Скачайте её в окне «Модели» или выполните: swin-annotator models pull {spec}</translation>
         </message>
@@ -2307,6 +2363,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>Get it under Models, or run: swin-annotator models pull {spec} ({megabytes})</source>
             <translation>Скачайте её в окне «Модели» или выполните: swin-annotator models pull {spec} ({megabytes})</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
+            <source>Get it under Models.</source>
+            <translation>Получите её в разделе «Модели».</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/pool.py" />
+            <source>Get one under Models.</source>
+            <translation>Получите модель в разделе «Модели».</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/inference/unknown_words.py" />
@@ -2319,9 +2385,24 @@ Right click: not this</source>
             <translation>Дайте (высота, ширина, 3) типа uint8, как возвращает read_image.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/tuning/bases.py" />
+            <source>Give --base, an OWL-ViT or OWLv2 model; or train a head, without --full.</source>
+            <translation>Укажите --base, модель OWL-ViT или OWLv2; или обучите голову без --full.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/tuning/bases.py" />
+            <source>Give --base: swin-mini, a Swin classifier, an UperNet or an SSFormer.</source>
+            <translation>Укажите --base: swin-mini, классификатор Swin, UperNet или SSFormer.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/catalog/adding.py" />
             <source>Give --name with letters, digits, dots and dashes.</source>
             <translation>Укажите --name из букв, цифр, точек и дефисов.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/cli/train_full.py" />
+            <source>Give --yes to begin all the same; --epochs makes it shorter.</source>
+            <translation>Добавьте --yes, чтобы всё равно начать; --epochs сократит время.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/labelme_shapes.py" />
@@ -2364,6 +2445,16 @@ Right click: not this</source>
             <translation>Укажите data.yaml или папку с изображениями и метками.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/catalog/adding.py" />
+            <source>Give its folder a name of letters, digits, dots and dashes.</source>
+            <translation>Назовите её папку буквами, цифрами, точками и дефисами.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
+            <source>Give its folder another name, or delete that model first.</source>
+            <translation>Назовите её папку иначе или сначала удалите ту модель.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/merge_choice.py" />
             <source>Give its objects ({counts}) to:</source>
             <translation>Отдать её объекты ({counts}):</translation>
@@ -2399,7 +2490,7 @@ Right click: not this</source>
             <translation>Укажите папку, в которой они лежат.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/exchange.py" />
+            <location filename="../../swin_annotator/engine/exporting.py" />
             <source>Give the folder that the labels were made for.</source>
             <translation>Укажите папку, для которой сделаны метки.</translation>
         </message>
@@ -2468,6 +2559,15 @@ Right click: not this</source>
             <source>Go on with the whole folder</source>
             <translation>Продолжить со всей папкой</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/cli/train_full.py" />
+            <source>Going on after pass {n} of an earlier run.</source>
+            <translation>
+                <numerusform>Продолжение после прохода {n} прежнего запуска.</numerusform>
+                <numerusform>Продолжение после прохода {n} прежнего запуска.</numerusform>
+                <numerusform>Продолжение после прохода {n} прежнего запуска.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../swin_annotator/ui/inference/inference_controller.py" />
             <source>Going on.</source>
@@ -2498,15 +2598,14 @@ Right click: not this</source>
             <source>Half of OWLv2 base's work: LVIS AP 20.8.</source>
             <translation>Половина работы OWLv2 base: LVIS AP 20.8.</translation>
         </message>
-        <message>
-            <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
-            <source>Has this image all its labels?</source>
-            <translation>Все ли метки есть на этом изображении?</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/window/import_export_notifier.py" />
             <source>Have these {n} images all their labels?</source>
-            <translation>Все ли метки есть на этих изображениях ({n})?</translation>
+            <translation>
+                <numerusform>Размечено ли это {n} изображение полностью?</numerusform>
+                <numerusform>Размечены ли эти {n} изображения полностью?</numerusform>
+                <numerusform>Размечены ли эти {n} изображений полностью?</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/train.py" />
@@ -2605,6 +2704,11 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/catalog.py" />
+            <source>If it is a hub id, look it up under Models.</source>
+            <translation>Если это идентификатор на хабе, найдите его в разделе «Модели».</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>If it is a hub id, run: swin-annotator models pull {name}</source>
             <translation>Если это идентификатор хаба, выполните: swin-annotator models pull {name}</translation>
         </message>
@@ -2628,6 +2732,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/images.py" />
             <source>Images</source>
             <translation>Изображения</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/cluster_embedder.py" />
+            <source>Images are encoded on this computer meanwhile.</source>
+            <translation>Пока изображения кодируются на этом компьютере.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/cluster_embedder.py" />
+            <source>Images are encoded on {cluster} again.</source>
+            <translation>Изображения снова кодируются на {cluster}.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/training_labels.py" />
@@ -2726,9 +2840,14 @@ Right click: not this</source>
             <translation>Импортируйте его в проект его изображений или сравните с файлом меток командой «evaluate».</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/shares.py" />
+            <location filename="../../swin_annotator/core/relative_boxes.py" />
             <source>Import it without --normalised.</source>
             <translation>Импортируйте его без --normalised.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/relative_boxes.py" />
+            <source>Import it without scaling.</source>
+            <translation>Импортируйте без масштабирования.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/project/import_export.py" />
@@ -2745,6 +2864,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Import labels…</source>
             <translation>Импорт меток…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/relative_boxes.py" />
+            <source>Import them with --normalised to scale them.</source>
+            <translation>Импортируйте с --normalised, чтобы их масштабировать.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/import_plan.py" />
@@ -2830,6 +2954,11 @@ Right click: not this</source>
             <translation>Установите одну и ту же версию на все компьютеры кластера.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/prelabel_ray.py" />
+            <source>Install the same versions on all of them.</source>
+            <translation>Установите на все одинаковые версии.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
             <source>Is a directory</source>
             <translation>это папка</translation>
@@ -2863,6 +2992,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/yolo_classes.py" />
             <source>It is a list, or number: name.</source>
             <translation>Это список или «номер: название».</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/ray_gate.py" />
+            <source>It is asked again in a minute; see the log file.</source>
+            <translation>Через минуту будет новая попытка; см. файл журнала.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/coco_values.py" />
@@ -2941,7 +3075,11 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/store/database.py" />
-            <location filename="../../swin_annotator/store/soundness.py" />
+            <source>It was left as it is. “Recover what can be read” takes the rest from its newest backup, if there is one.</source>
+            <translation>Он оставлен как есть. «Восстановить читаемое» возьмёт остальное из новейшей резервной копии, если она есть.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/database.py" />
             <source>It was left as it is. “swin-annotator backups FOLDER --recover” reads what can be read of it, and takes the rest from its newest backup.</source>
             <translation>Файл оставлен как есть. «swin-annotator backups FOLDER --recover» прочтёт из него всё, что можно, а остальное возьмёт из новейшей резервной копии.</translation>
         </message>
@@ -3066,7 +3204,7 @@ Right click: not this</source>
             <translation>Его повёрнутая рамка — не пять чисел со сторонами больше 0.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
+            <location filename="../../swin_annotator/ui/window/import_export_notifier.py" />
             <source>Join names that differ in case</source>
             <translation>Объединить названия, различающиеся регистром</translation>
         </message>
@@ -3096,7 +3234,7 @@ Right click: not this</source>
             <translation>Сохранение меток {name}</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/engine/file_news.py" />
+            <location filename="../../swin_annotator/engine/folder_changes.py" />
             <source>Keep labels of {n} images</source>
             <translation>
                 <numerusform>Оставить метки {n} изображения</numerusform>
@@ -3160,11 +3298,6 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/registry.py" />
             <source>Known: {formats}.</source>
             <translation>Известны: {formats}.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/formats/__init__.py" />
-            <source>Known: {formats}. Name one with --format where it is not found out.</source>
-            <translation>Известны: {formats}. Если формат не распознан, укажите его через --format.</translation>
         </message>
         <message>
             <location filename="../../resources/models.toml" />
@@ -3366,6 +3499,11 @@ Right click: not this</source>
             <translation>Выйти из инструмента, снять выделение, выйти из запроса</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/cli/train_full.py" />
+            <source>Leave out --full, or --profile.</source>
+            <translation>Уберите --full или --profile.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/review_bar.py" />
             <source>Leave review</source>
             <translation>Выйти из проверки</translation>
@@ -3384,6 +3522,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Less on label chips</source>
             <translation>Меньше на ярлычках меток</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/catalog/adding.py" />
+            <source>Let it be copied.</source>
+            <translation>Разрешите скопировать её.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
@@ -3605,6 +3748,11 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/learned_profile.py" />
+            <source>Make it again with “Write a profile…” in the folder that it comes from.</source>
+            <translation>Создайте его заново командой «Записать профиль…» в той папке, откуда он.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/learned_profile.py" />
             <source>Make it again with: swin-annotator profile export FOLDER FILE.json</source>
             <translation>Создайте его заново: swin-annotator profile export FOLDER FILE.json</translation>
         </message>
@@ -3649,7 +3797,7 @@ Right click: not this</source>
             <location filename="../../swin_annotator/core/review_steps.py" />
             <location filename="../../swin_annotator/ui/gallery/worth_sheet.py" />
             <location filename="../../swin_annotator/ui/project/image_menu.py" />
-            <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
+            <location filename="../../swin_annotator/ui/window/import_export_notifier.py" />
             <source>Mark as reviewed</source>
             <translation>Пометка: проверено</translation>
         </message>
@@ -3742,6 +3890,11 @@ Right click: not this</source>
             <translation>Для GPU.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/full_training.py" />
+            <source>Measuring how long a step takes</source>
+            <translation>Измеряется длительность шага</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>Menu</source>
             <translation>Меню</translation>
@@ -3755,6 +3908,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
             <source>Merge into “{name}”</source>
             <translation>Объединить с «{name}»</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/training_labels.py" />
+            <source>Merge some categories, or train in a folder with fewer.</source>
+            <translation>Объедините часть категорий или обучайте в папке, где их меньше.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -3960,6 +4118,11 @@ Right click: not this</source>
             <translation>Название новой модели</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/__init__.py" />
+            <source>Name one with --format where it is not found out.</source>
+            <translation>Укажите формат через --format, если он не определён.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/core/queries.py" />
             <source>Name the thing in a few words; put commas between things.</source>
             <translation>Назовите предмет несколькими словами; разные предметы разделяйте запятыми.</translation>
@@ -4057,6 +4220,16 @@ Right click: not this</source>
             <translation>Следующее значение атрибута</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/prelabel_ray.py" />
+            <source>No Ray can be started on this computer.</source>
+            <translation>Ray не удаётся запустить на этом компьютере.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/prelabel_ray.py" />
+            <source>No Ray cluster answers at {address}.</source>
+            <translation>По адресу {address} не отвечает кластер Ray.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/training_labels.py" />
             <source>No accepted boxes of {missing} are in this project.</source>
             <translation>В этом проекте нет принятых рамок: {missing}.</translation>
@@ -4080,6 +4253,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/class_folders.py" />
             <source>No image has a tag.</source>
             <translation>Ни у одного изображения нет тега.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
+            <source>No labels came in from {name}.</source>
+            <translation>Из {name} метки не поступили.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/command_palette.py" />
@@ -4143,6 +4321,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/train.py" />
+            <location filename="../../swin_annotator/models/tuning/samples.py" />
             <source>None of the labelled images can be read.</source>
             <translation>Ни одно из размеченных изображений не читается.</translation>
         </message>
@@ -4228,6 +4407,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
             <source>Nothing found. Try other words, or draw an example ({example}).</source>
             <translation>Ничего не найдено. Попробуйте другие слова или нарисуйте образец ({example}).</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
+            <source>Nothing from {threshold:.2f} on, on {images}.</source>
+            <translation>Ничего с {threshold:.2f} и выше, {images}.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
@@ -4351,6 +4535,11 @@ Right click: not this</source>
             <translation>Ничего не прочитано: названия получились бы неверными. Сохраните его в UTF-8: в редакторе через «Сохранить с кодировкой», в таблице как «CSV UTF-8» или командой: iconv -f CP1251 -t UTF-8</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/cli/train_full.py" />
+            <source>Nothing was trained.</source>
+            <translation>Обучение не проводилось.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/widgets/banner.py" />
             <source>Notice</source>
             <translation>Уведомление</translation>
@@ -4446,10 +4635,14 @@ Right click: not this</source>
             <source>Occluded: something covers a part of it</source>
             <translation>Перекрыт: часть объекта закрыта</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/store/recovery.py" />
-            <source>Of these, {found} were taken from the backup of {when}.</source>
-            <translation>Из них {found} взято из резервной копии от {when}.</translation>
+            <source>Of these, {n} were taken from the backup of {when}.</source>
+            <translation>
+                <numerusform>Из них {n} взят из резервной копии от {when}.</numerusform>
+                <numerusform>Из них {n} взяты из резервной копии от {when}.</numerusform>
+                <numerusform>Из них {n} взято из резервной копии от {when}.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/store/soundness.py" />
@@ -4955,6 +5148,11 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/ray_gate.py" />
+            <source>Pull the same model on all computers of the cluster.</source>
+            <translation>Загрузите одну и ту же модель на все компьютеры кластера.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Put a corner there; {delete} takes the one under the pointer</source>
             <translation>Поставить там вершину; {delete} убирает ту, что под указателем</translation>
@@ -5000,6 +5198,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>RLE for all</source>
             <translation>RLE для всех</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/prelabel_ray.py" />
+            <source>Ray is not installed here.</source>
+            <translation>Ray здесь не установлен.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
@@ -5212,7 +5415,7 @@ Right click: not this</source>
             <translation>Повторная проверка {name}</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/engine/file_news.py" />
+            <location filename="../../swin_annotator/engine/folder_changes.py" />
             <source>Review again {n} images</source>
             <translation>
                 <numerusform>Проверить снова {n} изображение</numerusform>
@@ -5266,10 +5469,20 @@ Right click: not this</source>
             <translation>Круг пройден: осталось {count}, снова с первого.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/row_transfer.py" />
+            <source>Rows of the {what} left out, since they contradict others or are incomplete: {count}. They are kept beside the project, in the file whose name ends with {name}.</source>
+            <translation>Пропущено строк таблицы «{what}», так как они противоречат другим или неполны: {count}. Они сохранены рядом с проектом, в файле, имя которого кончается на {name}.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Ruler</source>
             <translation>Линейка</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/prelabel_ray.py" />
+            <source>Run: pip install "swin-annotator[ray]"</source>
+            <translation>Выполните: pip install "swin-annotator[ray]"</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/runtime/engine_use.py" />
@@ -5341,6 +5554,11 @@ Right click: not this</source>
             <translation>Сохранить как CSV…</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/slow_decoders.py" />
+            <source>Save it as PNG.</source>
+            <translation>Сохраните его как PNG.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/core/images.py" />
             <source>Save it as a tiled TIFF, which opens at any size, or cut it into several images.</source>
             <translation>Сохраните его как TIFF с тайлами — такой открывается при любом размере — или разрежьте на несколько изображений.</translation>
@@ -5366,6 +5584,11 @@ Right click: not this</source>
             <translation>Укажите, чьи остаются: --conflicts keep (из проекта), replace (из файла) или both.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/importing.py" />
+            <source>Say whose stay: the project's, the file's or both.</source>
+            <translation>Укажите, чьи оставить: проекта, файла или и те и другие.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Scale labels</source>
             <translation>Пересчитать метки</translation>
@@ -5376,7 +5599,7 @@ Right click: not this</source>
             <translation>Пересчёт меток {name}</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/engine/file_news.py" />
+            <location filename="../../swin_annotator/engine/folder_changes.py" />
             <source>Scale labels of {n} images</source>
             <translation>
                 <numerusform>Пересчитать метки {n} изображения</numerusform>
@@ -5390,7 +5613,7 @@ Right click: not this</source>
             <translation>Пересчитать метки под изменённый файл</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
+            <location filename="../../swin_annotator/ui/window/import_export_notifier.py" />
             <source>Scale to pixels</source>
             <translation>Пересчитать в пиксели</translation>
         </message>
@@ -5446,6 +5669,12 @@ Right click: not this</source>
             <translation>Поиск на {path}</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
+            <source>See Models.</source>
+            <translation>См. «Модели».</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/cluster_embedder.py" />
             <location filename="../../swin_annotator/engine/prelabel.py" />
             <source>See the log file.</source>
             <translation>См. файл журнала.</translation>
@@ -5472,7 +5701,7 @@ Right click: not this</source>
             <translation>Сегментация</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/inference/answers.py" />
+            <location filename="../../swin_annotator/ui/inference/answer_writer.py" />
             <source>Segment again for labels that were left out before ({segment}).</source>
             <translation>Сегментируйте снова, чтобы получить метки, которые раньше не брали ({segment}).</translation>
         </message>
@@ -5641,7 +5870,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/categories.py" />
-            <location filename="../../swin_annotator/ui/project/file_upkeep.py" />
+            <location filename="../../swin_annotator/ui/project/changed_file_controller.py" />
             <source>Show</source>
             <translation>Показать</translation>
         </message>
@@ -5692,7 +5921,7 @@ Right click: not this</source>
             <translation>Показать или скрыть: {title}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
+            <location filename="../../swin_annotator/ui/window/import_export_notifier.py" />
             <source>Show problems</source>
             <translation>Показать проблемы</translation>
         </message>
@@ -5828,6 +6057,11 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/prelabel_ray.py" />
+            <source>Start one with: ray start --head; without an address images stay on this computer.</source>
+            <translation>Запустите его: ray start --head; без адреса изображения остаются на этом компьютере.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/prelabel_ray.py" />
             <source>Starting workers</source>
             <translation>Запуск рабочих процессов</translation>
         </message>
@@ -5864,7 +6098,7 @@ Right click: not this</source>
             <translation>Остановить</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/pace.py" />
+            <location filename="../../swin_annotator/engine/slow_model_warning.py" />
             <source>Stop it and choose a smaller model, or run it on a computer with a GPU.</source>
             <translation>Остановите и выберите модель поменьше или запустите на компьютере с GPU.</translation>
         </message>
@@ -6056,6 +6290,11 @@ Right click: not this</source>
             <translation>Возврат: {name}</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/cli/train_full.py" />
+            <source>That is long without a GPU, so nothing was begun.</source>
+            <translation>Без GPU это долго, поэтому ничего не начато.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/conflicts.py" />
             <source>That key always does this: “{text}”. Choose another.</source>
             <translation>Эта клавиша всегда делает другое: «{text}». Выберите другую.</translation>
@@ -6112,8 +6351,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
-            <source>The bitmap is damaged or larger than any image; it was left out.</source>
-            <translation>Растр повреждён или больше любого изображения; он пропущен.</translation>
+            <source>The bitmap is damaged or too large; it was left out.</source>
+            <translation>Битовая карта повреждена или слишком велика; она пропущена.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
@@ -6147,7 +6386,7 @@ Right click: not this</source>
             <translation>Рамка выходит за пределы изображения на {over} пикс.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/shares.py" />
+            <location filename="../../swin_annotator/core/relative_boxes.py" />
             <source>The box of annotation {id} reaches {max}: the file's numbers are pixels.</source>
             <translation>Рамка аннотации {id} доходит до {max}: числа в файле — пиксели.</translation>
         </message>
@@ -6171,10 +6410,14 @@ Right click: not this</source>
             <source>The category of what is selected has no attributes; its menu makes some.</source>
             <translation>У категории выделенного нет атрибутов; их можно создать в её меню.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/store/soundness.py" />
-            <source>The category of {count} objects was missing from the project; it is “unknown {number}” now.</source>
-            <translation>В проекте не было категории у объектов ({count}); теперь это «unknown {number}».</translation>
+            <source>The category of {n} objects was missing from the project; it is “unknown {number}” now.</source>
+            <translation>
+                <numerusform>Категории {n} объекта в проекте не было; теперь это «unknown {number}».</numerusform>
+                <numerusform>Категории {n} объектов в проекте не было; теперь это «unknown {number}».</numerusform>
+                <numerusform>Категории {n} объектов в проекте не было; теперь это «unknown {number}».</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/labelme_shapes.py" />
@@ -6185,6 +6428,21 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/via.py" />
             <source>The circle or ellipse became an outline of many corners.</source>
             <translation>Круг или эллипс стал контуром из многих вершин.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/cluster_embedder.py" />
+            <source>The cluster answered for another image or model.</source>
+            <translation>Кластер ответил для другого изображения или модели.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/ray_gate.py" />
+            <source>The cluster does not answer.</source>
+            <translation>Кластер не отвечает.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/prelabel_ray.py" />
+            <source>The cluster runs another version of Ray or Python than this computer.</source>
+            <translation>На кластере другая версия Ray или Python, чем на этом компьютере.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/prelabel_ray.py" />
@@ -6403,7 +6661,7 @@ Right click: not this</source>
             <translation>Метки пришли без названий классов; они названы по номерам.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/project/file_upkeep.py" />
+            <location filename="../../swin_annotator/ui/project/changed_file_controller.py" />
             <source>The labels fit the files again.</source>
             <translation>Метки снова подходят к файлам.</translation>
         </message>
@@ -6468,7 +6726,7 @@ Right click: not this</source>
             <translation>Журнал пуст.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/inference/answers.py" />
+            <location filename="../../swin_annotator/ui/inference/answer_writer.py" />
             <source>The mapping changed {n} proposals. {undo} takes it back.</source>
             <translation>
                 <numerusform>Сопоставление изменило {n} предложение. {undo} отменит.</numerusform>
@@ -6497,14 +6755,14 @@ Right click: not this</source>
             <translation>Маска повреждена; она пропущена.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/labelme_shapes.py" />
-            <source>The mask is larger than any image; it was left out.</source>
-            <translation>Маска больше любого изображения; она пропущена.</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/formats/label_studio_brush.py" />
             <source>The mask is larger than can be unpacked; it was left out.</source>
             <translation>Маска больше, чем можно распаковать; она пропущена.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/labelme_shapes.py" />
+            <source>The mask is too large to be read; it was left out.</source>
+            <translation>Маска слишком велика для чтения; она пропущена.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/cvat_shapes.py" />
@@ -6836,6 +7094,16 @@ Right click: not this</source>
             <translation>Длины серий маски не заполняют её рамку; она пропущена.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/prelabel_ray.py" />
+            <source>The run on Ray ended early; what was found until then is kept.</source>
+            <translation>Обработка на Ray закончилась раньше; найденное до того сохранено.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/prelabel_ray.py" />
+            <source>The same command goes on from there; the log file says what happened.</source>
+            <translation>Та же команда продолжит с этого места; что случилось, сказано в файле журнала.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/demo.py" />
             <source>The sample images are missing from this installation.</source>
             <translation>В этой установке нет изображений-примеров.</translation>
@@ -6955,9 +7223,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/models/grounding/text.py" />
-            <location filename="../../swin_annotator/models/owl/text.py" />
-            <location filename="../../swin_annotator/models/sam/prompts.py" />
-            <location filename="../../swin_annotator/models/swin/task.py" />
+            <location filename="../../swin_annotator/models/weights/clip_tokenizer.py" />
             <source>The tokenizer in {folder} can't be read.</source>
             <translation>Токенизатор в {folder} не читается.</translation>
         </message>
@@ -6992,6 +7258,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/core/epochs.py" />
             <source>The training came apart: its loss is not a number.</source>
             <translation>Обучение развалилось: функция потерь — не число.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/tuning/checkpoint.py" />
+            <source>The training's state can't be written to {folder}.</source>
+            <translation>Состояние обучения не удаётся записать в {folder}.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
@@ -7138,7 +7409,7 @@ Right click: not this</source>
             <translation>Резервных копий пока нет.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/exchange.py" />
+            <location filename="../../swin_annotator/engine/exporting.py" />
             <location filename="../../swin_annotator/engine/folder.py" />
             <location filename="../../swin_annotator/formats/cvat.py" />
             <source>There are no images in {folder}.</source>
@@ -7175,7 +7446,7 @@ Right click: not this</source>
             <translation>В {path} нет записей.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/exchange.py" />
+            <location filename="../../swin_annotator/engine/exporting.py" />
             <source>There are: {known}.</source>
             <translation>Есть: {known}.</translation>
         </message>
@@ -7200,7 +7471,7 @@ Right click: not this</source>
             <translation>На этом изображении нет рамок без маски.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/exchange.py" />
+            <location filename="../../swin_annotator/engine/exporting.py" />
             <source>There is no category called {unknown}.</source>
             <translation>Нет категории с названием {unknown}.</translation>
         </message>
@@ -7524,6 +7795,11 @@ Right click: not this</source>
             <translation>Обучите на другой разметке или с другим --seed; имеющиеся модели остались как были.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/epochs.py" />
+            <source>Train with other labels; the models that are there stay as they were.</source>
+            <translation>Обучите на другой разметке; имеющиеся модели остаются как были.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/inference/training_controller.py" />
             <source>Training {name}</source>
             <translation>Обучение {name}</translation>
@@ -7746,6 +8022,11 @@ Right click: not this</source>
             <translation>Стрелки вверх и вниз переходят от одного к другому.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/cli/train_full.py" />
+            <source>Up to {passes} passes will take at most about {time} on this computer ({device}).</source>
+            <translation>До {passes} проходов займут на этом компьютере ({device}) не больше примерно {time}.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/store/schema.py" />
             <source>Update Swin Annotator to open it. Nothing was changed in {path}.</source>
             <translation>Чтобы открыть его, обновите Swin Annotator. В {path} ничего не изменено.</translation>
@@ -7811,6 +8092,11 @@ Right click: not this</source>
             <translation>Используйте auto, cuda, mps или cpu.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/prelabel_ray.py" />
+            <source>Use fewer workers for each computer, or a smaller model.</source>
+            <translation>Возьмите меньше рабочих процессов на компьютер или модель поменьше.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/owl/detector.py" />
             <location filename="../../swin_annotator/models/swin/semantic.py" />
             <source>Use float32, or pull the model again.</source>
@@ -7832,11 +8118,6 @@ Right click: not this</source>
             <translation>Пользуйтесь ею как есть.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/mini/model.py" />
-            <source>Use its SSFormer head.</source>
-            <translation>Используйте её голову SSFormer.</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/engine/train.py" />
             <source>Use swin-mini. What another detector learns from decisions goes out by “profile export”.</source>
             <translation>Используйте swin-mini. То, чему другой детектор учится на решениях, выгружается командой «profile export».</translation>
@@ -7845,6 +8126,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
             <source>Use the common one</source>
             <translation>Использовать общий</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/mini/model.py" />
+            <source>Use the head that it has.</source>
+            <translation>Используйте ту голову, которая у неё есть.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/weights/loading.py" />
@@ -8076,13 +8362,19 @@ Right click: not this</source>
             <translation>Масштаб окна</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/cli/train_full.py" />
+            <source>With --full there is no profile to write.</source>
+            <translation>С --full профиля для записи нет.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/answers.py" />
             <source>Withdraw proposals of an example</source>
             <translation>Отозвать предложения по примеру</translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/core/review_steps.py" />
             <location filename="../../swin_annotator/engine/answers.py" />
-            <location filename="../../swin_annotator/engine/file_news.py" />
+            <location filename="../../swin_annotator/engine/folder_changes.py" />
             <source>Withdraw {n} proposals</source>
             <translation>
                 <numerusform>Отозвать {n} предложение</numerusform>
@@ -8177,6 +8469,7 @@ Right click: not this</source>
             <translation>Запись профиля</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/full_training.py" />
             <location filename="../../swin_annotator/engine/train.py" />
             <source>Writing {request}</source>
             <translation>Запись {request}</translation>
@@ -8338,6 +8631,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/store/recovery.py" />
+            <location filename="../../swin_annotator/store/row_transfer.py" />
             <location filename="../../swin_annotator/store/soundness.py" />
             <location filename="../../swin_annotator/ui/inference/tag_controller.py" />
             <source>categories</source>
@@ -8360,6 +8654,11 @@ Right click: not this</source>
             <translation>щелчки или протяжка; Enter заканчивает</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/cluster_embedder.py" />
+            <source>cluster: {ms} ms, {sent} KB sent, {received} KB back</source>
+            <translation>кластер: {ms} мс, отправлено {sent} КБ, получено {received} КБ</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/category_details.py" />
             <source>colour: red | green | blue</source>
             <translation>цвет: красный | зелёный | синий</translation>
@@ -8379,6 +8678,11 @@ Right click: not this</source>
             <translation>config.json и веса должны быть от одной модели.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/row_transfer.py" />
+            <source>counters</source>
+            <translation>счётчики</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/canvas/tools/pose_grips.py" />
             <source>covered</source>
             <translation>закрыта</translation>
@@ -8393,6 +8697,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>cuts objects along a line</source>
             <translation>режет объекты по линии</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/row_transfer.py" />
+            <source>decisions</source>
+            <translation>решения</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
@@ -8410,6 +8719,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>draws a part onto the selected object</source>
             <translation>пририсовывает часть к выделенному объекту</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/row_transfer.py" />
+            <source>earlier files of images</source>
+            <translation>прежние файлы изображений</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/row_transfer.py" />
+            <source>edits of steps</source>
+            <translation>правки шагов</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/inference/model_choices.py" />
@@ -8529,6 +8848,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/store/recovery.py" />
+            <location filename="../../swin_annotator/store/row_transfer.py" />
             <location filename="../../swin_annotator/store/soundness.py" />
             <source>images</source>
             <translation>изображения</translation>
@@ -8542,6 +8862,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>images that teach most, that probably have none, and that show the same</source>
             <translation>изображения, которые научат больше всего, где, вероятно, ничего нет и которые показывают одно и то же</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_writer.py" />
+            <source>images, categories and objects: {found} instead of {wanted}</source>
+            <translation>изображения, категории и объекты: {found} вместо {wanted}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
@@ -8559,6 +8884,11 @@ Right click: not this</source>
             <translation>это канал, сокет или устройство, а не файл</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/icons.py" />
+            <source>it is an icon and holds a picture that is far larger</source>
+            <translation>это значок, и в нём картинка намного большего размера</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/coco_reader.py" />
             <source>it is cut short</source>
             <translation>он обрезан</translation>
@@ -8569,7 +8899,7 @@ Right click: not this</source>
             <translation>он больше {most} МБ</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/deep.py" />
+            <location filename="../../swin_annotator/core/high_depth.py" />
             <source>its compression is not known here; install swin-annotator[tiff]</source>
             <translation>его сжатие здесь неизвестно; установите swin-annotator[tiff]</translation>
         </message>
@@ -8582,6 +8912,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
             <source>its own</source>
             <translation>собственный</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/tiff_codecs.py" />
+            <source>its tiles are too large</source>
+            <translation>его фрагменты слишком велики</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/core/odd_objects.py" />
@@ -8638,6 +8973,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/store/guard.py" />
             <source>lost its log of the newest steps to another program</source>
             <translation>лишился журнала последних действий из-за другой программы</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/row_transfer.py" />
+            <source>marks of finished images</source>
+            <translation>отметки готовых изображений</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/annotation/shape_words.py" />
@@ -8741,6 +9081,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/store/recovery.py" />
+            <location filename="../../swin_annotator/store/row_transfer.py" />
             <location filename="../../swin_annotator/store/soundness.py" />
             <source>objects</source>
             <translation>объекты</translation>
@@ -8779,6 +9120,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/gallery/crop_model.py" />
             <source>picked out</source>
             <translation>исключено</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/row_transfer.py" />
+            <source>places of categories</source>
+            <translation>места категорий</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/annotation/shape_words.py" />
@@ -8849,9 +9195,24 @@ Right click: not this</source>
             <translation>с оценкой не ниже</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/row_transfer.py" />
+            <source>settings</source>
+            <translation>настройки</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/row_transfer.py" />
+            <source>sources of labels</source>
+            <translation>источники меток</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/i18n/state_names.py" />
             <source>started</source>
             <translation>начато</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/row_transfer.py" />
+            <source>steps</source>
+            <translation>шаги</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
@@ -8901,12 +9262,12 @@ Right click: not this</source>
             <translation>файл повреждён ({error})</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/deep.py" />
+            <location filename="../../swin_annotator/core/high_depth.py" />
             <source>the first 3 of {bands} bands shown</source>
             <translation>показаны первые 3 канала из {bands}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/deep.py" />
+            <location filename="../../swin_annotator/core/high_depth.py" />
             <source>the first of 2 bands shown</source>
             <translation>показан первый канал из 2</translation>
         </message>
@@ -8936,8 +9297,8 @@ Right click: not this</source>
             <translation>скачать</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/decoding.py" />
-            <location filename="../../swin_annotator/core/deep.py" />
+            <location filename="../../swin_annotator/core/high_depth.py" />
+            <location filename="../../swin_annotator/core/pillow_rgb.py" />
             <source>transparent parts shown white</source>
             <translation>прозрачные части показаны белым</translation>
         </message>
@@ -8947,9 +9308,24 @@ Right click: not this</source>
             <translation>обрезан</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/tiff_codecs.py" />
+            <source>truncated LZMA stream</source>
+            <translation>обрезанный поток LZMA</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/core/png_strips.py" />
             <source>truncated PNG file</source>
             <translation>обрезанный файл PNG</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/slow_decoders.py" />
+            <source>truncated PPM file</source>
+            <translation>обрезанный файл PPM</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/tiff_codecs.py" />
+            <source>truncated deflate stream</source>
+            <translation>обрезанный поток deflate</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/annotation/shape_words.py" />
@@ -9068,6 +9444,16 @@ Right click: not this</source>
             <translation>{asked} — не устройство для моделей.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/tuning/bases.py" />
+            <source>{base} can't be fine-tuned on boxes.</source>
+            <translation>{base} нельзя дообучить на рамках.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/tuning/bases.py" />
+            <source>{base} can't be fine-tuned on regions or tags.</source>
+            <translation>{base} нельзя дообучить на областях или тегах.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/window/guided_tour.py" />
             <source>{box}, then a drag from corner to corner: draw a box by hand.</source>
             <translation>{box}, затем протяните от угла к углу: рамка вручную.</translation>
@@ -9098,26 +9484,6 @@ Right click: not this</source>
             <translation>{category}: учится на +{yes} −{no}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/store/catching_up.py" />
-            <source>{count} changes of before could not be saved, since another program changed the same labels.</source>
-            <translation>Прежние изменения ({count}) не удалось сохранить: другая программа изменила те же метки.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/store/catching_up.py" />
-            <source>{count} changes of before still can't be saved; they wait for the next opening.</source>
-            <translation>Прежние изменения ({count}) всё ещё не удаётся сохранить; они ждут следующего открытия.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/store/catching_up.py" />
-            <source>{count} changes of before were not saved, since another program changed the same labels; they are kept in {kept}.</source>
-            <translation>Прежние изменения ({count}) не сохранены: другая программа изменила те же метки; они хранятся в {kept}.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/store/catching_up.py" />
-            <source>{count} changes that had to wait for another program are saved.</source>
-            <translation>Изменения, которые ждали другую программу ({count}), сохранены.</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>{count} files in {folder}</source>
             <translation>файлов: {count}, в {folder}</translation>
@@ -9143,34 +9509,14 @@ Right click: not this</source>
             <translation>осталось {count}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/project/import_export.py" />
-            <source>{count} left out: their images are not in this folder.</source>
-            <translation>Пропущено: {count}, их изображений нет в этой папке.</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>{count} more waiting</source>
             <translation>в очереди ещё {count}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
-            <source>{count} on images that were not looked at yet come last; Find in the folder looks at them.</source>
-            <translation>Не просмотренные изображения идут последними (объектов: {count}); их просмотрит поиск в папке.</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>{count} selected.</source>
             <translation>Выделено: {count}.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/project/import_export.py" />
-            <source>{count} were there already.</source>
-            <translation>Уже были: {count}.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/project/import_export.py" />
-            <source>{count} were there as proposals and are accepted.</source>
-            <translation>Были предложениями и приняты: {count}.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/transfer_cell.py" />
@@ -9317,9 +9663,7 @@ Right click: not this</source>
             <translation>В {folder} нет токенизатора; нужен tokenizer.json или vocab.txt.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/owl/text.py" />
-            <location filename="../../swin_annotator/models/sam/prompts.py" />
-            <location filename="../../swin_annotator/models/swin/task.py" />
+            <location filename="../../swin_annotator/models/weights/clip_tokenizer.py" />
             <source>{folder} holds no tokenizer; expected tokenizer.json, or vocab.json and merges.txt.</source>
             <translation>В {folder} нет токенизатора; нужен tokenizer.json или vocab.json и merges.txt.</translation>
         </message>
@@ -9363,14 +9707,14 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/coco_writer.py" />
-            <source>{found} images, categories and objects instead of {wanted}</source>
-            <translation>изображения, категории и объекты: {found} вместо {wanted}</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/engine/ray_worker.py" />
             <source>{host} has Swin Annotator {theirs}, this computer has {ours}.</source>
             <translation>На {host} стоит Swin Annotator {theirs}, на этом компьютере — {ours}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/ray_gate.py" />
+            <source>{host} has {theirs}, this computer has {ours}.</source>
+            <translation>На {host} — {theirs}, на этом компьютере — {ours}.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/window/bars.py" />
@@ -9399,7 +9743,7 @@ Right click: not this</source>
             <translation>{index} называет {name}, а его нет.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/deep.py" />
+            <location filename="../../swin_annotator/core/high_depth.py" />
             <source>{kind}, shown from {low} to {high}</source>
             <translation>{kind}, показано от {low} до {high}</translation>
         </message>
@@ -9458,12 +9802,12 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/decoding.py" />
+            <location filename="../../swin_annotator/engine/query_answers.py" />
             <source>{model} reads words and image together: it can't search what is kept of images.</source>
             <translation>{model} читает слова и изображение вместе: искать в сохранённом об изображениях она не может.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/engine/pace.py" />
+            <location filename="../../swin_annotator/engine/slow_model_warning.py" />
             <source>{model} will take about {n} seconds for each image on this computer.</source>
             <translation>
                 <numerusform>{model} потратит на этом компьютере около {n} секунды на изображение.</numerusform>
@@ -9525,6 +9869,11 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/models/mini/model.py" />
+            <source>{name} has no SSFormer head.</source>
+            <translation>У {name} нет головы SSFormer.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/mini/model.py" />
             <source>{name} has no UperNet head.</source>
             <translation>У {name} нет головы UperNet.</translation>
         </message>
@@ -9539,7 +9888,7 @@ Right click: not this</source>
             <translation>У {name} нет такой ревизии.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
+            <location filename="../../swin_annotator/ui/window/import_export_notifier.py" />
             <source>{name} has {n} problems.</source>
             <translation>
                 <numerusform>В {name} {n} проблема.</numerusform>
@@ -9627,10 +9976,14 @@ Right click: not this</source>
             <source>{name} lacks {missing}, which its {index} names.</source>
             <translation>В {name} нет {missing}, названного в {index}.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/formats/coco_reader.py" />
-            <source>{name} names no image: none of its {counts} images has a file name.</source>
-            <translation>{name} не называет изображений: ни у одного из них ({counts}) нет имени файла.</translation>
+            <source>{name} names no image: none of its {n} images has a file name.</source>
+            <translation>
+                <numerusform>{name} не называет изображения: у его {n} изображения нет имени файла.</numerusform>
+                <numerusform>{name} не называет изображений: ни у одного из его {n} изображений нет имени файла.</numerusform>
+                <numerusform>{name} не называет изображений: ни у одного из его {n} изображений нет имени файла.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/advice.py" />
@@ -9723,12 +10076,48 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/project/file_upkeep.py" />
+            <location filename="../../swin_annotator/ui/project/changed_file_controller.py" />
             <source>{n} changed images are left.</source>
             <translation>
                 <numerusform>Осталось {n} изменённое изображение.</numerusform>
                 <numerusform>Остались {n} изменённых изображения.</numerusform>
                 <numerusform>Осталось {n} изменённых изображений.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/store/catching_up.py" />
+            <source>{n} changes of before could not be saved, since another program changed the same labels.</source>
+            <translation>
+                <numerusform>{n} прежнее изменение не удалось сохранить: другая программа изменила те же метки.</numerusform>
+                <numerusform>{n} прежних изменения не удалось сохранить: другая программа изменила те же метки.</numerusform>
+                <numerusform>{n} прежних изменений не удалось сохранить: другая программа изменила те же метки.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/store/catching_up.py" />
+            <source>{n} changes of before still can't be saved; they wait for the next opening.</source>
+            <translation>
+                <numerusform>{n} прежнее изменение всё ещё не удаётся сохранить; оно ждёт следующего открытия.</numerusform>
+                <numerusform>{n} прежних изменения всё ещё не удаётся сохранить; они ждут следующего открытия.</numerusform>
+                <numerusform>{n} прежних изменений всё ещё не удаётся сохранить; они ждут следующего открытия.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/store/catching_up.py" />
+            <source>{n} changes of before were not saved, since another program changed the same labels; they are kept in {kept}.</source>
+            <translation>
+                <numerusform>{n} прежнее изменение не сохранено: другая программа изменила те же метки; оно лежит в {kept}.</numerusform>
+                <numerusform>{n} прежних изменения не сохранены: другая программа изменила те же метки; они лежат в {kept}.</numerusform>
+                <numerusform>{n} прежних изменений не сохранены: другая программа изменила те же метки; они лежат в {kept}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/store/catching_up.py" />
+            <source>{n} changes that had to wait for another program are saved.</source>
+            <translation>
+                <numerusform>{n} изменение, ждавшее другую программу, сохранено.</numerusform>
+                <numerusform>{n} изменения, ждавшие другую программу, сохранены.</numerusform>
+                <numerusform>{n} изменений, ждавших другую программу, сохранены.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -9738,6 +10127,15 @@ Right click: not this</source>
                 <numerusform>{n} вершина. Ещё раз {again} — станет меньше.</numerusform>
                 <numerusform>{n} вершины. Ещё раз {again} — станет меньше.</numerusform>
                 <numerusform>{n} вершин. Ещё раз {again} — станет меньше.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/cli/train_full.py" />
+            <source>{n} days</source>
+            <translation>
+                <numerusform>{n} день</numerusform>
+                <numerusform>{n} дня</numerusform>
+                <numerusform>{n} дней</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -9777,6 +10175,16 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/cli/train_full.py" />
+            <source>{n} hours</source>
+            <translation>
+                <numerusform>{n} час</numerusform>
+                <numerusform>{n} часа</numerusform>
+                <numerusform>{n} часов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/engine/export_words.py" />
             <location filename="../../swin_annotator/engine/folder.py" />
             <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
@@ -9835,11 +10243,6 @@ Right click: not this</source>
                 <numerusform>{n} изображений ещё не просмотрено.</numerusform>
             </translation>
         </message>
-        <message>
-            <location filename="../../swin_annotator/ui/window/finding_lists.py" />
-            <source>{n} label is worth a look.</source>
-            <translation>Стоит взглянуть на {n} метку.</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/i18n/category_counts.py" />
             <location filename="../../swin_annotator/ui/panels/image_model.py" />
@@ -9852,10 +10255,14 @@ Right click: not this</source>
                 <numerusform>{n} меток</numerusform>
             </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/ui/window/finding_lists.py" />
             <source>{n} labels are worth a look.</source>
-            <translation>Стоит взглянуть на метки: {n}.</translation>
+            <translation>
+                <numerusform>Стоит посмотреть {n} метку.</numerusform>
+                <numerusform>Стоит посмотреть {n} метки.</numerusform>
+                <numerusform>Стоит посмотреть {n} меток.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/engine/importing.py" />
@@ -9885,6 +10292,15 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
+            <source>{n} left out: their images are not in this folder.</source>
+            <translation>
+                <numerusform>Пропущен {n}: его изображения нет в этой папке.</numerusform>
+                <numerusform>Пропущено {n}: их изображений нет в этой папке.</numerusform>
+                <numerusform>Пропущено {n}: их изображений нет в этой папке.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
             <source>{n} masks made.</source>
             <translation>
@@ -9894,7 +10310,16 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/project/file_upkeep.py" />
+            <location filename="../../swin_annotator/cli/train_full.py" />
+            <source>{n} minutes</source>
+            <translation>
+                <numerusform>{n} минута</numerusform>
+                <numerusform>{n} минуты</numerusform>
+                <numerusform>{n} минут</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/project/changed_file_controller.py" />
             <source>{n} more images have changed.</source>
             <translation>
                 <numerusform>Изменилось ещё {n} изображение.</numerusform>
@@ -9903,7 +10328,7 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/project/import_export.py" />
+            <location filename="../../swin_annotator/engine/export_words.py" />
             <source>{n} more images have none.</source>
             <translation>
                 <numerusform>Ещё на {n} изображении их нет.</numerusform>
@@ -9928,11 +10353,6 @@ Right click: not this</source>
                 <numerusform>{n} новых изображения.</numerusform>
                 <numerusform>{n} новых изображений.</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/window/finding_lists.py" />
-            <source>{n} object differs from {name}.</source>
-            <translation>{n} объект отличается от {name}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
@@ -9979,10 +10399,14 @@ Right click: not this</source>
                 <numerusform>{n} объектов удалено. {undo} отменит.</numerusform>
             </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/ui/window/finding_lists.py" />
             <source>{n} objects differ from {name}.</source>
-            <translation>Объектов, отличающихся от {name}: {n}.</translation>
+            <translation>
+                <numerusform>{n} объект отличается от {name}.</numerusform>
+                <numerusform>{n} объекта отличаются от {name}.</numerusform>
+                <numerusform>{n} объектов отличаются от {name}.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/annotation/object_operations.py" />
@@ -10006,6 +10430,15 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/annotation/shape_operations.py" />
             <source>{n} objects merged. {undo} takes it back.</source>
             <translation>Объединено объектов: {n}. {undo} отменит.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
+            <source>{n} objects of “{name}” on this image selected.</source>
+            <translation>
+                <numerusform>Выбран {n} объект «{name}» на этом изображении.</numerusform>
+                <numerusform>Выбраны {n} объекта «{name}» на этом изображении.</numerusform>
+                <numerusform>Выбрано {n} объектов «{name}» на этом изображении.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/gallery/step_messages.py" />
@@ -10034,6 +10467,24 @@ Right click: not this</source>
                 <numerusform>Разблокирован {n} объект.</numerusform>
                 <numerusform>Разблокированы {n} объекта.</numerusform>
                 <numerusform>Разблокировано {n} объектов.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/engine/check.py" />
+            <source>{n} of {all} images in {folder} are not in the file.</source>
+            <translation>
+                <numerusform>{n} из {all} изображений в {folder} нет в файле.</numerusform>
+                <numerusform>{n} из {all} изображений в {folder} нет в файле.</numerusform>
+                <numerusform>{n} из {all} изображений в {folder} нет в файле.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
+            <source>{n} on images that were not looked at yet come last; Find in the folder looks at them.</source>
+            <translation>
+                <numerusform>{n} на ещё не просмотренном изображении идёт последним; поиск в папке просмотрит его.</numerusform>
+                <numerusform>{n} на ещё не просмотренных изображениях идут последними; поиск в папке просмотрит их.</numerusform>
+                <numerusform>{n} на ещё не просмотренных изображениях идут последними; поиск в папке просмотрит их.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -10069,7 +10520,7 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/inference/answers.py" />
+            <location filename="../../swin_annotator/ui/inference/answer_writer.py" />
             <source>{n} proposals of the example taken back on other images. {undo} brings them back.</source>
             <translation>
                 <numerusform>Отозвано {n} предложение образца на других изображениях. {undo} вернёт назад.</numerusform>
@@ -10078,7 +10529,7 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/inference/answers.py" />
+            <location filename="../../swin_annotator/ui/inference/answer_writer.py" />
             <source>{n} proposals of the example taken back.</source>
             <translation>
                 <numerusform>Отозвано {n} предложение образца.</numerusform>
@@ -10123,6 +10574,24 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
+            <source>{n} were there already.</source>
+            <translation>
+                <numerusform>{n} уже был.</numerusform>
+                <numerusform>{n} уже были.</numerusform>
+                <numerusform>{n} уже было.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
+            <source>{n} were there as proposals and are accepted.</source>
+            <translation>
+                <numerusform>{n} был предложением и принят.</numerusform>
+                <numerusform>{n} были предложениями и приняты.</numerusform>
+                <numerusform>{n} были предложениями и приняты.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/store/soundness.py" />
             <source>{n} {what} can't be read and were left out, for their rows are damaged: {ids}.</source>
             <translation>
@@ -10135,6 +10604,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/project/file_watch.py" />
             <source>{old} is called {new} by now; its labels came along.</source>
             <translation>{old} теперь называется {new}; метки перешли вместе с ним.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/cli/train_full.py" />
+            <source>{option} belongs to --full.</source>
+            <translation>{option} относится к --full.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/sinks.py" />
@@ -10248,7 +10722,7 @@ Right click: not this</source>
             <translation>{path} изменился после разметки: было {was}, стало {now}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/project/file_upkeep.py" />
+            <location filename="../../swin_annotator/ui/project/changed_file_controller.py" />
             <source>{path} has changed while it was looked at; it is asked again.</source>
             <translation>{path} изменился во время просмотра; запрос повторяется.</translation>
         </message>
@@ -10383,12 +10857,6 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/survey.py" />
             <source>{path} is gone.</source>
             <translation>{path}: файла больше нет.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/formats/coco_panoptic.py" />
-            <location filename="../../swin_annotator/formats/index_masks.py" />
-            <source>{path} is larger than any image.</source>
-            <translation>{path} больше любого изображения.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/check.py" />
@@ -10561,6 +11029,11 @@ Right click: not this</source>
             <translation>{path} — не целый XML: он повреждён.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/slow_decoders.py" />
+            <source>{path} is stored in a way that takes minutes to read.</source>
+            <translation>{path} хранится так, что чтение заняло бы минуты.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/store/trust.py" />
             <source>{path} is the database of another program, not a project.</source>
             <translation>{path} — база данных другой программы, а не проект.</translation>
@@ -10569,6 +11042,17 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/__init__.py" />
             <source>{path} is the name of an image; labels would take its place.</source>
             <translation>{path} — имя изображения; метки встали бы на его место.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_panoptic.py" />
+            <location filename="../../swin_annotator/formats/index_masks.py" />
+            <source>{path} is too large to be read.</source>
+            <translation>{path} слишком велик для чтения.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/train.py" />
+            <source>{path} is too large to learn regions from.</source>
+            <translation>{path} слишком велик, чтобы учить по нему области.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/check.py" />
@@ -10774,15 +11258,23 @@ Right click: not this</source>
             <source>{said}. Click the wrong ones out.</source>
             <translation>{said}. Щелчком исключите неверные.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
-            <source>{said}; {out} clicked out are rejected.</source>
-            <translation>{said}; исключённые ({out}) отклоняются.</translation>
+            <source>{said}; {n} clicked out are rejected.</source>
+            <translation>
+                <numerusform>{said}; {n} исключённое отклонено.</numerusform>
+                <numerusform>{said}; {n} исключённых отклонены.</numerusform>
+                <numerusform>{said}; {n} исключённых отклонено.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
-            <source>{said}; {out} clicked out stay proposals.</source>
-            <translation>{said}; исключённые останутся предложениями: {out}.</translation>
+            <source>{said}; {n} clicked out stay proposals.</source>
+            <translation>
+                <numerusform>{said}; {n} исключённое остаётся предложением.</numerusform>
+                <numerusform>{said}; {n} исключённых остаются предложениями.</numerusform>
+                <numerusform>{said}; {n} исключённых остаются предложениями.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/window/bars.py" />
@@ -10808,11 +11300,6 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/annotation/object_operations.py" />
             <source>{show} shows all again.</source>
             <translation>{show} снова покажет все.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/engine/check.py" />
-            <source>{some} of {all} images in {folder} are not in the file.</source>
-            <translation>{some} из {all} изображений в {folder} нет в файле.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/pool.py" />
@@ -10874,75 +11361,123 @@ Right click: not this</source>
             <source>{time} left</source>
             <translation>осталось {time}</translation>
         </message>
-        <message>
-            <location filename="../../swin_annotator/formats/features.py" />
-            <source>{title} keeps no attributes: those of {count} objects are left out.</source>
-            <translation>{title} не хранит атрибутов: они пропущены (объектов: {count}).</translation>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/formats/label_features.py" />
+            <source>{title} keeps no attributes: those of {n} objects are left out.</source>
+            <translation>
+                <numerusform>{title} не хранит атрибутов: они опущены у {n} объекта.</numerusform>
+                <numerusform>{title} не хранит атрибутов: они опущены у {n} объектов.</numerusform>
+                <numerusform>{title} не хранит атрибутов: они опущены у {n} объектов.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/formats/label_features.py" />
+            <source>{title} keeps no key points: those of {n} objects are left out.</source>
+            <translation>
+                <numerusform>{title} не хранит ключевых точек: они опущены у {n} объекта.</numerusform>
+                <numerusform>{title} не хранит ключевых точек: они опущены у {n} объектов.</numerusform>
+                <numerusform>{title} не хранит ключевых точек: они опущены у {n} объектов.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/formats/label_features.py" />
+            <source>{title} keeps no keys of other tools: those of {n} entries are left out.</source>
+            <translation>
+                <numerusform>{title} не хранит ключей других программ: они опущены у {n} записи.</numerusform>
+                <numerusform>{title} не хранит ключей других программ: они опущены у {n} записей.</numerusform>
+                <numerusform>{title} не хранит ключей других программ: они опущены у {n} записей.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/formats/label_features.py" />
+            <source>{title} keeps no lines: {n} are left out.</source>
+            <translation>
+                <numerusform>{title} не хранит линий: {n} опущена.</numerusform>
+                <numerusform>{title} не хранит линий: {n} опущены.</numerusform>
+                <numerusform>{title} не хранит линий: {n} опущено.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/formats/label_features.py" />
+            <source>{title} keeps no outlines: of {n} objects only the box is written.</source>
+            <translation>
+                <numerusform>{title} не хранит контуров: от {n} объекта записывается только рамка.</numerusform>
+                <numerusform>{title} не хранит контуров: от {n} объектов записывается только рамка.</numerusform>
+                <numerusform>{title} не хранит контуров: от {n} объектов записывается только рамка.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/formats/label_features.py" />
+            <source>{title} keeps no points: {n} are left out.</source>
+            <translation>
+                <numerusform>{title} не хранит точек: {n} опущена.</numerusform>
+                <numerusform>{title} не хранит точек: {n} опущены.</numerusform>
+                <numerusform>{title} не хранит точек: {n} опущено.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/formats/label_features.py" />
+            <source>{title} keeps no scores: {n} are left out.</source>
+            <translation>
+                <numerusform>{title} не хранит оценок: {n} опущена.</numerusform>
+                <numerusform>{title} не хранит оценок: {n} опущены.</numerusform>
+                <numerusform>{title} не хранит оценок: {n} опущено.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/formats/label_features.py" />
+            <source>{title} keeps no single objects: {n} become one with another of their category.</source>
+            <translation>
+                <numerusform>{title} не хранит отдельных объектов: {n} сливается с другим своей категории.</numerusform>
+                <numerusform>{title} не хранит отдельных объектов: {n} сливаются с другими своей категории.</numerusform>
+                <numerusform>{title} не хранит отдельных объектов: {n} сливаются с другими своей категории.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/formats/label_features.py" />
+            <source>{title} keeps no tags of images: {n} are left out.</source>
+            <translation>
+                <numerusform>{title} не хранит тегов изображений: {n} опущен.</numerusform>
+                <numerusform>{title} не хранит тегов изображений: {n} опущены.</numerusform>
+                <numerusform>{title} не хранит тегов изображений: {n} опущено.</numerusform>
+            </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/features.py" />
-            <source>{title} keeps no key points: those of {count} objects are left out.</source>
-            <translation>{title} не хранит ключевых точек: они пропущены у объектов: {count}.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/formats/features.py" />
-            <source>{title} keeps no keys of other tools: those of {count} entries are left out.</source>
-            <translation>{title} не хранит ключей других инструментов: они пропущены (записей: {count}).</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/formats/features.py" />
-            <source>{title} keeps no lines: {count} are left out.</source>
-            <translation>{title} не хранит линий: пропущено {count}.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/formats/features.py" />
-            <source>{title} keeps no outlines: of {count} objects only the box is written.</source>
-            <translation>{title} не хранит контуров: записана только рамка (объектов: {count}).</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/formats/features.py" />
-            <source>{title} keeps no points: {count} are left out.</source>
-            <translation>{title} не хранит точек: пропущено {count}.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/formats/features.py" />
-            <source>{title} keeps no scores: {count} are left out.</source>
-            <translation>{title} не хранит оценок: пропущено {count}.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/formats/features.py" />
-            <source>{title} keeps no single objects: {count} become one with another of their category.</source>
-            <translation>{title} не хранит отдельных объектов: сливаются с другими той же категории: {count}.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/formats/features.py" />
-            <source>{title} keeps no tags of images: {count} are left out.</source>
-            <translation>{title} не хранит тегов изображений: пропущено {count}.</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/formats/features.py" />
+            <location filename="../../swin_annotator/formats/label_features.py" />
             <source>{title} keeps no turned boxes: of {count} only the upright box around each is written.</source>
             <translation>{title} не хранит повёрнутых рамок: от {count} записывается только прямая рамка вокруг каждой.</translation>
         </message>
-        <message>
-            <location filename="../../swin_annotator/formats/features.py" />
-            <source>{title} keeps no turned boxes: {count} become outlines of four corners.</source>
-            <translation>{title} не хранит повёрнутых рамок: {count} станут контурами из четырёх углов.</translation>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/formats/label_features.py" />
+            <source>{title} keeps no turned boxes: {n} become outlines of four corners.</source>
+            <translation>
+                <numerusform>{title} не хранит повёрнутых рамок: {n} становится контуром из четырёх углов.</numerusform>
+                <numerusform>{title} не хранит повёрнутых рамок: {n} становятся контурами из четырёх углов.</numerusform>
+                <numerusform>{title} не хранит повёрнутых рамок: {n} становятся контурами из четырёх углов.</numerusform>
+            </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/features.py" />
+            <location filename="../../swin_annotator/formats/label_features.py" />
             <source>{title} keeps one object a pixel: {count} may overlap, and there the smaller is on top.</source>
             <translation>{title} хранит один объект на пиксель: могут перекрываться: {count}, там сверху меньший.</translation>
         </message>
-        <message>
-            <location filename="../../swin_annotator/formats/features.py" />
-            <source>{title} keeps outlines only: {count} boxes become outlines of four corners.</source>
-            <translation>{title} хранит только контуры: рамки становятся контурами из четырёх вершин ({count}).</translation>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/formats/label_features.py" />
+            <source>{title} keeps outlines only: {n} boxes become outlines of four corners.</source>
+            <translation>
+                <numerusform>{title} хранит только контуры: {n} рамка становится контуром из четырёх углов.</numerusform>
+                <numerusform>{title} хранит только контуры: {n} рамки становятся контурами из четырёх углов.</numerusform>
+                <numerusform>{title} хранит только контуры: {n} рамок становятся контурами из четырёх углов.</numerusform>
+            </translation>
         </message>
-        <message>
-            <location filename="../../swin_annotator/formats/features.py" />
-            <source>{title} knows no groups: {count} are written as one object each.</source>
-            <translation>{title} не знает групп: каждая записана как один объект ({count}).</translation>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/formats/label_features.py" />
+            <source>{title} knows no groups: {n} are written as one object each.</source>
+            <translation>
+                <numerusform>{title} не знает групп: {n} записывается как один объект.</numerusform>
+                <numerusform>{title} не знает групп: {n} записываются как один объект каждая.</numerusform>
+                <numerusform>{title} не знает групп: {n} записываются как один объект каждая.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
@@ -10965,7 +11500,12 @@ Right click: not this</source>
             <translation>Из {name}: {what}, {images}.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/project/import_export.py" />
+            <location filename="../../swin_annotator/engine/export_words.py" />
+            <source>{what} on {images} would be written to {where}.</source>
+            <translation>{what} ({images}) были бы записаны в {where}.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/export_words.py" />
             <source>{what} on {images} written to {where}.</source>
             <translation>Записано в {where}: {what}, {images}.</translation>
         </message>
@@ -11097,6 +11637,34 @@ Right click: not this</source>
             <translation>{where} называет {name} вне своей папки.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/export_words.py" />
+            <source>{where} would be written without any image.</source>
+            <translation>{where} был бы записан без изображений.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/engine/export_words.py" />
+            <source>{where} would be written: none of its {n} images has labels yet.</source>
+            <translation>
+                <numerusform>{where} был бы записан: на его {n} изображении ещё нет меток.</numerusform>
+                <numerusform>{where} был бы записан: ни на одном из его {n} изображений ещё нет меток.</numerusform>
+                <numerusform>{where} был бы записан: ни на одном из его {n} изображений ещё нет меток.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/export_words.py" />
+            <source>{where} written without any image.</source>
+            <translation>{where} записан без изображений.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/engine/export_words.py" />
+            <source>{where} written: none of its {n} images has labels yet.</source>
+            <translation>
+                <numerusform>{where} записан: на его {n} изображении ещё нет меток.</numerusform>
+                <numerusform>{where} записан: ни на одном из его {n} изображений ещё нет меток.</numerusform>
+                <numerusform>{where} записан: ни на одном из его {n} изображений ещё нет меток.</numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/gallery/crop_model.py" />
             <source>{width:.0f} × {height:.0f} pixels</source>
             <translation>{width:.0f} × {height:.0f} пикселей</translation>
@@ -11110,6 +11678,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/core/odd_objects.py" />
             <source>{w}×{h} pixels small</source>
             <translation>очень мал: {w}×{h} пикс.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/relative_boxes.py" />
+            <source>“Scale to pixels” scales them.</source>
+            <translation>«Масштабировать до пикселей» пересчитает их.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/yolo_classes.py" />
@@ -11199,8 +11772,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/import_plan.py" />
-            <source>“{theirs}” stays apart from “{ours}” of the project: names that differ in case or blanks are joined on request alone (--join-alike).</source>
-            <translation>«{theirs}» остаётся отдельно от «{ours}» проекта: имена, различающиеся регистром или пробелами, объединяются только по запросу (--join-alike).</translation>
+            <source>“{theirs}” stays apart from “{ours}” of the project: names that differ in case or blanks are joined on request alone.</source>
+            <translation>«{theirs}» остаётся отдельно от «{ours}» проекта: имена, отличающиеся регистром или пробелами, объединяются только по запросу.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/core/queries.py" />

@@ -5,7 +5,7 @@
         <name>swin_annotator</name>
         <message>
             <location filename="../../swin_annotator/ui/project/import_export.py" />
-            <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
+            <location filename="../../swin_annotator/ui/window/import_export_notifier.py" />
             <source> and {count} more</source>
             <translation>等 {count} 个</translation>
         </message>
@@ -55,14 +55,9 @@
             <translation>移除(&amp;R)</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/store/catching_up.py" />
-            <source>1 change of before still can't be saved; it waits for the next opening.</source>
-            <translation>之前的 1 项更改仍无法保存；将等到下次打开时再保存。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/store/catching_up.py" />
-            <source>1 change that had to wait for another program is saved.</source>
-            <translation>因另一个程序而等待的 1 项更改已保存。</translation>
+            <location filename="../../swin_annotator/cli/train_full.py" />
+            <source>--epochs makes it shorter.</source>
+            <translation>--epochs 可缩短时间。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -158,6 +153,11 @@
             <translation>计算量为 OWLv2 base 的十分之一，适合 CPU：LVIS AP 19.3。对小对象较弱。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/prelabel_ray.py" />
+            <source>A worker ran out of memory.</source>
+            <translation>一个工作进程内存不足。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/labelme_shapes.py" />
             <source>A {kind} has no area; it was left out.</source>
             <translation>{kind} 没有面积；已略过。</translation>
@@ -185,6 +185,7 @@
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>Accept</source>
             <translation>接受</translation>
@@ -264,6 +265,11 @@
             <translation>添加文件(&amp;F)…</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/cli/train_full.py" />
+            <source>Add --full, or leave it out.</source>
+            <translation>请加上 --full，或去掉此选项。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/window/right_column.py" />
             <source>Add a category</source>
             <translation>添加类别</translation>
@@ -308,12 +314,12 @@
             <translation>与标注文件的一致程度</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/shares.py" />
-            <source>All boxes lie between 0 and 1: they look like shares of the image's sides, not pixels. Import them with --normalised to scale them.</source>
-            <translation>所有框都在 0 和 1 之间：看来是图像边长的比例，而不是像素。请用 --normalised 导入以进行换算。</translation>
+            <location filename="../../swin_annotator/core/relative_boxes.py" />
+            <source>All boxes lie between 0 and 1: they look like shares of the image's sides, not pixels.</source>
+            <translation>所有框都在 0 和 1 之间：它们看起来是图像边长的比例，而不是像素。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
+            <location filename="../../swin_annotator/ui/window/import_export_notifier.py" />
             <source>All boxes of {name} lie between 0 and 1: shares of the images' sides, it seems, not pixels.</source>
             <translation>{name} 的所有框都在 0 和 1 之间：看来是图像边长的比例，而不是像素。</translation>
         </message>
@@ -353,10 +359,12 @@
             <source>All {count} changed images</source>
             <translation>所有 {count} 张已更改的图像</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/ui/window/object_presenter.py" />
-            <source>All {held} score less than the threshold; the key {lower} lowers it.</source>
-            <translation>全部 {held} 个候选的得分都低于阈值；按 {lower} 键可降低阈值。</translation>
+            <source>All {n} score less than the threshold; the key {lower} lowers it.</source>
+            <translation>
+                <numerusform>全部 {n} 个的得分都低于阈值；按 {lower} 键可降低阈值。</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
@@ -447,7 +455,7 @@
         </message>
         <message>
             <location filename="../../swin_annotator/engine/answers.py" />
-            <location filename="../../swin_annotator/ui/inference/answers.py" />
+            <location filename="../../swin_annotator/ui/inference/answer_writer.py" />
             <source>Apply label mapping</source>
             <translation>应用标签映射</translation>
         </message>
@@ -470,6 +478,11 @@
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>As the system</source>
             <translation>跟随系统</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/import_plan.py" />
+            <source>Ask for it with --join-alike.</source>
+            <translation>请用 --join-alike 请求。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/advice.py" />
@@ -740,6 +753,11 @@
             <translation>CVAT for images</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>Call it panoptic.json and import the folder that holds it and the PNG files.</source>
+            <translation>请将其命名为 panoptic.json，并导入包含它和 PNG 文件的文件夹。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <location filename="../../swin_annotator/ui/window/bars.py" />
@@ -939,6 +957,7 @@
         </message>
         <message>
             <location filename="../../swin_annotator/engine/train.py" />
+            <location filename="../../swin_annotator/models/tuning/samples.py" />
             <source>Check that their drive is connected.</source>
             <translation>请确认其所在磁盘已连接。</translation>
         </message>
@@ -1069,6 +1088,11 @@
             <translation>选择一行以更改其按键。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/tuning/bases.py" />
+            <source>Choose an OWL-ViT or OWLv2 model, or train a head.</source>
+            <translation>请选择 OWL-ViT 或 OWLv2 模型，或训练检测头。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/own_folders.py" />
             <source>Choose an empty folder or the name of a new one, or move that file away.</source>
             <translation>请选择空文件夹或新文件夹的名称，或移走该文件。</translation>
@@ -1080,7 +1104,7 @@
             <translation>请选择空文件夹，或新文件夹的名称。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/decoding.py" />
+            <location filename="../../swin_annotator/engine/query_answers.py" />
             <source>Choose another detector, such as swin-mini or OWLv2, or ask this one on every image.</source>
             <translation>请选择其他检测器，例如 swin-mini 或 OWLv2，或在每张图像上询问此检测器。</translation>
         </message>
@@ -1122,9 +1146,14 @@
             <translation>请用 --category 选择。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/tuning/bases.py" />
+            <source>Choose swin-mini, a Swin classifier, an UperNet or an SSFormer.</source>
+            <translation>请选择 swin-mini、Swin 分类器、UperNet 或 SSFormer。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/learned_profile.py" />
-            <source>Choose that model, or make the profile again from its examples. Make it again with: swin-annotator profile export FOLDER FILE.json</source>
-            <translation>请选择该模型，或用其示例重新制作配置。重新制作的命令：swin-annotator profile export FOLDER FILE.json</translation>
+            <source>Choose that model, or make the profile again from its examples.</source>
+            <translation>请选择该模型，或用其示例重新生成配置。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/coco_reader.py" />
@@ -1333,6 +1362,11 @@
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/catalog.py" />
+            <source>Connect its drive, or delete it under Models.</source>
+            <translation>请连接其所在的驱动器，或在“模型”下将其删除。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>Connect its drive, or run: swin-annotator models remove {spec}</source>
             <translation>请连接其磁盘，或运行：swin-annotator models remove {spec}</translation>
         </message>
@@ -1423,9 +1457,7 @@
         </message>
         <message>
             <location filename="../../swin_annotator/models/grounding/text.py" />
-            <location filename="../../swin_annotator/models/owl/text.py" />
-            <location filename="../../swin_annotator/models/sam/prompts.py" />
-            <location filename="../../swin_annotator/models/swin/task.py" />
+            <location filename="../../swin_annotator/models/weights/clip_tokenizer.py" />
             <source>Copy or pull the model again.</source>
             <translation>请重新复制或下载模型。</translation>
         </message>
@@ -1453,9 +1485,7 @@
         </message>
         <message>
             <location filename="../../swin_annotator/models/grounding/text.py" />
-            <location filename="../../swin_annotator/models/owl/text.py" />
-            <location filename="../../swin_annotator/models/sam/prompts.py" />
-            <location filename="../../swin_annotator/models/swin/task.py" />
+            <location filename="../../swin_annotator/models/weights/clip_tokenizer.py" />
             <source>Copy the tokenizer's files beside config.json, or pull the model again.</source>
             <translation>请把分词器的文件复制到 config.json 旁，或重新下载模型。</translation>
         </message>
@@ -1653,13 +1683,18 @@
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/catalog.py" />
-            <source>Did you mean {close}? See: swin-annotator models list</source>
-            <translation>您是否指：{close}？参见：swin-annotator models list</translation>
+            <source>Did you mean {close}?</source>
+            <translation>您是指 {close} 吗？</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
             <source>Differs from a label file</source>
             <translation>与标注文件不同</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/splits.py" />
+            <source>Divide them in another way, or connect the drive of the images.</source>
+            <translation>请换一种方式划分，或连接图像所在的驱动器。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/annotation/view_options.py" />
@@ -2001,10 +2036,12 @@ Right click: not this</source>
             <source>Export to</source>
             <translation>导出到</translation>
         </message>
-        <message>
-            <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/window/import_export_notifier.py" />
             <source>Exported without {names}{more}: their files are gone, can't be read or have another size.</source>
-            <translation>导出时略过了 {names}{more}：其文件已不在、无法读取或尺寸不同。</translation>
+            <translation>
+                <numerusform>已导出，但不含 {names}{more}：它们的文件已丢失、无法读取或尺寸不同。</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/project/import_export.py" />
@@ -2258,6 +2295,16 @@ Right click: not this</source>
             <translation>请腾出空间，然后重新导出。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/demo.py" />
+            <source>Free some space, then try again.</source>
+            <translation>请释放一些空间，然后重试。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/tuning/checkpoint.py" />
+            <source>Free some space; the same command goes on from the state before.</source>
+            <translation>请释放一些空间；同一命令会从之前的状态继续。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
             <source>Freeze</source>
             <translation>冻结</translation>
@@ -2284,6 +2331,11 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/catalog.py" />
+            <source>Get it under Models ({megabytes}).</source>
+            <translation>请在“模型”下获取（{megabytes}）。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>Get it under Models, or run: swin-annotator models pull {spec}</source>
             <translation>请在“模型”中获取，或运行：swin-annotator models pull {spec}</translation>
         </message>
@@ -2291,6 +2343,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>Get it under Models, or run: swin-annotator models pull {spec} ({megabytes})</source>
             <translation>请在“模型”中获取，或运行：swin-annotator models pull {spec} ({megabytes})</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
+            <source>Get it under Models.</source>
+            <translation>请在“模型”下获取。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/pool.py" />
+            <source>Get one under Models.</source>
+            <translation>请在“模型”下获取一个。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/inference/unknown_words.py" />
@@ -2303,9 +2365,24 @@ Right click: not this</source>
             <translation>请提供 (height, width, 3) 的 uint8，与 read_image 返回的相同。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/tuning/bases.py" />
+            <source>Give --base, an OWL-ViT or OWLv2 model; or train a head, without --full.</source>
+            <translation>请用 --base 指定 OWL-ViT 或 OWLv2 模型；或不带 --full 训练检测头。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/tuning/bases.py" />
+            <source>Give --base: swin-mini, a Swin classifier, an UperNet or an SSFormer.</source>
+            <translation>请指定 --base：swin-mini、Swin 分类器、UperNet 或 SSFormer。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/catalog/adding.py" />
             <source>Give --name with letters, digits, dots and dashes.</source>
             <translation>请用 --name 指定由字母、数字、点和连字符组成的名称。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/cli/train_full.py" />
+            <source>Give --yes to begin all the same; --epochs makes it shorter.</source>
+            <translation>加上 --yes 即可照样开始；--epochs 可缩短时间。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/labelme_shapes.py" />
@@ -2348,6 +2425,16 @@ Right click: not this</source>
             <translation>请指定 data.yaml，或含有 images 和 labels 的文件夹。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/catalog/adding.py" />
+            <source>Give its folder a name of letters, digits, dots and dashes.</source>
+            <translation>请用字母、数字、点和连字符为其文件夹命名。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
+            <source>Give its folder another name, or delete that model first.</source>
+            <translation>请给其文件夹换个名称，或先删除那个模型。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/merge_choice.py" />
             <source>Give its objects ({counts}) to:</source>
             <translation>将其对象（{counts}）改为：</translation>
@@ -2383,7 +2470,7 @@ Right click: not this</source>
             <translation>请指定包含它们的文件夹。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/exchange.py" />
+            <location filename="../../swin_annotator/engine/exporting.py" />
             <source>Give the folder that the labels were made for.</source>
             <translation>请指定这些标注所属的文件夹。</translation>
         </message>
@@ -2452,6 +2539,13 @@ Right click: not this</source>
             <source>Go on with the whole folder</source>
             <translation>继续处理整个文件夹</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/cli/train_full.py" />
+            <source>Going on after pass {n} of an earlier run.</source>
+            <translation>
+                <numerusform>从之前运行的第 {n} 轮之后继续。</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../swin_annotator/ui/inference/inference_controller.py" />
             <source>Going on.</source>
@@ -2482,15 +2576,12 @@ Right click: not this</source>
             <source>Half of OWLv2 base's work: LVIS AP 20.8.</source>
             <translation>计算量为 OWLv2 base 的一半：LVIS AP 20.8。</translation>
         </message>
-        <message>
-            <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
-            <source>Has this image all its labels?</source>
-            <translation>此图像的标注齐全了吗？</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/window/import_export_notifier.py" />
             <source>Have these {n} images all their labels?</source>
-            <translation>这 {n} 张图像的标注齐全了吗？</translation>
+            <translation>
+                <numerusform>这 {n} 张图像的标注都齐全了吗？</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/train.py" />
@@ -2587,6 +2678,11 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/catalog.py" />
+            <source>If it is a hub id, look it up under Models.</source>
+            <translation>如果它是 hub 标识，请在“模型”下查找。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>If it is a hub id, run: swin-annotator models pull {name}</source>
             <translation>如果这是 Hub 标识，请运行：swin-annotator models pull {name}</translation>
         </message>
@@ -2610,6 +2706,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/panels/images.py" />
             <source>Images</source>
             <translation>图像</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/cluster_embedder.py" />
+            <source>Images are encoded on this computer meanwhile.</source>
+            <translation>其间图像在本机编码。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/cluster_embedder.py" />
+            <source>Images are encoded on {cluster} again.</source>
+            <translation>图像重新在 {cluster} 上编码。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/training_labels.py" />
@@ -2708,9 +2814,14 @@ Right click: not this</source>
             <translation>请将其导入到所属图像的项目中，或用“evaluate”与标注文件比较。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/shares.py" />
+            <location filename="../../swin_annotator/core/relative_boxes.py" />
             <source>Import it without --normalised.</source>
             <translation>请不带 --normalised 导入。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/relative_boxes.py" />
+            <source>Import it without scaling.</source>
+            <translation>请不缩放导入。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/project/import_export.py" />
@@ -2727,6 +2838,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Import labels…</source>
             <translation>导入标注…</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/relative_boxes.py" />
+            <source>Import them with --normalised to scale them.</source>
+            <translation>请用 --normalised 导入以进行缩放。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/import_plan.py" />
@@ -2812,6 +2928,11 @@ Right click: not this</source>
             <translation>请在集群的所有计算机上安装相同版本。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/prelabel_ray.py" />
+            <source>Install the same versions on all of them.</source>
+            <translation>请在所有计算机上安装相同的版本。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
             <source>Is a directory</source>
             <translation>是文件夹</translation>
@@ -2845,6 +2966,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/yolo_classes.py" />
             <source>It is a list, or number: name.</source>
             <translation>它应为列表，或“编号: 名称”。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/ray_gate.py" />
+            <source>It is asked again in a minute; see the log file.</source>
+            <translation>一分钟后会再次询问；请看日志文件。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/coco_values.py" />
@@ -2923,7 +3049,11 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/store/database.py" />
-            <location filename="../../swin_annotator/store/soundness.py" />
+            <source>It was left as it is. “Recover what can be read” takes the rest from its newest backup, if there is one.</source>
+            <translation>它保持原样。“恢复可读内容”会从最新的备份（如果有）取回其余部分。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/database.py" />
             <source>It was left as it is. “swin-annotator backups FOLDER --recover” reads what can be read of it, and takes the rest from its newest backup.</source>
             <translation>文件保持原样。“swin-annotator backups FOLDER --recover”会读出其中可读的部分，其余取自最新的备份。</translation>
         </message>
@@ -3048,7 +3178,7 @@ Right click: not this</source>
             <translation>其旋转框不是边长大于 0 的五个数值。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
+            <location filename="../../swin_annotator/ui/window/import_export_notifier.py" />
             <source>Join names that differ in case</source>
             <translation>合并仅大小写不同的名称</translation>
         </message>
@@ -3078,7 +3208,7 @@ Right click: not this</source>
             <translation>保留 {name} 的标注</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/engine/file_news.py" />
+            <location filename="../../swin_annotator/engine/folder_changes.py" />
             <source>Keep labels of {n} images</source>
             <translation>
                 <numerusform>保留 {n} 张图像的标注</numerusform>
@@ -3140,11 +3270,6 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/registry.py" />
             <source>Known: {formats}.</source>
             <translation>已知：{formats}。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/formats/__init__.py" />
-            <source>Known: {formats}. Name one with --format where it is not found out.</source>
-            <translation>已知格式：{formats}。无法自动识别时，请用 --format 指定。</translation>
         </message>
         <message>
             <location filename="../../resources/models.toml" />
@@ -3346,6 +3471,11 @@ Right click: not this</source>
             <translation>离开工具、取消选择、离开提示框</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/cli/train_full.py" />
+            <source>Leave out --full, or --profile.</source>
+            <translation>请去掉 --full 或 --profile。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/review_bar.py" />
             <source>Leave review</source>
             <translation>退出审核</translation>
@@ -3364,6 +3494,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Less on label chips</source>
             <translation>减少标注名牌的内容</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/catalog/adding.py" />
+            <source>Let it be copied.</source>
+            <translation>请允许复制它。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
@@ -3585,6 +3720,11 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/learned_profile.py" />
+            <source>Make it again with “Write a profile…” in the folder that it comes from.</source>
+            <translation>请在它所来自的文件夹中用“写入配置…”重新生成。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/learned_profile.py" />
             <source>Make it again with: swin-annotator profile export FOLDER FILE.json</source>
             <translation>重新制作：swin-annotator profile export FOLDER FILE.json</translation>
         </message>
@@ -3629,7 +3769,7 @@ Right click: not this</source>
             <location filename="../../swin_annotator/core/review_steps.py" />
             <location filename="../../swin_annotator/ui/gallery/worth_sheet.py" />
             <location filename="../../swin_annotator/ui/project/image_menu.py" />
-            <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
+            <location filename="../../swin_annotator/ui/window/import_export_notifier.py" />
             <source>Mark as reviewed</source>
             <translation>标记为已审核</translation>
         </message>
@@ -3718,6 +3858,11 @@ Right click: not this</source>
             <translation>适合 GPU。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/full_training.py" />
+            <source>Measuring how long a step takes</source>
+            <translation>正在测量每一步所需时间</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>Menu</source>
             <translation>菜单</translation>
@@ -3731,6 +3876,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
             <source>Merge into “{name}”</source>
             <translation>合并到“{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/training_labels.py" />
+            <source>Merge some categories, or train in a folder with fewer.</source>
+            <translation>请合并一些类别，或在类别较少的文件夹中训练。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -3930,6 +4080,11 @@ Right click: not this</source>
             <translation>新模型的名称</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/__init__.py" />
+            <source>Name one with --format where it is not found out.</source>
+            <translation>无法识别时请用 --format 指定。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/core/queries.py" />
             <source>Name the thing in a few words; put commas between things.</source>
             <translation>请用几个词称呼它；不同的东西用逗号分隔。</translation>
@@ -4027,6 +4182,16 @@ Right click: not this</source>
             <translation>属性的下一个值</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/prelabel_ray.py" />
+            <source>No Ray can be started on this computer.</source>
+            <translation>无法在本机启动 Ray。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/prelabel_ray.py" />
+            <source>No Ray cluster answers at {address}.</source>
+            <translation>{address} 处没有 Ray 集群应答。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/training_labels.py" />
             <source>No accepted boxes of {missing} are in this project.</source>
             <translation>此项目中没有 {missing} 的已接受的框。</translation>
@@ -4050,6 +4215,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/class_folders.py" />
             <source>No image has a tag.</source>
             <translation>没有带标签的图像。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
+            <source>No labels came in from {name}.</source>
+            <translation>没有从 {name} 导入标注。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/command_palette.py" />
@@ -4113,6 +4283,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/train.py" />
+            <location filename="../../swin_annotator/models/tuning/samples.py" />
             <source>None of the labelled images can be read.</source>
             <translation>已标注的图像都无法读取。</translation>
         </message>
@@ -4192,6 +4363,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
             <source>Nothing found. Try other words, or draw an example ({example}).</source>
             <translation>没有找到。请换用其他词语，或画一个示例 ({example})。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
+            <source>Nothing from {threshold:.2f} on, on {images}.</source>
+            <translation>{images}上没有得分达到 {threshold:.2f} 的。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
@@ -4315,6 +4491,11 @@ Right click: not this</source>
             <translation>没有从中读取任何内容：其中的名称会出错。请保存为 UTF-8：在编辑器中用“以编码保存”，在电子表格中选“CSV UTF-8”，或运行：iconv -f CP1251 -t UTF-8</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/cli/train_full.py" />
+            <source>Nothing was trained.</source>
+            <translation>未进行训练。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/widgets/banner.py" />
             <source>Notice</source>
             <translation>通知</translation>
@@ -4408,10 +4589,12 @@ Right click: not this</source>
             <source>Occluded: something covers a part of it</source>
             <translation>被遮挡：有东西挡住了一部分</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/store/recovery.py" />
-            <source>Of these, {found} were taken from the backup of {when}.</source>
-            <translation>其中 {found} 取自 {when} 的备份。</translation>
+            <source>Of these, {n} were taken from the backup of {when}.</source>
+            <translation>
+                <numerusform>其中 {n} 个取自 {when} 的备份。</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/store/soundness.py" />
@@ -4909,6 +5092,11 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/ray_gate.py" />
+            <source>Pull the same model on all computers of the cluster.</source>
+            <translation>请在集群的所有计算机上下载同一模型。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Put a corner there; {delete} takes the one under the pointer</source>
             <translation>在那里放一个顶点；按 {delete} 移除指针下的顶点</translation>
@@ -4954,6 +5142,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>RLE for all</source>
             <translation>全部用 RLE</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/prelabel_ray.py" />
+            <source>Ray is not installed here.</source>
+            <translation>此处未安装 Ray。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/i18n/message_catalog.py" />
@@ -5160,7 +5353,7 @@ Right click: not this</source>
             <translation>重新审核 {name}</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/engine/file_news.py" />
+            <location filename="../../swin_annotator/engine/folder_changes.py" />
             <source>Review again {n} images</source>
             <translation>
                 <numerusform>重新审核 {n} 张图像</numerusform>
@@ -5212,10 +5405,20 @@ Right click: not this</source>
             <translation>已过一遍：剩余 {count} 个，从第一个重新开始。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/row_transfer.py" />
+            <source>Rows of the {what} left out, since they contradict others or are incomplete: {count}. They are kept beside the project, in the file whose name ends with {name}.</source>
+            <translation>“{what}”中有 {count} 行因与其他行矛盾或不完整而被略去。它们保存在项目旁边名称以 {name} 结尾的文件中。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Ruler</source>
             <translation>标尺</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/prelabel_ray.py" />
+            <source>Run: pip install "swin-annotator[ray]"</source>
+            <translation>请运行：pip install "swin-annotator[ray]"</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/runtime/engine_use.py" />
@@ -5285,6 +5488,11 @@ Right click: not this</source>
             <translation>另存为 CSV…</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/slow_decoders.py" />
+            <source>Save it as PNG.</source>
+            <translation>请将其另存为 PNG。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/core/images.py" />
             <source>Save it as a tiled TIFF, which opens at any size, or cut it into several images.</source>
             <translation>请将其另存为分块 TIFF（任何大小都能打开），或切成几张图像。</translation>
@@ -5310,6 +5518,11 @@ Right click: not this</source>
             <translation>请指定保留哪一方的：--conflicts keep（项目的）、replace（文件的）或 both。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/importing.py" />
+            <source>Say whose stay: the project's, the file's or both.</source>
+            <translation>请说明保留谁的：项目的、文件的或两者。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>Scale labels</source>
             <translation>缩放标注</translation>
@@ -5320,7 +5533,7 @@ Right click: not this</source>
             <translation>缩放 {name} 的标注</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/engine/file_news.py" />
+            <location filename="../../swin_annotator/engine/folder_changes.py" />
             <source>Scale labels of {n} images</source>
             <translation>
                 <numerusform>缩放 {n} 张图像的标注</numerusform>
@@ -5332,7 +5545,7 @@ Right click: not this</source>
             <translation>按已更改的文件缩放标注</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
+            <location filename="../../swin_annotator/ui/window/import_export_notifier.py" />
             <source>Scale to pixels</source>
             <translation>换算为像素</translation>
         </message>
@@ -5388,6 +5601,12 @@ Right click: not this</source>
             <translation>正在查找 {path}</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/catalog/catalog.py" />
+            <source>See Models.</source>
+            <translation>请看“模型”。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/cluster_embedder.py" />
             <location filename="../../swin_annotator/engine/prelabel.py" />
             <source>See the log file.</source>
             <translation>请查看日志文件。</translation>
@@ -5414,7 +5633,7 @@ Right click: not this</source>
             <translation>分割</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/inference/answers.py" />
+            <location filename="../../swin_annotator/ui/inference/answer_writer.py" />
             <source>Segment again for labels that were left out before ({segment}).</source>
             <translation>再次分割以得到之前略过的标签 ({segment})。</translation>
         </message>
@@ -5583,7 +5802,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/categories.py" />
-            <location filename="../../swin_annotator/ui/project/file_upkeep.py" />
+            <location filename="../../swin_annotator/ui/project/changed_file_controller.py" />
             <source>Show</source>
             <translation>显示</translation>
         </message>
@@ -5634,7 +5853,7 @@ Right click: not this</source>
             <translation>显示或隐藏{title}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
+            <location filename="../../swin_annotator/ui/window/import_export_notifier.py" />
             <source>Show problems</source>
             <translation>显示问题</translation>
         </message>
@@ -5768,6 +5987,11 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/prelabel_ray.py" />
+            <source>Start one with: ray start --head; without an address images stay on this computer.</source>
+            <translation>用 ray start --head 启动一个；不填地址时图像留在本机。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/prelabel_ray.py" />
             <source>Starting workers</source>
             <translation>正在启动工作进程</translation>
         </message>
@@ -5804,7 +6028,7 @@ Right click: not this</source>
             <translation>停止</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/pace.py" />
+            <location filename="../../swin_annotator/engine/slow_model_warning.py" />
             <source>Stop it and choose a smaller model, or run it on a computer with a GPU.</source>
             <translation>请停止并选择较小的模型，或在有 GPU 的计算机上运行。</translation>
         </message>
@@ -5996,6 +6220,11 @@ Right click: not this</source>
             <translation>正在撤回 {name}</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/cli/train_full.py" />
+            <source>That is long without a GPU, so nothing was begun.</source>
+            <translation>没有 GPU 会很久，因此没有开始。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/actions/conflicts.py" />
             <source>That key always does this: “{text}”. Choose another.</source>
             <translation>该按键始终用于“{text}”。请选择其他按键。</translation>
@@ -6052,8 +6281,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
-            <source>The bitmap is damaged or larger than any image; it was left out.</source>
-            <translation>该位图已损坏或大于任何图像；已略过。</translation>
+            <source>The bitmap is damaged or too large; it was left out.</source>
+            <translation>位图已损坏或过大，已略去。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
@@ -6087,7 +6316,7 @@ Right click: not this</source>
             <translation>该框超出图像 {over} 像素</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/shares.py" />
+            <location filename="../../swin_annotator/core/relative_boxes.py" />
             <source>The box of annotation {id} reaches {max}: the file's numbers are pixels.</source>
             <translation>标注 {id} 的框达到 {max}：文件中的数值是像素。</translation>
         </message>
@@ -6111,10 +6340,12 @@ Right click: not this</source>
             <source>The category of what is selected has no attributes; its menu makes some.</source>
             <translation>选中内容的类别没有属性；可在其菜单中创建。</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/store/soundness.py" />
-            <source>The category of {count} objects was missing from the project; it is “unknown {number}” now.</source>
-            <translation>项目中缺少 {count} 个对象的类别；现在为“unknown {number}”。</translation>
+            <source>The category of {n} objects was missing from the project; it is “unknown {number}” now.</source>
+            <translation>
+                <numerusform>项目中缺少 {n} 个对象的类别；现为“unknown {number}”。</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/labelme_shapes.py" />
@@ -6125,6 +6356,21 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/via.py" />
             <source>The circle or ellipse became an outline of many corners.</source>
             <translation>圆或椭圆已变为由许多顶点组成的轮廓。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/cluster_embedder.py" />
+            <source>The cluster answered for another image or model.</source>
+            <translation>集群对另一张图像或另一模型作了应答。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/ray_gate.py" />
+            <source>The cluster does not answer.</source>
+            <translation>集群没有应答。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/prelabel_ray.py" />
+            <source>The cluster runs another version of Ray or Python than this computer.</source>
+            <translation>集群上的 Ray 或 Python 版本与本机不同。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/prelabel_ray.py" />
@@ -6343,7 +6589,7 @@ Right click: not this</source>
             <translation>标注没有附带类别名称；类别以编号命名。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/project/file_upkeep.py" />
+            <location filename="../../swin_annotator/ui/project/changed_file_controller.py" />
             <source>The labels fit the files again.</source>
             <translation>标注又与文件相符了。</translation>
         </message>
@@ -6408,7 +6654,7 @@ Right click: not this</source>
             <translation>日志为空。</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/inference/answers.py" />
+            <location filename="../../swin_annotator/ui/inference/answer_writer.py" />
             <source>The mapping changed {n} proposals. {undo} takes it back.</source>
             <translation>
                 <numerusform>映射更改了 {n} 个候选。按 {undo} 撤销。</numerusform>
@@ -6435,14 +6681,14 @@ Right click: not this</source>
             <translation>该掩码已损坏；已略过。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/labelme_shapes.py" />
-            <source>The mask is larger than any image; it was left out.</source>
-            <translation>该掩码比任何图像都大；已略过。</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/formats/label_studio_brush.py" />
             <source>The mask is larger than can be unpacked; it was left out.</source>
             <translation>该掩码太大，无法解包；已略过。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/labelme_shapes.py" />
+            <source>The mask is too large to be read; it was left out.</source>
+            <translation>掩码过大，无法读取，已略去。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/cvat_shapes.py" />
@@ -6772,6 +7018,16 @@ Right click: not this</source>
             <translation>该掩码的游程长度未填满其框；已略过。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/prelabel_ray.py" />
+            <source>The run on Ray ended early; what was found until then is kept.</source>
+            <translation>Ray 上的运行提前结束；此前找到的内容已保留。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/prelabel_ray.py" />
+            <source>The same command goes on from there; the log file says what happened.</source>
+            <translation>同一命令会从那里继续；日志文件说明发生了什么。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/demo.py" />
             <source>The sample images are missing from this installation.</source>
             <translation>此安装中缺少示例图像。</translation>
@@ -6891,9 +7147,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/models/grounding/text.py" />
-            <location filename="../../swin_annotator/models/owl/text.py" />
-            <location filename="../../swin_annotator/models/sam/prompts.py" />
-            <location filename="../../swin_annotator/models/swin/task.py" />
+            <location filename="../../swin_annotator/models/weights/clip_tokenizer.py" />
             <source>The tokenizer in {folder} can't be read.</source>
             <translation>无法读取 {folder} 中的分词器。</translation>
         </message>
@@ -6922,6 +7176,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/core/epochs.py" />
             <source>The training came apart: its loss is not a number.</source>
             <translation>训练失控：其损失不是数字。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/tuning/checkpoint.py" />
+            <source>The training's state can't be written to {folder}.</source>
+            <translation>无法将训练状态写入 {folder}。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/supervisely_shapes.py" />
@@ -7060,7 +7319,7 @@ Right click: not this</source>
             <translation>还没有备份。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/exchange.py" />
+            <location filename="../../swin_annotator/engine/exporting.py" />
             <location filename="../../swin_annotator/engine/folder.py" />
             <location filename="../../swin_annotator/formats/cvat.py" />
             <source>There are no images in {folder}.</source>
@@ -7097,7 +7356,7 @@ Right click: not this</source>
             <translation>{path} 中没有记录。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/exchange.py" />
+            <location filename="../../swin_annotator/engine/exporting.py" />
             <source>There are: {known}.</source>
             <translation>现有：{known}。</translation>
         </message>
@@ -7122,7 +7381,7 @@ Right click: not this</source>
             <translation>此图像上没有缺少掩码的框。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/exchange.py" />
+            <location filename="../../swin_annotator/engine/exporting.py" />
             <source>There is no category called {unknown}.</source>
             <translation>没有名为 {unknown} 的类别。</translation>
         </message>
@@ -7440,6 +7699,11 @@ Right click: not this</source>
             <translation>请用其他标注或另一个 --seed 训练；已有的模型保持不变。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/epochs.py" />
+            <source>Train with other labels; the models that are there stay as they were.</source>
+            <translation>请用其他标注训练；现有模型保持不变。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/inference/training_controller.py" />
             <source>Training {name}</source>
             <translation>正在训练 {name}</translation>
@@ -7662,6 +7926,11 @@ Right click: not this</source>
             <translation>按上下键在各项之间移动。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/cli/train_full.py" />
+            <source>Up to {passes} passes will take at most about {time} on this computer ({device}).</source>
+            <translation>在本机（{device}）上最多 {passes} 轮，至多约需 {time}。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/store/schema.py" />
             <source>Update Swin Annotator to open it. Nothing was changed in {path}.</source>
             <translation>请更新 Swin Annotator 以打开它。{path} 中没有任何更改。</translation>
@@ -7727,6 +7996,11 @@ Right click: not this</source>
             <translation>请使用 auto、cuda、mps 或 cpu。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/prelabel_ray.py" />
+            <source>Use fewer workers for each computer, or a smaller model.</source>
+            <translation>请减少每台计算机的工作进程，或使用更小的模型。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/owl/detector.py" />
             <location filename="../../swin_annotator/models/swin/semantic.py" />
             <source>Use float32, or pull the model again.</source>
@@ -7748,11 +8022,6 @@ Right click: not this</source>
             <translation>请照原样使用。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/mini/model.py" />
-            <source>Use its SSFormer head.</source>
-            <translation>请使用它的 SSFormer 头。</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/engine/train.py" />
             <source>Use swin-mini. What another detector learns from decisions goes out by “profile export”.</source>
             <translation>请使用 swin-mini。其他检测器从判断中学到的内容由“profile export”导出。</translation>
@@ -7761,6 +8030,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
             <source>Use the common one</source>
             <translation>使用公共阈值</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/mini/model.py" />
+            <source>Use the head that it has.</source>
+            <translation>请使用它已有的头。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/weights/loading.py" />
@@ -7992,13 +8266,19 @@ Right click: not this</source>
             <translation>窗口缩放</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/cli/train_full.py" />
+            <source>With --full there is no profile to write.</source>
+            <translation>使用 --full 时没有可写入的配置。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/answers.py" />
             <source>Withdraw proposals of an example</source>
             <translation>撤回某个示例的候选</translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/core/review_steps.py" />
             <location filename="../../swin_annotator/engine/answers.py" />
-            <location filename="../../swin_annotator/engine/file_news.py" />
+            <location filename="../../swin_annotator/engine/folder_changes.py" />
             <source>Withdraw {n} proposals</source>
             <translation>
                 <numerusform>撤回 {n} 个候选</numerusform>
@@ -8091,6 +8371,7 @@ Right click: not this</source>
             <translation>正在写出配置</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/full_training.py" />
             <location filename="../../swin_annotator/engine/train.py" />
             <source>Writing {request}</source>
             <translation>正在写入 {request}</translation>
@@ -8250,6 +8531,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/store/recovery.py" />
+            <location filename="../../swin_annotator/store/row_transfer.py" />
             <location filename="../../swin_annotator/store/soundness.py" />
             <location filename="../../swin_annotator/ui/inference/tag_controller.py" />
             <source>categories</source>
@@ -8272,6 +8554,11 @@ Right click: not this</source>
             <translation>单击或拖动；按 Enter 结束</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/cluster_embedder.py" />
+            <source>cluster: {ms} ms, {sent} KB sent, {received} KB back</source>
+            <translation>集群：{ms} 毫秒，发送 {sent} KB，返回 {received} KB</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/category_details.py" />
             <source>colour: red | green | blue</source>
             <translation>颜色: 红 | 绿 | 蓝</translation>
@@ -8291,6 +8578,11 @@ Right click: not this</source>
             <translation>config.json 和权重必须来自同一个模型。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/row_transfer.py" />
+            <source>counters</source>
+            <translation>计数器</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/canvas/tools/pose_grips.py" />
             <source>covered</source>
             <translation>被遮挡</translation>
@@ -8305,6 +8597,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>cuts objects along a line</source>
             <translation>沿线切开对象</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/row_transfer.py" />
+            <source>decisions</source>
+            <translation>决定</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/statistics.py" />
@@ -8322,6 +8619,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>draws a part onto the selected object</source>
             <translation>给选中的对象补画一部分</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/row_transfer.py" />
+            <source>earlier files of images</source>
+            <translation>图像的早先文件</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/row_transfer.py" />
+            <source>edits of steps</source>
+            <translation>步骤的修改</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/inference/model_choices.py" />
@@ -8437,6 +8744,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/store/recovery.py" />
+            <location filename="../../swin_annotator/store/row_transfer.py" />
             <location filename="../../swin_annotator/store/soundness.py" />
             <source>images</source>
             <translation>图像</translation>
@@ -8450,6 +8758,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/table.py" />
             <source>images that teach most, that probably have none, and that show the same</source>
             <translation>最有教益的、可能不含对象的以及内容相同的图像</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_writer.py" />
+            <source>images, categories and objects: {found} instead of {wanted}</source>
+            <translation>图像、类别和对象：{found}，而非 {wanted}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
@@ -8467,6 +8780,11 @@ Right click: not this</source>
             <translation>它是管道、套接字或设备，不是文件</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/icons.py" />
+            <source>it is an icon and holds a picture that is far larger</source>
+            <translation>它是图标，却包含大得多的图片</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/coco_reader.py" />
             <source>it is cut short</source>
             <translation>文件不完整</translation>
@@ -8477,7 +8795,7 @@ Right click: not this</source>
             <translation>它大于 {most} MB</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/deep.py" />
+            <location filename="../../swin_annotator/core/high_depth.py" />
             <source>its compression is not known here; install swin-annotator[tiff]</source>
             <translation>不支持其压缩方式；请安装 swin-annotator[tiff]</translation>
         </message>
@@ -8490,6 +8808,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
             <source>its own</source>
             <translation>自己的</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/tiff_codecs.py" />
+            <source>its tiles are too large</source>
+            <translation>其分块过大</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/core/odd_objects.py" />
@@ -8546,6 +8869,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/store/guard.py" />
             <source>lost its log of the newest steps to another program</source>
             <translation>因其他程序而丢失了最新步骤的日志</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/row_transfer.py" />
+            <source>marks of finished images</source>
+            <translation>已完成图像的标记</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/annotation/shape_words.py" />
@@ -8649,6 +8977,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/store/recovery.py" />
+            <location filename="../../swin_annotator/store/row_transfer.py" />
             <location filename="../../swin_annotator/store/soundness.py" />
             <source>objects</source>
             <translation>对象</translation>
@@ -8687,6 +9016,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/gallery/crop_model.py" />
             <source>picked out</source>
             <translation>已剔除</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/row_transfer.py" />
+            <source>places of categories</source>
+            <translation>类别的位置</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/annotation/shape_words.py" />
@@ -8757,9 +9091,24 @@ Right click: not this</source>
             <translation>得分不低于</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/store/row_transfer.py" />
+            <source>settings</source>
+            <translation>设置</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/row_transfer.py" />
+            <source>sources of labels</source>
+            <translation>标注的来源</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/i18n/state_names.py" />
             <source>started</source>
             <translation>已开始</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/store/row_transfer.py" />
+            <source>steps</source>
+            <translation>步骤</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
@@ -8809,12 +9158,12 @@ Right click: not this</source>
             <translation>文件已损坏（{error}）</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/deep.py" />
+            <location filename="../../swin_annotator/core/high_depth.py" />
             <source>the first 3 of {bands} bands shown</source>
             <translation>显示 {bands} 个波段中的前 3 个</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/deep.py" />
+            <location filename="../../swin_annotator/core/high_depth.py" />
             <source>the first of 2 bands shown</source>
             <translation>显示 2 个波段中的第 1 个</translation>
         </message>
@@ -8844,8 +9193,8 @@ Right click: not this</source>
             <translation>待下载</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/decoding.py" />
-            <location filename="../../swin_annotator/core/deep.py" />
+            <location filename="../../swin_annotator/core/high_depth.py" />
+            <location filename="../../swin_annotator/core/pillow_rgb.py" />
             <source>transparent parts shown white</source>
             <translation>透明部分显示为白色</translation>
         </message>
@@ -8855,9 +9204,24 @@ Right click: not this</source>
             <translation>被截断</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/tiff_codecs.py" />
+            <source>truncated LZMA stream</source>
+            <translation>LZMA 流被截断</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/core/png_strips.py" />
             <source>truncated PNG file</source>
             <translation>被截断的 PNG 文件</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/slow_decoders.py" />
+            <source>truncated PPM file</source>
+            <translation>PPM 文件被截断</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/tiff_codecs.py" />
+            <source>truncated deflate stream</source>
+            <translation>deflate 流被截断</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/annotation/shape_words.py" />
@@ -8976,6 +9340,16 @@ Right click: not this</source>
             <translation>{asked} 不是可用于模型的设备。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/tuning/bases.py" />
+            <source>{base} can't be fine-tuned on boxes.</source>
+            <translation>{base} 不能用框微调。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/tuning/bases.py" />
+            <source>{base} can't be fine-tuned on regions or tags.</source>
+            <translation>{base} 不能用区域或标签微调。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/window/guided_tour.py" />
             <source>{box}, then a drag from corner to corner: draw a box by hand.</source>
             <translation>按 {box}，再从一角拖到另一角：手动画一个框。</translation>
@@ -9006,26 +9380,6 @@ Right click: not this</source>
             <translation>{category}：学自 +{yes} −{no}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/store/catching_up.py" />
-            <source>{count} changes of before could not be saved, since another program changed the same labels.</source>
-            <translation>之前的 {count} 项更改无法保存，因为另一个程序更改了相同的标注。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/store/catching_up.py" />
-            <source>{count} changes of before still can't be saved; they wait for the next opening.</source>
-            <translation>之前的 {count} 项更改仍无法保存；将等到下次打开时再保存。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/store/catching_up.py" />
-            <source>{count} changes of before were not saved, since another program changed the same labels; they are kept in {kept}.</source>
-            <translation>之前的 {count} 项更改未保存，因为另一个程序更改了相同的标注；这些更改保存在 {kept}。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/store/catching_up.py" />
-            <source>{count} changes that had to wait for another program are saved.</source>
-            <translation>因另一个程序而等待的 {count} 项更改已保存。</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/project/import_export.py" />
             <source>{count} files in {folder}</source>
             <translation>{folder} 中的 {count} 个文件</translation>
@@ -9051,34 +9405,14 @@ Right click: not this</source>
             <translation>剩余 {count}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/project/import_export.py" />
-            <source>{count} left out: their images are not in this folder.</source>
-            <translation>略过 {count} 个：其图像不在此文件夹中。</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>{count} more waiting</source>
             <translation>另有 {count} 个等待</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
-            <source>{count} on images that were not looked at yet come last; Find in the folder looks at them.</source>
-            <translation>{count} 个位于尚未查看的图像上，排在最后；在文件夹中查找会处理它们。</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>{count} selected.</source>
             <translation>已选 {count} 个。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/project/import_export.py" />
-            <source>{count} were there already.</source>
-            <translation>{count} 个已存在。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/project/import_export.py" />
-            <source>{count} were there as proposals and are accepted.</source>
-            <translation>{count} 个原为候选,已接受。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/transfer_cell.py" />
@@ -9223,9 +9557,7 @@ Right click: not this</source>
             <translation>{folder} 中没有分词器；应有 tokenizer.json 或 vocab.txt。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/owl/text.py" />
-            <location filename="../../swin_annotator/models/sam/prompts.py" />
-            <location filename="../../swin_annotator/models/swin/task.py" />
+            <location filename="../../swin_annotator/models/weights/clip_tokenizer.py" />
             <source>{folder} holds no tokenizer; expected tokenizer.json, or vocab.json and merges.txt.</source>
             <translation>{folder} 中没有分词器；应有 tokenizer.json，或 vocab.json 和 merges.txt。</translation>
         </message>
@@ -9267,14 +9599,14 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/coco_writer.py" />
-            <source>{found} images, categories and objects instead of {wanted}</source>
-            <translation>图像、类别和对象：{found}，应为 {wanted}</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/engine/ray_worker.py" />
             <source>{host} has Swin Annotator {theirs}, this computer has {ours}.</source>
             <translation>{host} 上是 Swin Annotator {theirs}，此计算机上是 {ours}。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/ray_gate.py" />
+            <source>{host} has {theirs}, this computer has {ours}.</source>
+            <translation>{host} 上是 {theirs}，本机是 {ours}。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/window/bars.py" />
@@ -9303,7 +9635,7 @@ Right click: not this</source>
             <translation>{index} 指向 {name}，但它不存在。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/core/deep.py" />
+            <location filename="../../swin_annotator/core/high_depth.py" />
             <source>{kind}, shown from {low} to {high}</source>
             <translation>{kind}，显示 {low} 到 {high}</translation>
         </message>
@@ -9360,12 +9692,12 @@ Right click: not this</source>
             </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/decoding.py" />
+            <location filename="../../swin_annotator/engine/query_answers.py" />
             <source>{model} reads words and image together: it can't search what is kept of images.</source>
             <translation>{model} 同时读取词语和图像：无法在已保存的图像信息中搜索。</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/engine/pace.py" />
+            <location filename="../../swin_annotator/engine/slow_model_warning.py" />
             <source>{model} will take about {n} seconds for each image on this computer.</source>
             <translation>
                 <numerusform>在此计算机上，{model} 每张图像约需 {n} 秒。</numerusform>
@@ -9423,6 +9755,11 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/models/mini/model.py" />
+            <source>{name} has no SSFormer head.</source>
+            <translation>{name} 没有 SSFormer 头。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/mini/model.py" />
             <source>{name} has no UperNet head.</source>
             <translation>{name} 没有 UperNet 头。</translation>
         </message>
@@ -9437,7 +9774,7 @@ Right click: not this</source>
             <translation>{name} 没有这个版本。</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/window/exchange_notifier.py" />
+            <location filename="../../swin_annotator/ui/window/import_export_notifier.py" />
             <source>{name} has {n} problems.</source>
             <translation>
                 <numerusform>{name} 有 {n} 个问题。</numerusform>
@@ -9523,10 +9860,12 @@ Right click: not this</source>
             <source>{name} lacks {missing}, which its {index} names.</source>
             <translation>{name} 缺少其 {index} 中列出的 {missing}。</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/formats/coco_reader.py" />
-            <source>{name} names no image: none of its {counts} images has a file name.</source>
-            <translation>{name} 没有指明任何图像：其 {counts} 张图像都没有文件名。</translation>
+            <source>{name} names no image: none of its {n} images has a file name.</source>
+            <translation>
+                <numerusform>{name} 没有指明图像：其 {n} 张图像都没有文件名。</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/advice.py" />
@@ -9609,10 +9948,38 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/project/file_upkeep.py" />
+            <location filename="../../swin_annotator/ui/project/changed_file_controller.py" />
             <source>{n} changed images are left.</source>
             <translation>
                 <numerusform>还剩 {n} 张已更改的图像。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/store/catching_up.py" />
+            <source>{n} changes of before could not be saved, since another program changed the same labels.</source>
+            <translation>
+                <numerusform>之前的 {n} 个更改无法保存，因为另一个程序更改了相同的标注。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/store/catching_up.py" />
+            <source>{n} changes of before still can't be saved; they wait for the next opening.</source>
+            <translation>
+                <numerusform>之前的 {n} 个更改仍无法保存；将在下次打开时再试。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/store/catching_up.py" />
+            <source>{n} changes of before were not saved, since another program changed the same labels; they are kept in {kept}.</source>
+            <translation>
+                <numerusform>之前的 {n} 个更改未保存，因为另一个程序更改了相同的标注；它们保存在 {kept} 中。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/store/catching_up.py" />
+            <source>{n} changes that had to wait for another program are saved.</source>
+            <translation>
+                <numerusform>因另一个程序而等待的 {n} 个更改已保存。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -9620,6 +9987,13 @@ Right click: not this</source>
             <source>{n} corners. {again} again leaves fewer.</source>
             <translation>
                 <numerusform>{n} 个顶点。再按 {again} 会更少。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/cli/train_full.py" />
+            <source>{n} days</source>
+            <translation>
+                <numerusform>{n} 天</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -9651,6 +10025,14 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/cli/train_full.py" />
+            <source>{n} hours</source>
+            <translation>
+                <numerusform>{n} 小时</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/engine/export_words.py" />
             <location filename="../../swin_annotator/engine/folder.py" />
             <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
             <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
@@ -9697,11 +10079,6 @@ Right click: not this</source>
                 <numerusform>{n} 张图像尚未查看。</numerusform>
             </translation>
         </message>
-        <message>
-            <location filename="../../swin_annotator/ui/window/finding_lists.py" />
-            <source>{n} label is worth a look.</source>
-            <translation>{n} 个标注值得查看。</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/i18n/category_counts.py" />
             <location filename="../../swin_annotator/ui/panels/image_model.py" />
@@ -9712,10 +10089,12 @@ Right click: not this</source>
                 <numerusform>{n} 个标注</numerusform>
             </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/ui/window/finding_lists.py" />
             <source>{n} labels are worth a look.</source>
-            <translation>{n} 个标注值得查看。</translation>
+            <translation>
+                <numerusform>有 {n} 个标注值得看一看。</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/engine/importing.py" />
@@ -9739,6 +10118,13 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
+            <source>{n} left out: their images are not in this folder.</source>
+            <translation>
+                <numerusform>略去 {n} 个：其图像不在此文件夹中。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
             <source>{n} masks made.</source>
             <translation>
@@ -9746,14 +10132,21 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/project/file_upkeep.py" />
+            <location filename="../../swin_annotator/cli/train_full.py" />
+            <source>{n} minutes</source>
+            <translation>
+                <numerusform>{n} 分钟</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/project/changed_file_controller.py" />
             <source>{n} more images have changed.</source>
             <translation>
                 <numerusform>另有 {n} 张图像已更改。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/project/import_export.py" />
+            <location filename="../../swin_annotator/engine/export_words.py" />
             <source>{n} more images have none.</source>
             <translation>
                 <numerusform>另有 {n} 张图像没有。</numerusform>
@@ -9772,11 +10165,6 @@ Right click: not this</source>
             <translation>
                 <numerusform>{n} 张新图像。</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/ui/window/finding_lists.py" />
-            <source>{n} object differs from {name}.</source>
-            <translation>{n} 个对象与 {name} 不同。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
@@ -9813,10 +10201,12 @@ Right click: not this</source>
                 <numerusform>已删除 {n} 个对象。{undo} 可撤销。</numerusform>
             </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/ui/window/finding_lists.py" />
             <source>{n} objects differ from {name}.</source>
-            <translation>{n} 个对象与 {name} 不同。</translation>
+            <translation>
+                <numerusform>{n} 个对象与 {name} 不同。</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/annotation/object_operations.py" />
@@ -9836,6 +10226,13 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/annotation/shape_operations.py" />
             <source>{n} objects merged. {undo} takes it back.</source>
             <translation>已合并 {n} 个对象。按 {undo} 撤销。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/annotation/category_editor.py" />
+            <source>{n} objects of “{name}” on this image selected.</source>
+            <translation>
+                <numerusform>已选择此图像上的 {n} 个“{name}”对象。</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/gallery/step_messages.py" />
@@ -9858,6 +10255,20 @@ Right click: not this</source>
             <source>{n} objects unlocked.</source>
             <translation>
                 <numerusform>已解锁 {n} 个对象。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/engine/check.py" />
+            <source>{n} of {all} images in {folder} are not in the file.</source>
+            <translation>
+                <numerusform>{folder} 中 {all} 张图像里有 {n} 张不在文件中。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
+            <source>{n} on images that were not looked at yet come last; Find in the folder looks at them.</source>
+            <translation>
+                <numerusform>尚未查看的图像上的 {n} 个排在最后；“在文件夹中查找”会查看它们。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -9887,14 +10298,14 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/inference/answers.py" />
+            <location filename="../../swin_annotator/ui/inference/answer_writer.py" />
             <source>{n} proposals of the example taken back on other images. {undo} brings them back.</source>
             <translation>
                 <numerusform>已撤回该示例在其他图像上的 {n} 个候选。按 {undo} 恢复。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../swin_annotator/ui/inference/answers.py" />
+            <location filename="../../swin_annotator/ui/inference/answer_writer.py" />
             <source>{n} proposals of the example taken back.</source>
             <translation>
                 <numerusform>已撤回该示例的 {n} 个候选。</numerusform>
@@ -9929,6 +10340,20 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
+            <source>{n} were there already.</source>
+            <translation>
+                <numerusform>{n} 个原已存在。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/project/import_export.py" />
+            <source>{n} were there as proposals and are accepted.</source>
+            <translation>
+                <numerusform>{n} 个原为提议，已接受。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/store/soundness.py" />
             <source>{n} {what} can't be read and were left out, for their rows are damaged: {ids}.</source>
             <translation>
@@ -9939,6 +10364,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/project/file_watch.py" />
             <source>{old} is called {new} by now; its labels came along.</source>
             <translation>{old} 现名为 {new}；其标注已随之更新。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/cli/train_full.py" />
+            <source>{option} belongs to --full.</source>
+            <translation>{option} 属于 --full。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/sinks.py" />
@@ -10052,7 +10482,7 @@ Right click: not this</source>
             <translation>{path} 在标注之后已更改：原为 {was}，现为 {now}。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/project/file_upkeep.py" />
+            <location filename="../../swin_annotator/ui/project/changed_file_controller.py" />
             <source>{path} has changed while it was looked at; it is asked again.</source>
             <translation>{path} 在查看期间被更改；正在重新查询。</translation>
         </message>
@@ -10187,12 +10617,6 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/survey.py" />
             <source>{path} is gone.</source>
             <translation>{path} 已不存在。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/formats/coco_panoptic.py" />
-            <location filename="../../swin_annotator/formats/index_masks.py" />
-            <source>{path} is larger than any image.</source>
-            <translation>{path} 比任何图像都大。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/check.py" />
@@ -10365,6 +10789,11 @@ Right click: not this</source>
             <translation>{path} 不是完整的 XML：已损坏。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/slow_decoders.py" />
+            <source>{path} is stored in a way that takes minutes to read.</source>
+            <translation>{path} 的存储方式需要数分钟才能读取。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/store/trust.py" />
             <source>{path} is the database of another program, not a project.</source>
             <translation>{path} 是其他程序的数据库，不是项目。</translation>
@@ -10373,6 +10802,17 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/__init__.py" />
             <source>{path} is the name of an image; labels would take its place.</source>
             <translation>{path} 是图像的名称；标注会取代它。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_panoptic.py" />
+            <location filename="../../swin_annotator/formats/index_masks.py" />
+            <source>{path} is too large to be read.</source>
+            <translation>{path} 过大，无法读取。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/train.py" />
+            <source>{path} is too large to learn regions from.</source>
+            <translation>{path} 过大，无法用于学习区域。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/check.py" />
@@ -10574,15 +11014,19 @@ Right click: not this</source>
             <source>{said}. Click the wrong ones out.</source>
             <translation>{said}。点击剔除错误的。</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
-            <source>{said}; {out} clicked out are rejected.</source>
-            <translation>{said}；剔除的 {out} 个将被拒绝。</translation>
+            <source>{said}; {n} clicked out are rejected.</source>
+            <translation>
+                <numerusform>{said}；剔除的 {n} 个已拒绝。</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/ui/gallery/bulk_accept.py" />
-            <source>{said}; {out} clicked out stay proposals.</source>
-            <translation>{said}；剔除的 {out} 个仍为候选。</translation>
+            <source>{said}; {n} clicked out stay proposals.</source>
+            <translation>
+                <numerusform>{said}；剔除的 {n} 个仍为提议。</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/window/bars.py" />
@@ -10608,11 +11052,6 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/annotation/object_operations.py" />
             <source>{show} shows all again.</source>
             <translation>按 {show} 重新显示全部。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/engine/check.py" />
-            <source>{some} of {all} images in {folder} are not in the file.</source>
-            <translation>{folder} 中的 {all} 张图像有 {some} 张不在文件中。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/pool.py" />
@@ -10674,75 +11113,99 @@ Right click: not this</source>
             <source>{time} left</source>
             <translation>剩余 {time}</translation>
         </message>
-        <message>
-            <location filename="../../swin_annotator/formats/features.py" />
-            <source>{title} keeps no attributes: those of {count} objects are left out.</source>
-            <translation>{title} 不保存属性：{count} 个对象的属性会被略过。</translation>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/formats/label_features.py" />
+            <source>{title} keeps no attributes: those of {n} objects are left out.</source>
+            <translation>
+                <numerusform>{title} 不保存属性：{n} 个对象的属性被略去。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/formats/label_features.py" />
+            <source>{title} keeps no key points: those of {n} objects are left out.</source>
+            <translation>
+                <numerusform>{title} 不保存关键点：{n} 个对象的关键点被略去。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/formats/label_features.py" />
+            <source>{title} keeps no keys of other tools: those of {n} entries are left out.</source>
+            <translation>
+                <numerusform>{title} 不保存其他工具的键：{n} 个条目的这些键被略去。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/formats/label_features.py" />
+            <source>{title} keeps no lines: {n} are left out.</source>
+            <translation>
+                <numerusform>{title} 不保存线：略去 {n} 条。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/formats/label_features.py" />
+            <source>{title} keeps no outlines: of {n} objects only the box is written.</source>
+            <translation>
+                <numerusform>{title} 不保存轮廓：{n} 个对象只写出框。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/formats/label_features.py" />
+            <source>{title} keeps no points: {n} are left out.</source>
+            <translation>
+                <numerusform>{title} 不保存点：略去 {n} 个。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/formats/label_features.py" />
+            <source>{title} keeps no scores: {n} are left out.</source>
+            <translation>
+                <numerusform>{title} 不保存得分：略去 {n} 个。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/formats/label_features.py" />
+            <source>{title} keeps no single objects: {n} become one with another of their category.</source>
+            <translation>
+                <numerusform>{title} 不保存单个对象：{n} 个会与同类别的其他对象合并。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/formats/label_features.py" />
+            <source>{title} keeps no tags of images: {n} are left out.</source>
+            <translation>
+                <numerusform>{title} 不保存图像标签：略去 {n} 个。</numerusform>
+            </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/features.py" />
-            <source>{title} keeps no key points: those of {count} objects are left out.</source>
-            <translation>{title} 不保存关键点：{count} 个对象的关键点会被略过。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/formats/features.py" />
-            <source>{title} keeps no keys of other tools: those of {count} entries are left out.</source>
-            <translation>{title} 不保存其他工具的键：{count} 项的键会被略过。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/formats/features.py" />
-            <source>{title} keeps no lines: {count} are left out.</source>
-            <translation>{title} 不保存线：{count} 个会被略过。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/formats/features.py" />
-            <source>{title} keeps no outlines: of {count} objects only the box is written.</source>
-            <translation>{title} 不保存轮廓：{count} 个对象只写出框。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/formats/features.py" />
-            <source>{title} keeps no points: {count} are left out.</source>
-            <translation>{title} 不保存点：{count} 个会被略过。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/formats/features.py" />
-            <source>{title} keeps no scores: {count} are left out.</source>
-            <translation>{title} 不保存得分：{count} 个会被略过。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/formats/features.py" />
-            <source>{title} keeps no single objects: {count} become one with another of their category.</source>
-            <translation>{title} 不保存单个对象：{count} 个会与同类别的其他对象合为一体。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/formats/features.py" />
-            <source>{title} keeps no tags of images: {count} are left out.</source>
-            <translation>{title} 不保存图像的标签：{count} 个会被略过。</translation>
-        </message>
-        <message>
-            <location filename="../../swin_annotator/formats/features.py" />
+            <location filename="../../swin_annotator/formats/label_features.py" />
             <source>{title} keeps no turned boxes: of {count} only the upright box around each is written.</source>
             <translation>{title} 不保存旋转框：{count} 个只会写出各自的直立外框。</translation>
         </message>
-        <message>
-            <location filename="../../swin_annotator/formats/features.py" />
-            <source>{title} keeps no turned boxes: {count} become outlines of four corners.</source>
-            <translation>{title} 不保存旋转框：{count} 个会变成四角轮廓。</translation>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/formats/label_features.py" />
+            <source>{title} keeps no turned boxes: {n} become outlines of four corners.</source>
+            <translation>
+                <numerusform>{title} 不保存旋转框：{n} 个变为四角轮廓。</numerusform>
+            </translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/features.py" />
+            <location filename="../../swin_annotator/formats/label_features.py" />
             <source>{title} keeps one object a pixel: {count} may overlap, and there the smaller is on top.</source>
             <translation>{title} 每个像素只保存一个对象：{count} 个可能重叠，重叠处较小的在上。</translation>
         </message>
-        <message>
-            <location filename="../../swin_annotator/formats/features.py" />
-            <source>{title} keeps outlines only: {count} boxes become outlines of four corners.</source>
-            <translation>{title} 只保存轮廓：{count} 个框变为四个顶点的轮廓。</translation>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/formats/label_features.py" />
+            <source>{title} keeps outlines only: {n} boxes become outlines of four corners.</source>
+            <translation>
+                <numerusform>{title} 只保存轮廓：{n} 个框变为四角轮廓。</numerusform>
+            </translation>
         </message>
-        <message>
-            <location filename="../../swin_annotator/formats/features.py" />
-            <source>{title} knows no groups: {count} are written as one object each.</source>
-            <translation>{title} 不支持群体：{count} 个各写为一个对象。</translation>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/formats/label_features.py" />
+            <source>{title} knows no groups: {n} are written as one object each.</source>
+            <translation>
+                <numerusform>{title} 没有群组：{n} 个各写成一个对象。</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
@@ -10765,7 +11228,12 @@ Right click: not this</source>
             <translation>来自 {name}：{images}上的{what}。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/project/import_export.py" />
+            <location filename="../../swin_annotator/engine/export_words.py" />
+            <source>{what} on {images} would be written to {where}.</source>
+            <translation>{images}上的{what}将写入 {where}。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/export_words.py" />
             <source>{what} on {images} written to {where}.</source>
             <translation>已将{images}上的{what}写入 {where}。</translation>
         </message>
@@ -10893,6 +11361,30 @@ Right click: not this</source>
             <translation>{where} 指明的 {name} 在其文件夹之外。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/export_words.py" />
+            <source>{where} would be written without any image.</source>
+            <translation>{where} 将写出，但不含任何图像。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/engine/export_words.py" />
+            <source>{where} would be written: none of its {n} images has labels yet.</source>
+            <translation>
+                <numerusform>{where} 将写出：其 {n} 张图像都还没有标注。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/export_words.py" />
+            <source>{where} written without any image.</source>
+            <translation>已写出 {where}，不含任何图像。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/engine/export_words.py" />
+            <source>{where} written: none of its {n} images has labels yet.</source>
+            <translation>
+                <numerusform>已写出 {where}：其 {n} 张图像都还没有标注。</numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/gallery/crop_model.py" />
             <source>{width:.0f} × {height:.0f} pixels</source>
             <translation>{width:.0f} × {height:.0f} 像素</translation>
@@ -10906,6 +11398,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/core/odd_objects.py" />
             <source>{w}×{h} pixels small</source>
             <translation>很小：{w}×{h} 像素</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/relative_boxes.py" />
+            <source>“Scale to pixels” scales them.</source>
+            <translation>“缩放到像素”可进行缩放。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/yolo_classes.py" />
@@ -10995,8 +11492,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/import_plan.py" />
-            <source>“{theirs}” stays apart from “{ours}” of the project: names that differ in case or blanks are joined on request alone (--join-alike).</source>
-            <translation>“{theirs}”与项目中的“{ours}”保持分开：仅大小写或空格不同的名称只在要求时合并（--join-alike）。</translation>
+            <source>“{theirs}” stays apart from “{ours}” of the project: names that differ in case or blanks are joined on request alone.</source>
+            <translation>“{theirs}”与项目中的“{ours}”保持分开：仅大小写或空格不同的名称只有在请求时才合并。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/core/queries.py" />
