@@ -177,7 +177,8 @@ class _Stem:
     """See :class:`ConvEmbed`; colours are innermost in memory, so that its tokens are too."""
 
     def __init__(self, embed: ConvEmbed, dtype: torch.dtype) -> None:
-        own = deepcopy(embed).to(dtype=dtype, memory_format=torch.channels_last)
+        own = deepcopy(embed).to(dtype)
+        own.to(memory_format=torch.channels_last)  # type: ignore[call-overload]  # torch's stubs lack it
         self._first, self._second, self._norm = own.first, own.second, own.norm
 
     def __call__(self, pixels: Tensor) -> Tensor:

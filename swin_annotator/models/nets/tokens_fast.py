@@ -137,7 +137,7 @@ class _Heads:
     def __init__(self, heads: OwlHeads) -> None:
         self._stride = heads.stride
         box, objectness, vector = (
-            [cast("nn.Linear", layer) for layer in layers[::2]]
+            [cast("nn.Linear", layer) for layer in list(layers)[::2]]
             for layers in (heads.box, heads.objectness, heads.vector)
         )
         self._first = _beside([box[0], objectness[0], vector[0]], GELU)

@@ -88,8 +88,9 @@ def test_pieces_of_a_group_equal_the_whole(twins, monkeypatch):
 def test_small_groups_go_through_the_layers_together(twins, monkeypatch):
     """Four kinds of windows of a shifted map, or windows with and without padding, cost no call each."""
     calls = []
-    call = packed.PackedLinear.__call__
+    call, add_to = packed.PackedLinear.__call__, packed.PackedLinear.add_to
     monkeypatch.setattr(packed.PackedLinear, "__call__", lambda self, x: calls.append(len(x)) or call(self, x))
+    monkeypatch.setattr(packed.PackedLinear, "add_to", lambda self, t, x: calls.append(len(x)) or add_to(self, t, x))
     FastSwin(twins[1])(noise(1, (224, 200)))
     blocks, merges, embedding = sum(SHAPE["depths"]), 3, 1
     assert len(calls) == 4 * blocks + merges + embedding
