@@ -2038,9 +2038,9 @@ Right click: not this</source>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/window/import_export_notifier.py" />
-            <source>Exported without {names}{more}: their files are gone, can't be read or have another size.</source>
+            <source>Exported without {n} images, whose files are gone, unreadable or of another size: {names}{more}</source>
             <translation>
-                <numerusform>{names}{more} を除いて書き出しました。ファイルがないか、読めないか、サイズが違います。</numerusform>
+                <numerusform>{n} 枚の画像を除いて書き出しました。ファイルがないか、読めないか、サイズが違います: {names}{more}</numerusform>
             </translation>
         </message>
         <message>

@@ -2038,9 +2038,9 @@ Right click: not this</source>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/window/import_export_notifier.py" />
-            <source>Exported without {names}{more}: their files are gone, can't be read or have another size.</source>
+            <source>Exported without {n} images, whose files are gone, unreadable or of another size: {names}{more}</source>
             <translation>
-                <numerusform>{names}{more} 없이 내보냈습니다. 파일이 없거나 읽을 수 없거나 크기가 다릅니다.</numerusform>
+                <numerusform>이미지 {n}장을 빼고 내보냈습니다. 파일이 없거나 읽을 수 없거나 크기가 다릅니다: {names}{more}</numerusform>
             </translation>
         </message>
         <message>

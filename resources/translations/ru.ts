@@ -2054,11 +2054,11 @@ Right click: not this</source>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/window/import_export_notifier.py" />
-            <source>Exported without {names}{more}: their files are gone, can't be read or have another size.</source>
+            <source>Exported without {n} images, whose files are gone, unreadable or of another size: {names}{more}</source>
             <translation>
-                <numerusform>Экспортировано без {names}{more}: файл пропал, не читается или имеет другой размер.</numerusform>
-                <numerusform>Экспортировано без {names}{more}: их файлы пропали, не читаются или имеют другой размер.</numerusform>
-                <numerusform>Экспортировано без {names}{more}: их файлы пропали, не читаются или имеют другой размер.</numerusform>
+                <numerusform>Экспортировано без {n} изображения: его файл пропал, не читается или другого размера: {names}{more}</numerusform>
+                <numerusform>Экспортировано без {n} изображений: их файлы пропали, не читаются или другого размера: {names}{more}</numerusform>
+                <numerusform>Экспортировано без {n} изображений: их файлы пропали, не читаются или другого размера: {names}{more}</numerusform>
             </translation>
         </message>
         <message>

@@ -2038,9 +2038,9 @@ Right click: not this</source>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/window/import_export_notifier.py" />
-            <source>Exported without {names}{more}: their files are gone, can't be read or have another size.</source>
+            <source>Exported without {n} images, whose files are gone, unreadable or of another size: {names}{more}</source>
             <translation>
-                <numerusform>已导出，但不含 {names}{more}：它们的文件已丢失、无法读取或尺寸不同。</numerusform>
+                <numerusform>已导出，但不含 {n} 张图像，其文件已丢失、无法读取或尺寸不同：{names}{more}</numerusform>
             </translation>
         </message>
         <message>

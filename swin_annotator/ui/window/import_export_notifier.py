@@ -61,8 +61,8 @@ class ImportExportNotifier(QObject):
             more = tr(" and {count} more", count=len(report.left_out) - 3) if len(report.left_out) > 3 else ""
             self._banner.tell(
                 plural(
-                    "Exported without {names}{more}: its file is gone, can't be read or has another size.",
-                    "Exported without {names}{more}: their files are gone, can't be read or have another size.",
+                    "Exported without {n} image, whose file is gone, unreadable or of another size: {names}{more}",
+                    "Exported without {n} images, whose files are gone, unreadable or of another size: {names}{more}",
                     len(report.left_out),
                     names=names,
                     more=more,
