@@ -95,6 +95,8 @@ def run(args: argparse.Namespace) -> int:
         )
     with Project.open(args.folder, read_only=True) as project:
         task = HEADS[args.source] if args.source else _likeliest(project)
+        if args.head and task is not Task.SEGMENT:
+            raise AnnotatorError("--head belongs to masks.", hint="Add --from masks, or leave out --head.")
         labels = _labels(project, task, args)
         name = args.name or f"{args.folder.resolve().name}-{ {v: k for k, v in HEADS.items()}[task] }"
         if args.full:

@@ -91,9 +91,9 @@ class ByteLru(Generic[KeyT, ValueT]):
             return next(iter(self._values.values()))[2] if len(self._values) > 1 else None
 
     def drop_oldest(self) -> None:
-        """Let go of the longest unused value, if there is one."""
+        """Let go of the longest unused value; a single one stays, even where another thread took the rest meanwhile."""
         with self._lock:
-            if self._values:
+            if len(self._values) > 1:
                 self._drop(next(iter(self._values)))
 
     def drop(self, key: KeyT) -> None:

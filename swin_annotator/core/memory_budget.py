@@ -39,8 +39,22 @@ class Cache(Protocol):
         ...
 
     def drop_oldest(self) -> None:
-        """Let go of the longest unused value, if there is one."""
+        """Let go of the longest unused value, unless it is the only one."""
         ...
+
+
+class HeldBytes:
+    """Bytes that a part of the program holds: its own thread writes them, any other reads them.
+
+    It stands for objects that no other thread may look into, or be the last to let go of.
+    """
+
+    def __init__(self) -> None:
+        self.bytes = 0
+
+    def read(self) -> int:
+        """The bytes that were written last."""
+        return self.bytes
 
 
 class MemoryBudget:

@@ -24,7 +24,9 @@ from swin_annotator.texts import without_secrets
 
 log = logging.getLogger(__name__)
 RETRY_S = 60.0
-"""After a failure images are encoded here for so long before the cluster is asked again."""
+"""After a failure images are encoded here for so long before the cluster is asked again ..."""
+RETRY_TIMES = 5
+"""... and for so many times as long as it took to give up, lest most questions wait for a cluster that is silent."""
 _QUICK_PNG = [cv2.IMWRITE_PNG_COMPRESSION, 1]
 Rgb = NDArray[np.uint8]
 
@@ -107,10 +109,11 @@ class ClusterEmbedder:
         """The embedding as the model here would give it; None where the cluster gives none."""
         if self._is_lost and self._clock() < self._again_at:
             return None
+        begun = self._clock()
         try:
             found = self._asked(key, rgb)
         except AnnotatorError as error:
-            self._lose(error)
+            self._lose(error, self._clock() - begun)
             return None
         if self._is_lost:
             self._is_lost = False
@@ -145,9 +148,9 @@ class ClusterEmbedder:
         log.info("%s: %s", key.content[:12], self._last)
         return found
 
-    def _lose(self, error: AnnotatorError) -> None:
+    def _lose(self, error: AnnotatorError, seconds: float) -> None:
         log.warning("Images are encoded here: %s %s", error.message, error.hint)
-        self._again_at = self._clock() + RETRY_S
+        self._again_at = self._clock() + max(RETRY_S, RETRY_TIMES * seconds)
         self.close()
         if not self._is_lost:  # said once, not at every image and try
             self._is_lost = True

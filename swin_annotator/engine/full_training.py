@@ -157,7 +157,11 @@ def key_of(request: FullRequest, names: tuple[str, ...], spec: ModelSpec, batch:
     said = [
         [
             [one.image.path, part, sorted(one.tags)]
-            + [[place, *row.bbox_xywh, "" if row.mask is None else str(row.mask.counts)] for place, row in one.objects]
+            + [
+                [place, *row.bbox_xywh, row.polygons, "" if row.mask is None else str(row.mask.counts)]
+                for place, row in one.objects
+            ]
+            + [[list(row.bbox_xywh), row.polygons] for row in one.undecided]
             for one in images
         ]
         for part, images in enumerate((labels.train, labels.aside))

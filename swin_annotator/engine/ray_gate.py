@@ -71,7 +71,9 @@ class RayGate:
         try:
             actor = self._actors.get(model) or self._start(model)
             found: ImageEmbedding = ray.get(actor.embed.remote(png), timeout=seconds)
-        except (ray.exceptions.RayError, ConnectionError, TimeoutError, RuntimeError, OSError) as error:
+        except (
+            Exception
+        ) as error:  # Ray's client and gRPC tell of a lost connection by ValueError and plain Exception, too
             log.warning("The cluster gave no answer", exc_info=True)
             raise _told(error) from error
         return found
@@ -82,7 +84,7 @@ class RayGate:
             self._let_go(actor)
         self._actors.clear()
         if self._owns:
-            with contextlib.suppress(ConnectionError, RuntimeError, OSError):  # it is lost already
+            with contextlib.suppress(Exception):  # it is lost already, and what that raises is of any kind
                 self._ray.shutdown()
 
     def _start(self, model: EmbeddingKey) -> Any:
@@ -94,7 +96,7 @@ class RayGate:
         return actor
 
     def _let_go(self, actor: Any) -> None:
-        with contextlib.suppress(self._ray.exceptions.RayError, ConnectionError, RuntimeError, OSError):
+        with contextlib.suppress(Exception):  # as above
             self._ray.kill(actor)
 
 
@@ -126,6 +128,6 @@ def _told(error: Exception) -> AnnotatorError:
     for cause in prelabel_ray.causes(error):
         if isinstance(cause, AnnotatorError):
             return cause
-    return AnnotatorError(
-        Message("The cluster does not answer."), hint=Message("It is asked again in a minute; see the log file.")
-    )
+    again = Message("It is asked again in a minute; see the log file.")
+    slow = isinstance(error, TimeoutError)  # see ``cluster_embedder.RETRY_TIMES``
+    return AnnotatorError(Message("The cluster does not answer."), hint=Message("See the log file.") if slow else again)

@@ -53,3 +53,5 @@ def test_without_a_gpu_it_says_how_long_and_wants_a_yes(
     assert set(begun.json["labels"]) == {"tin", "cup"}
     again = annotator("train", labelled, "--yes")
     assert "--yes belongs to --full" in again.err
+    boxes = annotator("train", labelled, "--from", "boxes", "--head", "upernet")
+    assert "--head belongs to masks" in boxes.err

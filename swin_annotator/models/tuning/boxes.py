@@ -29,7 +29,7 @@ from swin_annotator.models.owl.preprocess import OwlPreprocessing
 from swin_annotator.models.owl.text import Tokens
 from swin_annotator.models.runtime.device import use_threads
 from swin_annotator.models.tuning.folder import put_card
-from swin_annotator.models.tuning.samples import Rgb, Sample
+from swin_annotator.models.tuning.samples import Rgb, Sample, readable
 from swin_annotator.models.weights import loading
 from swin_annotator.models.weights.shards import WEIGHTS
 
@@ -128,8 +128,8 @@ class BoxTuned:
         )
         queries = detector.encode_text([TextPrompt(name, (name,)) for name in self._names], Template.BARE)
         images = [
-            detector_head.Labelled(detector.embed(one.rgb()), one.boxes_xyxy, one.classes, one.undecided_xyxy)
-            for one in self.aside
+            detector_head.Labelled(detector.embed(rgb), one.boxes_xyxy, one.classes, one.undecided_xyxy)
+            for one, rgb in readable(self.aside)
         ]
         return detector_head.measure(images, self._names, queries)
 

@@ -74,15 +74,20 @@ class Loop:
         """Seconds that the rest of the plan takes at most, from one step and the images that are measured on.
 
         The network is as it was afterwards.
+
+        Raises:
+            AnnotatorError: no image can be read.
+            ModelOutOfMemory: a step did not fit.
         """
         network = self._tuned.network
         held = {name: tensor.clone() for name, tensor in network.named_buffers()}
         views = drawn(self._tuned, self._plan.seed, 0, self._plan.batch)
         for _ in range(2):  # the first one also sets up what later ones find ready
             begun = time.perf_counter()
-            self._loss(views, 0).backward()
-            if self._plan.device.startswith("cuda"):
-                torch.cuda.synchronize()
+            with devices.guard_memory():
+                self._loss(views, 0).backward()
+                if self._plan.device.startswith("cuda"):
+                    torch.cuda.synchronize()
             seconds = time.perf_counter() - begun
         self._optimiser.zero_grad(set_to_none=True)
         with torch.no_grad():

@@ -20,7 +20,7 @@ from swin_annotator.models.swin.own_folder import Shape
 from swin_annotator.models.swin.preprocess import SwinPixels
 from swin_annotator.models.swin.weight_names import Head
 from swin_annotator.models.tuning.folder import put_card, values_of
-from swin_annotator.models.tuning.samples import UNKNOWN, Places, Rgb, Sample
+from swin_annotator.models.tuning.samples import UNKNOWN, Places, Rgb, Sample, readable
 
 SCALES = (0.75, 1.5)
 """Views are shown between so many times the size at which the network looks at an image."""
@@ -116,8 +116,7 @@ class RegionTuned:
         """Intersection over union of each class, pixel by pixel; see ``samples.Tuned``."""
         classes = len(self._shape.labels)
         table = np.zeros((classes, classes), np.int64)
-        for sample in self.aside:
-            rgb = sample.rgb()
+        for sample, rgb in readable(self.aside):
             size_hw = (int(rgb.shape[0]), int(rgb.shape[1]))
             assert sample.places is not None
             wanted = sample.places(size_hw)

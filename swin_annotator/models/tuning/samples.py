@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol
@@ -84,6 +84,16 @@ class Tuned(Protocol):
     def write(self, folder: Path, card: str) -> None:
         """A model folder that can be loaded here and elsewhere, with the card as its README."""
         ...
+
+
+def readable(samples: Iterable[Sample]) -> Iterator[tuple[Sample, Rgb]]:
+    """Samples with their pixels; one that can't be read any more is passed over."""
+    for sample in samples:
+        try:
+            rgb = sample.rgb()
+        except ImageUnreadable:
+            continue  # gone since the training began; the others are as good
+        yield sample, rgb
 
 
 def drawn(tuned: Tuned, seed: int, step: int, batch: int) -> list[Any]:

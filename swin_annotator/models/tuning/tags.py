@@ -21,7 +21,7 @@ from swin_annotator.models.swin.view import View
 from swin_annotator.models.swin.weight_names import Head
 from swin_annotator.models.tuning.folder import put_card, values_of_view
 from swin_annotator.models.tuning.regions import BACKBONE, normalised
-from swin_annotator.models.tuning.samples import Rgb, Sample
+from swin_annotator.models.tuning.samples import Rgb, Sample, readable
 
 AREA = (0.5, 1.0)
 """Views show between these shares of an image's area."""
@@ -85,8 +85,8 @@ class TagTuned:
     def measure(self) -> dict[str, float]:
         """Share of the images with a tag whose likeliest tag is one of theirs; see ``samples.Tuned``."""
         right: dict[int, list[bool]] = {}
-        for sample in self.aside:
-            pixels = torch.from_numpy(self._view(sample.rgb()))[None].to(self._device)
+        for sample, rgb in readable(self.aside):
+            pixels = torch.from_numpy(self._view(rgb))[None].to(self._device)
             said = int(self.network(pixels)[0].argmax())
             for tag in sample.tags:
                 right.setdefault(tag, []).append(said in sample.tags)

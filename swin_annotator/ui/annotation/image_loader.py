@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
 from swin_annotator.core import images
-from swin_annotator.core.memory_budget import SHARED
+from swin_annotator.core.memory_budget import SHARED, HeldBytes
 from swin_annotator.core.tiled import TiledImage
 from swin_annotator.core.types import Image, Version
 from swin_annotator.core.versions import is_other
@@ -71,7 +71,8 @@ class ImageLoader(QObject):
         self._session, self._canvas = session, canvas
         self.io = IoPool(self)  # its own: an export must not hold up the next image
         self._held: OrderedDict[int, Shown] = OrderedDict()
-        SHARED.count(self.pixel_bytes)
+        self._counted = HeldBytes()
+        SHARED.count(self._counted.read)
         self._wanted: dict[int, Image] = {}
         """Neighbours to read or keep, the nearest first."""
         self._unread: list[Image] = []
@@ -178,10 +179,16 @@ class ImageLoader(QObject):
         self.ahead = None  # it may be this very image, which must not be dropped
         self._request(image)
 
+    @property
     def pixel_bytes(self) -> int:
-        """Bytes of the pixels that are kept, on any thread; tiles count for themselves."""
-        levels = [shown.levels for shown in tuple(self._held.values())]
-        return sum(each.overview_bytes if isinstance(each, TileLevels) else each.nbytes for each in levels)
+        """Bytes of the pixels that are kept, when that was last looked at; tiles count for themselves."""
+        return self._counted.bytes
+
+    def _count(self) -> None:
+        levels = [shown.levels for shown in self._held.values()]
+        self._counted.bytes = sum(
+            each.overview_bytes if isinstance(each, TileLevels) else each.nbytes for each in levels
+        )
 
     def _let_go_of_giants(self) -> None:
         """Make room for another image before it is read: two giants at once may not fit into memory."""
@@ -248,6 +255,7 @@ class ImageLoader(QObject):
     def _hold(self, image_id: int, shown: Shown) -> None:
         self._held[image_id] = shown
         self._make_room()
+        self._count()
         SHARED.settle()
 
     def _make_room(self) -> None:
@@ -261,8 +269,8 @@ class ImageLoader(QObject):
                 return
             self._let_go(self._held.pop(key))
 
-    @staticmethod
-    def _let_go(shown: Shown) -> None:
+    def _let_go(self, shown: Shown) -> None:
+        self._count()
         if isinstance(shown.levels, TileLevels):
             shown.levels.stop()
             shown.levels.deleteLater()

@@ -2,6 +2,7 @@
 
 import shutil
 import threading
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from window_driver import WindowDriver
 
 from swin_annotator.core import images
+from swin_annotator.core.memory_budget import SHARED
 from swin_annotator.ui.annotation import image_loader
 from swin_annotator.ui.canvas.layers.levels import Levels
 from swin_annotator.ui.review import image_review
@@ -50,6 +52,21 @@ def test_no_two_giants_are_in_memory_at_once(
     assert driver.canvas.size_hw == (240, 320)
     driver.wait(lambda: not loader.io.waiting())
     assert held == [0], "one is read, the one before it is gone, and none is read ahead"
+
+
+def test_other_threads_learn_the_bytes_of_pixels_without_looking_at_them(
+    driver: WindowDriver, photos: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    driver.open(photos)
+    loader = driver.window.loader
+    driver.wait(lambda: not loader.io.waiting())
+    size = Levels(images.read(next(photos.glob("*.png"))).rgb).prepared().nbytes
+    assert loader.pixel_bytes == len(loader.held()) * size
+    with monkeypatch.context() as patched, ThreadPoolExecutor(1) as pool:
+        patched.setattr(Levels, "nbytes", property(lambda levels: pytest.fail("levels belong to the window's thread")))
+        assert pool.submit(lambda: SHARED.room).result() <= SHARED.most - size
+    loader.forget()
+    assert loader.pixel_bytes == 0
 
 
 class Reading(QObject):

@@ -13,7 +13,7 @@ import tifffile
 from PIL import Image as Pillow
 from PIL import PpmImagePlugin
 
-from swin_annotator.core import images, slow_decoders, tiff_codecs
+from swin_annotator.core import image_files, images, slow_decoders, tiff_codecs
 from swin_annotator.errors import ImageUnreadable
 
 _MEMORY = """
@@ -145,3 +145,9 @@ def test_a_text_that_takes_minutes_is_refused(tmp_path: Path, monkeypatch: pytes
     for reader in (images.read, images.read_size, lambda path: images.thumbnail(path, 9)):
         with pytest.raises(ImageUnreadable, match="takes minutes"):
             reader(path)
+
+
+def test_pillow_knows_all_decoders_that_it_is_asked_for() -> None:
+    """It raises KeyError for others, at the first file that none before them takes."""
+    Pillow.init()
+    assert set(image_files.FORMATS) <= set(Pillow.OPEN)

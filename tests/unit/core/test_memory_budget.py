@@ -93,3 +93,13 @@ def test_many_threads_stay_within_the_budget() -> None:
         list(pool.map(work, range(8)))
     assert budget.held <= 200
     assert budget.held == sum(len(cache.get(key) or "") for cache in caches for key in cache)
+
+
+def test_the_only_value_of_a_cache_stays_even_where_two_threads_make_room_at_once() -> None:
+    cache = ByteLru[str, str](10, len, budget=MemoryBudget(10, 0))
+    cache.put("a", "aaaa")
+    cache.put("b", "bbbb")
+    assert cache.oldest() is not None
+    for _ in range(2):  # of two threads, each of which saw two values
+        cache.drop_oldest()
+    assert list(cache) == ["b"]

@@ -12,7 +12,7 @@ import numpy as np
 from swin_annotator.core.embedding import EmbeddingKey, ImageEmbedding
 from swin_annotator.core.images import read
 from swin_annotator.engine import propose
-from swin_annotator.engine.cluster_embedder import RETRY_S, ClusterEmbedder, ClusterNews
+from swin_annotator.engine.cluster_embedder import RETRY_S, RETRY_TIMES, ClusterEmbedder, ClusterNews
 from swin_annotator.engine.pool import ModelPool
 from swin_annotator.errors import AnnotatorError
 from swin_annotator.models.base import Detector, Rgb
@@ -115,3 +115,29 @@ def test_no_cluster_at_all_is_a_lost_one(pool: ModelPool, draw: Draw) -> None:
     path = draw("1.png", ("red", (10, 10, 40, 40)))
     assert len(propose.embed(pool.detector("fake"), path, cache).boxes_xyxy)
     assert heard[0].message.startswith("No Ray cluster answers at ray://there:10001.")
+
+
+def test_a_silent_cluster_is_asked_the_less_the_longer_it_lets_one_wait(pool: ModelPool, draw: Draw) -> None:
+    gate, _, heard, cache, now = made(pool)
+    tries = list[float]()
+
+    def silent(key: EmbeddingKey, png: bytes) -> ImageEmbedding:
+        tries.append(now[0])
+        now[0] += 180
+        raise AnnotatorError("The cluster does not answer.")
+
+    gate.embed = silent  # type: ignore[method-assign]  # instead of the cluster's
+    path = draw("1.png", ("red", (10, 10, 40, 40)))
+    for _ in range(60):
+        now[0] += 30
+        propose.embed(pool.detector("fake"), path, made_like(cache))
+    assert len(tries) == 2
+    assert tries[1] - tries[0] >= 180 + RETRY_TIMES * 180
+    assert len(heard) == 1
+
+
+def made_like(cache: EmbeddingCache) -> EmbeddingCache:
+    """An empty cache that asks the same cluster."""
+    other = EmbeddingCache(None)
+    other.remote = cache.remote
+    return other

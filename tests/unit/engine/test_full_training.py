@@ -25,9 +25,10 @@ from swin_annotator.engine.full_training import Estimate, FullRequest, train_ful
 from swin_annotator.engine.pool import ModelPool
 from swin_annotator.engine.train import Trained
 from swin_annotator.engine.training_labels import labels_of
-from swin_annotator.errors import AnnotatorError, ModelError
-from swin_annotator.models.base import Classifier, Task
+from swin_annotator.errors import AnnotatorError, ModelError, ModelOutOfMemory
+from swin_annotator.models.base import Classifier, ModelSpec, Task
 from swin_annotator.models.catalog.catalog import Catalog
+from swin_annotator.models.tuning.regions import RegionTuned
 from swin_annotator.models.weights import loading
 from swin_annotator.store.project import Project
 
@@ -199,3 +200,52 @@ def test_one_class_alone_is_refused(asked: Callable[..., FullRequest], catalog: 
     alone = replace(request, labels=labels_of(labelled, Task.SEGMENT))
     with pytest.raises(AnnotatorError, match="nothing to tell apart"):
         ran(alone, catalog)
+
+
+@pytest.mark.parametrize(
+    ("task", "save"),
+    [
+        (Task.SEGMENT, save_tiny_upernet),
+        (Task.CLASSIFY, save_tiny_classifier),
+        (Task.DETECT, lambda folder: save_tiny_owl(folder, "owlvit")),
+    ],
+    ids=["regions", "tags", "boxes"],
+)
+def test_an_image_that_is_gone_when_it_is_measured_on_is_passed_over(
+    asked: Callable[..., FullRequest], catalog: Catalog, task: Task, save: Callable[[Path], Path]
+) -> None:
+    request = asked(task, save)
+    work = train_full(request, ModelPool(catalog, device="cpu"), catalog)
+    for step in work:
+        if isinstance(step.result, Estimate):
+            request.labels.aside[0].path.unlink()
+        if isinstance(step.result, Epoch):
+            break
+    else:
+        pytest.fail("no pass")
+    work.close()
+
+
+def test_a_first_step_that_does_not_fit_is_told(
+    asked: Callable[..., FullRequest], catalog: Catalog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> torch.Tensor:
+        raise torch.OutOfMemoryError("CUDA out of memory")
+
+    monkeypatch.setattr(RegionTuned, "loss", full)
+    with pytest.raises(ModelOutOfMemory, match="did not fit into memory"):
+        ran(asked(Task.SEGMENT, save_tiny_upernet), catalog)
+
+
+def test_an_outline_within_the_same_box_is_another_label(asked: Callable[..., FullRequest]) -> None:
+    request = asked(Task.SEGMENT, save_tiny_upernet)
+    spec, names = ModelSpec("base", "swin", (Task.SEGMENT,), "base"), request.labels.names
+    first = request.labels.train[0]
+    place, row = first.objects[0]
+    keys = set()
+    for ring in ((0.0, 0, 80, 0, 80, 40), (0.0, 0, 80, 40, 0, 40)):
+        objects = ((place, replace(row, mask=None, polygons=(ring,))), *first.objects[1:])
+        train = (replace(first, objects=objects), *request.labels.train[1:])
+        other = replace(request, labels=replace(request.labels, train=train))
+        keys.add(full_training.key_of(other, names, spec, 2))
+    assert len(keys) == 2
