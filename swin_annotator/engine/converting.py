@@ -18,7 +18,7 @@ from swin_annotator.errors import ImageUnreadable, LabelFileError, NoImages
 from swin_annotator.formats.image_copies import LEAVE
 from swin_annotator.formats.label_features import Feature, lost, without_lost
 from swin_annotator.formats.problems import Problems, worst_first
-from swin_annotator.formats.writing import Writing, part_paths
+from swin_annotator.formats.writing import Writing
 from swin_annotator.texts import counted
 
 
@@ -117,7 +117,7 @@ def _convert(
     parts: Mapping[str, Dataset] = {"": dataset} if split is None else split_dataset(dataset, split)
     if out.is_dir() and split is None and writer.SUFFIX:
         out = out / writer.FILE_NAME
-    files = tuple(part_paths(out, parts, writer.SUFFIX).values())
+    files = formats.targets(writer, out, parts)
     count = len(dataset.annotations)
     told = worst_first((*reader.problems(), *problems.all()))
     if not dry_run:

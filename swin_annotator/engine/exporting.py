@@ -20,7 +20,7 @@ from swin_annotator.engine.survey import Survey, survey
 from swin_annotator.errors import LabelFileError, NoImages
 from swin_annotator.formats import image_copies
 from swin_annotator.formats.label_features import Feature, lost, without_lost
-from swin_annotator.formats.writing import Writing, part_paths
+from swin_annotator.formats.writing import Writing
 from swin_annotator.messages import Message
 from swin_annotator.store import place
 from swin_annotator.store.project import Project
@@ -110,7 +110,7 @@ def export_labels(
         divided = split if isinstance(split, Split) else Split(split) if split else None
         parts = split_dataset(dataset, divided) if divided else {"": dataset}
         how = Writing(masks, image_files)
-        files = tuple(part_paths(out, parts, writer.SUFFIX).values())
+        files = formats.targets(writer, out, parts)
         if not dry_run:
             files = writer.write_parts(parts, out, how)
         report = ExportReport(

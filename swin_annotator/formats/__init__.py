@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from importlib import import_module
@@ -15,7 +15,7 @@ from swin_annotator.core.dataset import Dataset, LabelReader, Reading
 from swin_annotator.core.images import IMAGE_SUFFIXES
 from swin_annotator.errors import LabelFileError
 from swin_annotator.formats.label_features import Feature, lost, without_lost
-from swin_annotator.formats.writing import Writing
+from swin_annotator.formats.writing import Writing, part_paths
 from swin_annotator.messages import Message
 
 FORMATS = {
@@ -101,6 +101,19 @@ class AtOnce(Protocol):
 
     def read_at_once(self, path: Path) -> Reading:
         """All that a file holds, as ``Format.open_labels`` reads it. Raises LabelFileError."""
+
+
+@runtime_checkable
+class OneFolder(Protocol):
+    """The module of a format whose parts of a split share one folder."""
+
+    PARTS_WITHIN: bool
+    """Always true."""
+
+
+def targets(form: Format, out: Path, parts: Iterable[str]) -> tuple[Path, ...]:
+    """The files or folders that ``Format.write_parts`` fills for parts of these names."""
+    return (out,) if isinstance(form, OneFolder) else tuple(part_paths(out, parts, form.SUFFIX).values())
 
 
 def named(name: str) -> Format:

@@ -55,9 +55,7 @@ def labelled(path: Path, suffix: str, read: Read) -> Iterator[Labelled | Fault]:
         )
 
 
-def write_parts(
-    parts: Mapping[str, Dataset], out: Path, how: Writing, suffix: str, write: Write, beside: str = ""
-) -> tuple[Path, ...]:
+def write_parts(parts: Mapping[str, Dataset], out: Path, how: Writing, suffix: str, write: Write) -> tuple[Path, ...]:
     """Fill a new or empty folder for each part: a file for each image, by the image's name, and the image beside it.
 
     Args:
@@ -66,24 +64,42 @@ def write_parts(
         how: what becomes of the images.
         suffix: of the files of labels.
         write: gives the content of one.
-        beside: the folder within ``out`` for the labels where the images have one of their own; see ``images_in``.
 
     Raises:
         LabelFileError: a folder is not empty or can't be written, or an image can't be copied.
         ValueError: an image without a size.
     """
-    return fill_parts(parts, out, how, partial(_fill, suffix=suffix, write=write, beside=beside))
+    return fill_parts(parts, out, how, partial(_fill, suffix, write))
 
 
-def _fill(dataset: Dataset, how: Writing, folder: Path, *, suffix: str, write: Write, beside: str) -> None:
-    places = places_of(dataset.images)
+def _fill(suffix: str, write: Write, dataset: Dataset, how: Writing, folder: Path) -> None:
+    fill(dataset, how, places_of(dataset.images), suffix, write, labels=folder, images=folder)
+
+
+def fill(
+    dataset: Dataset, how: Writing, places: Mapping[int, str], suffix: str, write: Write, *, labels: Path, images: Path
+) -> None:
+    """Write a file for each image, and put the image where ``how`` says so.
+
+    Args:
+        dataset: the images and their objects.
+        how: what becomes of the images.
+        places: image id -> the path it goes out with; see ``places_of``.
+        suffix: of the files of labels.
+        write: gives the content of one.
+        labels: the folder of the files of labels.
+        images: the folder of the images.
+
+    Raises:
+        LabelFileError: an image can't be copied.
+        ValueError: an image without a size.
+    """
     made: set[Path] = set()
     for image, rows in grouped(dataset):
         if image.size_hw is None:
             raise ValueError(f"the size of {image.path} is not known")
         place = places[image.id]
-        target = folder / beside / PurePosixPath(place).with_suffix(suffix)
-        picture = folder / ("JPEGImages" if beside else "") / place
+        target, picture = labels / PurePosixPath(place).with_suffix(suffix), images / place
         for parent in (target.parent, *([picture.parent] if how.images != LEAVE else [])):
             if parent not in made:
                 parent.mkdir(parents=True, exist_ok=True)

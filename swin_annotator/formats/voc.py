@@ -11,12 +11,14 @@ from xml.etree.ElementTree import Element, SubElement, indent, tostring
 from swin_annotator.core.dataset import Dataset
 from swin_annotator.core.types import Annotation, Image
 from swin_annotator.errors import LabelFileError
-from swin_annotator.formats import per_image
+from swin_annotator.formats import per_image, voc_lists
 from swin_annotator.formats.entries import Fault
+from swin_annotator.formats.image_copies import LEAVE
 from swin_annotator.formats.label_features import SEPARATE, Feature
 from swin_annotator.formats.named_labels import Labelled, Named, open_named
 from swin_annotator.formats.sniff import beginning
 from swin_annotator.formats.text_files import files_below
+from swin_annotator.formats.whole_folders import check_outside, fill_together
 from swin_annotator.formats.writing import Writing
 from swin_annotator.formats.xml_files import number, printable, root_of, text_at, text_of, value_of, whole
 from swin_annotator.messages import Message
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
 TITLE, CARRIES = "Pascal VOC", frozenset((*SEPARATE, Feature.BOXES, Feature.ATTRIBUTES))
 IDS = False
 SUFFIX, FILE_NAME, OBJECTS = "", "", True
+PARTS_WITHIN = True
 _ANNOTATION = "swin-annotator"
 _FLAGS = ("pose", "truncated", "difficult", "occluded")
 """Elements of an object that are its attributes; one that says nothing is left out."""
@@ -45,21 +48,37 @@ def open_labels(path: Path, images: Path | None = None) -> CocoLabels:
     """The labels of a file, or of all files in a folder.
 
     VOC's own files count pixels from 1 and include the last; so do ours and those of ``supervision``. All others are
-    taken as they stand, as labelImg, CVAT and Roboflow write them.
+    taken as they stand, as labelImg, CVAT and Roboflow write them. Lists of images tell the part of a split that an
+    image is in, which is kept under its key ``split``.
 
     Raises:
         LabelFileError: it can't be read, or there are none.
     """
-    return open_named(partial(per_image.labelled, path, ".xml", _read), path.name)
+    lists = voc_lists.read(path)
+    return open_named(partial(per_image.labelled, path, ".xml", partial(_read, lists.parts)), path.name, lists.classes)
 
 
 def write_parts(parts: Mapping[str, Dataset], out: Path, how: Writing) -> tuple[Path, ...]:
-    """``Annotations`` and ``JPEGImages`` in a new or empty folder for each part.
+    """A new or empty folder: ``Annotations``, ``JPEGImages``, and the lists of ``voc_lists`` for each part.
 
     A box of the pixels 0 to 9 is written as 1 to 10, as the format has it; what is not whole stays so. Raises
     LabelFileError.
     """
-    return per_image.write_parts(parts, out, how, ".xml", partial(_content, _names(parts)), "Annotations")
+    for dataset in parts.values():
+        if dataset.root is not None and how.images != LEAVE:
+            check_outside(out, dataset.root)
+    fill_together({out: partial(_fill, parts, how)})
+    return (out,)
+
+
+def _fill(parts: Mapping[str, Dataset], how: Writing, folder: Path) -> None:
+    names = _names(parts)
+    places = per_image.places_of([image for dataset in parts.values() for image in dataset.images])
+    into = {"labels": folder / voc_lists.LABELS, "images": folder / voc_lists.IMAGES}
+    for dataset in parts.values():
+        per_image.fill(dataset, how, places, ".xml", partial(_content, names), **into)
+    listed = {name: [places[image.id] for image in dataset.images] for name, dataset in parts.items()}
+    voc_lists.write(folder, listed, list(names.values()))
 
 
 def _names(parts: Mapping[str, Dataset]) -> dict[int, str]:
@@ -74,7 +93,7 @@ def _is_voc(path: Path) -> bool:
     )
 
 
-def _read(path: Path, where: str) -> Labelled:
+def _read(parts: Mapping[str, str], path: Path, where: str) -> Labelled:
     root = root_of(path)
     if root.tag != "annotation":
         raise LabelFileError(
@@ -95,7 +114,8 @@ def _read(path: Path, where: str) -> Labelled:
         else:
             objects.append(Named(text_at(element, "name"), found, place))
     size = None if height is None or width is None else (height, width)
-    return Labelled(name, size, objects, where, faults)
+    extra = {"split": part} if (part := parts.get(where)) else {}
+    return Labelled(name, size, objects, where, faults, extra=extra)
 
 
 def _counts_from_one(root: Element, folder: str) -> bool:
@@ -159,13 +179,17 @@ def _add_object(root: Element, name: str, row: Annotation) -> None:
     element = SubElement(root, "object")
     _add(element, "name", name)
     given = dict(row.attributes)
-    for flag, nothing in zip(_FLAGS[:3], ("Unspecified", "0", "0"), strict=True):
-        value = given.pop(flag, nothing)
-        _add(element, flag, "1" if value is True else text_of(value))
+    _add(element, "pose", text_of(given.pop("pose", "Unspecified")))
+    for flag in _FLAGS[1:3]:
+        known = given.get(flag, 0) in (0, 1)  # readers refuse an object with others, which stay attributes
+        _add(element, flag, str(int(bool(given.pop(flag, 0)))) if known else "0")
+    if given.get("occluded") is True:
+        del given["occluded"]
+        _add(element, "occluded", "1")
     box = SubElement(element, "bndbox")
     x, y, w, h = row.bbox_xywh
-    for edge, value in (("xmin", x + 1), ("ymin", y + 1), ("xmax", x + w), ("ymax", y + h)):
-        _add(box, edge, f"{round(value, 6):.15g}")
+    for edge, place in (("xmin", x + 1), ("ymin", y + 1), ("xmax", x + w), ("ymax", y + h)):
+        _add(box, edge, f"{round(place, 6):.15g}")
     if given:
         listed = SubElement(element, "attributes")
         for key, value in given.items():

@@ -20,6 +20,7 @@ from swin_annotator.formats.yolo_reader import open_labels as open_labels
 TITLE, CARRIES = "YOLO pose", frozenset((*SEPARATE, Feature.BOXES, Feature.KEYPOINTS))
 IDS = False
 SUFFIX, FILE_NAME, OBJECTS = "", "", True
+PARTS_WITHIN = True
 _SIDES = (("left", "right"), ("l_", "r_"), ("_l", "_r"))
 
 

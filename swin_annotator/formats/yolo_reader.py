@@ -21,7 +21,11 @@ from swin_annotator.messages import Message
 
 DECIMALS = 6
 """Decimals of pixels, when shares become pixels again: what a share of 10 digits can tell."""
-_NO_LABELS = frozenset(("classes.txt", "train.txt", "val.txt", "valid.txt", "test.txt", "trainval.txt", "notes.txt"))
+_NO_LABELS = frozenset(
+    ("classes.txt", "labelmap.txt", "train.txt", "val.txt", "valid.txt", "test.txt", "trainval.txt", "notes.txt")
+)
+_OF_VOC = "ImageSets"
+"""Folder of a VOC data set that lists images."""
 _PARTS = {"train": "train", "val": "val", "valid": "val", "validation": "val", "test": "test"}
 
 
@@ -203,7 +207,11 @@ _MOST_CLASSES = 100_000
 
 def label_files(root: Path) -> Iterator[str]:
     """Files of labels: in folders called ``labels``, or anywhere where there are none."""
-    files = [p for p in text_files.files_below(root, ".txt") if p.rpartition("/")[2].lower() not in _NO_LABELS]
+    files = [
+        path
+        for path in text_files.files_below(root, ".txt")
+        if path.rpartition("/")[2].lower() not in _NO_LABELS and _OF_VOC not in path.split("/")[:-1]
+    ]
     among = [path for path in files if "labels" in path.split("/")[:-1] or root.name == "labels"]
     yield from among or files
 

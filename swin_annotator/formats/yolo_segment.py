@@ -27,6 +27,7 @@ TITLE, CARRIES = (
 )
 IDS = False
 SUFFIX, FILE_NAME, OBJECTS = "", "", True
+PARTS_WITHIN = True
 
 
 def knows(path: Path) -> bool:

@@ -20,6 +20,7 @@ from swin_annotator.formats.yolo_reader import open_labels as open_labels
 TITLE, CARRIES = "YOLO OBB", frozenset((*SEPARATE, Feature.TURNED))
 IDS = False
 SUFFIX, FILE_NAME, OBJECTS = "", "", True
+PARTS_WITHIN = True
 
 
 def knows(path: Path) -> bool:

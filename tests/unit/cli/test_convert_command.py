@@ -65,6 +65,16 @@ def test_there_and_back(source: Path, tmp_path: Path, capsys: pytest.CaptureFixt
     assert [names[row["category_id"]] for row in again["annotations"]] == ["cat", "dog", "dog"]
 
 
+@pytest.mark.parametrize(("name", "folders"), [("yolo", [""]), ("voc", [""]), ("labelme", ["train", "val"])])
+def test_a_dry_run_names_the_folders_that_are_filled(source: Path, tmp_path: Path, capsys, name, folders) -> None:
+    words = ("convert", source, tmp_path / "out", "--to", name, "--split", "train=0.5,val=0.5")
+    found = []
+    for last in (("--dry-run", "--json"), ("--json",)):
+        assert _run(*words, *last) == 0
+        found.append(json.loads(capsys.readouterr().out)["files"])
+    assert found == [[str(tmp_path / "out" / folder) for folder in folders]] * 2
+
+
 def test_a_dry_run_says_what_is_lost_and_what_each_part_gets(source: Path, tmp_path: Path, capsys) -> None:
     words = ("convert", source, tmp_path / "out", "--to", "voc", "--split", "train=0.5,val=0.5", "--dry-run")
     assert _run(*words) == 0
@@ -74,15 +84,12 @@ def test_a_dry_run_says_what_is_lost_and_what_each_part_gets(source: Path, tmp_p
     assert "3 objects on 2 images would be written" in said.out
     assert not (tmp_path / "out").exists()
     assert _run(*words[:-1], "--json") == 0
-    assert json.loads(capsys.readouterr().out)["files"] == [
-        str(tmp_path / "out" / "train"),
-        str(tmp_path / "out" / "val"),
-    ]
+    assert json.loads(capsys.readouterr().out)["files"] == [str(tmp_path / "out")]  # lists in it tell the parts
 
 
 def test_images_that_are_not_there_are_told_before_anything_is_written(source: Path, tmp_path: Path, capsys) -> None:
     (tmp_path / "photos" / "sub" / "b.png").unlink()
-    with pytest.raises(LabelFileError, match=r"1 of 2 images are not in .*sub/b.png") as caught:
+    with pytest.raises(LabelFileError, match=r"Not in .*: 1 of 2 images, such as sub/b.png") as caught:
         _run("convert", source, tmp_path / "out", "--to", "yolo")
     assert "--image-files leave" in caught.value.hint
     assert not (tmp_path / "out").exists()
