@@ -17,6 +17,8 @@ from swin_annotator.messages import Message
 _OWN = "tifffile._imagecodecs"
 MOST_TILE_BYTES = 256 << 20
 """Bytes of one tile, unpacked; a file can state tiles far larger than its image."""
+LZMA_BYTES = 128 << 20
+"""Memory for unpacking LZMA: its strongest usual level takes 65 MiB, and a header may demand four gigabytes."""
 
 
 @cache
@@ -44,8 +46,8 @@ def zlib_decode(data: bytes, /, *, out: Any = None) -> bytes:
 
 
 def lzma_decode(data: bytes, /, *, out: Any = None) -> bytes:
-    """The first ``out`` unpacked bytes of LZMA. Raises lzma.LZMAError for what is damaged or cut short."""
-    unpacker = lzma.LZMADecompressor()
+    """The first ``out`` unpacked bytes of LZMA. Raises lzma.LZMAError: damaged, cut short, or takes too much memory."""
+    unpacker = lzma.LZMADecompressor(memlimit=LZMA_BYTES)
     found = unpacker.decompress(data, _size(out) or -1)
     if not unpacker.eof and len(found) < (_size(out) or math.inf):
         raise lzma.LZMAError(Message("truncated LZMA stream"))

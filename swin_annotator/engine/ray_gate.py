@@ -71,9 +71,7 @@ class RayGate:
         try:
             actor = self._actors.get(model) or self._start(model)
             found: ImageEmbedding = ray.get(actor.embed.remote(png), timeout=seconds)
-        except (
-            Exception
-        ) as error:  # Ray's client and gRPC tell of a lost connection by ValueError and plain Exception, too
+        except Exception as error:  # Ray tells of a lost connection by ValueError and plain Exception, too
             log.warning("The cluster gave no answer", exc_info=True)
             raise _told(error) from error
         return found

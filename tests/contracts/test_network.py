@@ -1,4 +1,4 @@
-"""Nothing but the download of models speaks to the network."""
+"""Nothing but the download of models speaks to the network, and to clusters and storage what was told of one."""
 
 import ast
 from pathlib import Path
@@ -8,6 +8,8 @@ import swin_annotator
 PACKAGE = Path(swin_annotator.__file__).parent
 SPEAKING = ("socket", "ssl", "ftplib", "smtplib", "http", "urllib.request", "urllib3", "requests", "httpx", "aiohttp")
 SPEAKING += ("huggingface_hub", "PySide6.QtNetwork", "torch.hub", "webbrowser", "asyncio")
+DISTRIBUTED = ("ray", "pyarrow.fs", "fsspec", "grpc", "boto3")
+"""Libraries that reach other computers, which a person names."""
 
 
 def _imported(tree: ast.AST) -> set[str]:
@@ -20,10 +22,19 @@ def _imported(tree: ast.AST) -> set[str]:
     return found
 
 
-def test_one_module_alone_speaks_to_the_network() -> None:
-    speakers = set()
+def _importers(*words: str) -> set[str]:
+    """Names of files that import one of these or a part of it."""
+    found = set()
     for path in PACKAGE.rglob("*.py"):
         names = _imported(ast.parse(path.read_text("utf-8")))
-        if any(name == word or name.startswith(f"{word}.") for name in names for word in SPEAKING):
-            speakers.add(path.name)
-    assert speakers == {"hub_connection.py"}
+        if any(name == word or name.startswith(f"{word}.") for name in names for word in words):
+            found.add(path.name)
+    return found
+
+
+def test_one_module_alone_speaks_to_the_network() -> None:
+    assert _importers(*SPEAKING) == {"hub_connection.py"}
+
+
+def test_clusters_and_storage_are_reached_in_two_places() -> None:
+    assert _importers(*DISTRIBUTED) == {"prelabel_ray.py", "remote_folder.py"}

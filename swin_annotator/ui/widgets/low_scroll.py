@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QWidget
 
 _WHOLE = 16_777_215
 """Pixels that are more than any widget has."""
@@ -24,6 +24,9 @@ class LowScroll(QScrollArea):
         self.setWidget(content)
         for part in (content, self.viewport()):  # the column shows through
             part.setAutoFillBackground(False)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._follow)
 
     def set_most(self, height: int | None) -> None:
         """Take so many pixels at most; None: as many as the content needs."""
@@ -40,6 +43,11 @@ class LowScroll(QScrollArea):
     def minimumSizeHint(self) -> QSize:
         """The height is fixed; the width gives way."""
         return QSize(1, self.sizeHint().height())
+
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Show what gets the focus from outside, too; Qt follows it only from one part of the content to another."""
+        if now is not None and self._content.isAncestorOf(now):
+            self.ensureWidgetVisible(now, 0, 0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the content in another font or language."""

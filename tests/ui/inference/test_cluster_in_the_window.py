@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
-from window_driver import make_driver
+from window_driver import WindowDriver, make_driver
 
 from swin_annotator.core.embedding import EmbeddingKey, ImageEmbedding
 from swin_annotator.engine import ray_gate
@@ -59,3 +59,14 @@ def test_what_a_cluster_took_is_shown_and_a_lost_one_hinders_nothing(
     assert "on this computer meanwhile" in window.banner.text
     driver.wait(lambda: len(driver.proposed) == 1)
     window.close()
+
+
+def test_without_a_cluster_in_the_settings_none_is_asked(
+    driver: WindowDriver, photos: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever Ray itself would connect to."""
+    monkeypatch.setenv("RAY_ADDRESS", "ray://there:10001")
+    monkeypatch.setattr(ray_gate, "RayGate", lambda address: pytest.fail(f"{address} is asked"))
+    driver.open(photos)
+    driver.ask("red")
+    assert len(driver.proposed) == 2

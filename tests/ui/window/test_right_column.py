@@ -45,6 +45,19 @@ def test_a_low_window_shows_six_proposals_and_five_categories_beside_an_example(
     assert right.prompts.examples.isVisible()
 
 
+def test_a_part_of_the_models_that_is_scrolled_away_shows_when_the_focus_comes_to_it(
+    driver: WindowDriver, tmp_path: Path
+) -> None:
+    right = busy(driver, tmp_path / "photos").window.right
+    right.prompts.models.set_folded(False)
+    template = right.prompts.template
+    driver.wait(lambda: not right.prompts.detector.visibleRegion().isEmpty())
+    assert template.visibleRegion().isEmpty()
+    right.proposals.list.setFocus()
+    template.setFocus(Qt.FocusReason.BacktabFocusReason)
+    driver.wait(lambda: template.visibleRegion().boundingRect() == template.rect())
+
+
 def test_models_that_are_open_in_a_low_window_leave_the_lists_their_room(driver: WindowDriver, tmp_path: Path) -> None:
     right = busy(driver, tmp_path / "photos").window.right
     right.prompts.models.set_folded(False)

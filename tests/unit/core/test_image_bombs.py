@@ -1,6 +1,7 @@
 """Small files that stand for far more than they are: refused, or read within the size of their image."""
 
 import io
+import lzma
 import struct
 import subprocess
 import sys
@@ -80,6 +81,14 @@ def test_a_strip_that_is_cut_short_is_told(tmp_path: Path) -> None:
     path = _tiff(tmp_path / "a.tif", zlib.compress(np.arange(300, dtype="<u2").tobytes())[:-30])
     with pytest.raises(ImageUnreadable, match="cut short"):
         images.read_rgb(path)
+
+
+def test_lzma_takes_no_more_memory_than_its_usual_levels() -> None:
+    pixels = bytes(range(256)) * 9
+    assert tiff_codecs.lzma_decode(lzma.compress(pixels, preset=9), out=len(pixels)) == pixels
+    demanding = b"\x5d" + struct.pack("<I", 1 << 31) + b"\xff" * 8 + bytes(20)
+    with pytest.raises(lzma.LZMAError, match=r"[Mm]emory"):
+        tiff_codecs.lzma_decode(demanding, out=100)
 
 
 def test_packed_bits_are_those_of_the_library(tmp_path: Path) -> None:
