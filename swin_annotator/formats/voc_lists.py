@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
-from swin_annotator.formats import text_files
+from swin_annotator.formats import json_files, text_files
 from swin_annotator.formats.xml_files import printable
 
 LABELS, IMAGES, LISTS = "Annotations", "JPEGImages", "ImageSets/Main"
@@ -25,10 +25,10 @@ _BACKGROUND = "background"
 
 @dataclass(frozen=True, slots=True)
 class Lists:
-    """What lists in a folder tell."""
+    """Content of the lists in a folder."""
 
     classes: tuple[str, ...] = ()
-    """In their order."""
+    """Names in their order."""
     parts: Mapping[str, str] = field(default_factory=dict)
     """File of labels, relative to the folder -> the part of a split that it is in."""
 
@@ -56,7 +56,7 @@ def write(folder: Path, parts: Mapping[str, Iterable[str]], names: Sequence[str]
 
 
 def read(path: Path) -> Lists:
-    """What the lists in a folder, or in one in it, tell; nothing where ``path`` is a file.
+    """Read the lists in a folder, or in one in it; nothing where ``path`` is a file.
 
     Raises:
         LabelFileError: a list can't be read.
@@ -74,6 +74,10 @@ def read(path: Path) -> Lists:
         if part and f"/{folder}".endswith(f"/{LISTS}"):
             root = folder.removesuffix(LISTS)
             parts |= {f"{root}{LABELS}/{line.strip()}.xml": part for line in _lines(path / name)}
+    for name in text_files.files_below(path, _ODD_CLASSES):
+        if name.rpartition("/")[2] == _ODD_CLASSES:
+            labels = json_files.listed(json_files.mapped(json_files.load(path / name)).get("labels"))
+            classes |= dict.fromkeys(label for label in labels if isinstance(label, str) and label)
     return Lists(tuple(classes), parts)
 
 

@@ -14,7 +14,7 @@ ROOMS = ("core", "engine", "formats", "models", "store", "ui", "work")
 SHELL = re.compile(r"swin-annotator [a-z]|(?<![\w-])--[a-z]")
 ON_THE_COMMAND_LINE = {
     "engine/gatherable.py": "of a folder that was named to a command",
-    "engine/prelabel_ray.py": "prelabel --engine ray",
+    "engine/prelabel_ray.py": "a cluster is begun by a command of Ray, whoever asks for it",
     "engine/sinks.py": "prelabel --out",
     "models/runtime/device.py": "names every place where a device may have been asked for",
     "models/runtime/engine_use.py": "no button measures a model",

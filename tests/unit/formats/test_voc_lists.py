@@ -55,10 +55,12 @@ def test_labels_without_a_split_are_one_list(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("name", ["a:b", "#1", "two\nlines"])
 def test_names_that_no_line_can_hold_stand_in_a_json_file(tmp_path: Path, name: str) -> None:
-    formats.write("voc", _data(tmp_path / "photos", name, "bolt"), tmp_path / "out")
+    formats.write("voc", _data(tmp_path / "photos", name, "bolt", "never drawn"), tmp_path / "out")
     assert not (tmp_path / "out" / "labelmap.txt").exists()
-    assert json.loads((tmp_path / "out" / "dataset_meta.json").read_text())["labels"] == [name, "bolt"]
+    assert json.loads((tmp_path / "out" / "dataset_meta.json").read_text())["labels"] == [name, "bolt", "never drawn"]
     assert formats.guess(tmp_path / "out") == "voc"
+    back = formats.read("voc", tmp_path / "out").dataset
+    assert [category.name for category in back.categories] == [name, "bolt", "never drawn"]
 
 
 def test_flags_are_0_or_1_and_other_values_stay_attributes(tmp_path: Path) -> None:
