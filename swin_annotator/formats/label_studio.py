@@ -20,6 +20,7 @@ from swin_annotator.formats.entries import Fault
 from swin_annotator.formats.json_files import listed, mapped, text
 from swin_annotator.formats.label_features import SEPARATE, Feature
 from swin_annotator.formats.label_studio_brush import unpacked
+from swin_annotator.formats.label_studio_config import IMAGE, TAGS, Controls, path_beside
 from swin_annotator.formats.named_labels import Labelled, Named, open_named
 from swin_annotator.formats.point_groups import PointNames, Spot, spots_of, told_of
 from swin_annotator.formats.single_rings import single_ring
@@ -75,9 +76,15 @@ def open_labels(path: Path, images: Path | None = None) -> CocoLabels:
 
 
 def write_parts(parts: Mapping[str, Dataset], out: Path, how: Writing) -> tuple[Path, ...]:
-    """A list of tasks for each part, to be imported with rectangles and polygons. Raises LabelFileError."""
+    """A list of tasks for each part, and beside each the labelling configuration of its project.
+
+    Raises LabelFileError.
+    """
     paths = part_paths(out, parts, SUFFIX)
-    write_together({paths[name]: partial(_write, dataset) for name, dataset in parts.items()})
+    controls = Controls(next(iter(parts.values())).categories if parts else ())
+    writers = {paths[name]: partial(_write, dataset, controls) for name, dataset in parts.items()}
+    configs = {path_beside(path): partial(_write_config, controls) for path in paths.values()}
+    write_together({**writers, **configs})
     return tuple(paths.values())
 
 
@@ -112,7 +119,7 @@ def _labelled(name: str, regions: Sequence[Mapping[str, Any]], where: str, point
             tags += [text(choice) for choice in listed(mapped(region.get("value")).get("choices"))]
         own = json_files.size_of(region.get("original_height"), region.get("original_width"))
         size = size or own
-        if not kind.startswith(_KINDS) or text(region.get("id")) in spots.members:
+        if not _is_shape(kind) or text(region.get("id")) in spots.members:
             continue
         names = _labels(region) or labels[text(region.get("id"))]
         found = (
@@ -129,6 +136,11 @@ def _labelled(name: str, regions: Sequence[Mapping[str, Any]], where: str, point
         for label in dict.fromkeys(names or ["object"]):
             objects.append(Named(label, {**found, **points.entry(label, own_spots)}, place))
     return Labelled(name, size, objects, where, faults, [tag for tag in tags if tag])
+
+
+def _is_shape(kind: str) -> bool:
+    """Return whether regions of this type have a place on the image, known here or not."""
+    return kind.startswith(_KINDS) or (kind.endswith("labels") and kind != "labels")
 
 
 class _KeyPoints(NamedTuple):
@@ -174,14 +186,16 @@ def _said(regions: Sequence[Mapping[str, Any]]) -> dict[str, dict[str, object]]:
     return dict(found)
 
 
-def _answers(row: Annotation, name: str) -> Iterator[dict[str, object]]:
+def _answers(row: Annotation, name: str, controls: Controls) -> Iterator[dict[str, object]]:
     """Return what is said of an object, as answers about its region."""
     for key, value in row.attributes.items():
         held: dict[str, object] = {"number": value}
         if isinstance(value, bool) or not isinstance(value, (int, float)):
             said = "true" if value is True else value if isinstance(value, str) else json_files.dump(value).decode()
             held = {"choices": [said]}
-        yield {"id": name, "type": next(iter(held)), "from_name": key, "to_name": "image", "value": held}
+        kind, given = next(iter(held.items()))
+        controls.answer(key, kind, *(given if isinstance(given, list) else ()))
+        yield {"id": name, "type": kind, "from_name": key, "to_name": IMAGE, "value": held}
 
 
 def _labels(region: Mapping[str, Any]) -> list[str]:
@@ -226,28 +240,44 @@ def _area(kind: str, value: Mapping[str, Any], size_hw: Size) -> dict[str, Any] 
     return Message("The region has no shape that is known; it was left out.")
 
 
-def _write(dataset: Dataset, part: Path) -> None:
+def _write_config(controls: Controls, part: Path) -> None:
+    part.write_bytes(controls.xml())
+
+
+def _write(dataset: Dataset, controls: Controls, part: Path) -> None:
     kinds = {category.id: category for category in dataset.categories}
-    tasks = [_task(number, image, rows, kinds) for number, (image, rows) in enumerate(grouped(dataset), start=1)]
+    tasks = [
+        _task(number, image, rows, kinds, controls) for number, (image, rows) in enumerate(grouped(dataset), start=1)
+    ]
     part.write_bytes(json_files.dump(tasks))
 
 
-def _task(number: int, image: Image, rows: Sequence[Annotation], kinds: Mapping[int, Category]) -> dict[str, object]:
+def _task(
+    number: int, image: Image, rows: Sequence[Annotation], kinds: Mapping[int, Category], controls: Controls
+) -> dict[str, object]:
     if image.size_hw is None:
         raise ValueError(f"the size of {image.path} is not known")
-    result = [region for row in rows for region in _regions(row, kinds[row.category_id], image.size_hw)]
+    result = [region for row in rows for region in _regions(row, kinds[row.category_id], image.size_hw, controls)]
     if image.tags:
+        controls.tags.update(dict.fromkeys(image.tags))
         choices = {"id": f"tags{number}", "type": "choices", "value": {"choices": list(image.tags)}}
-        result.append({**choices, "from_name": "choice", "to_name": "image"})
+        result.append({**choices, "from_name": TAGS, "to_name": IMAGE})
     told = told_of(list(kinds.values()), rows)
     more = {"meta": {point_groups.KEY: told}} if told else {}
     return {"id": number, "data": {"image": image.path}, "annotations": [{"id": number, "result": result}], **more}
 
 
-def _regions(row: Annotation, kind: Category, size_hw: Size) -> Iterator[dict[str, object]]:
-    """The regions of an object: one for each of several points, and for each of its key points."""
+def _regions(row: Annotation, kind: Category, size_hw: Size, controls: Controls) -> Iterator[dict[str, object]]:
+    """The regions of an object, each with the control that it is of."""
+    yield from _answers(row, f"object{row.id}", controls)
+    for region in _places(row, kind, size_hw):
+        held = text(region["type"])
+        yield {**region, "from_name": controls.region(held, mapped(region["value"])[held][0]), "to_name": IMAGE}
+
+
+def _places(row: Annotation, kind: Category, size_hw: Size) -> Iterator[dict[str, object]]:
+    """Regions for the places of an object: one for each of several points, and for each of its key points."""
     label = kind.name
-    yield from _answers(row, f"object{row.id}")
     if row.kind is not Kind.POINTS:
         yield _region(row, label, size_hw)
         for i, spot in enumerate(spots_of(row, kind)):
@@ -292,8 +322,6 @@ def _told(row: Annotation, name: str, kind: str, value: Mapping[str, object], si
     region: dict[str, object] = {
         "id": name,
         "type": kind,
-        "from_name": "label",
-        "to_name": "image",
         "original_width": width,
         "original_height": height,
         "image_rotation": 0,

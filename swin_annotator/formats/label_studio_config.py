@@ -1,0 +1,93 @@
+"""Label Studio's labelling configuration: the controls that regions name, each of which has one kind of region.
+
+Label Studio takes a region in only where its ``from_name`` is a control of the region's own type, so rectangles,
+polygons and points have a control each. The names are those that Label Studio's own converter gives.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from xml.etree.ElementTree import Element, SubElement, indent, tostring
+
+from swin_annotator.core import own_attributes
+from swin_annotator.core.own_attributes import Type
+from swin_annotator.core.types import Category
+from swin_annotator.formats.xml_files import printable
+
+IMAGE, TAGS = "image", "choice"
+"""Names of the image, and of the control for what is said of it as a whole."""
+FROM = {
+    "rectanglelabels": "label_rectangles",
+    "polygonlabels": "label_polygons",
+    "keypointlabels": "label_keypoints",
+}
+"""Type of a region -> the control that it names."""
+_ELEMENTS = {"rectanglelabels": "RectangleLabels", "polygonlabels": "PolygonLabels", "keypointlabels": "KeyPointLabels"}
+_SUFFIX = ".label_config.xml"
+
+
+def path_beside(tasks: Path) -> Path:
+    """The configuration's file, by the name of the file of tasks, as Label Studio's converter calls it."""
+    return tasks.with_suffix(_SUFFIX)
+
+
+@dataclass
+class Controls:
+    """The controls that tasks need; filled while these are written."""
+
+    categories: Sequence[Category] = ()
+    labels: dict[str, dict[str, None]] = field(default_factory=dict)
+    """Type of a region -> the labels that regions of it have."""
+    answers: dict[str, tuple[str, dict[str, None]]] = field(default_factory=dict)
+    """Attribute -> the type of its answers, and those given."""
+    tags: dict[str, None] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        names = dict.fromkeys(category.name for category in self.categories)
+        self.labels["rectanglelabels"] = names
+        for category in self.categories:
+            for attribute in own_attributes.defined(category.extra):
+                self.answer(attribute.name, "number" if attribute.type is Type.NUMBER else "choices")
+                values = ("true",) if attribute.type is Type.FLAG else attribute.values
+                self.answers[attribute.name][1].update(dict.fromkeys(values))
+
+    def region(self, kind: str, label: str) -> str:
+        """Note a region of this type, and return the control that it names."""
+        if kind not in self.labels:
+            own = {} if kind == "keypointlabels" else dict(self.labels["rectanglelabels"])
+            self.labels[kind] = own
+        self.labels[kind].setdefault(label)
+        return FROM[kind]
+
+    def answer(self, name: str, kind: str, *given: str) -> None:
+        """Note an answer about a region."""
+        self.answers.setdefault(name, (kind, {}))[1].update(dict.fromkeys(given))
+
+    def xml(self) -> bytes:
+        """The configuration."""
+        root = Element("View")
+        SubElement(root, "Image", {"name": IMAGE, "value": f"${IMAGE}"})
+        for kind, names in self.labels.items():
+            control = SubElement(root, _ELEMENTS[kind], {"name": FROM[kind], "toName": IMAGE})
+            for i, name in enumerate(names):
+                place = {"model_index": str(i)} if kind == "keypointlabels" else {}  # its exports to COCO ask for it
+                SubElement(control, "Label", {"value": printable(name), **place})
+        for name, (kind, values) in self.answers.items():
+            about = {"name": printable(name), "toName": IMAGE, "perRegion": "true"}
+            if kind == "number":
+                SubElement(root, "Number", about)
+            else:
+                _choices(root, about, values)
+        if self.tags:
+            _choices(root, {"name": TAGS, "toName": IMAGE, "choice": "multiple"}, self.tags)
+        indent(root)
+        text: str = tostring(root, encoding="unicode")
+        return f"{text}\n".encode()
+
+
+def _choices(root: Element, about: dict[str, str], values: dict[str, None]) -> None:
+    control = SubElement(root, "Choices", about)
+    for value in values:
+        SubElement(control, "Choice", {"value": printable(value)})
