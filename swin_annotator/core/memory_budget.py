@@ -69,9 +69,16 @@ class MemoryBudget:
 
     def __init__(self, most: int = MOST, least: int = LEAST) -> None:
         self.most, self.least = most, least
+        self._usual = most, least
         self._caches: WeakSet[Cache] = WeakSet()
         self._others: list[WeakMethod[Callable[[], int]]] = []
         self._lock = Lock()
+
+    def allow(self, size: int) -> None:
+        """Hold as many bytes as a person gave a single cache, where that is more than all together have; never less."""
+        most, least = self._usual
+        if size > most:
+            self.most, self.least = max(self.most, size), max(self.least, least + size - most)
 
     def join(self, cache: Cache) -> None:
         """Count a cache from here on, and take values from it."""

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from swin_annotator.core import os_errors
 from swin_annotator.core.byte_lru import ByteLru
 from swin_annotator.core.embedding import EmbeddingKey, ImageEmbedding
+from swin_annotator.core.memory_budget import SHARED
 from swin_annotator.store import embedding_files as files
 
 RAM_BYTES = 256 << 20
@@ -32,6 +33,7 @@ class EmbeddingCache:
         self._folder = folder
         self._ram_bytes = ram_bytes
         self._disk_bytes = disk_bytes
+        SHARED.allow(ram_bytes)
         self._held = ByteLru[EmbeddingKey, ImageEmbedding](ram_bytes, lambda embedding: embedding.nbytes)
         self._warned = False
         self.remote: Remote | None = None

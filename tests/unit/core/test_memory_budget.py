@@ -7,7 +7,8 @@ from threading import Thread
 import pytest
 
 from swin_annotator.core.byte_lru import ByteLru
-from swin_annotator.core.memory_budget import MemoryBudget
+from swin_annotator.core.memory_budget import SHARED, MemoryBudget
+from swin_annotator.store.embeddings import EmbeddingCache
 
 
 class Weights:
@@ -103,3 +104,19 @@ def test_the_only_value_of_a_cache_stays_even_where_two_threads_make_room_at_onc
     for _ in range(2):  # of two threads, each of which saw two values
         cache.drop_oldest()
     assert list(cache) == ["b"]
+
+
+def test_a_cache_that_a_person_gave_more_than_usual_gets_it() -> None:
+    budget, model = MemoryBudget(100, 30), Weights(500)
+    budget.count(model.held)
+    for size, most, least in ((100, 100, 30), (10, 100, 30), (250, 250, 180), (150, 250, 180)):
+        budget.allow(size)
+        assert (budget.most, budget.least) == (most, least)
+    assert budget.room == 180
+
+
+def test_embeddings_take_the_memory_of_their_setting(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("most", "least"):
+        monkeypatch.setattr(SHARED, name, getattr(SHARED, name))  # as before afterwards
+    EmbeddingCache(None, 4 << 30)
+    assert SHARED.most >= 4 << 30
