@@ -3,8 +3,9 @@
 swin-annotator bench fewshot --scene effort --data ../shared/data
 
 One example of each kind is drawn on the first photo that has it. From then on each photo comes with proposals, and
-after each photo every kind learns from what was said. Of boxes that coincide the person is asked about the best, as in
-the window (``core.rivals``). Judging one proposal takes 1.6 s, under whatever category
+after each photo every kind learns from what was said, and from what was called another kind, as in the window
+(``core.lessons``). Of boxes that coincide the person is asked about the best, as in the window, too (``core.rivals``).
+Judging one proposal takes 1.6 s, under whatever category
 (Papadopoulos et al., "We don't need no bounding-boxes", arXiv 1602.08405); drawing or mending a box takes 7 s
 (Papadopoulos et al., "Extreme clicking", arXiv 1708.02750), which is also what everything costs that is drawn by hand.
 Fewer acts are enough where one accepts what is left on a photo, after the wrong ones: the seconds stay, since each
@@ -24,10 +25,11 @@ from swin_annotator.bench.base import markdown
 from swin_annotator.bench.goals import Goal
 from swin_annotator.core import decode, geometry, lessons, suppression
 from swin_annotator.core.learned_query import learn
+from swin_annotator.core.lessons import Judged
 from swin_annotator.core.progress import DEFAULT_THRESHOLD
 from swin_annotator.core.queries import Query
 from swin_annotator.core.rivals import SAME_OBJECT
-from swin_annotator.core.types import Source
+from swin_annotator.core.types import BoxXYWH, Source
 from swin_annotator.models.base import Detector
 
 SETS = ("dice", "blood_cells")
@@ -105,7 +107,6 @@ def measure(name: str, photos: Sequence[Photo], detector: Detector) -> Row:
                     judged, mended = (judged + 1, mended) if overlap[best] >= RIGHT else (judged, mended + 1)
                     if str(photo.kinds[best]) != category:
                         misses += overlap[best] >= RIGHT
-                        wrong.setdefault(category, []).append(photo.boxes[best])
                 else:
                     judged, misses = judged + 1, misses + 1
                     wrong.setdefault(category, []).append(box)
@@ -115,8 +116,8 @@ def measure(name: str, photos: Sequence[Photo], detector: Detector) -> Row:
                 box = geometry.xywh_from_xyxy(photo.of(kind)[0])
                 starts[kind] = detector.encode_exemplar(photo.embedding, box, kind)
         for kind in starts:
-            no = np.array(wrong.get(kind, []), np.float32).reshape(-1, 4)
-            part = lessons.of_image(photo.embedding, photo.of(kind), no, group=number)
+            yes, no, others = map(_boxes, (photo.of(kind), wrong.get(kind, []), photo.boxes[photo.kinds != kind]))
+            part = lessons.of_judged(photo.embedding, Judged(number, Path(), kind, yes, no, others=others))
             if len(part):
                 taught.setdefault(kind, []).append(part)
         queries = [
@@ -124,6 +125,10 @@ def measure(name: str, photos: Sequence[Photo], detector: Detector) -> Row:
             for kind, start in starts.items()
         ]
     return Row(name, len(photos), objects, judged, mended, drawn, int(misses))
+
+
+def _boxes(boxes: Iterable[np.ndarray]) -> tuple[BoxXYWH, ...]:
+    return tuple(geometry.xywh_from_xyxy(box.tolist()) for box in boxes)
 
 
 def goals(rows: Sequence[Row]) -> list[Goal]:

@@ -43,6 +43,8 @@ class Judged:
     rejected: tuple[BoxXYWH, ...] = ()
     content: str = ""
     """Hash of the file's bytes, where it is known."""
+    others: tuple[BoxXYWH, ...] = ()
+    """Accepted objects of categories that compete with it, see ``core.competing``: each says what it is not."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -141,6 +143,25 @@ def of_image(
         np.full(len(rows), group, np.int64),
         _around(embedding),
     )
+
+
+def of_judged(embedding: ImageEmbedding, judged: Judged) -> Lessons:
+    """Return what a person's verdicts say of a category on an image.
+
+    What is called something else is no such thing, unless a label of the category touches it. Where nothing else was
+    judged nobody looked for the category: things without a label say nothing there.
+    """
+    accepted, rejected, others = map(corners, (judged.accepted, judged.rejected, judged.others))
+    others = others[~touching(others, rejected)]  # a box that was rejected and named is one answer
+    looked = bool(judged.accepted or judged.rejected)
+    no = np.concatenate([rejected, others])
+    found = of_image(embedding, accepted, no, group=judged.image_id, soft=SOFT if looked else 0)
+    return found if looked else replace(found, around=found.around[:0])
+
+
+def corners(boxes: Sequence[BoxXYWH]) -> Floats:
+    """(n, 4) boxes as left, top, right, bottom."""
+    return np.array([geometry.xyxy_from_xywh(box) for box in boxes], np.float32).reshape(-1, 4)
 
 
 def tokens_of(embedding: ImageEmbedding, box_xyxy: Floats) -> NDArray[np.intp]:

@@ -98,7 +98,8 @@ def of_project(
     paths = {one.image_id: project.folder / project.image(one.image_id).path for one in exemplars}
     template = Template(str(project.setting("template", "") or Template.BARE))
     queries = yield from propose.ask(model, prompts, exemplars, paths, template, cache)
-    judged = learning.judged_in(project, [*(one.category for one in prompts), *(one.category for one in exemplars)])
+    names = [*(one.category for one in prompts), *(one.category for one in exemplars)]
+    judged = learning.judged_in(project, names, prompts)
     for done, one in enumerate(judged):
         yield Progress(done, len(judged), Message("Learning from {path}", path=one.path.name))
         try:

@@ -14,13 +14,14 @@ import numpy as np
 from swin_annotator.core import geometry, images, lessons
 from swin_annotator.core.annotation_summary import AnnotationSummary
 from swin_annotator.core.categories import called
-from swin_annotator.core.decode import NEAR, decode, score
+from swin_annotator.core.competing import competitors
+from swin_annotator.core.decode import decode, score
 from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.embedding import ImageEmbedding
 from swin_annotator.core.learned_query import learn
 from swin_annotator.core.lessons import Judged, Lessons
 from swin_annotator.core.model_id import ModelId
-from swin_annotator.core.queries import ExemplarPrompt, Query
+from swin_annotator.core.queries import ExemplarPrompt, Query, TextPrompt
 from swin_annotator.core.rivals import UNDECIDED, is_of_model
 from swin_annotator.core.types import Annotation, BoxXYWH, Category, State
 from swin_annotator.engine import propose
@@ -37,7 +38,11 @@ MOST_OBJECTS = 2000
 """Objects of a category, of either answer: those that were made last teach."""
 MOST_IMAGES = 100
 """Images that teach: those that hold the newest of them."""
-MOST_HELD = 1000
+MOST_LABELS = 500
+"""Accepted objects of each category, the newest, that are looked at for what other categories are not."""
+MOST_OTHERS, MOST_IMAGES_OF_OTHERS = 200, 30
+"""The newest of them teach a category, from so many images at most where nothing was judged of it itself."""
+MOST_HELD = 2000
 """Lessons of so many images, 60 KB each."""
 MOST_ANSWERS = 200
 """Number of newest ones of either answer that tell what scores mean."""
@@ -56,15 +61,6 @@ class Waiting:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
-    """A box on an image."""
-
-    path: Path
-    content: str
-    bbox_xywh: BoxXYWH
-
-
-@dataclass(frozen=True, slots=True)
 class Rescore:
     """Scores that a learned query gives to proposals that wait."""
 
@@ -73,14 +69,24 @@ class Rescore:
     """Annotation id -> score; only those that changed."""
 
 
-def judged_in(project: Project, names: Collection[str]) -> tuple[Judged, ...]:
-    """Return what was accepted and rejected of the categories of these names, by image, the newest objects of each."""
-    categories = project.categories()
+def judged_in(project: Project, names: Collection[str], prompts: Sequence[TextPrompt] = ()) -> tuple[Judged, ...]:
+    """Return what was accepted and rejected of the categories of these names, by image, the newest objects of each.
+
+    What was accepted as one of them stands among the ``others`` of those that compete with it.
+
+    Args:
+        project: where it was judged.
+        names: of the categories that are asked about together.
+        prompts: words for them.
+    """
+    known = project.categories()
+    asked = {name: one for name in dict.fromkeys(names) if (one := called(known, name)) is not None}
+    labels = {one.id: _labels(project, one) for one in asked.values()} if len(asked) > 1 else {}
+    competing = competitors(list(asked.values()), labels, prompts)
     found: list[Judged] = []
-    for name in dict.fromkeys(names):
-        category = called(categories, name)
-        if category is not None:
-            found += _of_category(project, category, name)
+    for name, category in asked.items():
+        others = [label for other in competing[category.id] for label in labels[other]]
+        found += _of_category(project, category, name, others)
     return tuple(found)
 
 
@@ -130,16 +136,6 @@ def waiting_on(project: Project, image_ids: Collection[int]) -> tuple[Waiting, .
     return tuple(found)
 
 
-def places_of(project: Project, summaries: Sequence[AnnotationSummary]) -> tuple[Place, ...]:
-    """Return where objects are."""
-    found = []
-    for one in summaries:
-        image = project.image(one.image_id)
-        content = image.version.content if image.version is not None else ""
-        found.append(Place(project.folder / image.path, content, one.bbox_xywh))
-    return tuple(found)
-
-
 def answers_of(project: Project, names: Collection[str]) -> list[tuple[float, bool]]:
     """The scores of the newest judged proposals of these categories, and whether each was accepted."""
     found = []
@@ -158,10 +154,17 @@ def rescoring(project: Project, found: Sequence[Rescore]) -> Step:
     return Step("", tuple(edits))
 
 
-def freeze(project: Project, category: Category) -> None:
-    """Keep what a category has learnt as it is: only what teaches today does from here on."""
-    ids = [one.id for part in teaching(project, category) for one in part]
-    _keep(project, category, Rules(frozenset(ids), rules_of(project, category).without))
+def freeze(project: Project, category: Category, beside: Sequence[Category] = ()) -> None:
+    """Keep what a category has learnt as it is: only what teaches today does from here on.
+
+    Args:
+        project: where it learns.
+        category: any.
+        beside: the categories that it is asked about together with; itself may be among them.
+    """
+    rules = rules_of(project, category)
+    ids = filter(rules.teaches, _ids_that_teach(project, category, beside))
+    _keep(project, category, Rules(frozenset(ids), rules.without))
 
 
 def thaw(project: Project, category: Category) -> None:
@@ -169,11 +172,20 @@ def thaw(project: Project, category: Category) -> None:
     _keep(project, category, Rules(None, rules_of(project, category).without))
 
 
-def reset(project: Project, category: Category) -> None:
-    """Forget what a category has learnt: what was judged so far teaches no more."""
+def reset(project: Project, category: Category, beside: Sequence[Category] = ()) -> None:
+    """Forget what a category has learnt: what was judged so far teaches no more. Arguments as for ``freeze``."""
     thaw(project, category)
-    ids = frozenset(one.id for part in teaching(project, category) for one in part)
+    ids = frozenset(_ids_that_teach(project, category, beside))
     _keep(project, category, Rules(None, rules_of(project, category).without | ids))
+
+
+def _ids_that_teach(project: Project, category: Category, beside: Sequence[Category]) -> list[int]:
+    own = [one.id for part in teaching(project, category) for one in part]
+    return own + [one.id for other in beside if other.id != category.id for one in _labels(project, other)]
+
+
+def _labels(project: Project, category: Category) -> list[AnnotationSummary]:
+    return project.annotation_summaries((State.ACCEPTED,), category_id=category.id, newest=MOST_LABELS)
 
 
 def _keep(project: Project, category: Category, rules: Rules) -> None:
@@ -193,12 +205,14 @@ def _ids(values: list[object]) -> frozenset[int]:
 _NONE: frozenset[int] = frozenset()
 
 
-def _of_category(project: Project, category: Category, name: str) -> list[Judged]:
+def _of_category(project: Project, category: Category, name: str, others: Sequence[AnnotationSummary]) -> list[Judged]:
     accepted, rejected = teaching(project, category)
-    newest = sorted((*accepted, *rejected), key=lambda one: -one.id)
-    wanted = list(dict.fromkeys(one.image_id for one in newest))[:MOST_IMAGES]
-    boxes: dict[int, tuple[list[BoxXYWH], list[BoxXYWH]]] = {image_id: ([], []) for image_id in wanted}
-    for which, part in enumerate((accepted, rejected)):
+    rules = rules_of(project, category)
+    others = sorted((one for one in others if rules.teaches(one.id)), key=lambda one: -one.id)[:MOST_OTHERS]
+    wanted = _images(sorted((*accepted, *rejected), key=lambda one: -one.id), MOST_IMAGES)
+    wanted += _images([one for one in others if one.image_id not in set(wanted)], MOST_IMAGES_OF_OTHERS)
+    boxes: dict[int, tuple[list[BoxXYWH], ...]] = {image_id: ([], [], []) for image_id in wanted}
+    for which, part in enumerate((accepted, rejected, others)):
         for one in part:
             if one.image_id in boxes:
                 boxes[one.image_id][which].append(one.bbox_xywh)
@@ -206,9 +220,13 @@ def _of_category(project: Project, category: Category, name: str) -> list[Judged
     for image_id in wanted:
         image = project.image(image_id)
         content = image.version.content if image.version is not None else ""
-        yes, no = boxes[image_id]
-        found.append(Judged(image_id, project.folder / image.path, name, tuple(yes), tuple(no), content))
+        yes, no, rest = map(tuple, boxes[image_id])
+        found.append(Judged(image_id, project.folder / image.path, name, yes, no, content, rest))
     return found
+
+
+def _images(summaries: Sequence[AnnotationSummary], most: int) -> list[int]:
+    return list(dict.fromkeys(one.image_id for one in summaries))[:most]
 
 
 @dataclass(slots=True)
@@ -249,16 +267,14 @@ class Teacher:
         return told
 
     def _lessons(self, detector: Detector, judged: Judged, cache: EmbeddingCache) -> Lessons | None:
-        key = (detector.name, judged.image_id, judged.content, judged.category, judged.accepted, judged.rejected)
+        key = (detector.name, replace(judged, path=Path()))
         if key not in self._held:
-            embedding = _cached(detector, judged.content, judged.path, cache)
+            embedding = cached(detector, judged.content, judged.path, cache)
             if embedding is None:  # it may be there the next time
                 return None
             if len(self._held) >= MOST_HELD:
                 self._held.clear()
-            self._held[key] = lessons.of_image(
-                embedding, _corners(judged.accepted), _corners(judged.rejected), group=judged.image_id
-            )
+            self._held[key] = lessons.of_judged(embedding, judged)
         return self._held[key]
 
 
@@ -301,7 +317,7 @@ def rerank(
     model = ModelId.of(detector.name).name
     found = []
     for part in waiting:
-        embedding = _cached(detector, part.content, part.path, cache)
+        embedding = cached(detector, part.content, part.path, cache)
         mine = [one for one in part.proposals if is_of_model(one) and one.source.model == model]
         if embedding is not None and mine:
             scores = rescored(embedding, queries, detector, mine, names)
@@ -335,7 +351,7 @@ def rescored(
         columns = [i for i, query in enumerate(queries) if query.category == name and not query.negative]
         if not columns:
             continue
-        boxes = _corners([one.bbox_xywh for one in mine])
+        boxes = lessons.corners([one.bbox_xywh for one in mine])
         rows = np.array([i for i, category in enumerate(found.categories) if category == name], np.intp)
         overlap = geometry.iou(boxes, found.boxes_xyxy[rows]) if len(rows) else np.zeros((len(mine), 1), np.float32)
         tokens = geometry.iou(boxes, embedding.boxes_xyxy)
@@ -352,29 +368,6 @@ def rescored(
     return scores
 
 
-def look_alikes(detector_name: str, rejected: Sequence[Place], pool: ModelPool, cache: EmbeddingCache) -> Work:
-    """Return whether the first of some rejected boxes looks like another of them; False where that can't be seen.
-
-    Near is what ``decode.NEAR`` calls so: within a third of the median token's distance.
-    """
-    yield Progress(0, 0)
-    detector = pool.detector(detector_name)
-    vectors: list[lessons.Floats] = []
-    for place in rejected:
-        embedding = _cached(detector, place.content, place.path, cache)
-        if embedding is None:
-            continue
-        tokens = lessons.tokens_of(embedding, _corners([place.bbox_xywh])[0])
-        if not len(tokens):
-            continue
-        mean = embedding.class_vectors[tokens].astype(np.float32).mean(0)
-        mean /= max(float(np.linalg.norm(mean)), 1e-12)
-        if not vectors:
-            near = 1 - NEAR * (1 - float(np.median(embedding.class_vectors.astype(np.float32) @ mean)))
-        vectors.append(mean)
-    return len(vectors) > 1 and bool((np.stack(vectors[1:]) @ vectors[0] >= near).any())
-
-
 def _with_examples(judged: Sequence[Judged], exemplars: Sequence[ExemplarPrompt], category: str) -> list[Judged]:
     """Return what was judged of a category, with its examples among it where something was judged on their images."""
     told = []
@@ -388,13 +381,10 @@ def _with_examples(judged: Sequence[Judged], exemplars: Sequence[ExemplarPrompt]
     return told
 
 
-def _cached(detector: Detector, known: str, path: Path, cache: EmbeddingCache) -> ImageEmbedding | None:
+def cached(detector: Detector, known: str, path: Path, cache: EmbeddingCache) -> ImageEmbedding | None:
+    """The embedding of an image, its content hash ``known`` or to be read; None where there is none."""
     try:
         content = known or images.content_hash(path)
     except ImageUnreadable:  # gone: what was learnt from it goes, too
         return None
     return cache.get(propose.key_for(detector, content))
-
-
-def _corners(boxes: Sequence[BoxXYWH]) -> lessons.Floats:
-    return np.array([geometry.xyxy_from_xywh(box) for box in boxes], np.float32).reshape(-1, 4)

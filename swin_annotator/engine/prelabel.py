@@ -119,7 +119,7 @@ def run_key(recipe: Recipe, pool: ModelPool) -> str:
     ]
     settings = (recipe.template, recipe.floor, sorted(recipe.thresholds.items()), recipe.nms_iou, recipe.tile)
     prompts = [(p.category, p.phrases) for p in recipe.prompts]
-    learnt = [(j.category, j.content, j.accepted, j.rejected) for j in recipe.judged]
+    learnt = [(j.category, j.content, j.accepted, j.rejected, *([j.others] if j.others else [])) for j in recipe.judged]
     ready = [
         (q.category, q.negative, q.gain, q.bias, q.slope, q.lift, q.vector.tobytes().hex()) for q in recipe.learned
     ]

@@ -12,7 +12,7 @@ from swin_annotator.core.annotation_summary import AnnotationSummary, summary_of
 from swin_annotator.core.categories import called
 from swin_annotator.core.edits import Changes, Step
 from swin_annotator.core.types import Annotation, Category, State
-from swin_annotator.engine import learning
+from swin_annotator.engine import learning, look_alikes
 from swin_annotator.engine.jobs import Priority
 from swin_annotator.engine.learning import Rescore, Waiting
 from swin_annotator.ui.actions.shortcuts import key_of
@@ -143,12 +143,14 @@ class LearningController(QObject):
     def freeze(self, chosen: Sequence[Category] = ()) -> None:
         """Keep what categories, else those asked, have learnt as it is; where all are frozen, let them learn again."""
         categories = chosen or self.categories()
-        change = learning.thaw if categories and all(map(self._frozen, categories)) else learning.freeze
-        self._change(change, categories)
+        if categories and all(map(self._frozen, categories)):
+            self._change(learning.thaw, categories)
+        else:
+            self._change(partial(learning.freeze, beside=self.categories()), categories)
 
     def reset(self, chosen: Sequence[Category] = ()) -> None:
         """Forget what categories, else those asked, have learnt from what was judged so far."""
-        self._change(learning.reset, chosen or self.categories())
+        self._change(partial(learning.reset, beside=self.categories()), chosen or self.categories())
 
     def _change(self, change: Callable[..., None], categories: Sequence[Category]) -> None:
         for category in categories:
@@ -205,13 +207,13 @@ class LearningController(QObject):
         )
         others = [other for other in held if other.id != one.id]
         places = self._session.ask(
-            lambda project: learning.places_of(project, [one, *others]), tuple[learning.Place, ...]()
+            lambda project: look_alikes.places_of(project, [one, *others]), tuple[look_alikes.Place, ...]()
         )
         if len(places) > 1:
             detector = self._prompter.detector
             self._inference.work(
                 "look-alikes",
-                lambda pool, cache: learning.look_alikes(detector, places, pool, cache),
+                lambda pool, cache: look_alikes.look_alikes(detector, places, pool, cache),
                 lambda alike: self._offer(names[one.category_id]) if alike is True else None,
                 Priority.PREFETCH,
             )

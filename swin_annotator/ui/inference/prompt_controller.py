@@ -157,7 +157,7 @@ class PromptController(QObject):
 
     def _judged(self, prompts: Sequence[TextPrompt], exemplars: Sequence[ExemplarPrompt]) -> tuple[Judged, ...]:
         names = [*(one.category for one in prompts), *(one.category for one in exemplars)]
-        return self._session.ask(lambda project: judged_in(project, names), tuple[Judged, ...]())
+        return self._session.ask(lambda project: judged_in(project, names, prompts), tuple[Judged, ...]())
 
     def standing(self) -> tuple[tuple[TextPrompt, ...], tuple[ExemplarPrompt, ...]]:
         """The words and examples that stand in the panel; words that can't be asked are left out."""

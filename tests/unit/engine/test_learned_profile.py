@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 
 from swin_annotator.core import versions
-from swin_annotator.core.queries import Query, QueryKind, TextPrompt
+from swin_annotator.core.queries import Query, QueryKind, Template, TextPrompt
 from swin_annotator.core.review_steps import accept, reject
 from swin_annotator.core.types import Image, State
 from swin_annotator.engine import answers, learned_profile, learning, propose
@@ -178,6 +178,30 @@ def test_asked_elsewhere_it_finds_what_the_window_finds(
     np.testing.assert_array_equal(here.boxes_xyxy, there.boxes_xyxy)
     np.testing.assert_allclose(here.scores, there.scores, rtol=1e-6)
     assert there.categories == here.categories
+
+
+def test_what_two_categories_learn_from_each_other_goes_into_the_profile(
+    draw: Callable[..., Path], pool: ModelPool, cache: EmbeddingCache
+) -> None:
+    things = [(colour, (20 + 70 * i, top, 40, 40)) for colour, top in (("red", 30), ("blue", 140)) for i in range(4)]
+    judged = draw("a.png", *things, size_hw=(240, 320))
+    prompts = (TextPrompt("coin", ("red thing",)), TextPrompt("button", ("blue thing",)))
+    with Project.open(judged.parent) as project:
+        (image,) = project.add_images(["a.png"])
+        project.note_image(image.id, version=versions.current(judged, None))
+        project.set_setting("prompt", "coin: red thing, button: blue thing")
+        found = last(propose.propose(propose.ProposeRequest(image, judged, prompts, detector="fake"), pool, cache))
+        project.apply(answers.step_of(project, image, [found], ["coin", "button"]))
+        project.apply(accept(project.annotations(image.id, states=[State.PROPOSED])))
+        profile = last(learned_profile.of_project(project, pool, cache, "fake"))
+        teach = learning.judged_in(project, ["coin", "button"], prompts)
+    assert [(len(one.accepted), len(one.others)) for one in teach] == [(4, 4), (4, 4)]
+    model = pool.detector("fake")
+    queries = last(propose.ask(model, prompts, (), {}, Template.BARE, cache))
+    window = learning.Teacher().taught(model, queries, teach, (), cache)
+    assert [one.vector.tolist() for one in window] != [one.vector.tolist() for one in queries]
+    assert [one.vector.tolist() for one in window] == [one.vector.tolist() for one in profile.queries]
+    assert [(one.gain, one.bias, one.lift) for one in window] == [(q.gain, q.bias, q.lift) for q in profile.queries]
 
 
 def test_it_still_works_when_the_image_of_its_example_is_gone(
