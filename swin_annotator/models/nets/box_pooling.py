@@ -17,6 +17,8 @@ GAIN = 4
 """Factor of the correction's input, so that it varies about as much as a layer expects."""
 SAMPLES = 4
 """Points a side of a box at which the maps are read."""
+READING = frozenset(("cpu",))
+"""Kinds of devices where reading some cells takes a fifth of the time of a product with all of them."""
 CHUNK_BYTES = 1 << 22
 """Bytes of the weights of some boxes, so that they stay in the cache."""
 DROPPED, DROPPED_INNER = 0.2, 0.3
@@ -86,7 +88,7 @@ def _means(cells: Tensor, boxes: Tensor, size_hw: tuple[int, int], samples: int)
     rows = cells.permute(1, 2, 0).flatten(0, 1)
     down = _Points.of(boxes[:, 1::2], samples, size_hw[0], h)
     across = _Points.of(boxes[:, 0::2], samples, size_hw[1], w)
-    if cells.device.type == "cpu":  # reading some cells takes a fifth of the time of a product with all of them
+    if cells.device.type in READING:
         return _read(down, across, rows, w)
     return _weighted(down.weights(h), across.weights(w), rows)
 

@@ -46,7 +46,8 @@ class LowScroll(QScrollArea):
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Show what gets the focus from outside, too; Qt follows it only from one part of the content to another."""
-        if now is not None and self._content.isAncestorOf(now):
+        content = self.widget()  # none while the window is taken apart
+        if now is not None and content is not None and content.isAncestorOf(now):
             self.ensureWidgetVisible(now, 0, 0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -7,6 +7,7 @@ import pytest
 import torch
 from torch.nn import functional
 
+from swin_annotator.models.nets import box_pooling
 from swin_annotator.models.nets.box_pooling import BoxPooling, box_means
 from swin_annotator.models.nets.mini_net import MiniConfig, MiniNet, normalise
 from swin_annotator.models.nets.swin import SwinConfig
@@ -14,6 +15,14 @@ from swin_annotator.models.nets.swin import SwinConfig
 TINY = SwinConfig(16, (1, 1, 1, 1), (1, 1, 2, 2), window=4, stem="conv")
 
 
+@pytest.fixture(params=[True, False], ids=["read", "products"])
+def ways(request, monkeypatch):
+    """The way of processors and that of other devices."""
+    if not request.param:
+        monkeypatch.setattr(box_pooling, "READING", frozenset())
+
+
+@pytest.mark.usefixtures("ways")
 def test_a_box_means_what_the_maps_hold_inside_it():
     fine, coarse = torch.zeros(1, 1, 8, 8), torch.zeros(1, 2, 4, 4)
     fine[0, 0, 2:6, 4:8] = 3
@@ -26,6 +35,7 @@ def test_a_box_means_what_the_maps_hold_inside_it():
     assert means[0, 2, 2] == pytest.approx(5)
 
 
+@pytest.mark.usefixtures("ways")
 def test_means_are_those_of_points_read_one_by_one():
     random = torch.Generator().manual_seed(0)
     maps = [torch.randn(2, c, h, w, generator=random) for c, h, w in ((3, 10, 14), (5, 5, 7))]
