@@ -22,6 +22,7 @@ from numpy.typing import NDArray
 
 from swin_annotator.core.epochs import PATIENCE, Course
 from swin_annotator.core.images import ReadImage
+from swin_annotator.core.model_id import ModelId
 from swin_annotator.core.pictures import open_picture
 from swin_annotator.engine import model_card, propose, train
 from swin_annotator.engine.jobs import Progress, Work
@@ -126,7 +127,7 @@ def train_full(request: FullRequest, pool: ModelPool, catalog: Catalog) -> Work:
         request.labels,
         loop.scores,
         course,
-        base=f"{spec.name}@{spec.revision}" if spec.revision else spec.name,
+        base=str(ModelId(spec.name, spec.revision)),
         folder=request.folder,
         seconds=time.perf_counter() - begun,
     )

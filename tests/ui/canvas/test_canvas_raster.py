@@ -78,7 +78,7 @@ def stepwise(monkeypatch):
 @pytest.mark.parametrize("pattern", [Qt.BrushStyle.NoBrush, Qt.BrushStyle.BDiagPattern])
 def test_steps_of_any_length_draw_the_same_dots(qapp, monkeypatch, scale, dpr, pattern):
     items = [AnnotationItem(a, COLOURS[1 + a.id % 3], "a", None, pattern) for a in shapes()]
-    sketch = raster_drawing.Sketch(raster_drawing.Plain(items), np.ones(len(items), bool), scale, dpr)
+    sketch = raster_drawing.ScaledObjects(raster_drawing.ObjectArrays(items), np.ones(len(items), bool), scale, dpr)
     area = QRect(-7, 11, round(900 * scale), round(700 * scale))
     monkeypatch.setattr(raster_drawing, "STEP", 10**9)
     monkeypatch.setattr(raster_drawing, "STEP_MASKS", 10**9)

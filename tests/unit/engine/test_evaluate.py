@@ -154,7 +154,7 @@ def test_predictions_elsewhere_are_told(tmp_path: Path, truth: Path) -> None:
     assert found.predictions == 0
     assert "4 of 4" in found.notes[0]
     whole = {"images": [{"id": 1, "file_name": "zzz.jpg"}], "categories": [{"id": 1, "name": "a"}], "annotations": []}
-    assert any("not in the truth" in note for note in evaluate(truth, _save(tmp_path, whole)).notes)
+    assert any("Not in the truth" in note for note in evaluate(truth, _save(tmp_path, whole)).notes)
 
 
 def test_a_category_without_truth_has_no_figure(tmp_path: Path) -> None:

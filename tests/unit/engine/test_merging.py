@@ -46,7 +46,7 @@ def _boxes(folder: Path) -> list[tuple[int, tuple[float, ...]]]:
 def test_without_a_word_nothing_comes_in_and_they_are_listed(folder: Path, capsys) -> None:
     assert main(["import", str(folder), str(folder.parent / "labels.json")]) == 1
     said = capsys.readouterr().err
-    assert "1 labels of the file overlap" in said
+    assert "1 label of the file overlaps" in said
     assert "a.png: cat at 12, 11, 20, 20 overlaps label 1 by 75 %" in said
     assert "--conflicts keep" in said
     assert _boxes(folder) == [(1, OURS)]

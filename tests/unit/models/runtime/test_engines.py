@@ -171,7 +171,7 @@ class Labeller:
     def own(self, pixels: torch.Tensor) -> list[torch.Tensor]:
         return [pixels]
 
-    def seam(self) -> EngineSlot:
+    def engine_slot(self) -> EngineSlot:
         return EngineSlot(
             torch.nn.Identity, torch.from_numpy, self.own, lambda run: setattr(self, "run", run or self.own)
         )

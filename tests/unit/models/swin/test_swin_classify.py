@@ -165,7 +165,7 @@ def test_impossible_preprocessing_of_timm_is_told(tmp_path, given):
     [
         (lambda config, state: state.pop("classifier.bias"), r"lack classifier\.bias"),
         (lambda config, state: state.update(extra=torch.ones(1)), r"holds extra, which belongs to no Swin"),
-        (lambda config, state: config.update(id2label={"0": "cat"}), r"names 1 labels, expected 3"),
+        (lambda config, state: config.update(id2label={"0": "cat"}), r"names 1 label, expected 3"),
         (lambda config, state: config.update(id2label=["cat"]), r"no usable id2label"),
         (lambda config, state: config.update(depths=[1, 1, 1, 2]), r"hold backbone\.stages\.2\.1"),
         (lambda config, state: config.update(embed_dim=16), r"of shape .*, expected .* from config\.json"),
