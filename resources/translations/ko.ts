@@ -5608,6 +5608,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/engine/cluster_embedder.py" />
             <location filename="../../swin_annotator/engine/prelabel.py" />
+            <location filename="../../swin_annotator/engine/ray_gate.py" />
             <source>See the log file.</source>
             <translation>로그 파일을 보세요.</translation>
         </message>

@@ -5676,6 +5676,7 @@ Right click: not this</source>
         <message>
             <location filename="../../swin_annotator/engine/cluster_embedder.py" />
             <location filename="../../swin_annotator/engine/prelabel.py" />
+            <location filename="../../swin_annotator/engine/ray_gate.py" />
             <source>See the log file.</source>
             <translation>См. файл журнала.</translation>
         </message>
