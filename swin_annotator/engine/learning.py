@@ -5,8 +5,9 @@ Lessons are drawn anew from the labels and rejections that stand each time, so u
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import islice
 from pathlib import Path
 
 import numpy as np
@@ -83,9 +84,11 @@ def judged_in(project: Project, names: Collection[str], prompts: Sequence[TextPr
     asked = {name: one for name in dict.fromkeys(names) if (one := called(known, name)) is not None}
     labels = {one.id: _labels(project, one) for one in asked.values()} if len(asked) > 1 else {}
     competing = competitors(list(asked.values()), labels, prompts)
+    newest = sorted((label for some in labels.values() for label in some), key=lambda one: -one.id)
     found: list[Judged] = []
     for name, category in asked.items():
-        others = [label for other in competing[category.id] for label in labels[other]]
+        ids = competing[category.id]
+        others = (label for label in newest if label.category_id in ids) if ids else ()  # few of them are looked at
         found += _of_category(project, category, name, others)
     return tuple(found)
 
@@ -205,10 +208,13 @@ def _ids(values: list[object]) -> frozenset[int]:
 _NONE: frozenset[int] = frozenset()
 
 
-def _of_category(project: Project, category: Category, name: str, others: Sequence[AnnotationSummary]) -> list[Judged]:
+def _of_category(
+    project: Project, category: Category, name: str, competing: Iterable[AnnotationSummary]
+) -> list[Judged]:
+    """Judged objects of a category by image; ``competing`` are labels of others, the newest first."""
     accepted, rejected = teaching(project, category)
     rules = rules_of(project, category)
-    others = sorted((one for one in others if rules.teaches(one.id)), key=lambda one: -one.id)[:MOST_OTHERS]
+    others = list(islice((one for one in competing if rules.teaches(one.id)), MOST_OTHERS))
     wanted = _images(sorted((*accepted, *rejected), key=lambda one: -one.id), MOST_IMAGES)
     wanted += _images([one for one in others if one.image_id not in set(wanted)], MOST_IMAGES_OF_OTHERS)
     boxes: dict[int, tuple[list[BoxXYWH], ...]] = {image_id: ([], [], []) for image_id in wanted}

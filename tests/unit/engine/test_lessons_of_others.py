@@ -171,3 +171,17 @@ def test_no_category_learns_from_more_others_than_it_can_take(
     assert [one.image_id for one in learning.judged_in(project, ("coin", "button")) if one.category == "coin"] == [3, 2]
     monkeypatch.setattr(learning, "MOST_OTHERS", 5)
     assert sum(len(one.others) for one in learning.judged_in(project, ("coin", "button"))) == 5
+
+
+def test_of_the_labels_of_others_no_more_are_looked_at_than_teach(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """There may be hundreds of categories with hundreds of labels, each time that somebody asks."""
+    for number in (1, 2, 3):
+        name_all(project, number, coins=0)
+    asked: list[int] = []
+    teaches = learning.Rules.teaches
+    monkeypatch.setattr(learning.Rules, "teaches", lambda rules, number: asked.append(number) or teaches(rules, number))
+    monkeypatch.setattr(learning, "MOST_OTHERS", 5)
+    learning.judged_in(project, ("coin", "button"))
+    assert len(asked) == 24 + 5, "buttons for themselves, and those that say what no coin is"
