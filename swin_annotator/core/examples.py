@@ -26,12 +26,14 @@ class Example:
     image_id: int
     bbox_xywh: BoxXYWH
     negative: bool = False
+    content: str = ""
+    """Hash of the image's bytes when it was drawn; empty where that was not known."""
 
     def to_json(self) -> dict[str, object]:
         """Plain values for the project's settings."""
         box = list(self.bbox_xywh)
         kept = {"category_id": self.category_id, "category": self.name, "image": self.image_id, "bbox": box}
-        return {**kept, "negative": self.negative}
+        return {**kept, "negative": self.negative, **({"content": self.content} if self.content else {})}
 
 
 def from_json(kept: object) -> Example | None:
@@ -46,7 +48,15 @@ def from_json(kept: object) -> Example | None:
         category_id, image_id = int(kept.get("category_id", 0)), int(kept.get("image", 0))
     except (TypeError, ValueError):
         return None
-    return Example(category_id, str(kept.get("category")), image_id, (x, y, w, h), bool(kept.get("negative")))
+    content = kept.get("content")
+    return Example(
+        category_id,
+        str(kept.get("category")),
+        image_id,
+        (x, y, w, h),
+        bool(kept.get("negative")),
+        content if isinstance(content, str) else "",
+    )
 
 
 def merges(kept: object) -> dict[int, int]:
@@ -81,7 +91,7 @@ def resolved(example: Example, categories: Iterable[Category], merged: Mapping[i
 
 def prompt_of(example: Example) -> ExemplarPrompt:
     """Return what a model is asked."""
-    return ExemplarPrompt(example.name, example.image_id, example.bbox_xywh, example.negative)
+    return ExemplarPrompt(example.name, example.image_id, example.bbox_xywh, example.negative, example.content)
 
 
 def renamed_names(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 import numpy as np
@@ -59,6 +59,8 @@ class ExemplarPrompt:
     image_id: int
     bbox_xywh: BoxXYWH
     negative: bool = False
+    content: str = field(default="", compare=False)
+    """Hash of the bytes that the image had when the box was drawn, where it is known."""
 
 
 class QueryKind(StrEnum):

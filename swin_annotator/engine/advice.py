@@ -64,9 +64,27 @@ def gone(names: Sequence[str]) -> Advice:
     """Say that examples were passed over, since their images can't be read."""
     listed = ", ".join(names)
     return Advice(
-        Message("The example on {listed} can't be read and is passed over.", listed=listed)
+        Message("The example on {listed} can't be read, or its image is another now; it is passed over.", listed=listed)
         if len(names) == 1
-        else Message("Examples on {listed} can't be read and are passed over.", listed=listed),
+        else Message(
+            "Examples on {listed} can't be read, or their images are others now; they are passed over.", listed=listed
+        ),
+        Message("Put the file back, or remove the example."),
+        about_words=False,
+    )
+
+
+def as_it_was(names: Sequence[str]) -> Advice:
+    """Say that examples are asked although their images are gone, or others."""
+    listed = ", ".join(names)
+    return Advice(
+        Message(
+            "The image of the example on {listed} is gone or changed; the example is asked as it was.", listed=listed
+        )
+        if len(names) == 1
+        else Message(
+            "Images of examples, {listed}, are gone or changed; the examples are asked as they were.", listed=listed
+        ),
         Message("Put the file back, or remove the example."),
         about_words=False,
     )

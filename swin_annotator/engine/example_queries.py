@@ -1,10 +1,14 @@
-"""Drawn examples as queries; one whose image is gone leaves the others to be asked."""
+"""Drawn examples as queries.
+
+One whose image is gone, or another by now, is asked as it was while its embedding is kept; else the others are asked.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Mapping, Sequence
 from pathlib import Path
 
+from swin_annotator.core import images
 from swin_annotator.core.embedding import ImageEmbedding
 from swin_annotator.core.queries import ExemplarPrompt, Query
 from swin_annotator.core.types import BoxXYWH
@@ -23,6 +27,7 @@ def queries_of(
     exemplars: Sequence[ExemplarPrompt],
     paths: Mapping[int, Path],
     seen: Callable[[Path], ImageEmbedding],
+    kept: Callable[[str], ImageEmbedding | None],
     *,
     asked_beside: bool,
 ) -> Generator[Progress, None, list[Query]]:
@@ -33,6 +38,7 @@ def queries_of(
         exemplars: of any categories.
         paths: image id to file, for every image that an example lies on.
         seen: gives an image's embedding.
+        kept: gives the embedding of an image that had these bytes, by their hash; None where there is none any more.
         asked_beside: whether something is asked without these examples, such as words.
 
     Raises:
@@ -41,6 +47,7 @@ def queries_of(
     """
     queries: list[Query] = []
     gone: dict[str, ImageUnreadable] = {}
+    as_it_was: dict[str, None] = {}
     for exemplar in exemplars:
         path = paths.get(exemplar.image_id)
         if path is None:
@@ -49,10 +56,13 @@ def queries_of(
             )
         yield Progress(0, 3, Message("Looking at the example on {path}", path=path.name))
         try:
-            embedding = seen(path)
+            is_there = not exemplar.content or _holds(path, exemplar.content)
+            embedding = seen(path) if is_there else _of_before(path, exemplar.content, kept)
         except ImageUnreadable as error:
             gone[path.name] = error
             continue
+        if not is_there:
+            as_it_was[path.name] = None
         queries.append(
             detector.encode_exemplar(
                 embedding,
@@ -66,7 +76,27 @@ def queries_of(
         if not asked_beside and all(query.negative for query in queries):
             raise next(iter(gone.values()))
         yield Progress(0, 3, result=advice.gone(tuple(gone)))
+    if as_it_was:
+        yield Progress(0, 3, result=advice.as_it_was(tuple(as_it_was)))
     return queries
+
+
+def _holds(path: Path, content: str) -> bool:
+    try:
+        return images.content_hash(path) == content
+    except ImageUnreadable:
+        return False
+
+
+def _of_before(path: Path, content: str, kept: Callable[[str], ImageEmbedding | None]) -> ImageEmbedding:
+    embedding = kept(content)
+    if embedding is None:
+        images.content_hash(path)  # says so where the file is gone
+        raise ImageUnreadable(
+            Message("{path} is not the image any more on which the example was drawn.", path=path),
+            hint=Message("Put the file back, or remove the example."),
+        )
+    return embedding
 
 
 def like(name: str, box: BoxXYWH) -> str:

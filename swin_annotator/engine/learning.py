@@ -381,6 +381,7 @@ def _with_examples(judged: Sequence[Judged], exemplars: Sequence[ExemplarPrompt]
         if one.category != category:
             continue
         drawn = [e for e in exemplars if e.category == category and e.image_id == one.image_id]
+        drawn = [e for e in drawn if not e.content or e.content == (one.content or e.content)]  # not of another file
         yes = tuple(e.bbox_xywh for e in drawn if not e.negative)
         no = tuple(e.bbox_xywh for e in drawn if e.negative)
         told.append(replace(one, accepted=one.accepted + yes, rejected=one.rejected + no))

@@ -115,7 +115,8 @@ def run_key(recipe: Recipe, pool: ModelPool) -> str:
     names = ((recipe.detector if recipe.detects else ""), recipe.segmenter, recipe.refiner)
     models = [(spec.name, spec.revision) for spec in map(pool.spec, filter(None, names))]
     exemplars = [
-        (e.category, _content(recipe.exemplar_paths.get(e.image_id)), e.bbox_xywh, e.negative) for e in recipe.exemplars
+        (e.category, e.content or _content(recipe.exemplar_paths.get(e.image_id)), e.bbox_xywh, e.negative)
+        for e in recipe.exemplars
     ]
     settings = (recipe.template, recipe.floor, sorted(recipe.thresholds.items()), recipe.nms_iou, recipe.tile)
     prompts = [(p.category, p.phrases) for p in recipe.prompts]

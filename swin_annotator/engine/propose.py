@@ -299,7 +299,12 @@ def ask(
         yield Progress(0, 3, result=advice.too_long(detector, cut))
     queries = [*(detector.encode_text(prompts, template) if prompts else []), *learned]
     queries += yield from example_queries.queries_of(
-        detector, exemplars, exemplar_paths, lambda path: embed(detector, path, cache), asked_beside=bool(queries)
+        detector,
+        exemplars,
+        exemplar_paths,
+        lambda path: embed(detector, path, cache),
+        lambda content: cache.get(key_for(detector, content)),
+        asked_beside=bool(queries),
     )
     return queries
 

@@ -32,7 +32,9 @@ class PromptMemory:
 
     def add(self, category: Category, image_id: int, box: BoxXYWH, negative: bool) -> None:
         """Keep an example of a category."""
-        self._kept.append(Example(category.id, category.name, image_id, box, negative))
+        image = self._session.find_image(image_id)
+        content = "" if image is None or image.version is None else image.version.content
+        self._kept.append(Example(category.id, category.name, image_id, box, negative, content))
         self._save()
 
     def remove(self, place: int) -> ExemplarPrompt:

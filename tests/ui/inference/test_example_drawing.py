@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy
 from window_driver import SHIFT, WindowDriver
 
+from swin_annotator.core import images
 from swin_annotator.models import base
 
 K = Qt.Key
@@ -39,3 +40,12 @@ def test_another_detector_ends_the_drawing_and_brings_its_threshold(
     assert window.review.threshold == pytest.approx(0.25)
     assert window.actions_["select"].isChecked()
     assert said.count() == 1
+
+
+def test_it_is_kept_with_the_file_that_it_was_drawn_on(opened: WindowDriver) -> None:
+    session = opened.window.session
+    opened.window.prompter.add_example((20, 20, 60, 60), False)
+    image = session.image
+    assert image is not None
+    (example,) = opened.window.prompter.examples
+    assert example.content == images.content_hash(session.path_of(image))

@@ -30,6 +30,16 @@ def test_it_says_what_its_category_is_called_today() -> None:
     assert examples.resolved(old, [], {}) == old
 
 
+def test_the_file_that_it_was_drawn_on_is_kept_where_it_is_known() -> None:
+    known = Example(3, "pawn", 7, BOX, content="c1")
+    assert examples.from_json(known.to_json()) == known
+    assert examples.prompt_of(known).content == "c1"
+    assert "content" not in Example(3, "pawn", 7, BOX).to_json()
+    odd = examples.from_json({**known.to_json(), "content": 7})
+    assert odd is not None
+    assert odd.content == ""
+
+
 def test_merges_are_followed_to_their_end_and_never_in_a_circle() -> None:
     assert examples.followed(1, [3], {1: 2, 2: 3}) == 3
     assert examples.followed(1, [1, 3], {1: 3}) == 1  # the merge was undone
