@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
@@ -102,11 +104,16 @@ def _images(path: Path) -> Iterator[Labelled | Fault]:
 
 def _write(dataset: Dataset, masks: str, part: Path) -> None:
     kinds = {category.id: category for category in dataset.categories}
-    with part.open("wb") as file:
-        file.write(b'<?xml version="1.0" encoding="utf-8"?>\n<annotations>\n<version>1.1</version>\n')
-        _write_element(file, _meta(dataset))
+    most: dict[int, int] = {}
+    with tempfile.TemporaryFile(dir=part.parent) as images, part.open("wb") as file:
         for number, (image, rows) in enumerate(grouped(dataset)):
-            _write_element(file, _image(number, image, rows, kinds, masks))
+            for row in rows:
+                most[row.category_id] = max(most.get(row.category_id, 0), len(keypoints.points_of(row)))
+            _write_element(images, _image(number, image, rows, kinds, masks))
+        file.write(b'<?xml version="1.0" encoding="utf-8"?>\n<annotations>\n<version>1.1</version>\n')
+        _write_element(file, _meta(dataset, most))  # stands first, but tells what the objects have
+        images.seek(0)
+        shutil.copyfileobj(images, file)
         file.write(b"</annotations>\n")
 
 
@@ -116,7 +123,7 @@ def _write_element(file: BinaryIO, element: Element) -> None:
     file.write(f"{text}\n".encode())
 
 
-def _meta(dataset: Dataset) -> Element:
+def _meta(dataset: Dataset, most: Mapping[int, int]) -> Element:
     meta = Element("meta")
     task = SubElement(meta, "task")
     SubElement(task, "size").text = str(len(dataset.images))
@@ -125,7 +132,8 @@ def _meta(dataset: Dataset) -> Element:
     for category in dataset.categories:
         label = SubElement(labels, "label")
         SubElement(label, "name").text = printable(category.name)
-        points = keypoints.skeleton_of(category.extra).names
+        points = list(keypoints.skeleton_of(category.extra).names)
+        points += [_unnamed(i) for i in range(len(points), most.get(category.id, 0))]
         if points:
             SubElement(label, "type").text = "skeleton"
         _define(SubElement(label, "attributes"), own_attributes.defined(category.extra))
@@ -182,9 +190,7 @@ def _image(number: int, image: Image, rows: Sequence[Annotation], kinds: Mapping
             given = {"label": printable(kind.name), "source": "manual", "occluded": _flag(row, "occluded")}
             group = {"group_id": str(groups)} if len(shapes) + posed > 1 else {}
             shape = SubElement(element, tag, {**given, **place, "z_order": "0", **group})
-            for key, value in row.attributes.items():
-                if key != "occluded" or not isinstance(value, bool):
-                    SubElement(shape, "attribute", {"name": printable(key)}).text = text_of(value)
+            _add_attributes(shape, row, kind, without=("occluded",))
         if posed:
             _add_skeleton(element, row, kind, str(groups) if shapes else "")
     for tag in image.tags:
@@ -197,9 +203,11 @@ def _add_skeleton(element: Element, row: Annotation, kind: Category, group: str)
     names = keypoints.skeleton_of(kind.extra).names
     given = {"label": printable(kind.name), "source": "manual", "z_order": "0"}
     skeleton = SubElement(element, "skeleton", {**given, **({"group_id": group} if group else {})})
-    for i, (x, y, seen) in enumerate(keypoints.points_of(row)):
+    points = keypoints.points_of(row)
+    missing = ((0.0, 0.0, 0),) * (len(names) - len(points))  # CVAT's skeletons have all of their points
+    for i, (x, y, seen) in enumerate((*points, *missing)):
         words = {
-            "label": printable(names[i] if i < len(names) else f"point {i + 1}"),
+            "label": printable(names[i] if i < len(names) else _unnamed(i)),
             "source": "manual",
             "outside": "0" if seen else "1",
             "occluded": "1" if seen == keypoints.COVERED else "0",
@@ -207,8 +215,25 @@ def _add_skeleton(element: Element, row: Annotation, kind: Category, group: str)
         }
         SubElement(skeleton, "points", words)
     if not group:
-        for key, value in row.attributes.items():
-            SubElement(skeleton, "attribute", {"name": printable(key)}).text = text_of(value)
+        _add_attributes(skeleton, row, kind)
+
+
+def _unnamed(place: int) -> str:
+    """The name of a key point that has none."""
+    return f"point {place + 1}"
+
+
+def _add_attributes(shape: Element, row: Annotation, kind: Category, without: Sequence[str] = ()) -> None:
+    """What an object is given; flags among ``without`` are told elsewhere.
+
+    A flag of the category says true or false: at any other word CVAT refuses the whole file.
+    """
+    flags = {one.name for one in own_attributes.defined(kind.extra) if one.type is own_attributes.Type.FLAG}
+    for key, value in row.attributes.items():
+        if key in without and isinstance(value, bool):
+            continue
+        told = bool(int(value)) if key in flags and value in (0, 1, "0", "1") else value
+        SubElement(shape, "attribute", {"name": printable(key)}).text = text_of(told)
 
 
 def _flag(row: Annotation, name: str) -> str:
