@@ -224,7 +224,7 @@ def _unnamed(place: int) -> str:
 
 
 def _add_attributes(shape: Element, row: Annotation, kind: Category, without: Sequence[str] = ()) -> None:
-    """What an object is given; flags among ``without`` are told elsewhere.
+    """The attributes that an object is given; flags among ``without`` are told elsewhere.
 
     A flag of the category says true or false: at any other word CVAT refuses the whole file.
     """

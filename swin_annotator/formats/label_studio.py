@@ -45,15 +45,18 @@ _COVERED = "covered"
 """The note at a key point that something is in front of."""
 _ANSWERS = {"choices": "choices", "number": "number", "textarea": "text", "rating": "rating"}
 """Type of a region that says something of another -> the key of its value."""
+_LEFT_IN_MIN = frozenset(("annotation_id", "lead_time"))
+"""Keys of an entry of JSON-MIN, which has neither ``data`` nor the ids of regions."""
 _KINDS = ("rectangle", "polygon", "ellipse", "brush", "keypoint")
 
 
 def knows(path: Path) -> bool:
-    """Return whether it is a list of tasks."""
+    """Return whether it is a list of tasks, or of what is left of them in JSON-MIN, which is refused with a hint."""
     if path.suffix.lower() != ".json" or not path.is_file():
         return False
     seen = beginning(path)
-    return seen.is_list and "data" in seen.inner and bool({"annotations", "predictions", "completions"} & seen.inner)
+    tasks = "data" in seen.inner and bool({"annotations", "predictions", "completions"} & seen.inner)
+    return seen.is_list and (tasks or seen.inner >= _LEFT_IN_MIN)
 
 
 def open_labels(path: Path, images: Path | None = None) -> CocoLabels:
@@ -67,6 +70,11 @@ def open_labels(path: Path, images: Path | None = None) -> CocoLabels:
     content = json_files.load(path)
     tasks = content if isinstance(content, list) else [content]
     if not any("data" in mapped(task) for task in tasks):
+        if any(mapped(task).keys() >= _LEFT_IN_MIN for task in tasks):
+            raise LabelFileError(
+                Message("{path} is Label Studio's JSON-MIN, which does not say what belongs together.", path=path.name),
+                hint=Message("Export the project as “JSON”."),
+            )
         raise LabelFileError(
             Message("{path} holds no tasks of Label Studio.", path=path.name),
             hint=Message("Export the project as “JSON”."),

@@ -10,6 +10,7 @@ from swin_annotator import formats
 from swin_annotator.core import keypoints, own_attributes, spots, turned
 from swin_annotator.core.dataset import Dataset
 from swin_annotator.core.types import Annotation, Category, Image, Kind
+from swin_annotator.errors import LabelFileError
 from swin_annotator.formats.writing import Writing
 
 SIZE = (100, 200)
@@ -136,3 +137,13 @@ def test_what_its_converter_makes_of_our_coco_file_comes_back(tmp_path: Path) ->
     boxes = [row.bbox_xywh for row in back.annotations if not row.polygons]
     assert pytest.approx((10, 20, 30, 40)) in boxes
     assert [row.polygons[0] for row in back.annotations if row.polygons] == [pytest.approx((10, 10, 30, 10, 30, 30))]
+
+
+def test_its_short_form_is_refused_by_its_name(tmp_path: Path) -> None:
+    label = [{"x": 1, "y": 2, "width": 3, "height": 4, "rectanglelabels": ["cat"], "original_width": 9}]
+    entry = {"image": "a.png", "id": 1, "label": label, "annotator": 1, "annotation_id": 1, "lead_time": 3.1}
+    (tmp_path / "a.json").write_text(json.dumps([entry]))
+    assert formats.guess(tmp_path / "a.json") == "label-studio"
+    with pytest.raises(LabelFileError, match="JSON-MIN") as caught:
+        formats.read("label-studio", tmp_path / "a.json")
+    assert "as “JSON”" in str(caught.value.hint)
