@@ -1942,8 +1942,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/advice.py" />
-            <source>Examples on {listed} can't be read and are passed over.</source>
-            <translation>{listed} の例を読めないため、飛ばします。</translation>
+            <source>Examples on {listed} can't be read, or their images are others now; they are passed over.</source>
+            <translation>{listed} の例は読めないか、画像が別のものになったため、飛ばします。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/project/image_menu.py" />
@@ -2726,6 +2726,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Images of another size are left out until it is said what becomes of their labels.</source>
             <translation>大きさの違う画像は、ラベルの扱いが決まるまで除外されます。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/advice.py" />
+            <source>Images of examples, {listed}, are gone or changed; the examples are asked as they were.</source>
+            <translation>例の画像 {listed} がなくなったか変わりました。例は元のまま使われます。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
@@ -5119,6 +5124,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/advice.py" />
+            <location filename="../../swin_annotator/engine/example_queries.py" />
             <source>Put the file back, or remove the example.</source>
             <translation>ファイルを戻すか、例を取り除いてください。</translation>
         </message>
@@ -6466,8 +6472,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/advice.py" />
-            <source>The example on {listed} can't be read and is passed over.</source>
-            <translation>{listed} の例を読めないため、飛ばします。</translation>
+            <source>The example on {listed} can't be read, or its image is another now; it is passed over.</source>
+            <translation>{listed} の例は読めないか、画像が別のものになったため、飛ばします。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/inference/example_naming.py" />
@@ -6553,6 +6559,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/example_queries.py" />
             <source>The image of an example is not in this folder.</source>
             <translation>例の画像がこのフォルダーにありません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/advice.py" />
+            <source>The image of the example on {listed} is gone or changed; the example is asked as it was.</source>
+            <translation>例の画像 {listed} がなくなったか変わりました。例は元のまま使われます。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/openimages.py" />
@@ -10773,6 +10784,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/import_images.py" />
             <source>{path} is not in the folder; its labels stay out.</source>
             <translation>{path} がフォルダーにないため、ラベルを取り込みません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/example_queries.py" />
+            <source>{path} is not the image any more on which the example was drawn.</source>
+            <translation>{path} は例を描いたときの画像ではなくなっています。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/coco_reader.py" />

@@ -1942,8 +1942,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/advice.py" />
-            <source>Examples on {listed} can't be read and are passed over.</source>
-            <translation>{listed}의 예시를 읽을 수 없어 건너뜁니다.</translation>
+            <source>Examples on {listed} can't be read, or their images are others now; they are passed over.</source>
+            <translation>{listed}의 예시를 읽을 수 없거나 이미지가 달라져서 건너뜁니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/project/image_menu.py" />
@@ -2726,6 +2726,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Images of another size are left out until it is said what becomes of their labels.</source>
             <translation>크기가 다른 이미지는 라벨을 어떻게 할지 정할 때까지 제외합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/advice.py" />
+            <source>Images of examples, {listed}, are gone or changed; the examples are asked as they were.</source>
+            <translation>예시의 이미지 {listed}이(가) 없어졌거나 바뀌었습니다. 예시는 원래대로 쓰입니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
@@ -5119,6 +5124,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/advice.py" />
+            <location filename="../../swin_annotator/engine/example_queries.py" />
             <source>Put the file back, or remove the example.</source>
             <translation>파일을 되돌려 놓거나 예시를 제거하세요.</translation>
         </message>
@@ -6466,8 +6472,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/advice.py" />
-            <source>The example on {listed} can't be read and is passed over.</source>
-            <translation>{listed}의 예시를 읽을 수 없어 건너뜁니다.</translation>
+            <source>The example on {listed} can't be read, or its image is another now; it is passed over.</source>
+            <translation>{listed}의 예시를 읽을 수 없거나 이미지가 달라져서 건너뜁니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/inference/example_naming.py" />
@@ -6553,6 +6559,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/example_queries.py" />
             <source>The image of an example is not in this folder.</source>
             <translation>예시의 이미지가 이 폴더에 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/advice.py" />
+            <source>The image of the example on {listed} is gone or changed; the example is asked as it was.</source>
+            <translation>예시의 이미지 {listed}이(가) 없어졌거나 바뀌었습니다. 예시는 원래대로 쓰입니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/openimages.py" />
@@ -10773,6 +10784,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/import_images.py" />
             <source>{path} is not in the folder; its labels stay out.</source>
             <translation>{path}이(가) 폴더에 없어 라벨을 제외합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/example_queries.py" />
+            <source>{path} is not the image any more on which the example was drawn.</source>
+            <translation>{path}은(는) 더 이상 예시를 그린 이미지가 아닙니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/coco_reader.py" />

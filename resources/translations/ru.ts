@@ -1958,8 +1958,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/advice.py" />
-            <source>Examples on {listed} can't be read and are passed over.</source>
-            <translation>Образцы на {listed} не читаются и пропущены.</translation>
+            <source>Examples on {listed} can't be read, or their images are others now; they are passed over.</source>
+            <translation>Примеры на {listed} не читаются, или их изображения теперь другие; они пропущены.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/project/image_menu.py" />
@@ -2752,6 +2752,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Images of another size are left out until it is said what becomes of their labels.</source>
             <translation>Изображения другого размера пропускаются, пока не решено, что делать с их метками.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/advice.py" />
+            <source>Images of examples, {listed}, are gone or changed; the examples are asked as they were.</source>
+            <translation>Изображения примеров, {listed}, пропали или изменились; примеры используются такими, какими были.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
@@ -5175,6 +5180,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/advice.py" />
+            <location filename="../../swin_annotator/engine/example_queries.py" />
             <source>Put the file back, or remove the example.</source>
             <translation>Верните файл или удалите образец.</translation>
         </message>
@@ -6538,8 +6544,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/advice.py" />
-            <source>The example on {listed} can't be read and is passed over.</source>
-            <translation>Образец на {listed} не читается и пропущен.</translation>
+            <source>The example on {listed} can't be read, or its image is another now; it is passed over.</source>
+            <translation>Пример на {listed} не читается, или его изображение теперь другое; он пропущен.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/inference/example_naming.py" />
@@ -6625,6 +6631,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/example_queries.py" />
             <source>The image of an example is not in this folder.</source>
             <translation>Изображения с образцом нет в этой папке.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/advice.py" />
+            <source>The image of the example on {listed} is gone or changed; the example is asked as it was.</source>
+            <translation>Изображение примера {listed} пропало или изменилось; пример используется таким, каким был.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/openimages.py" />
@@ -11013,6 +11024,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/import_images.py" />
             <source>{path} is not in the folder; its labels stay out.</source>
             <translation>{path} нет в папке; его метки пропущены.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/example_queries.py" />
+            <source>{path} is not the image any more on which the example was drawn.</source>
+            <translation>{path} — уже не то изображение, на котором нарисован пример.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/coco_reader.py" />

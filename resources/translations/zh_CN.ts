@@ -1942,8 +1942,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/advice.py" />
-            <source>Examples on {listed} can't be read and are passed over.</source>
-            <translation>{listed} 上的示例无法读取，已跳过。</translation>
+            <source>Examples on {listed} can't be read, or their images are others now; they are passed over.</source>
+            <translation>{listed} 上的示例无法读取，或其图像已不同；已跳过。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/project/image_menu.py" />
@@ -2726,6 +2726,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Images of another size are left out until it is said what becomes of their labels.</source>
             <translation>尺寸不同的图像会被略过，直到指定如何处理其标注。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/advice.py" />
+            <source>Images of examples, {listed}, are gone or changed; the examples are asked as they were.</source>
+            <translation>示例的图像 {listed} 已丢失或更改；示例按原样使用。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
@@ -5119,6 +5124,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/advice.py" />
+            <location filename="../../swin_annotator/engine/example_queries.py" />
             <source>Put the file back, or remove the example.</source>
             <translation>请放回该文件，或移除该示例。</translation>
         </message>
@@ -6466,8 +6472,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/advice.py" />
-            <source>The example on {listed} can't be read and is passed over.</source>
-            <translation>{listed} 上的示例无法读取，已跳过。</translation>
+            <source>The example on {listed} can't be read, or its image is another now; it is passed over.</source>
+            <translation>{listed} 上的示例无法读取，或其图像已不同；已跳过。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/inference/example_naming.py" />
@@ -6553,6 +6559,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/example_queries.py" />
             <source>The image of an example is not in this folder.</source>
             <translation>示例所在的图像不在此文件夹中。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/advice.py" />
+            <source>The image of the example on {listed} is gone or changed; the example is asked as it was.</source>
+            <translation>示例的图像 {listed} 已丢失或更改；示例按原样使用。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/openimages.py" />
@@ -10773,6 +10784,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/import_images.py" />
             <source>{path} is not in the folder; its labels stay out.</source>
             <translation>{path} 不在文件夹中；其标注未纳入。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/example_queries.py" />
+            <source>{path} is not the image any more on which the example was drawn.</source>
+            <translation>{path} 已不是绘制示例时的图像。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/coco_reader.py" />
