@@ -20,7 +20,7 @@ from swin_annotator.formats.entries import Fault
 from swin_annotator.formats.json_files import listed, mapped, text
 from swin_annotator.formats.label_features import SEPARATE, Feature
 from swin_annotator.formats.label_studio_brush import unpacked
-from swin_annotator.formats.label_studio_config import IMAGE, TAGS, Controls, path_beside
+from swin_annotator.formats.label_studio_config import IMAGE, TAGS, Controls, check_replaceable, path_beside
 from swin_annotator.formats.named_labels import Labelled, Named, open_named
 from swin_annotator.formats.point_groups import PointNames, Spot, spots_of, told_of
 from swin_annotator.formats.single_rings import single_ring
@@ -86,12 +86,14 @@ def open_labels(path: Path, images: Path | None = None) -> CocoLabels:
 def write_parts(parts: Mapping[str, Dataset], out: Path, how: Writing) -> tuple[Path, ...]:
     """A list of tasks for each part, and beside each the labelling configuration of its project.
 
-    Raises LabelFileError.
+    Raises LabelFileError, also where somebody else's configuration is in the way.
     """
     paths = part_paths(out, parts, SUFFIX)
     controls = Controls(next(iter(parts.values())).categories if parts else ())
     writers = {paths[name]: partial(_write, dataset, controls) for name, dataset in parts.items()}
     configs = {path_beside(path): partial(_write_config, controls) for path in paths.values()}
+    for path in configs:
+        check_replaceable(path)
     write_together({**writers, **configs})
     return tuple(paths.values())
 

@@ -14,7 +14,9 @@ from xml.etree.ElementTree import Element, SubElement, indent, tostring
 from swin_annotator.core import own_attributes
 from swin_annotator.core.own_attributes import Type
 from swin_annotator.core.types import Category
+from swin_annotator.errors import LabelFileError
 from swin_annotator.formats.xml_files import printable
+from swin_annotator.messages import Message
 
 IMAGE, TAGS = "image", "choice"
 """Names of the image, and of the control for what is said of it as a whole."""
@@ -26,11 +28,30 @@ FROM = {
 """Type of a region -> the control that it names."""
 _ELEMENTS = {"rectanglelabels": "RectangleLabels", "polygonlabels": "PolygonLabels", "keypointlabels": "KeyPointLabels"}
 _SUFFIX = ".label_config.xml"
+_OURS = "swin-annotator"
+"""The class of our outermost view, which changes nothing that Label Studio shows."""
 
 
 def path_beside(tasks: Path) -> Path:
     """The configuration's file, by the name of the file of tasks, as Label Studio's converter calls it."""
     return tasks.with_suffix(_SUFFIX)
+
+
+def check_replaceable(path: Path) -> None:
+    """Raises LabelFileError where a configuration that somebody else wrote would be overwritten."""
+    if path.exists() and not (path.is_file() and f'className="{_OURS}"'.encode() in _start(path)):
+        raise LabelFileError(
+            Message("{path} is there already, and another program or person wrote it.", path=path),
+            hint=Message("Choose another name, or move that file away."),
+        )
+
+
+def _start(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(1000)
+    except OSError:
+        return b""  # nobody can say that it is ours
 
 
 @dataclass
@@ -67,7 +88,7 @@ class Controls:
 
     def xml(self) -> bytes:
         """The configuration."""
-        root = Element("View")
+        root = Element("View", {"className": _OURS})
         SubElement(root, "Image", {"name": IMAGE, "value": f"${IMAGE}"})
         for kind, names in self.labels.items():
             control = SubElement(root, _ELEMENTS[kind], {"name": FROM[kind], "toName": IMAGE})

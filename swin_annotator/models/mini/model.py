@@ -33,6 +33,7 @@ from swin_annotator.models.nets.tokens_fast import fast_tokens
 from swin_annotator.models.regions import IGNORED, regions
 from swin_annotator.models.runtime import device as devices
 from swin_annotator.models.runtime.engine_slot import EngineSlot, Run
+from swin_annotator.models.runtime.finite import require_finite
 from swin_annotator.models.weights import loading
 
 SMALLEST = 64
@@ -159,7 +160,7 @@ class MiniModel:
             )
 
     def embed(self, rgb: Rgb) -> ImageEmbedding:
-        """The image side; ``extras`` hold the stage maps and ``weights_id``."""
+        """The image side; ``extras`` hold the stage maps and ``weights_id``. Raises ModelError: not finite."""
         size_hw = (rgb.shape[0], rgb.shape[1])
         inner_hw = input_size(size_hw, self._net.config.longest)
         with devices.guard_memory(self.name), torch.inference_mode(), self._autocast():
@@ -173,12 +174,14 @@ class MiniModel:
             kept = torch.from_numpy(np.flatnonzero((y < inner_hw[0]) & (x < inner_hw[1]))).to(self._device)
             factor = np.array([size_hw[1] / inner_hw[1], size_hw[0] / inner_hw[0]] * 2, np.float32)
             boxes = _numpy(out.boxes[0][kept]) * factor
+            vectors = _halves(out.vectors[0][kept])
+            require_finite(self.name, (boxes, vectors))
             extras: dict[str, Array] = {stage: _halves(m[0]) for stage, m in zip(STAGES, maps, strict=True)}
             extras["weights_id"] = self._weights_id
             return ImageEmbedding(
                 self.name,
                 size_hw,
-                _halves(out.vectors[0][kept]),
+                vectors,
                 geometry.clip_xyxy(boxes, size_hw).astype(np.float32),
                 _numpy(out.shift[0][kept]),
                 _numpy(out.scale[0][kept]),

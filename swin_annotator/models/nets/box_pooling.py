@@ -108,7 +108,7 @@ class _Points(NamedTuple):
         """Points spread evenly between ``ends`` (n, 2) in pixels of a ``side`` that ``length`` cells cover."""
         places = (torch.arange(samples, device=ends.device) + 0.5) / samples
         at = (ends[:, :1] + (ends[:, 1:] - ends[:, :1]) * places) / side * length - 0.5
-        at = at.clamp(0, length - 1)
+        at = at.clamp(0, length - 1).nan_to_num()  # a box that is no number may not read beyond the cells
         first = at.floor()
         whole = first.to(torch.int32)
         return cls(whole, (whole + 1).clamp(max=length - 1), at - first)

@@ -28,6 +28,7 @@ from swin_annotator.models.owl.text import TextMemory, Tokens, load_tokenizer, t
 from swin_annotator.models.owl.tower import Features, PlainTower, seen_grid, tower_of
 from swin_annotator.models.runtime import device as devices
 from swin_annotator.models.runtime.engine_slot import EngineSlot, Run
+from swin_annotator.models.runtime.finite import require_finite
 from swin_annotator.models.weights import loading
 
 MODEL_TYPES = ("owlvit", "owlv2")
@@ -148,11 +149,7 @@ class OwlDetector:
         size_hw = (int(rgb.shape[0]), int(rgb.shape[1]))
         with devices.guard_memory(self.name):
             found = self._run_heads(self._pixels(rgb).to(self._device), self._grid(size_hw))
-        if not all(np.isfinite(array).all() for array in found.values()):
-            raise ModelError(
-                Message("{name} answered with numbers that are not finite.", name=self.name),
-                hint=Message("Use float32, or pull the model again."),
-            )
+        require_finite(self.name, found.values())
         unit = self._preprocess.box_unit(size_hw)
         corners = geometry.xyxy_from_cxcywh(found["boxes"]) * np.array([*unit, *unit], np.float32)
         return ImageEmbedding(

@@ -33,6 +33,17 @@ def _controls(path: Path) -> dict[str, str]:
     return {tag.attrib["name"]: tag.tag for tag in parse(path).iter() if "toName" in tag.attrib}
 
 
+def test_a_configuration_of_somebody_else_is_not_overwritten(tmp_path: Path) -> None:
+    formats.write("label-studio", _data(), tmp_path / "a.json")
+    formats.write("label-studio", _data(), tmp_path / "a.json")  # our own is replaced
+    theirs = tmp_path / "b.label_config.xml"
+    theirs.write_text("<View><Image name='image' value='$image'/></View>")
+    with pytest.raises(LabelFileError, match="another program or person wrote it"):
+        formats.write("label-studio", _data(), tmp_path / "b.json")
+    assert theirs.read_text().startswith("<View><Image")
+    assert not (tmp_path / "b.json").exists()
+
+
 def test_every_region_names_a_control_of_its_own_type(tmp_path: Path) -> None:
     formats.write("label-studio", _data(), tmp_path / "a.json")
     controls = _controls(tmp_path / "a.label_config.xml")

@@ -15,10 +15,12 @@ from swin_annotator.core.queries import QueryKind, Template, TextPrompt
 from swin_annotator.core.types import Source
 from swin_annotator.errors import EmbeddingMismatch, ModelError, PromptError
 from swin_annotator.models import base
+from swin_annotator.models.mini import model as mini_model
 from swin_annotator.models.mini.folder import clean_phrase
 from swin_annotator.models.mini.model import MiniModel, input_size
 from swin_annotator.models.nets.mini_net import MiniConfig, MiniNet
 from swin_annotator.models.nets.swin import SwinConfig
+from swin_annotator.models.nets.tokens_fast import fast_tokens
 from swin_annotator.training import export, vocabulary
 
 LONGEST = MiniConfig(1, ()).longest
@@ -53,6 +55,19 @@ def test_is_a_detector_and_a_segmenter(model):
     assert isinstance(model, base.Detector)
     assert isinstance(model, base.Segmenter)
     assert "background" not in model.labels
+
+
+def test_answers_that_are_not_finite(folder, monkeypatch):
+    def spoilt(net, number):
+        tokens, detect = fast_tokens(net, number), fast_tokens(net, number).detect
+        monkeypatch.setattr(
+            tokens, "detect", lambda *given: (out := detect(*given))._replace(boxes=out.boxes * torch.nan)
+        )
+        return tokens
+
+    monkeypatch.setattr(mini_model, "fast_tokens", spoilt)
+    with pytest.raises(ModelError, match="not finite"):
+        MiniModel.from_folder(folder, options={"precision": "float32"}).embed(picture(48, 64))
 
 
 @pytest.mark.parametrize("size", [(48, 64), (90, 20), (20, 300), (3, 5), (1, 1), (500, 700)])

@@ -89,3 +89,10 @@ def test_words_score_as_without_the_pooled_half_and_vectors_have_length_one():
     torch.testing.assert_close(after.vectors.norm(dim=-1), torch.ones(1, 8 * 12))
     torch.testing.assert_close(found, expected, atol=1e-5, rtol=1e-4)
     torch.testing.assert_close(after.boxes, before.boxes)
+
+
+def test_boxes_that_are_no_numbers_read_nothing_beyond_the_map():
+    maps = [torch.rand(1, 3, 4, 5)]
+    boxes = torch.tensor([[[torch.nan] * 4, [0.0, 0.0, 20.0, 16.0]]])
+    means = box_means(maps, boxes, (16, 20))
+    torch.testing.assert_close(means[0, 1], box_means(maps, boxes[:, 1:], (16, 20))[0, 0])
