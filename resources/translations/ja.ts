@@ -1109,6 +1109,11 @@
             <translation>swin-mini や OWLv2 などほかの検出器を選ぶか、画像ごとにこの検出器に尋ねてください。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/label_studio_config.py" />
+            <source>Choose another name, or move that file away.</source>
+            <translation>別の名前を選ぶか、そのファイルを移動してください。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/__init__.py" />
             <location filename="../../swin_annotator/formats/whole_files.py" />
             <source>Choose another place to export to.</source>
@@ -8013,7 +8018,7 @@ Right click: not this</source>
             <translation>コンピューターごとのワーカーを減らすか、小さいモデルを使ってください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/owl/detector.py" />
+            <location filename="../../swin_annotator/models/runtime/finite.py" />
             <location filename="../../swin_annotator/models/swin/semantic.py" />
             <source>Use float32, or pull the model again.</source>
             <translation>float32 を使うか、モデルをもう一度ダウンロードしてください。</translation>
@@ -9733,7 +9738,7 @@ Right click: not this</source>
             <translation>{name} ({place}/{count})</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/owl/detector.py" />
+            <location filename="../../swin_annotator/models/runtime/finite.py" />
             <source>{name} answered with numbers that are not finite.</source>
             <translation>{name} が有限でない数を返しました。</translation>
         </message>
@@ -10604,6 +10609,11 @@ Right click: not this</source>
             <translation>{parent} の {path} が壊れているか途中で切れています。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/label_studio.py" />
+            <source>{path} is Label Studio's JSON-MIN, which does not say what belongs together.</source>
+            <translation>{path} は Label Studio の JSON-MIN で、どれがどれに属するかが書かれていません。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/coco_reader.py" />
             <source>{path} is a folder.</source>
             <translation>{path} はフォルダーです。</translation>
@@ -10819,6 +10829,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/__init__.py" />
             <source>{path} is the name of an image; labels would take its place.</source>
             <translation>{path} は画像の名前です。ラベルで置き換わってしまいます。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/label_studio_config.py" />
+            <source>{path} is there already, and another program or person wrote it.</source>
+            <translation>{path} はすでにあり、別のプログラムか人が書いたものです。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/coco_panoptic.py" />

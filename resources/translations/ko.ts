@@ -1109,6 +1109,11 @@
             <translation>swin-mini나 OWLv2 같은 다른 검출기를 고르거나, 이미지마다 이 검출기에 물으세요.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/label_studio_config.py" />
+            <source>Choose another name, or move that file away.</source>
+            <translation>다른 이름을 고르거나 그 파일을 옮기세요.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/__init__.py" />
             <location filename="../../swin_annotator/formats/whole_files.py" />
             <source>Choose another place to export to.</source>
@@ -8013,7 +8018,7 @@ Right click: not this</source>
             <translation>컴퓨터마다 작업자를 줄이거나 더 작은 모델을 쓰세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/owl/detector.py" />
+            <location filename="../../swin_annotator/models/runtime/finite.py" />
             <location filename="../../swin_annotator/models/swin/semantic.py" />
             <source>Use float32, or pull the model again.</source>
             <translation>float32를 쓰거나 모델을 다시 다운로드하세요.</translation>
@@ -9733,7 +9738,7 @@ Right click: not this</source>
             <translation>{name}({place}/{count})</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/owl/detector.py" />
+            <location filename="../../swin_annotator/models/runtime/finite.py" />
             <source>{name} answered with numbers that are not finite.</source>
             <translation>{name}이(가) 유한하지 않은 수로 답했습니다.</translation>
         </message>
@@ -10604,6 +10609,11 @@ Right click: not this</source>
             <translation>{parent}의 {path}이(가) 손상되었거나 잘렸습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/label_studio.py" />
+            <source>{path} is Label Studio's JSON-MIN, which does not say what belongs together.</source>
+            <translation>{path}은(는) Label Studio의 JSON-MIN이며, 무엇이 함께 속하는지 나타내지 않습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/coco_reader.py" />
             <source>{path} is a folder.</source>
             <translation>{path}은(는) 폴더입니다.</translation>
@@ -10819,6 +10829,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/__init__.py" />
             <source>{path} is the name of an image; labels would take its place.</source>
             <translation>{path}은(는) 이미지의 이름입니다. 라벨이 그 자리를 차지하게 됩니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/label_studio_config.py" />
+            <source>{path} is there already, and another program or person wrote it.</source>
+            <translation>{path}은(는) 이미 있으며 다른 프로그램이나 사람이 쓴 것입니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/coco_panoptic.py" />

@@ -1123,6 +1123,11 @@
             <translation>Выберите другой детектор, например swin-mini или OWLv2, или спрашивайте этот на каждом изображении.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/label_studio_config.py" />
+            <source>Choose another name, or move that file away.</source>
+            <translation>Выберите другое имя или переместите тот файл.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/__init__.py" />
             <location filename="../../swin_annotator/formats/whole_files.py" />
             <source>Choose another place to export to.</source>
@@ -8109,7 +8114,7 @@ Right click: not this</source>
             <translation>Возьмите меньше рабочих процессов на компьютер или модель поменьше.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/owl/detector.py" />
+            <location filename="../../swin_annotator/models/runtime/finite.py" />
             <location filename="../../swin_annotator/models/swin/semantic.py" />
             <source>Use float32, or pull the model again.</source>
             <translation>Используйте float32 или скачайте модель ещё раз.</translation>
@@ -9847,7 +9852,7 @@ Right click: not this</source>
             <translation>{name} ({place} из {count})</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/owl/detector.py" />
+            <location filename="../../swin_annotator/models/runtime/finite.py" />
             <source>{name} answered with numbers that are not finite.</source>
             <translation>{name} даёт числа, которые не конечны.</translation>
         </message>
@@ -10844,6 +10849,11 @@ Right click: not this</source>
             <translation>{path} в {parent} повреждён или обрезан.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/label_studio.py" />
+            <source>{path} is Label Studio's JSON-MIN, which does not say what belongs together.</source>
+            <translation>{path} — это JSON-MIN от Label Studio, где не сказано, что к чему относится.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/coco_reader.py" />
             <source>{path} is a folder.</source>
             <translation>{path} — это папка.</translation>
@@ -11059,6 +11069,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/__init__.py" />
             <source>{path} is the name of an image; labels would take its place.</source>
             <translation>{path} — имя изображения; метки встали бы на его место.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/label_studio_config.py" />
+            <source>{path} is there already, and another program or person wrote it.</source>
+            <translation>{path} уже есть, и его записала другая программа или человек.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/coco_panoptic.py" />

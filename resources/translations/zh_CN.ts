@@ -1109,6 +1109,11 @@
             <translation>请选择其他检测器，例如 swin-mini 或 OWLv2，或在每张图像上询问此检测器。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/label_studio_config.py" />
+            <source>Choose another name, or move that file away.</source>
+            <translation>请换个名称，或移走那个文件。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/__init__.py" />
             <location filename="../../swin_annotator/formats/whole_files.py" />
             <source>Choose another place to export to.</source>
@@ -8013,7 +8018,7 @@ Right click: not this</source>
             <translation>请减少每台计算机的工作进程，或使用更小的模型。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/owl/detector.py" />
+            <location filename="../../swin_annotator/models/runtime/finite.py" />
             <location filename="../../swin_annotator/models/swin/semantic.py" />
             <source>Use float32, or pull the model again.</source>
             <translation>请使用 float32，或重新下载模型。</translation>
@@ -9733,7 +9738,7 @@ Right click: not this</source>
             <translation>{name}（第 {place} 个，共 {count} 个）</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/models/owl/detector.py" />
+            <location filename="../../swin_annotator/models/runtime/finite.py" />
             <source>{name} answered with numbers that are not finite.</source>
             <translation>{name} 给出了非有限的数值。</translation>
         </message>
@@ -10604,6 +10609,11 @@ Right click: not this</source>
             <translation>{parent} 中的 {path} 已损坏或被截断。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/label_studio.py" />
+            <source>{path} is Label Studio's JSON-MIN, which does not say what belongs together.</source>
+            <translation>{path} 是 Label Studio 的 JSON-MIN，其中没有说明哪些内容属于一起。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/coco_reader.py" />
             <source>{path} is a folder.</source>
             <translation>{path} 是文件夹。</translation>
@@ -10819,6 +10829,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/__init__.py" />
             <source>{path} is the name of an image; labels would take its place.</source>
             <translation>{path} 是图像的名称；标注会取代它。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/label_studio_config.py" />
+            <source>{path} is there already, and another program or person wrote it.</source>
+            <translation>{path} 已存在，由其他程序或人写入。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/coco_panoptic.py" />
