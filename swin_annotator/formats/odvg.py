@@ -120,8 +120,8 @@ def _boxes(content: Mapping[str, Any], classes: list[str]) -> Iterator[tuple[str
         phrase = entry.get("phrase")
         words = [text(part) for part in phrase] if isinstance(phrase, list) else [text(phrase)]
         boxes = entry.get("bbox")
-        several = isinstance(boxes, list) and boxes and isinstance(boxes[0], list)
-        for box in boxes if several else [boxes]:  # type: ignore[union-attr]  # ``several`` says that it is a list
+        several = boxes if isinstance(boxes, list) and boxes and isinstance(boxes[0], list) else [boxes]
+        for box in several:
             yield ", ".join(words), box
 
 
