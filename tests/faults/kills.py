@@ -6,13 +6,12 @@ Prints a table: what was tried, how often, how often the process was caught in t
 from __future__ import annotations
 
 import argparse
+import contextlib
 import hashlib
 import json
 import os
 import random
 import shutil
-import signal
-import subprocess
 import sys
 import tempfile
 import time
@@ -23,6 +22,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
 import work  # noqa: E402
+from zygote import Zygote  # noqa: E402
 
 from swin_annotator.store import backups, bundle  # noqa: E402
 from swin_annotator.store.project import Project  # noqa: E402
@@ -64,23 +64,15 @@ class Whole:
     """After 0, 1, 2 ... imports; of a folder run at its end."""
 
 
-def _start(kind: str, folder: Path, seed: int) -> subprocess.Popen[str]:
-    command = [sys.executable, str(HERE / "work.py"), kind, str(folder), str(seed), str(STEPS[kind])]
-    environment = {**os.environ, "SWIN_ANNOTATOR_HOME": str(folder.parent / "home")}
-    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, env=environment)
-
-
-def _whole(kind: str, root: Path, seed: int) -> Whole:
+def _whole(zygote: Zygote, kind: str, root: Path, seed: int) -> Whole:
     folder = root / kind / "whole" / "images"
     work.make_folder(folder)
-    started = time.monotonic()
-    with _start(kind, folder, seed) as process:
-        said = process.stdout
-        assert said is not None
-        lines = [said.readline().strip()]
+    with zygote.start(kind, folder, seed, STEPS[kind]) as child:
+        started = time.monotonic()
+        lines = [child.said.readline().strip()]
         if kind in SPEAKS_FIRST:
             started = time.monotonic()  # the kill waits for this line, too
-        lines += said.read().splitlines()
+        lines += child.said.read().splitlines()
     seconds, contents = time.monotonic() - started, [Counter[tuple[object, ...]]()]
     assert len(lines) >= STEPS[kind], f"the uninterrupted run of {kind} failed"
     if kind == "import":
@@ -100,18 +92,16 @@ def _import(folder: Path, seed: int, number: int) -> None:
     assert main(["import", str(folder), str(work.write_labels(folder, seed, number)), "--conflicts", "both"]) == 0
 
 
-def kill(kind: str, root: Path, seed: int, whole: Whole, delay: float, tally: Tally) -> None:
+def kill(zygote: Zygote, kind: str, root: Path, seed: int, whole: Whole, delay: float, tally: Tally) -> None:
     """Start the work anew, kill it ``delay`` seconds after its first sign of life, and look."""
     place = Path(tempfile.mkdtemp(dir=root))
     folder = place / "images"
     work.make_folder(folder)
-    with _start(kind, folder, seed) as process:
-        said = process.stdout
-        assert said is not None
-        lines = [said.readline().strip()] if kind in SPEAKS_FIRST else []
+    with zygote.start(kind, folder, seed, STEPS[kind]) as child:
+        lines = [child.said.readline().strip()] if kind in SPEAKS_FIRST else []
         time.sleep(delay)
-        process.send_signal(signal.SIGKILL)
-        lines += said.read().splitlines()  # not by communicate: it knows nothing of what readline has in its buffer
+        child.kill()
+        lines += child.said.read().splitlines()
     if lines and lines[-1] not in whole.lines:
         lines.pop()  # cut short by the kill
     tally.runs += 1
@@ -221,9 +211,7 @@ def _given_out(folder: Path, seed: int, lines: list[str], whole: Whole) -> str:
 
 def _ran(folder: Path, seed: int, lines: list[str], whole: Whole) -> str:
     """Going on after the kill ends where an uninterrupted run ends."""
-    with _start("run", folder, seed) as process:
-        process.communicate()
-    assert process.returncode == 0
+    work.run_folder(folder, seed, STEPS["run"], lambda line: None)
     return "" if work.content(folder) == whole.contents[-1] else f"seed {seed}: the run ends elsewhere"
 
 
@@ -241,14 +229,15 @@ def within(seconds: float, most: float, *, caught: bool) -> float:
 def trial(kinds: dict[str, int], root: Path, seed: int = 1) -> dict[str, Tally]:
     """``kinds``: how many runs of each are killed, at moments that ``seed`` draws."""
     tallies = {}
-    for kind, runs in kinds.items():
-        tally, rng = tallies.setdefault(kind, Tally()), random.Random(seed)
-        whole = _whole(kind, root, seed)
-        seconds = whole.seconds
-        for _ in range(runs):
-            before = tally.caught
-            kill(kind, root, seed, whole, rng.uniform(0, seconds), tally)
-            seconds = within(seconds, whole.seconds, caught=tally.caught > before)
+    with contextlib.closing(Zygote()) as zygote:
+        for kind, runs in kinds.items():
+            tally, rng = tallies.setdefault(kind, Tally()), random.Random(seed)
+            whole = _whole(zygote, kind, root, seed)
+            seconds = whole.seconds
+            for _ in range(runs):
+                before = tally.caught
+                kill(zygote, kind, root, seed, whole, rng.uniform(0, seconds), tally)
+                seconds = within(seconds, whole.seconds, caught=tally.caught > before)
     return tallies
 
 
