@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import argparse
-import csv
 import json
-import sys
 import time
 from collections.abc import Sequence
 from functools import partial
@@ -47,16 +45,14 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _write(rows: Sequence[tuple[str, Guess]], part: Path) -> None:
-    from swin_annotator.core.csv_cells import cell, path_cell
+    from swin_annotator.core.csv_cells import cell, path_cell, written
 
-    with part.open("w", encoding="utf-8", errors="backslashreplace", newline="") as file:
-        table = csv.writer(file, lineterminator="\n")
-        table.writerow(HEAD)
+    with written(part, HEAD) as table:
         table.writerows((path_cell(path), cell(guess.name), f"{guess.probability:.3f}") for path, guess in rows)
 
 
 def _suggested(project: Project, model: str) -> tuple[Sequence[Image], Suggestions]:
-    from swin_annotator.cli.progress import ProgressLine
+    from swin_annotator.cli import progress
     from swin_annotator.core.exclusion import kinds
     from swin_annotator.engine.features import FeatureExtractor, Thing
     from swin_annotator.engine.pool import ModelPool
@@ -75,15 +71,7 @@ def _suggested(project: Project, model: str) -> tuple[Sequence[Image], Suggestio
     asked = tuple(Thing(project.folder / image.path) for image in untagged)
     looks = FeatureExtractor(ModelPool(default_catalog()), EmbeddingCache(project.place / "features"))
     work = Suggester(looks).suggest(SuggestRequest(asked, tuple(known), model))
-    progress = ProgressLine(sys.stderr)
-    try:
-        while True:
-            step = next(work)
-            progress.show(step.done, step.total, step.message)
-    except StopIteration as end:
-        found = end.value
-    finally:
-        progress.close()
+    found = progress.run(work)
     assert isinstance(found, Suggestions)
     return untagged, found if found.guesses else Suggestions(((),) * len(untagged))
 

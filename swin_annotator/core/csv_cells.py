@@ -1,6 +1,15 @@
-"""Cells of tables that a spreadsheet must not take for a formula."""
+"""Tables that are written, with cells that a spreadsheet must not take for a formula."""
 
 from __future__ import annotations
+
+import csv
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from _csv import Writer
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """First characters of cells that Excel, Calc and Sheets run (OWASP, CSV injection)."""
@@ -20,3 +29,20 @@ def text_of(cell: str) -> str:
 def path_cell(path: str) -> str:
     """A path as a cell: ``./=x.png`` names the same file everywhere."""
     return f"./{path}" if path.startswith(_FORMULA) else path
+
+
+@contextmanager
+def written(path: Path, head: Sequence[str]) -> Iterator[Writer]:
+    """A new table in UTF-8 that takes rows after its head; names that are no Unicode stand there escaped.
+
+    Args:
+        path: the file.
+        head: names of the columns.
+
+    Raises:
+        OSError: the file can't be written.
+    """
+    with path.open("w", encoding="utf-8", errors="backslashreplace", newline="") as file:
+        table = csv.writer(file, lineterminator="\n")
+        table.writerow(head)
+        yield table

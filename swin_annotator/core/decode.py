@@ -17,6 +17,8 @@ from swin_annotator.messages import Message
 
 FLOOR = 0.03
 """Proposals are kept down to this score, so that a slider can go down without the model."""
+NMS_IOU = 0.5
+"""Overlap above which the better of two boxes of one category stays."""
 SURE, MOST_SURE = 0.6, 8
 """The surest of a kind: so many at most, with this share of the best score."""
 _TINY = 1e-30
@@ -115,7 +117,7 @@ def decode(
     source: Source,
     *,
     floor: float = FLOOR,
-    nms_iou: float = 0.5,
+    nms_iou: float = NMS_IOU,
 ) -> Proposals:
     """Find ``queries`` on an embedded image, after class-aware NMS.
 

@@ -121,6 +121,13 @@ def _layout(file: BinaryIO) -> _Layout:
 
 def _others(file: BinaryIO) -> Iterator[tuple[bytes, bytes]]:
     """All chunks but the header, the pixels and the end."""
+    for name, length in _heads(file):
+        if name not in (b"IHDR", b"IDAT", b"IEND") and length <= PIECE:
+            yield name, file.read(length)
+
+
+def _heads(file: BinaryIO) -> Iterator[tuple[bytes, int]]:
+    """Name and length in bytes of every chunk, the file being at its data; what is read of them does not matter."""
     at = len(png.SIGNATURE)
     while True:
         file.seek(at)
@@ -128,20 +135,13 @@ def _others(file: BinaryIO) -> Iterator[tuple[bytes, bytes]]:
         if len(head) < 8:
             return
         length, name = struct.unpack(">I4s", head)
-        if name not in (b"IHDR", b"IDAT", b"IEND") and length <= PIECE:
-            yield name, file.read(length)
+        yield name, length
         at += 12 + length
 
 
 def _pixels(file: BinaryIO) -> Iterator[bytes]:
     """The compressed pixels, piece by piece. Raises ValueError where a checksum is wrong."""
-    at = len(png.SIGNATURE)
-    while True:
-        file.seek(at)
-        head = file.read(8)
-        if len(head) < 8:
-            return
-        length, name = struct.unpack(">I4s", head)
+    for name, length in _heads(file):
         if name == b"IDAT":
             check, left = zlib.crc32(name), length
             while left:
@@ -154,7 +154,6 @@ def _pixels(file: BinaryIO) -> Iterator[bytes]:
                 raise ValueError(Message("broken PNG file (bad checksum of its pixels)"))
         elif name == b"IEND":
             return
-        at += 12 + length
 
 
 def _bodies(file: BinaryIO, layout: _Layout) -> Iterator[bytes]:

@@ -7,6 +7,7 @@ from pathlib import Path
 from swin_annotator.core import images
 from swin_annotator.core.embedding import EmbeddingKey, ImageEmbedding
 from swin_annotator.core.model_id import ModelId
+from swin_annotator.core.pictures import Picture, open_picture
 from swin_annotator.models.base import Detector, Rgb
 from swin_annotator.store.embeddings import EmbeddingCache
 
@@ -30,3 +31,28 @@ def computed(detector: Detector, key: EmbeddingKey, rgb: Rgb, cache: EmbeddingCa
     """
     found = cache.remote(key, rgb) if cache.remote is not None else None
     return detector.embed(rgb) if found is None else found
+
+
+def embed(detector: Detector, path: Path, cache: EmbeddingCache, read: Picture | None = None) -> ImageEmbedding:
+    """The image's embedding from the cache, else from one run of the backbone.
+
+    Args:
+        detector: whose embedding.
+        path: the file.
+        cache: filled on the way.
+        read: the image, if the caller has opened it.
+
+    Raises:
+        ImageUnreadable: the file.
+        ModelOutOfMemory: the backbone did not fit.
+    """
+    key = key_of(detector, path) if read is None else key_for(detector, read.content)
+    held = cache.get(key)
+    if held is None:
+        if read is None:
+            read = open_picture(path)
+            key = key_for(detector, read.content)  # the file may have been replaced since it was looked up
+        seen = read.whole()
+        held = seen.embedding_out(computed(detector, key, seen.rgb, cache))
+        cache.put(key, held)
+    return held

@@ -20,19 +20,8 @@ def heat_of(request: ProposeRequest, pool: ModelPool, cache: EmbeddingCache) -> 
         ImageUnreadable: the image or an exemplar's image.
         ModelError: the detector can't be found, loaded or run.
     """
-    propose.check(request.prompts, request.exemplars)
-    yield Progress(0, 2, propose.loading(pool, request.detector))
-    detector = pool.detector(request.detector)
-    queries = yield from propose.ask(
-        detector,
-        request.prompts,
-        request.exemplars,
-        request.exemplar_paths,
-        request.template,
-        cache,
-        request.learned,
-    )
+    detector, queries = yield from propose.asked(request, pool, cache, 2)
     yield Progress(1, 2, Message("Looking at {path}", path=request.image.path))
     embedding = propose.embed(detector, request.path, cache)
-    queries = Teacher().taught(detector, queries, request.judged, request.exemplars, cache)
-    return heat(*query_answers.joined(detector, embedding, queries))
+    taught = Teacher().taught(detector, queries, request.judged, request.exemplars, cache)
+    return heat(*query_answers.joined(detector, embedding, taught))

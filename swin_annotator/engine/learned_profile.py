@@ -26,6 +26,7 @@ from swin_annotator.engine import learning, propose
 from swin_annotator.engine.example_queries import numbers
 from swin_annotator.engine.jobs import Progress
 from swin_annotator.engine.pool import ModelPool
+from swin_annotator.engine.prelabel import Recipe
 from swin_annotator.errors import EmbeddingMismatch, ImageUnreadable, PromptError
 from swin_annotator.formats.whole_files import write_together
 from swin_annotator.messages import Message
@@ -92,12 +93,10 @@ def of_project(
         ModelError: the model.
     """
     prompts, exemplars = asked_in(project)
-    propose.check(prompts, exemplars)
-    yield Progress(0, 0, propose.loading(pool, detector))
-    model = pool.detector(detector)
     paths = {one.image_id: project.folder / project.image(one.image_id).path for one in exemplars}
     template = Template(str(project.setting("template", "") or Template.BARE))
-    queries = yield from propose.ask(model, prompts, exemplars, paths, template, cache)
+    recipe = Recipe(prompts, exemplars, paths, detector, template=template)
+    model, queries = yield from propose.asked(recipe, pool, cache, 0)
     names = [*(one.category for one in prompts), *(one.category for one in exemplars)]
     judged = learning.judged_in(project, names, prompts)
     for done, one in enumerate(judged):

@@ -310,15 +310,7 @@ def rerank(
     detector = pool.detector(request.detector)
     if isinstance(detector, ReadsTogether):
         return ()
-    queries = yield from propose.ask(
-        detector,
-        request.prompts,
-        request.exemplars,
-        request.exemplar_paths,
-        request.template,
-        cache,
-        request.learned,
-    )
+    queries = yield from propose.ask(detector, request, cache)
     queries = teacher.taught(detector, queries, request.judged, request.exemplars, cache)
     model = ModelId.of(detector.name).name
     found = []

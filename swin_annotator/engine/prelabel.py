@@ -103,6 +103,33 @@ class Summary:
     failed: tuple[ImageResult, ...] = ()
 
 
+class Tally:
+    """Count of a run's results as they come.
+
+    Args:
+        total: images of the run.
+    """
+
+    def __init__(self, total: int) -> None:
+        self._total = total
+        self.done = 0
+        """Images so far."""
+        self._proposals = 0
+        self._failed: list[ImageResult] = []
+
+    def counted(self, result: ImageResult) -> Progress:
+        """Count a result; its ``Progress``."""
+        self.done += 1
+        self._proposals += result.count
+        if result.error is not None:
+            self._failed.append(result)
+        return Progress(self.done, self._total, message_of(result), result)
+
+    def summary(self) -> Summary:
+        """Everything that was counted."""
+        return Summary(self.done - len(self._failed), self._proposals, tuple(self._failed))
+
+
 def run_key(recipe: Recipe, pool: ModelPool) -> str:
     """Equal for runs that would say the same about the same image: models, revisions, prompts and settings.
 
@@ -152,15 +179,11 @@ def prelabel(
     labeller = Prelabeller(recipe, pool, cache)
     for step in labeller.prepare():
         yield replace(step, done=0, total=len(images))
-    done, proposals, failed = 0, 0, []
+    tally = Tally(len(images))
     for image, pixels in _read_ahead(((image, folder / image.path) for image in images), labeller, workers):
-        result = yield from _one(labeller, image, folder / image.path, pixels, Progress(done, len(images)))
-        done += 1
-        proposals += result.count
-        if result.error is not None:
-            failed.append(result)
-        yield Progress(done, len(images), message_of(result), result)
-    return Summary(done - len(failed), proposals, tuple(failed))
+        result = yield from _one(labeller, image, folder / image.path, pixels, Progress(tally.done, len(images)))
+        yield tally.counted(result)
+    return tally.summary()
 
 
 def message_of(result: ImageResult) -> str:
@@ -187,20 +210,9 @@ class Prelabeller:
         """Loads the models and turns words and examples into queries. Raises as ``prelabel``."""
         recipe, pool = self._recipe, self._pool
         if recipe.detects or not recipe.segmenter:
-            if not recipe.learned:
-                propose.check(recipe.prompts, recipe.exemplars)
+            propose.check(recipe.prompts, recipe.exemplars, recipe.learned)
             yield from slow_model_warning.told(pool, recipe.detector)
-            yield Progress(0, 0, propose.loading(pool, recipe.detector))
-            self._detector = pool.detector(recipe.detector)
-            self.queries = yield from propose.ask(
-                self._detector,
-                recipe.prompts,
-                recipe.exemplars,
-                recipe.exemplar_paths,
-                recipe.template,
-                self._cache,
-                recipe.learned,
-            )
+            self._detector, self.queries = yield from propose.asked(recipe, pool, self._cache, 0)
             teacher = Teacher()
             self.queries = teacher.taught(self._detector, self.queries, recipe.judged, recipe.exemplars, self._cache)
         if recipe.segmenter:

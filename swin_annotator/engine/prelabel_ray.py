@@ -17,7 +17,7 @@ from swin_annotator.core.types import Image
 from swin_annotator.engine import shards
 from swin_annotator.engine.jobs import Progress, Work
 from swin_annotator.engine.pool import ModelPool
-from swin_annotator.engine.prelabel import Prelabeller, Recipe, Summary, message_of
+from swin_annotator.engine.prelabel import Prelabeller, Recipe, Tally
 from swin_annotator.engine.ray_worker import RayWorker, WorkerTask
 from swin_annotator.engine.remote_folder import ImageFolder
 from swin_annotator.errors import AnnotatorError
@@ -71,18 +71,14 @@ def prelabel_ray(
         yield replace(step, done=0, total=len(images))
     asked = replace(recipe, prompts=(), exemplars=(), exemplar_paths={}, judged=(), learned=tuple(labeller.queries))
     yield Progress(0, len(images), Message("Starting workers"))
-    done, proposals, failed = 0, 0, []
+    tally = Tally(len(images))
     by_id = {image.id: image for image in images}
     for shard in _shards(images, WorkerTask(folder, asked), cluster):
         for result in shards.read(shard, by_id):
             if by_id.pop(result.image.id, None) is None:  # done twice after a loss: once is told
                 continue
-            done += 1
-            proposals += result.count
-            if result.error is not None:
-                failed.append(result)
-            yield Progress(done, len(images), message_of(result), result)
-    return Summary(done - len(failed), proposals, tuple(failed))
+            yield tally.counted(result)
+    return tally.summary()
 
 
 def batch_size(images: int, workers: int) -> int:

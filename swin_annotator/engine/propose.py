@@ -8,32 +8,33 @@ from pathlib import Path
 
 from swin_annotator.core import images, versions
 from swin_annotator.core.decode import FLOOR
+from swin_annotator.core.decode import NMS_IOU as NMS_IOU
 from swin_annotator.core.embedding import ImageEmbedding
 from swin_annotator.core.excerpt import Excerpt
 from swin_annotator.core.lessons import Judged
 from swin_annotator.core.model_id import ModelId
 from swin_annotator.core.pictures import Picture, around, open_picture
 from swin_annotator.core.proposals import MOST, Proposals, surest
-from swin_annotator.core.queries import ExemplarPrompt, Query, Template, TextPrompt, check_name, check_phrases
+from swin_annotator.core.queries import ExemplarPrompt, Query, Template, TextPrompt
 from swin_annotator.core.types import BoxXYWH, Image, Rle, Source, Version
-from swin_annotator.engine import advice, example_queries, query_answers, slow_model_warning, tiling
+from swin_annotator.engine import advice, query_answers, slow_model_warning, tiling
 from swin_annotator.engine.advice import Advice as Advice
 from swin_annotator.engine.advice import crowded as crowded
-from swin_annotator.engine.embedding_keys import computed
+from swin_annotator.engine.embedding_keys import embed as embed
 from swin_annotator.engine.embedding_keys import key_for as key_for
 from swin_annotator.engine.embedding_keys import key_of as key_of
 from swin_annotator.engine.example_queries import LIKE as LIKE
 from swin_annotator.engine.example_queries import like as like
-from swin_annotator.engine.example_queries import numbers
 from swin_annotator.engine.jobs import Progress, Work
 from swin_annotator.engine.pool import ModelPool
-from swin_annotator.errors import ImageUnreadable, PromptError
+from swin_annotator.engine.questions import ask as ask
+from swin_annotator.engine.questions import asked as asked
+from swin_annotator.engine.questions import check as check
+from swin_annotator.engine.questions import loading as loading
+from swin_annotator.errors import ImageUnreadable
 from swin_annotator.messages import Message
-from swin_annotator.models.base import Detector, ReadsSoFar, Refiner, Segmenter, TaughtByDrawings
+from swin_annotator.models.base import Detector, Refiner, Segmenter
 from swin_annotator.store.embeddings import EmbeddingCache
-
-NMS_IOU = 0.5
-
 
 Teach = Callable[
     [Detector, Sequence[Query], Sequence[Judged], Sequence[ExemplarPrompt], EmbeddingCache], Sequence[Query]
@@ -126,12 +127,10 @@ def propose(request: ProposeRequest, pool: ModelPool, cache: EmbeddingCache, tea
         ImageUnreadable: the image or an exemplar's image.
         ModelError: the detector can't be found, loaded or run.
     """
-    check(request.prompts, request.exemplars)
+    check(request.prompts, request.exemplars, request.learned)
     yield from slow_model_warning.told(pool, request.detector)
-    yield Progress(0, 3, loading(pool, request.detector))
-    detector = pool.detector(request.detector)
-    what = (request.prompts, request.exemplars, request.exemplar_paths, request.template)
-    queries: Sequence[Query] = yield from ask(detector, *what, cache, request.learned)
+    queries: Sequence[Query]
+    detector, queries = yield from asked(request, pool, cache, 3)
     yield Progress(1, 3, Message("Looking at {path}", path=request.image.path))
     embedding = embed(detector, request.path, cache)
     if teach is not None:  # with the image's own embedding in the cache
@@ -253,87 +252,6 @@ def embed_folder(
     return fresh
 
 
-def check(prompts: Sequence[TextPrompt], exemplars: Sequence[ExemplarPrompt]) -> None:
-    """Raises PromptError when nothing can be found with these."""
-    for prompt in prompts:
-        check_name(prompt.category)
-        check_phrases(prompt.phrases)
-    for exemplar in exemplars:
-        check_name(exemplar.category)
-        width, height = exemplar.bbox_xywh[2:]
-        if not (width > 0 and height > 0):
-            raise PromptError(
-                Message("The example box {numbers} has no area.", numbers=numbers(exemplar.bbox_xywh)),
-                hint=Message("Drag a box around one whole object."),
-            )
-    if not prompts and all(exemplar.negative for exemplar in exemplars):
-        raise PromptError(
-            Message("Only negative examples were given.") if exemplars else Message("Nothing was asked for."),
-            hint=Message("Type what to find, or draw a box around an example."),
-        )
-
-
-def ask(
-    detector: Detector,
-    prompts: Sequence[TextPrompt],
-    exemplars: Sequence[ExemplarPrompt],
-    exemplar_paths: Mapping[int, Path],
-    template: Template,
-    cache: EmbeddingCache,
-    learned: Sequence[Query] = (),
-) -> Generator[Progress, None, list[Query]]:
-    """The queries that words, ``learned`` ones in place of the words of their categories, and examples become.
-
-    Raises:
-        PromptError: a box without area on its image, or an image that is not in the folder.
-        ImageUnreadable: an exemplar's image, where nothing else is asked; ``Advice`` about it otherwise.
-    """
-    known = {query.category for query in learned}
-    prompts = [prompt for prompt in prompts if prompt.category not in known]
-    phrases = [phrase for prompt in prompts for phrase in prompt.phrases]
-    drawn = [p for p in phrases if isinstance(detector, TaughtByDrawings) and detector.only_drawn(p)]
-    strange = [p for p in phrases if p not in drawn and not detector.taught(p)]
-    if strange or drawn:
-        yield Progress(0, 3, result=advice.unsure_of(detector, strange, drawn))
-    if isinstance(detector, ReadsSoFar) and (cut := [p for p in phrases if detector.cuts(p, template)]):
-        yield Progress(0, 3, result=advice.too_long(detector, cut))
-    queries = [*(detector.encode_text(prompts, template) if prompts else []), *learned]
-    queries += yield from example_queries.queries_of(
-        detector,
-        exemplars,
-        exemplar_paths,
-        lambda path: embed(detector, path, cache),
-        lambda content: cache.get(key_for(detector, content)),
-        asked_beside=bool(queries),
-    )
-    return queries
-
-
-def embed(detector: Detector, path: Path, cache: EmbeddingCache, read: Picture | None = None) -> ImageEmbedding:
-    """The image's embedding from the cache, else from one run of the backbone.
-
-    Args:
-        detector: whose embedding.
-        path: the file.
-        cache: filled on the way.
-        read: the image, if the caller has opened it.
-
-    Raises:
-        ImageUnreadable: the file.
-        ModelOutOfMemory: the backbone did not fit.
-    """
-    key = key_of(detector, path) if read is None else key_for(detector, read.content)
-    held = cache.get(key)
-    if held is None:
-        if read is None:
-            read = open_picture(path)
-            key = key_for(detector, read.content)  # the file may have been replaced since it was looked up
-        seen = read.whole()
-        held = seen.embedding_out(computed(detector, key, seen.rgb, cache))
-        cache.put(key, held)
-    return held
-
-
 def source_of(detector: Detector) -> Source:
     """Return who made a detector's proposals."""
     return ModelId.of(detector.name).source
@@ -344,13 +262,3 @@ def signed(found: Proposals) -> Proposals:
     model = ModelId.of(found.source.model)
     revision = model.revision or found.source.revision
     return replace(found, source=replace(found.source, model=model.name, revision=revision))
-
-
-def loading(pool: ModelPool, name: str) -> str:
-    """Return what to show before a model is asked for."""
-    spec = pool.spec(name)
-    return (
-        Message("Asking {spec}", spec=spec.name)
-        if pool.holds(name)
-        else Message("Loading {spec}", spec=spec.title or spec.name)
-    )

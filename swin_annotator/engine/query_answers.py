@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from swin_annotator.core.decode import decode
+from swin_annotator.core.decode import NMS_IOU, decode
 from swin_annotator.core.embedding import ImageEmbedding
 from swin_annotator.core.model_id import ModelId
 from swin_annotator.core.proposals import Proposals
@@ -35,7 +35,7 @@ def found(
     source: Source,
     *,
     floor: float,
-    nms_iou: float = 0.5,
+    nms_iou: float = NMS_IOU,
     outlines: bool = True,
 ) -> Proposals:
     """Return what queries find on an embedded image; arguments as of ``core.decode.decode``.

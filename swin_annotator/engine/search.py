@@ -19,7 +19,7 @@ from swin_annotator.engine.indexing import FolderIndexes
 from swin_annotator.engine.jobs import Progress, Work
 from swin_annotator.engine.learning import Teacher
 from swin_annotator.engine.pool import ModelPool
-from swin_annotator.engine.prelabel import ImageResult
+from swin_annotator.engine.prelabel import ImageResult, Recipe
 from swin_annotator.messages import Message
 from swin_annotator.models.base import Detector
 from swin_annotator.store.embeddings import EmbeddingCache
@@ -64,6 +64,33 @@ class SearchResult:
     """Images that it does not hold yet."""
 
 
+def request_of(
+    recipe: Recipe, images: Sequence[Image], *, least: float = 0.0, paths: Mapping[int, Path] | None = None
+) -> SearchRequest:
+    """A recipe's question to every image, put to the index instead.
+
+    Args:
+        recipe: its thresholds, tiles, segmenter and refiner play no part.
+        images: to look at.
+        least: images whose best score is less are left out.
+        paths: image id to file, where images themselves are looked at.
+    """
+    return SearchRequest(
+        tuple(images),
+        recipe.prompts,
+        recipe.exemplars,
+        recipe.exemplar_paths,
+        recipe.detector,
+        recipe.template,
+        recipe.floor,
+        recipe.nms_iou,
+        least=least,
+        judged=recipe.judged,
+        learned=recipe.learned,
+        paths=paths or {},
+    )
+
+
 def search(request: SearchRequest, pool: ModelPool, cache: EmbeddingCache, indexes: FolderIndexes) -> Work:
     """``SearchResult``, with an ``ImageResult`` of every hit on the way, best first. No image is opened.
 
@@ -90,18 +117,7 @@ def asked(
     request: SearchRequest, pool: ModelPool, cache: EmbeddingCache
 ) -> Generator[Progress, None, tuple[Detector, list[Query]]]:
     """The model, and what is asked of it after what was judged. Raises as ``search``."""
-    propose.check(request.prompts, request.exemplars)
-    yield Progress(0, 3, propose.loading(pool, request.detector))
-    detector = pool.detector(request.detector)
-    queries = yield from propose.ask(
-        detector,
-        request.prompts,
-        request.exemplars,
-        request.exemplar_paths,
-        request.template,
-        cache,
-        request.learned,
-    )
+    detector, queries = yield from propose.asked(request, pool, cache, 3)
     return detector, Teacher().taught(detector, queries, request.judged, request.exemplars, cache)
 
 

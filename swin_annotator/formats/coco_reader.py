@@ -22,6 +22,7 @@ from swin_annotator.formats.coco_values import key_of, rest_of
 from swin_annotator.formats.entries import Entry, Fault
 from swin_annotator.formats.json_lists import Item
 from swin_annotator.formats.problems import ERROR, Problems
+from swin_annotator.formats.read_errors import unreadable
 from swin_annotator.messages import Message
 
 _LISTS = ("images", "categories", "annotations")
@@ -45,19 +46,8 @@ def parse(path: Path) -> Any:
     """
     try:
         return yielding_json.loads(regular.read(path, regular.MOST_LABELS))  # finds out UTF-8, -16 and marks itself
-    except FileNotFoundError as error:
-        raise LabelFileError(
-            Message("{path} does not exist.", path=path), hint=Message("Check the path of the label file.")
-        ) from error
-    except IsADirectoryError as error:
-        raise LabelFileError(
-            Message("{path} is a folder.", path=path), hint=Message("Give the label file that is in it.")
-        ) from error
     except OSError as error:
-        raise LabelFileError(
-            Message("{path} can't be read ({strerror}).", path=path, strerror=error.strerror),
-            hint=Message("Check the file's permissions."),
-        ) from error
+        raise unreadable(path, error) from error
     except json.JSONDecodeError as error:
         end = error.pos >= len(error.doc.rstrip()) - 1 or error.msg.startswith("Unterminated string")
         what = Message(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path, PurePosixPath
@@ -13,7 +12,7 @@ from numpy.typing import NDArray
 from PIL import Image as Pillow
 
 from swin_annotator.core import masks
-from swin_annotator.core.csv_cells import cell
+from swin_annotator.core.csv_cells import cell, written
 from swin_annotator.core.dataset import Dataset, grouped
 from swin_annotator.core.masks import crop as mask_crop
 from swin_annotator.core.types import Annotation, Category
@@ -173,8 +172,6 @@ def colour_of(number: int) -> tuple[int, int, int]:
 
 
 def _write_table(path: Path, categories: Sequence[Category]) -> None:
-    with path.open("w", encoding="utf-8", errors="backslashreplace", newline="") as file:
-        table = csv.writer(file, lineterminator="\n")
-        table.writerow(("index", "name", "red", "green", "blue"))
+    with written(path, ("index", "name", "red", "green", "blue")) as table:
         for number, name in enumerate((BACKGROUND, *(category.name for category in categories))):
             table.writerow((number, cell(name), *(colour_of(number) if number < _VOID else (0, 0, 0))))

@@ -11,6 +11,7 @@ from swin_annotator.core import regular
 from swin_annotator.errors import LabelFileError
 from swin_annotator.formats.coco_values import too_deep
 from swin_annotator.formats.entries import Fault
+from swin_annotator.formats.read_errors import unreadable
 from swin_annotator.messages import Message
 
 _LONGEST = 64 << 20
@@ -43,10 +44,7 @@ def lines(path: Path) -> Iterator[tuple[int, dict[str, Any]] | Fault]:
                         f"line {number}", Message("The line is not a JSON object; it was left out."), kind="lines"
                     )
     except OSError as error:
-        raise LabelFileError(
-            Message("{path} can't be read ({strerror}).", path=path, strerror=error.strerror),
-            hint=Message("Check the path of the file."),
-        ) from error
+        raise unreadable(path, error) from error
 
 
 def _value(line: bytes) -> Any:

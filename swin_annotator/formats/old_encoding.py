@@ -1,4 +1,4 @@
-"""Text in the code pages of before Unicode: told from damage, with what to do."""
+"""Encodings of text: which of Unicode's a file is in, and what to say of the code pages from before it."""
 
 from __future__ import annotations
 
@@ -6,6 +6,13 @@ from pathlib import Path
 
 from swin_annotator.errors import LabelFileError
 from swin_annotator.messages import Message
+
+_WIDE = (b"\xff\xfe", b"\xfe\xff")
+
+
+def unicode_of(start: bytes) -> str:
+    """Return the name of the encoding that a text with this beginning has: marked UTF-16, else UTF-8."""
+    return "utf-16" if start[:2] in _WIDE else "utf-8-sig"
 
 
 def refusal(path: Path, data: bytes) -> LabelFileError:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
-from swin_annotator.core.csv_cells import cell, path_cell, text_of
+from swin_annotator.core.csv_cells import cell, path_cell, text_of, written
 from swin_annotator.core.dataset import Dataset, grouped
 from swin_annotator.errors import LabelFileError
 from swin_annotator.formats.coco_reader import CocoLabels
@@ -189,9 +188,7 @@ class _Table:
 
 def _write(dataset: Dataset, part: Path) -> None:
     names = {category.id: category.name for category in dataset.categories}
-    with part.open("w", encoding="utf-8", errors="backslashreplace", newline="") as file:
-        table = csv.writer(file, lineterminator="\n")
-        table.writerow(HEAD)
+    with written(part, HEAD) as table:
         for image, found in grouped(dataset):
             if image.size_hw is None:
                 raise ValueError(f"the size of {image.path} is not known")

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from swin_annotator.core import regular
+from swin_annotator.formats.old_encoding import unicode_of
 
 _PREFIX = 1 << 18
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\]:,]')
@@ -38,8 +39,7 @@ def beginning(path: Path) -> Beginning:
             data = file.read(_PREFIX)
     except OSError:
         return Beginning()
-    wide = data[:2] in (b"\xff\xfe", b"\xfe\xff")
-    text = data.decode("utf-16" if wide else "utf-8-sig", "ignore")
+    text = data.decode(unicode_of(data), "ignore")
     stripped = text.lstrip()
     if stripped[:1] not in ("{", "["):
         return Beginning(text)

@@ -11,11 +11,11 @@ from typing import NamedTuple
 from swin_annotator.core import regular
 from swin_annotator.errors import LabelFileError
 from swin_annotator.formats import old_encoding
+from swin_annotator.formats.read_errors import unreadable
 from swin_annotator.formats.sniff import beginning
 from swin_annotator.messages import Message
 
 _DELIMITERS = ",;\t"
-_WIDE = (b"\xff\xfe", b"\xfe\xff")
 
 
 class Row(NamedTuple):
@@ -35,18 +35,15 @@ def rows(path: Path) -> Iterator[Row]:
     delimiter = max(_DELIMITERS, key=first.count)
     try:
         with regular.open_regular(path) as file:
-            wide = file.read(2) in _WIDE
+            encoding = old_encoding.unicode_of(file.read(2))
             file.seek(0)
-            text = io.TextIOWrapper(file, encoding="utf-16" if wide else "utf-8-sig", newline="")
+            text = io.TextIOWrapper(file, encoding=encoding, newline="")
             reader = csv.reader(text, delimiter=delimiter)
             for cells in reader:
                 if any(cell.strip() for cell in cells):
                     yield Row(reader.line_num, cells)
     except OSError as error:
-        raise LabelFileError(
-            Message("{path} can't be read ({strerror}).", path=path, strerror=error.strerror),
-            hint=Message("Check the path of the file."),
-        ) from error
+        raise unreadable(path, error) from error
     except UnicodeDecodeError as error:
         raise old_encoding.refusal(path, error.object) from error
     except csv.Error as error:

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import csv
-import io
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 
-from swin_annotator.core import regular, tags
-from swin_annotator.core.csv_cells import cell, path_cell, text_of
+from swin_annotator.core import tags
+from swin_annotator.core.csv_cells import cell, path_cell, text_of, written
 from swin_annotator.core.dataset import Dataset, HeldLabels, LabelReader, Reading
 from swin_annotator.core.types import Image
 from swin_annotator.errors import LabelFileError
-from swin_annotator.formats import old_encoding
 from swin_annotator.formats.label_features import Feature
 from swin_annotator.formats.problems import Problems
+from swin_annotator.formats.table_files import place, rows
 from swin_annotator.formats.whole_files import write_together
 from swin_annotator.formats.writing import Writing, part_paths
 from swin_annotator.messages import Message
@@ -26,8 +24,6 @@ IDS = False
 HEAD = ("file_name", "tag")
 _PATHS = ("file_name", "filename", "file", "image", "image_path", "path", "name")
 _TAGS = ("tag", "tags", "label", "class", "class_name", "category")
-_DELIMITERS = ",;\t"
-_WIDE = (b"\xff\xfe", b"\xfe\xff")
 
 
 def read(path: Path) -> Reading:
@@ -39,27 +35,10 @@ def read(path: Path) -> Reading:
     Raises:
         LabelFileError: missing, no text, or no such columns.
     """
-    try:
-        data = regular.read(path, regular.MOST_LABELS)
-        text = data.decode("utf-16" if data[:2] in _WIDE else "utf-8-sig")  # “Unicode text” of spreadsheets is UTF-16
-    except OSError as error:
-        raise LabelFileError(
-            Message("{path} can't be read ({strerror}).", path=path, strerror=error.strerror),
-            hint=Message("Check the path of the file."),
-        ) from error
-    except UnicodeDecodeError as error:
-        raise old_encoding.refusal(path, data) from error
-    first = text.partition("\n")[0]
-    delimiter = max(_DELIMITERS, key=first.count)
-    try:
-        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
-    except csv.Error as error:
-        raise LabelFileError(
-            Message("{path} is not a CSV table ({error}).", path=path.name, error=error),
-            hint=Message("Export it again."),
-        ) from error
-    head = [cell.strip().casefold() for cell in rows[0]] if rows else []
-    places = _place(head, _PATHS), _place(head, _TAGS)
+    lines = rows(path)
+    first = next(lines, None)
+    head = [cell.strip().casefold() for cell in first.cells] if first is not None else []
+    places = place(head, _PATHS), place(head, _TAGS)
     if places[0] is None or places[1] is None:
         raise LabelFileError(
             Message("{path} has no columns for file names and tags.", path=path.name),
@@ -67,12 +46,12 @@ def read(path: Path) -> Reading:
         )
     problems = Problems()
     found: dict[str, list[str]] = {}
-    for number, row in enumerate(rows[1:], start=2):
-        cells = [row[place] if place < len(row) else "" for place in places if place is not None]
+    for row in lines:
+        cells = [row.cells[at] if at < len(row.cells) else "" for at in places if at is not None]
         if cells[0].strip():
             found.setdefault(cells[0], []).append(text_of(cells[1].strip()))
-        elif any(cell.strip() for cell in row):
-            problems.error("rows", f"line {number}", Message("The row has no file name and was left out."))
+        else:
+            problems.error("rows", f"line {row.line}", Message("The row has no file name and was left out."))
     images = tuple(Image(i, name, tags=tags.clean(given)) for i, (name, given) in enumerate(found.items(), start=1))
     return Reading(Dataset(images), problems.all())
 
@@ -105,12 +84,6 @@ def write_split(datasets: Mapping[Path, Dataset], *, masks: str = "polygon") -> 
 
 
 def _write(dataset: Dataset, part: Path) -> None:
-    with part.open("w", encoding="utf-8", errors="backslashreplace", newline="") as file:
-        rows = csv.writer(file, lineterminator="\n")
-        rows.writerow(HEAD)
+    with written(part, HEAD) as table:
         for image in dataset.images:
-            rows.writerows((path_cell(image.path), cell(tag)) for tag in image.tags or ("",))
-
-
-def _place(head: Sequence[str], names: Sequence[str]) -> int | None:
-    return next((head.index(name) for name in names if name in head), None)
+            table.writerows((path_cell(image.path), cell(tag)) for tag in image.tags or ("",))

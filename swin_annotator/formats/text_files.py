@@ -7,15 +7,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from swin_annotator.core import folders, regular
-from swin_annotator.errors import LabelFileError
 from swin_annotator.formats import old_encoding
+from swin_annotator.formats.read_errors import unreadable
 from swin_annotator.formats.writing import MANIFEST
-from swin_annotator.messages import Message
 from swin_annotator.paths import PROJECT_FOLDER
 
 MOST = 256 << 20
 """Bytes of the labels of one image."""
-_WIDE = (b"\xff\xfe", b"\xfe\xff")
 
 
 def read_bytes(path: Path, most: int = MOST) -> bytes:
@@ -26,15 +24,8 @@ def read_bytes(path: Path, most: int = MOST) -> bytes:
     """
     try:
         return regular.read(path, most)
-    except FileNotFoundError as error:
-        raise LabelFileError(
-            Message("{path} does not exist.", path=path), hint=Message("Check the path of the label file.")
-        ) from error
     except OSError as error:
-        raise LabelFileError(
-            Message("{path} can't be read ({strerror}).", path=path, strerror=error.strerror),
-            hint=Message("Check the path of the file."),
-        ) from error
+        raise unreadable(path, error) from error
 
 
 def read_text(path: Path, most: int = MOST) -> str:
@@ -45,7 +36,7 @@ def read_text(path: Path, most: int = MOST) -> str:
     """
     data = read_bytes(path, most)
     try:
-        return data.decode("utf-16" if data[:2] in _WIDE else "utf-8-sig")
+        return data.decode(old_encoding.unicode_of(data))
     except UnicodeDecodeError as error:
         raise old_encoding.refusal(path, data) from error
 

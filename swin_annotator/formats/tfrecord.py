@@ -22,6 +22,7 @@ from swin_annotator.formats.image_copies import LEAVE
 from swin_annotator.formats.json_files import size_of
 from swin_annotator.formats.label_features import SEPARATE, Feature
 from swin_annotator.formats.named_labels import Labelled, Named, open_named
+from swin_annotator.formats.read_errors import unreadable
 from swin_annotator.formats.whole_files import write_together
 from swin_annotator.formats.writing import Writing, part_paths
 from swin_annotator.messages import Message
@@ -115,10 +116,7 @@ def _records(path: Path) -> Iterator[bytes | None]:
                 left -= length + 16
                 yield data if writer.masked_crc(data) == after else None
     except OSError as error:
-        raise LabelFileError(
-            Message("{path} can't be read ({error}).", path=path, error=error.strerror or error),
-            hint=Message("Check the path of the file."),
-        ) from error
+        raise unreadable(path, error) from error
 
 
 def _values(data: bytes) -> Values | None:

@@ -14,6 +14,7 @@ from defusedxml import DefusedXmlException, ElementTree
 from swin_annotator.core import regular
 from swin_annotator.errors import LabelFileError
 from swin_annotator.formats import text_files
+from swin_annotator.formats.read_errors import unreadable
 from swin_annotator.messages import Message
 
 if TYPE_CHECKING:
@@ -51,10 +52,7 @@ def elements(path: Path, tags: frozenset[str]) -> Iterator[Element]:
                         yield element
                     root.clear()
     except OSError as error:
-        raise LabelFileError(
-            Message("{path} can't be read ({strerror}).", path=path, strerror=error.strerror),
-            hint=Message("Check the path of the file."),
-        ) from error
+        raise unreadable(path, error) from error
     except (ParseError, DefusedXmlException, ValueError, LookupError, RecursionError) as error:
         raise refusal(path, error) from error
 

@@ -67,13 +67,7 @@ class EmbeddingCache:
         path = self.path_of(key)
         if path is None or embedding.nbytes > self._disk_bytes:
             return
-        try:
-            size = files.write(path, key, embedding)
-        except OSError as error:
-            self._warn(os_errors.reason(error))
-            return
-        self._file_bytes += size - self._files.pop(path.name, 0)
-        self._files[path.name] = size
+        self._write(path, key, embedding)
         self._trim_files(path.parent)
 
     def keep(self, key: EmbeddingKey, embedding: ImageEmbedding) -> None:
@@ -81,6 +75,10 @@ class EmbeddingCache:
         path = self.path_of(key)
         if path is None or self._file_bytes + 2 * embedding.nbytes > self._disk_bytes:
             return
+        self._write(path, key, embedding)
+
+    def _write(self, path: Path, key: EmbeddingKey, embedding: ImageEmbedding) -> None:
+        """Write a file and count it; a disk that does not take it costs a warning, no answer."""
         try:
             size = files.write(path, key, embedding)
         except OSError as error:

@@ -17,7 +17,7 @@ from swin_annotator.core.types import BoxXYWH, Image, ImageState, State
 from swin_annotator.engine import worth_a_look
 from swin_annotator.engine.jobs import Priority, Work
 from swin_annotator.engine.pool import ModelPool
-from swin_annotator.engine.search import SearchRequest
+from swin_annotator.engine.search import SearchRequest, request_of
 from swin_annotator.engine.worth_a_look import Worth
 from swin_annotator.store.embeddings import EmbeddingCache
 from swin_annotator.store.project import Project
@@ -102,19 +102,7 @@ class WorthController(QObject):
         labelled = {i for i, one in summaries.items() if one.accepted}
         done = {i for i, one in summaries.items() if one.state is ImageState.REVIEWED}
         wanted = [i for i in readable if (i.id in labelled if kind is Kind.DOUBT else i.id not in done)]
-        request = SearchRequest(
-            tuple(wanted),
-            recipe.prompts,
-            recipe.exemplars,
-            recipe.exemplar_paths,
-            recipe.detector,
-            recipe.template,
-            recipe.floor,
-            recipe.nms_iou,
-            judged=recipe.judged,
-            learned=recipe.learned,
-            paths={image.id: self._session.path_of(image) for image in wanted},
-        )
+        request = request_of(recipe, wanted, paths={image.id: self._session.path_of(image) for image in wanted})
         if kind is Kind.DOUBT:
             self._look_twice(request, recipe.categories)
             return

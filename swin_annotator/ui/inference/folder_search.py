@@ -12,7 +12,7 @@ from swin_annotator.engine import indexing
 from swin_annotator.engine.indexing import Agenda, FolderIndexes, Indexed
 from swin_annotator.engine.jobs import Priority
 from swin_annotator.engine.prelabel import Recipe
-from swin_annotator.engine.search import SearchRequest, SearchResult
+from swin_annotator.engine.search import SearchResult, request_of
 from swin_annotator.ui.i18n.translate import mark, plural, tr
 from swin_annotator.ui.inference.inference_controller import InferenceController
 from swin_annotator.ui.inference.prompt_controller import PromptController
@@ -75,19 +75,7 @@ class FolderSearch(QObject):
         recipe = self._prompter.recipe()
         if recipe is None:
             return
-        request = SearchRequest(
-            tuple(self._wanted()),
-            recipe.prompts,
-            recipe.exemplars,
-            recipe.exemplar_paths,
-            recipe.detector,
-            recipe.template,
-            recipe.floor,
-            recipe.nms_iou,
-            least=self._threshold(),
-            judged=recipe.judged,
-            learned=recipe.learned,
-        )
+        request = request_of(recipe, self._wanted(), least=self._threshold())
         self._prompter.asked.emit()
         self._inference.search_folder(request, recipe, self.indexes, lambda found: self._show(found, recipe))
 

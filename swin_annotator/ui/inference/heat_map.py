@@ -10,7 +10,6 @@ from swin_annotator.core.heat import coloured
 from swin_annotator.core.types import Image
 from swin_annotator.engine.heat_map import heat_of
 from swin_annotator.engine.jobs import Priority
-from swin_annotator.engine.propose import ProposeRequest
 from swin_annotator.ui.canvas.view import Canvas
 from swin_annotator.ui.i18n.translate import tr
 from swin_annotator.ui.inference.inference_controller import InferenceController
@@ -68,17 +67,7 @@ class HeatMap(QObject):
         if recipe is None:  # nothing is asked, which was said
             self._switch(False)
             return
-        request = ProposeRequest(
-            image,
-            self._session.path_of(image),
-            recipe.prompts,
-            recipe.exemplars,
-            recipe.exemplar_paths,
-            recipe.detector,
-            recipe.template,
-            judged=recipe.judged,
-            learned=recipe.learned,
-        )
+        request = self._prompter.request_for(image, recipe.prompts, recipe.exemplars)
 
         def done(found: object) -> None:
             shown = self._session.image

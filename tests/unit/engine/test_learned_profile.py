@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 
 from swin_annotator.core import versions
-from swin_annotator.core.queries import Query, QueryKind, Template, TextPrompt
+from swin_annotator.core.queries import Query, QueryKind, TextPrompt
 from swin_annotator.core.review_steps import accept, reject
 from swin_annotator.core.types import Image, State
 from swin_annotator.engine import answers, learned_profile, learning, propose
@@ -197,7 +197,7 @@ def test_what_two_categories_learn_from_each_other_goes_into_the_profile(
         teach = learning.judged_in(project, ["coin", "button"], prompts)
     assert [(len(one.accepted), len(one.others)) for one in teach] == [(4, 4), (4, 4)]
     model = pool.detector("fake")
-    queries = last(propose.ask(model, prompts, (), {}, Template.BARE, cache))
+    queries = last(propose.ask(model, Recipe(prompts), cache))
     window = learning.Teacher().taught(model, queries, teach, (), cache)
     assert [one.vector.tolist() for one in window] != [one.vector.tolist() for one in queries]
     assert [one.vector.tolist() for one in window] == [one.vector.tolist() for one in profile.queries]

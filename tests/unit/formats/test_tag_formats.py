@@ -67,7 +67,7 @@ def test_what_is_no_table_of_tags(content: bytes, tmp_path: Path) -> None:
     with pytest.raises(LabelFileError) as caught:
         tags_csv.read(tmp_path / "t.csv")
     assert caught.value.hint
-    with pytest.raises(LabelFileError, match="can't be read"):
+    with pytest.raises(LabelFileError, match="does not exist"):
         tags_csv.read(tmp_path / "none.csv")
 
 

@@ -3,8 +3,9 @@ from __future__ import annotations
 import pytest
 
 from swin_annotator import paths
-from swin_annotator.core.queries import Template, TextPrompt
+from swin_annotator.core.queries import TextPrompt
 from swin_annotator.engine import advice, propose
+from swin_annotator.engine.prelabel import Recipe
 from swin_annotator.models.mini.model import MiniModel
 from swin_annotator.models.mini.taught_words import TaughtWords
 from swin_annotator.store.embeddings import EmbeddingCache
@@ -53,6 +54,6 @@ def test_a_word_never_shown_weighs_more_than_one_that_was_drawn(mini: MiniModel)
 
 
 def test_whoever_asks_for_a_drawn_word_is_told(mini: MiniModel) -> None:
-    prompts = [TextPrompt("tool", ("hammer",)), TextPrompt("fruit", ("banana",))]
-    told = [step.result for step in propose.ask(mini, prompts, (), {}, Template.BARE, EmbeddingCache(None))]
+    recipe = Recipe((TextPrompt("tool", ("hammer",)), TextPrompt("fruit", ("banana",))))
+    told = [step.result for step in propose.ask(mini, recipe, EmbeddingCache(None))]
     assert told == [advice.only_drawn(mini, ["hammer"])]
