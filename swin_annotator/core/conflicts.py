@@ -43,7 +43,7 @@ def overlapping(row: Annotation, held: Sequence[Annotation]) -> tuple[tuple[Anno
 
     Crowds overlap what they please.
     """
-    if row.iscrowd:
+    if row.iscrowd or not held:
         return (), 0.0
     found = [
         (iou, other)

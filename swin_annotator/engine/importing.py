@@ -13,6 +13,7 @@ from typing import TypeVar
 from swin_annotator.core.conflicts import Conflict, Resolution
 from swin_annotator.core.edits import Changes, Edit, Step
 from swin_annotator.core.types import Annotation, Image, State
+from swin_annotator.core.versions import SeenFile
 from swin_annotator.engine import packing
 from swin_annotator.engine.import_plan import ImportPlan, ImportReport, plan_import, resolve
 from swin_annotator.engine.jobs import Progress
@@ -130,8 +131,7 @@ def conflict_line(project: Project, plan: ImportPlan, conflict: Conflict) -> str
 def write_plan(project: Project, plan: ImportPlan) -> ImportReport:
     """Write a plan as one undoable step. Raises ProjectError: nothing was written."""
     plan, images = _listed(project, plan)
-    for image in plan.noted:
-        project.note_image(image.id, size_hw=image.size_hw, error=image.error, version=image.version)
+    project.files.note(map(_look, plan.noted))
     files = _numbers(project, plan, images)
     ids = project.reserve_ids(plan.rows.ids)
     edits = _with_numbers(plan.edits, files)
@@ -168,11 +168,10 @@ class PartedImport:
         done = 0
         plan, self._images = _listed(project, plan)
         self._plan = plan
-        for image in plan.noted:
-            project.note_image(image.id, size_hw=image.size_hw, error=image.error, version=image.version)
-            done += 1
-            if done % PART == 0:
-                yield Progress(done, total)
+        for some in _parts(plan.noted, PART):
+            project.files.note(map(_look, some))
+            done += len(some)
+            yield Progress(done, total)
         files = _numbers(project, plan, self._images)
         for part in _parts(_with_numbers(plan.edits, files), PART):
             self._entry = project.extend(self._entry, Step(plan.name, part))
@@ -232,6 +231,11 @@ def _listed(project: Project, plan: ImportPlan) -> tuple[ImportPlan, Mapping[int
     )
     noted = tuple(replace(image, id=ids.get(image.id, image.id)) for image in plan.noted)
     return replace(plan, noted=noted, edits=(*(e for e in told if e.before != e.after), *edits), new_images=()), ids
+
+
+def _look(image: Image) -> SeenFile:
+    """Return what was read from the file of an image that a plan noted."""
+    return SeenFile(image.id, image.size_hw, image.error, image.version)
 
 
 def _numbers(project: Project, plan: ImportPlan, images: Mapping[int, int]) -> dict[tuple[int, int], int]:

@@ -103,7 +103,7 @@ class Annotations:
             rings = (ring,)
         elif outlines is not None and outlines != []:
             return None
-        if self._ids.take(number) is None:
+        if not self._ids.claim(number):
             return None
         crowd = get("iscrowd") in _CROWD
         own = (number, image.id, category, box, State.ACCEPTED, None, _IMPORT, rings, None, crowd)

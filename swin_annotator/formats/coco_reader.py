@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -80,8 +80,9 @@ class CocoLabels:
         items: gives what the file holds, anew at each call.
         name: the file's.
         head: gives what it holds without its objects; None: ``items`` is gone through for that.
-        pieces: gives as ``items``, with several entries of a list as one; objects are then read on that way, too, and
-            held, where images and categories come before them.
+        in_pieces: whether each item that is an entry holds several entries of a list, as ``json_lists.pieces`` has it.
+        hold: whether objects are read on the way there, and held, where images and categories come before them; only
+            in pieces.
 
     Raises:
         LabelFileError: not COCO.
@@ -93,9 +94,10 @@ class CocoLabels:
         name: str,
         head: Callable[[], Iterator[Item | Entry | Fault]] | None = None,
         *,
-        pieces: Callable[[], Iterator[Item]] | None = None,
+        in_pieces: bool = False,
+        hold: bool = False,
     ) -> None:
-        self._items = items
+        self._items, self._in_pieces = items, in_pieces
         self.area: object = None
         """Area of the object that was given last, as the file says."""
         self._problems = Problems()
@@ -103,12 +105,7 @@ class CocoLabels:
         self._categories = Categories(self._problems)
         top = _Top(self._images, self._categories, self._problems, name)
         self._held: list[Annotation] | None = None
-        if pieces is not None:
-            self._hold(pieces(), top)
-        else:
-            for item in (head or items)():
-                if not isinstance(item, Fault):  # told with the objects
-                    top.take(item)
+        self._take((head or items)(), top, hold)
         top.finish()
         self.dataset = Dataset(tuple(self._images.rows), tuple(self._categories.rows), (), top.extra)
         """Without its objects."""
@@ -135,31 +132,33 @@ class CocoLabels:
                 tell = self._problems.error if item.severity == ERROR else self._problems.warning
                 tell(item.kind, item.where, item.message)
             elif item.key == "annotations" and not (isinstance(item, Item) and not item.is_entry):
-                row = reader.read(item.value, number if isinstance(item, Item) else item.where)
-                number += 1
-                if row is not None:
-                    self.area = reader.area
-                    yield row
+                for entry in item.value if self._in_pieces else (item.value,):
+                    row = reader.read(entry, number if isinstance(item, Item) else item.where)
+                    number += 1
+                    if row is not None:
+                        self.area = reader.area
+                        yield row
         reader.finish()
 
-    def _hold(self, pieces: Iterator[Item], top: _Top) -> None:
-        """Take all, and hold the objects if they come after all that they refer to."""
+    def _take(self, items: Iterable[Item | Entry | Fault], top: _Top, hold: bool) -> None:
+        """Take all; where they are to be held, hold the objects if they come after all that they refer to."""
         rows: list[Annotation] = []
         reader: Annotations | None = None
         number = 0
-        for piece in pieces:
-            if piece.is_entry and reader is not None and piece.key == "annotations":
-                if number == 0:
-                    top.take(Item(piece.key, piece.value[0], True))
-                for i, entry in enumerate(piece.value, number):
+        for item in items:
+            if isinstance(item, Fault):  # told with the objects
+                continue
+            if not (self._in_pieces and isinstance(item, Item) and item.is_entry):
+                top.take(item)
+                if hold and item.key == "annotations" and top.is_ready:
+                    reader = Annotations(self._problems, self._images, self._categories)
+                continue
+            top.take_all(item.key, item.value)
+            if item.key == "annotations" and reader is not None:
+                for i, entry in enumerate(item.value, number):
                     if (row := reader.read(entry, i)) is not None:
                         rows.append(row)
-                number += len(piece.value)
-                continue
-            for item in (Item(piece.key, entry, True) for entry in piece.value) if piece.is_entry else (piece,):
-                top.take(item)
-            if piece.key == "annotations" and top.is_ready:
-                reader = Annotations(self._problems, self._images, self._categories)
+                number += len(item.value)
         if reader is not None:
             reader.finish()
             self._held = rows
@@ -193,8 +192,7 @@ def open_labels(path: Path, *, hold: bool = False) -> CocoLabels:
     if path.exists() and not path.is_file() and not path.is_dir():
         raise LabelFileError(Message("{path} is not a file.", path=path), hint=Message("Give the label file itself."))
     try:
-        pieces = partial(json_lists.pieces, path, _LISTS) if hold else None
-        return CocoLabels(partial(json_lists.items, path, _LISTS), path.name, pieces=pieces)
+        return CocoLabels(partial(json_lists.pieces, path, _LISTS), path.name, in_pieces=True, hold=hold)
     except json_lists.CutShort as error:
         raise _not_whole(path, Message("it is cut short")) from error
     except (json_lists.NotPlain, OSError):  # other encodings, and all that is wrong with it
@@ -282,6 +280,15 @@ class _Top:
             if not self._counts["categories"] and "category_id" in item.value:
                 raw = item.value["category_id"]
                 self._raws.setdefault(raw if type(raw) is str else key_of(raw), raw)
+
+    def take_all(self, key: str, entries: Sequence[Any]) -> None:
+        """Entries of one list, in the file's order; most objects need no look here."""
+        some = entries
+        if key == "annotations" and self._counts["categories"]:
+            some = entries[:1] if not self._counts[key] else ()
+        for entry in some:
+            self.take(Item(key, entry, True))
+        self._counts[key] += len(entries) - len(some)
 
     @property
     def is_ready(self) -> bool:

@@ -36,9 +36,16 @@ class Ids:
         number = int(raw) if isinstance(raw, float) and raw.is_integer() else raw
         if not isinstance(number, int) or isinstance(number, bool):
             return None
-        if not self.least <= number < _LARGEST_ID or number in self.used:
-            return None
-        return self._use(number)
+        return number if self.claim(number) else None
+
+    def claim(self, number: int) -> bool:
+        """Keep a whole number; False where it can't be kept."""
+        if number in self.used or not self.least <= number < _LARGEST_ID:
+            return False
+        self.used.add(number)
+        if number > self.highest:
+            self.highest = number
+        return True
 
     def note(self, raw: object, number: int) -> None:
         """Remember which number an id of the file became."""
@@ -53,12 +60,9 @@ class Ids:
 
     def fresh(self) -> int:
         """A number beyond all kept ones."""
-        return self._use(self.highest + 1)
-
-    def _use(self, number: int) -> int:
-        self.used.add(number)
-        self.highest = max(self.highest, number)
-        return number
+        self.highest += 1
+        self.used.add(self.highest)
+        return self.highest
 
 
 def key_of(raw: object) -> str:

@@ -239,15 +239,9 @@ def source_of(text: str) -> Source:
     return Source(*map(values.word, json.loads(text))) if text else HUMAN
 
 
-def _rings_text(polygons: Sequence[Sequence[float]]) -> str:
-    import orjson
-
-    return orjson.dumps([[*map(float, ring)] for ring in polygons]).decode()
-
-
 def _annotation_row(a: Annotation) -> Values:
     x, y, w, h = map(float, a.bbox_xywh)
-    polygons = _rings_text(a.polygons) if a.polygons else ""
+    polygons = values.rings_text(a.polygons) if a.polygons else ""
     mask: Values = (None, None, None)
     if a.mask is not None:
         mask = (int(a.mask.size_hw[0]), int(a.mask.size_hw[1]), a.mask.counts.decode("ascii"))

@@ -76,6 +76,9 @@ class Spool:
         fresh = iter(ids)
         rows = self._rows()
         while part := list(islice(rows, most)):
+            if not images and not files:
+                yield [(number, *row[1:]) for row, number in zip(part, fresh, strict=False)]
+                continue
             yield [
                 (
                     *(number, row[1] if images is None else images.get(row[1], row[1]), *row[2:-1]),

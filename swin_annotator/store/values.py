@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from math import isfinite
 
 from swin_annotator.core.types import PLACED, BoxXYWH, Kind, Rle
@@ -49,6 +50,19 @@ def rings(text: str) -> tuple[tuple[float, ...], ...]:
     if any(len(ring) % 2 or not isfinite(sum(ring)) for ring in found):
         raise ValueError("no outline")
     return found
+
+
+def rings_text(polygons: Sequence[Sequence[float]]) -> str:
+    """Rings as the JSON text that ``rings`` reads, every number as a float."""
+    import orjson
+
+    try:
+        text = orjson.dumps(polygons).decode()
+        if text.count(".") == sum(map(len, polygons)):  # all are floats, as in most, and written as such
+            return text
+    except TypeError:  # numbers of NumPy
+        pass
+    return orjson.dumps([[*map(float, ring)] for ring in polygons]).decode()
 
 
 def kind(text: str, found: tuple[tuple[float, ...], ...]) -> Kind:

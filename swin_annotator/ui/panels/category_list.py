@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QApplication
 
@@ -23,6 +23,9 @@ class CategoryList(RowList):
         self._from = QPoint()
         self._to = -1
         self._aim = 0
+        self._resized = QTimer(self)
+        self._resized.setSingleShot(True)
+        self._resized.timeout.connect(self._show_selected)
 
     def aim_at(self, row_id: int) -> None:
         """Frame the row that something is dragged over; 0 for none."""
@@ -31,8 +34,14 @@ class CategoryList(RowList):
             self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep what is selected in sight when the list gets lower."""
+        """Keep what is selected in sight when the list gets lower.
+
+        In the next turn: another theme resizes it ten times, and each look would lay out all rows.
+        """
         super().resizeEvent(event)
+        self._resized.start(0)
+
+    def _show_selected(self) -> None:
         for row_id in self.selected_ids():
             self.scrollTo(self.rows.index(self.rows.position(row_id)))
 

@@ -191,7 +191,8 @@ def apply(app: QApplication, colours: Colours) -> None:
     sheet = style_sheet(colours, *files)
     if app.styleSheet() == sheet:
         return
-    use_fonts(app)
+    if not app.styleSheet():  # dressed for the first time: no theme has fonts of its own
+        use_fonts(app)
     # In place of another sheet Qt would polish every widget once for each of its ancestors; after none, once.
     app.setStyleSheet("")
     app.setPalette(make_palette(colours))

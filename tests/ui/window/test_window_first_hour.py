@@ -18,6 +18,7 @@ from swin_annotator.ui.dialogs import file_chooser
 from swin_annotator.ui.dialogs.log import LogDialog
 from swin_annotator.ui.dialogs.problems import ProblemsDialog
 from swin_annotator.ui.dialogs.shortcut_editor import KeysDialog
+from swin_annotator.ui.panels.category_list import CategoryList
 from swin_annotator.ui.theme import theme
 from swin_annotator.ui.widgets.action_buttons import KeyButton
 from swin_annotator.ui.widgets.combo import NotedCombo, NoteDelegate, NoteRole
@@ -286,6 +287,23 @@ def test_a_theme_restyles_each_widget_once(driver: WindowDriver) -> None:
     driver.window.actions_["themeLight"].trigger()
     assert 0 < counter.count <= 2  # the sheet goes, another comes
     driver.window.actions_["themeDark"].trigger()
+
+
+def test_a_theme_asks_for_no_fonts_and_looks_for_the_category_in_use_later(
+    opened: WindowDriver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened.key(K.Key_B, on=opened.canvas)
+    opened.drag((20, 20), (60, 60))
+    listed = opened.window.right.categories.list
+    opened.wait(lambda: bool(listed.selected_ids()))
+    asked: list[object] = []
+    monkeypatch.setattr(theme, "use_fonts", asked.append)
+    monkeypatch.setattr(CategoryList, "scrollTo", lambda _list, index: asked.append(index.row()))
+    opened.window.actions_["themeLight"].trigger()
+    assert asked == []
+    QTest.qWait(10)
+    assert len(asked) <= 1
+    opened.window.actions_["themeDark"].trigger()
 
 
 def test_a_button_shows_its_whole_word_as_long_as_that_fits_between_its_edges(qtbot: QtBot) -> None:

@@ -10,6 +10,7 @@ from PIL import Image as Pillow
 
 from swin_annotator.core.types import State
 from swin_annotator.engine import exporting, importing
+from swin_annotator.store.database import Database
 from swin_annotator.store.project import Project
 
 OBJECTS, CORNERS = 6000, 40
@@ -66,3 +67,28 @@ def test_an_export_is_of_one_moment(labels: Path, tmp_path: Path) -> None:
             assert view.bulk.count_by_image([State.ACCEPTED]) == {1: OBJECTS}
         with Project.open(tmp_path / "photos", read_only=True) as view:
             assert view.bulk.count_by_image([State.ACCEPTED]) == {}
+
+
+def test_sizes_of_many_images_are_written_together(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    begun: list[int] = []
+    transaction = Database.transaction
+    monkeypatch.setattr(Database, "transaction", lambda self: begun.append(1) or transaction(self))
+
+    def transactions(images: int) -> int:
+        folder = tmp_path / str(images)
+        folder.mkdir()
+        rows = [{"id": i, "file_name": f"{i}.png"} for i in range(1, images + 1)]
+        for row in rows:
+            Pillow.new("L", (40, 30)).save(folder / row["file_name"])
+        objects = [{"id": row["id"], "image_id": row["id"], "category_id": 1, "bbox": [1, 2, 9, 9]} for row in rows]
+        labels = tmp_path / f"{images}.json"
+        content = {"images": rows, "annotations": objects, "categories": [{"id": 1, "name": "c"}]}
+        labels.write_text(json.dumps(content))
+        with Project.open(folder) as project:
+            exporting.sync_images(project)
+            begun.clear()
+            importing.import_labels(project, labels, state=State.ACCEPTED)
+            assert {image.size_hw for image in project.images()} == {(30, 40)}
+        return len(begun)
+
+    assert transactions(30) == transactions(3)

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from swin_annotator.formats import json_lists
-from swin_annotator.formats.json_lists import CutShort, NotPlain, items
+from swin_annotator.formats.json_lists import CutShort, NotPlain, pieces
 
 
 @pytest.fixture(autouse=True)
@@ -16,9 +16,9 @@ def _short_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def _whole(path: Path, *lists: str) -> dict[str, Any]:
     found: dict[str, Any] = {}
-    for key, value, is_entry in items(path, lists):
+    for key, value, is_entry in pieces(path, lists):
         if is_entry:
-            found[key].append(value)
+            found[key] += value
         else:
             found[key] = value
     return found

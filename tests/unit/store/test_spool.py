@@ -1,4 +1,7 @@
+import json
 from pathlib import Path
+
+import numpy as np
 
 from swin_annotator.core.types import Annotation, Image, Rle, Source, State
 from swin_annotator.store import spool
@@ -48,3 +51,13 @@ def test_bulk_is_one_step_that_goes_and_comes(tmp_path: Path) -> None:
         project.redo()
         assert project.annotations() == rows
         assert project.new_id() > 7
+
+
+def test_rings_are_kept_as_floats_whatever_numbers_they_hold() -> None:
+    texts = []
+    for number in (float, int, np.float32, np.float64):
+        ring = tuple(map(number, (1, 2, 30, 4, 5, 60)))
+        texts.append(ANNOTATIONS.encode(Annotation(1, 1, 1, (1.0, 2.0, 3.0, 4.0), polygons=(ring,)))[10])
+    assert texts == ["[[1.0,2.0,30.0,4.0,5.0,60.0]]"] * 4
+    far = Annotation(1, 1, 1, (1.0, 2.0, 3.0, 4.0), polygons=((1e300, 1e-7, 0.1, 2, 1.5, 1e16),))
+    assert json.loads(ANNOTATIONS.encode(far)[10]) == [[1e300, 1e-7, 0.1, 2.0, 1.5, 1e16]]
