@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import closing
 from dataclasses import dataclass
+from threading import Thread
 from typing import Protocol
 
 import cv2
@@ -18,6 +20,7 @@ from numpy.typing import NDArray
 
 from swin_annotator.core.embedding import EmbeddingKey, ImageEmbedding
 from swin_annotator.core.model_id import ModelId
+from swin_annotator.engine.jobs import Progress, Work
 from swin_annotator.errors import AnnotatorError
 from swin_annotator.messages import Message
 from swin_annotator.texts import without_secrets
@@ -40,6 +43,10 @@ class Gate(Protocol):
         Raises:
             AnnotatorError: the cluster can't do that, or does not answer.
         """
+        ...
+
+    def cancel(self) -> None:
+        """End the wait for an answer; safe from any thread."""
         ...
 
     def close(self) -> None:
@@ -102,18 +109,19 @@ class ClusterEmbedder:
         self._connect = connect or _ray_gate
         self._gate: Gate | None = None
         self._again_at = 0.0
-        self._is_lost = False
+        self._is_lost = self._is_stopped = False
         self._last: ClusterExchange | None = None
 
     def __call__(self, key: EmbeddingKey, rgb: Rgb) -> ImageEmbedding | None:
         """The embedding as the model here would give it; None where the cluster gives none."""
-        if self._is_lost and self._clock() < self._again_at:
+        if self._is_stopped or (self._is_lost and self._clock() < self._again_at):
             return None
         begun = self._clock()
         try:
             found = self._asked(key, rgb)
         except AnnotatorError as error:
-            self._lose(error, self._clock() - begun)
+            if not self._is_stopped:  # else nobody is there to be told
+                self._lose(error, self._clock() - begun)
             return None
         if self._is_lost:
             self._is_lost = False
@@ -126,8 +134,42 @@ class ClusterEmbedder:
         last, self._last = self._last, None
         return last
 
+    def during(self, work: Work) -> Generator[Progress, None, tuple[object, ClusterExchange | None]]:
+        """Run a job, step by step, and return its result with the last exchange that it made itself.
+
+        Other jobs run between its steps; what they left here, also those that failed, is not told of this one.
+        """
+        mine = None
+        with closing(work):
+            while True:
+                self.take_last()
+                try:
+                    progress = next(work)
+                except StopIteration as end:
+                    return end.value, self.take_last() or mine
+                mine = self.take_last() or mine
+                yield progress
+
+    def cancel(self) -> None:
+        """Encode nothing more there, and end the wait for what is under way; safe from any thread."""
+        self._is_stopped = True
+        gate = self._gate
+        if gate is not None:
+            gate.cancel()
+
+    def stop(self, seconds: float) -> None:
+        """Let go of the connection for good, when no job runs any more.
+
+        Args:
+            seconds: a cluster that is silent is waited for no longer than this.
+        """
+        self.cancel()
+        parting = Thread(target=self.close, name="clusterParting", daemon=True)
+        parting.start()
+        parting.join(seconds)
+
     def close(self) -> None:
-        """Let go of the connection."""
+        """Let go of the connection; the next image makes one again."""
         if self._gate is not None:
             self._gate.close()
             self._gate = None

@@ -6,6 +6,8 @@ import contextlib
 import logging
 import os
 import platform
+import time
+from threading import Event
 from typing import Any
 
 import cv2
@@ -24,6 +26,8 @@ log = logging.getLogger(__name__)
 FIRST_S, LATER_S = 180.0, 30.0
 """Seconds that a first answer, for which a model is loaded, may take, and a later one."""
 PRECISION = "SWIN_ANNOTATOR_PRECISION"
+_SLICE_S = 0.2
+"""Seconds of waiting after which is looked whether somebody still waits."""
 _MOST = 2
 """Actors that are kept: the model in use and the one before."""
 
@@ -63,6 +67,7 @@ class RayGate:
     def __init__(self, address: str) -> None:
         self._ray, self._owns = prelabel_ray.connected(Cluster(address))
         self._actors: dict[EmbeddingKey, Any] = {}
+        self._is_cancelled = Event()
 
     def embed(self, key: EmbeddingKey, png: bytes) -> ImageEmbedding:
         """See ``cluster_embedder.Gate``, also for errors. Raises AnnotatorError."""
@@ -70,11 +75,17 @@ class RayGate:
         seconds = LATER_S if model in self._actors else FIRST_S
         try:
             actor = self._actors.get(model) or self._start(model)
-            found: ImageEmbedding = ray.get(actor.embed.remote(png), timeout=seconds)
+            answer = actor.embed.remote(png)
+            self._wait_for(answer, seconds)
+            found: ImageEmbedding = ray.get(answer, timeout=seconds)
         except Exception as error:  # Ray tells of a lost connection by ValueError and plain Exception, too
             log.warning("The cluster gave no answer", exc_info=True)
             raise _told(error) from error
         return found
+
+    def cancel(self) -> None:
+        """See ``cluster_embedder.Gate``."""
+        self._is_cancelled.set()
 
     def close(self) -> None:
         """See ``cluster_embedder.Gate``."""
@@ -84,6 +95,15 @@ class RayGate:
         if self._owns:
             with contextlib.suppress(Exception):  # it is lost already, and what that raises is of any kind
                 self._ray.shutdown()
+
+    def _wait_for(self, answer: Any, seconds: float) -> None:
+        """Raises AnnotatorError once nobody waits any more, TimeoutError where it takes too long."""
+        until = time.monotonic() + seconds
+        while not self._ray.wait([answer], timeout=_SLICE_S)[0]:
+            if self._is_cancelled.is_set():
+                raise AnnotatorError(Message("The cluster is not asked any more."))
+            if time.monotonic() >= until:
+                raise TimeoutError
 
     def _start(self, model: EmbeddingKey) -> Any:
         while len(self._actors) >= _MOST:

@@ -94,6 +94,16 @@ class InferenceController(QObject):
         self._book.lost.connect(self.failed)
         session.opened.connect(self._take_project)
 
+    def hang_up(self) -> None:
+        """Ask no cluster any more, so that the model thread does not wait for one."""
+        if self._remote is not None:
+            self._remote.cancel()
+
+    def stop(self, seconds: float) -> None:
+        """Let go of the cluster, when the model thread has ended; one that is silent keeps nobody longer than this."""
+        if self._remote is not None:
+            self._remote.stop(seconds)
+
     # Asking
 
     def propose(self, request: asks.ProposeRequest, also: Sequence[str] = ()) -> None:
@@ -337,8 +347,11 @@ class InferenceController(QObject):
 
         def told() -> Work:
             # Told from the model thread, the only one that may ask the pool.
-            result = yield from work()
-            afar = self._remote.take_last() if self._remote is not None else None
+            afar = None
+            if self._remote is None:
+                result = yield from work()
+            else:
+                result, afar = yield from self._remote.during(work())
             return Done(result, afar.said() if afar is not None else pool.runs_at(model) if model else "")
 
         def finished(done: object) -> None:

@@ -132,7 +132,9 @@ def stops(window: QObject, parts: Parts) -> tuple[Callable[[], object], ...]:
         *(pool.dismiss for pool in waiting),  # all at once: a share that does not answer is waited for only once
         parts.dialogs.stop,
         parts.gallery.stop,
+        parts.inference.hang_up,
         parts.thread.stop,
+        partial(parts.inference.stop, PARTING_S),
         parts.writing.stop,
         partial(parts.io.stop, PARTING_S),
         parts.folders.stop,

@@ -1,6 +1,7 @@
 """With a cluster in the settings the window's images are encoded there; when it is lost, here, and a banner says so."""
 
 from pathlib import Path
+from typing import ClassVar
 
 import cv2
 import numpy as np
@@ -20,6 +21,7 @@ class FakeGate:
     """A cluster in this process, which can be taken away."""
 
     lost = False
+    ends: ClassVar[list[str]] = []
 
     def __init__(self, address: str) -> None:
         self.address = address
@@ -32,8 +34,11 @@ class FakeGate:
         detector = FakeDetector.from_folder(Path(), name=key.model, device="cpu", options={})
         return detector.embed(np.ascontiguousarray(bgr[..., ::-1]).astype(np.uint8))
 
+    def cancel(self) -> None:
+        FakeGate.ends.append("cancelled")
+
     def close(self) -> None:
-        pass
+        FakeGate.ends.append("closed")
 
 
 def test_what_a_cluster_took_is_shown_and_a_lost_one_hinders_nothing(
@@ -58,7 +63,24 @@ def test_what_a_cluster_took_is_shown_and_a_lost_one_hinders_nothing(
     driver.wait(window.banner.isVisible)
     assert "on this computer meanwhile" in window.banner.text
     driver.wait(lambda: len(driver.proposed) == 1)
+    assert "cluster" not in device.text(), "the answer came from here"
     window.close()
+
+
+def test_the_window_lets_go_of_the_cluster_when_it_closes(
+    qtbot: QtBot, tmp_path: Path, photos: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ray_gate, "RayGate", FakeGate)
+    monkeypatch.setattr(FakeGate, "ends", [])
+    home = tmp_path / "window"
+    home.mkdir()
+    driver = make_driver(qtbot, home, options=Settings(cluster="ray://there:10001"))
+    driver.open(photos)
+    driver.ask("red")
+    assert FakeGate.ends == []
+    driver.window.close()
+    assert FakeGate.ends[0] == "cancelled"
+    assert FakeGate.ends[-1] == "closed"
 
 
 def test_without_a_cluster_in_the_settings_none_is_asked(

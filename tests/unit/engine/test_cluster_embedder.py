@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from threading import Event
 
 import cv2
 import numpy as np
+import pytest
 
 from swin_annotator.core.embedding import EmbeddingKey, ImageEmbedding
 from swin_annotator.core.images import read
 from swin_annotator.engine import propose
 from swin_annotator.engine.cluster_embedder import RETRY_S, RETRY_TIMES, ClusterEmbedder, ClusterNews
+from swin_annotator.engine.jobs import Progress, Work
 from swin_annotator.engine.pool import ModelPool
 from swin_annotator.errors import AnnotatorError
 from swin_annotator.models.base import Detector, Rgb
@@ -26,7 +29,7 @@ class FakeGate:
 
     def __init__(self, detector: Detector) -> None:
         self.detector, self.asked, self.fails, self.model = detector, 0, False, ""
-        self.closed = 0
+        self.closed = self.cancelled = 0
 
     def embed(self, key: EmbeddingKey, png: bytes) -> ImageEmbedding:
         self.asked += 1
@@ -36,6 +39,9 @@ class FakeGate:
         assert bgr is not None
         found = self.detector.embed(np.ascontiguousarray(bgr[..., ::-1]).astype(np.uint8))
         return replace(found, model=self.model or found.model)
+
+    def cancel(self) -> None:
+        self.cancelled += 1
 
     def close(self) -> None:
         self.closed += 1
@@ -141,3 +147,53 @@ def made_like(cache: EmbeddingCache) -> EmbeddingCache:
     other = EmbeddingCache(None)
     other.remote = cache.remote
     return other
+
+
+def test_what_the_cluster_took_for_one_job_is_not_told_of_another(pool: ModelPool, draw: Draw) -> None:
+    gate, embedder, _, cache, _ = made(pool)
+    paths = [draw(f"{i}.png", ("red", (10 + i, 10, 40, 40))) for i in range(3)]
+    detector = pool.detector("fake")
+
+    def job(*at: int) -> Work:
+        for i in at:
+            propose.embed(detector, paths[i], cache)
+            yield Progress(0, 0)
+        return "done"
+
+    first, second = embedder.during(job(0, 1)), embedder.during(job())
+    next(first)
+    with pytest.raises(StopIteration) as end:
+        next(second)
+    assert end.value.value == ("done", None), "the exchange was the other's"
+    next(first)
+    with pytest.raises(StopIteration) as end:
+        next(first)
+    assert end.value.value[1] is not None
+    failing = embedder.during(job(2))
+    next(failing)
+    failing.close()
+    with pytest.raises(StopIteration) as end:
+        next(embedder.during(job()))
+    assert end.value.value == ("done", None)
+    assert gate.asked == 3
+
+
+def test_who_has_left_is_not_told_and_asks_no_more(pool: ModelPool, draw: Draw) -> None:
+    gate, embedder, heard, cache, _ = made(pool)
+    path, detector = draw("1.png", ("red", (10, 10, 40, 40))), pool.detector("fake")
+    propose.embed(detector, path, cache)
+    embedder.stop(5)
+    assert (gate.cancelled, gate.closed) == (1, 1)
+    propose.embed(detector, draw("2.png", ("red", (20, 10, 40, 40))), cache)
+    assert gate.asked == 1
+    assert heard == []
+
+
+def test_a_cluster_that_is_silent_does_not_keep_the_program(pool: ModelPool, draw: Draw) -> None:
+    gate, embedder, _, cache, _ = made(pool)
+    propose.embed(pool.detector("fake"), draw("1.png", ("red", (10, 10, 40, 40))), cache)
+    over = Event()
+    gate.close = over.wait  # type: ignore[method-assign]  # as a lost connection does
+    embedder.stop(0.01)
+    assert not over.is_set()
+    over.set()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from threading import Event, Thread
 from types import SimpleNamespace
 from typing import Any
 
@@ -62,3 +63,43 @@ def test_of_one_that_is_silent_no_minute_is_promised(monkeypatch: pytest.MonkeyP
     with pytest.raises(AnnotatorError, match="The cluster does not answer") as told:
         RayGate("ray://there:10001").embed(KEY, b"")
     assert "minute" not in told.value.hint
+
+
+class Silent:
+    """A Ray that takes a question and gives no answer."""
+
+    exceptions = SimpleNamespace(RayError=RayError)
+
+    def __init__(self) -> None:
+        self.asked = Event()
+
+    def cluster_resources(self) -> dict[str, float]:
+        return {}
+
+    def remote(self, **_: object) -> Any:
+        actor = SimpleNamespace(embed=SimpleNamespace(remote=lambda png: "answer"))
+        return lambda _: SimpleNamespace(remote=lambda *_: actor)
+
+    def wait(self, answers: list[str], timeout: float) -> tuple[list[str], list[str]]:
+        self.asked.set()
+        return [], answers
+
+    def kill(self, actor: object) -> None: ...
+
+
+def test_a_wait_for_an_answer_can_be_ended(monkeypatch: pytest.MonkeyPatch) -> None:
+    ray = Silent()
+    monkeypatch.setattr(prelabel_ray, "connected", lambda cluster: (ray, False))
+    gate, told = RayGate("ray://there:10001"), list[Exception]()
+
+    def ask() -> None:
+        with pytest.raises(AnnotatorError, match="not asked any more") as error:
+            gate.embed(KEY, b"")
+        told.append(error.value)
+
+    asking = Thread(target=ask)
+    asking.start()
+    assert ray.asked.wait(20)
+    gate.cancel()
+    asking.join(20)
+    assert told
