@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import fakes
@@ -118,6 +118,19 @@ class WindowDriver:
         QTest.keyClicks(self.window.prompts.edit, text)
         QTest.keyClick(self.window.prompts.edit, Qt.Key.Key_Return)
         self.settle()
+
+    def zooms(self, centre: tuple[int, int] = (90, 70)) -> Iterator[float]:
+        """Half, whole and triple size in turn, on the first image as it was opened: steps are undone between."""
+        for zoom in (0.5, 1.0, 3.0):
+            self.on_canvas.zoom_to(zoom, centre)
+            yield zoom
+            for key in (Qt.Key.Key_Escape, Qt.Key.Key_V, Qt.Key.Key_Escape):
+                self.key(key, on=self.canvas)
+            while self.window.session.undo_names()[0]:
+                self.key(Qt.Key.Key_Z, CTRL)
+            self.window.session.open_image(1)
+            self.wait_for_image()
+            assert not self.held()
 
     def settle(self) -> None:
         """Until no model is asked any more, and what it found was painted: keys count from then on."""

@@ -39,6 +39,7 @@ class Actions(QObject):
         self._chosen = {action_id: str(keys) for action_id, keys in kept if keys is not None}
         self._actions: dict[str, QAction] = {}
         self._slots: dict[str, Callable[[], object]] = {}
+        self._facts: frozenset[str] = frozenset()
         self._undrawn: list[tuple[str, str, Colours]] = []
         self._pencil = QTimer(self, singleShot=True, interval=0)
         self._pencil.timeout.connect(self._draw_some)
@@ -133,9 +134,12 @@ class Actions(QObject):
                     widget.addAction(self._actions[spec.id])
 
     def enable(self, facts: Collection[str]) -> None:
-        """Enable what the facts allow."""
+        """Enable what the facts allow; the actions of facts that are as they were are not touched."""
+        held, self._facts = self._facts, frozenset(facts)
+        changed = held ^ self._facts
         for spec in TABLE:
-            self._actions[spec.id].setEnabled(not spec.when or spec.when in facts)
+            if spec.when in changed:
+                self._actions[spec.id].setEnabled(spec.when in self._facts)
 
     def name_steps(self, undo: str | None, redo: str | None) -> None:
         """Say in the menu what undo and redo would do."""

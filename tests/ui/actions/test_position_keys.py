@@ -23,11 +23,13 @@ def press(driver: WindowDriver, place: str, typed: str, modifiers: Qt.KeyboardMo
     QApplication.sendEvent(driver.window.windowHandle(), event)
 
 
-@pytest.mark.parametrize(("place", "typed"), [("B", "и"), ("B", "β"), ("B", "נ"), ("B", "ل"), ("B", "ბ")])
-def test_letters_of_other_scripts_take_tools(opened: WindowDriver, place: str, typed: str) -> None:
-    opened.canvas.setFocus()
-    press(opened, place, typed)
-    assert opened.canvas.tool == "box"
+def test_letters_of_other_scripts_take_tools(opened: WindowDriver) -> None:
+    for typed in "иβנلბ":
+        opened.canvas.setFocus()
+        press(opened, "B", typed)
+        assert opened.canvas.tool == "box", typed
+        opened.key(Qt.Key.Key_V)
+        assert opened.canvas.tool == "select"
 
 
 def test_with_ctrl_and_signs(opened: WindowDriver) -> None:
@@ -59,24 +61,27 @@ def test_a_key_that_a_tool_takes_for_itself_stays_its_own(opened: WindowDriver) 
     assert opened.canvas.tool == "polygon"
 
 
-@pytest.mark.parametrize("typed", ["é", "&", "ě", "à"])
-def test_digits_of_a_french_keyboard_need_no_shift(opened: WindowDriver, typed: str) -> None:
+def test_digits_of_a_french_keyboard_need_no_shift(opened: WindowDriver) -> None:
+    def active() -> str:
+        chosen = opened.window.editor.active()
+        assert chosen is not None
+        return chosen.name
+
     for name in ("a", "b"):
         opened.window.editor.add_category(name)
-    opened.canvas.setFocus()
-    press(opened, "1", typed)
-    chosen = opened.window.editor.active()
-    assert chosen is not None
-    assert chosen.name == "a"
+    for typed in "é&ěà":
+        opened.key(Qt.Key.Key_2, on=opened.canvas)
+        assert active() == "b"
+        press(opened, "1", typed)
+        assert active() == "a", typed
 
 
-@pytest.mark.parametrize(("place", "typed"), [("Q", "a"), ("W", ","), ("Q", "'"), ("A", "q"), ("Z", "y")])
-def test_other_latin_layouts_keep_their_letters(opened: WindowDriver, place: str, typed: str) -> None:
-    opened.canvas.setFocus()
+def test_other_latin_layouts_keep_their_letters(opened: WindowDriver) -> None:
     image = opened.window.session.image
-    press(opened, place, typed)
-    assert opened.canvas.tool == "select"
-    assert opened.window.session.image == image
+    for place, typed in (("Q", "a"), ("W", ","), ("Q", "'"), ("A", "q"), ("Z", "y")):
+        opened.canvas.setFocus()
+        press(opened, place, typed)
+        assert (opened.canvas.tool, opened.window.session.image) == ("select", image), typed
 
 
 def test_in_a_text_field_letters_are_typed_and_ctrl_still_commands(opened: WindowDriver) -> None:

@@ -6,12 +6,11 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
-from window_driver import CTRL, SHIFT, WindowDriver
+from window_driver import CTRL, NONE, SHIFT, WindowDriver
 
 from swin_annotator.ui.actions.table import TABLE
 
 K = Qt.Key
-AT_ZOOM = pytest.mark.parametrize("zoom", [0.5, 1.0, 3.0])
 LETTERS = "dabpmvernyxfh[]1234567890 "
 
 
@@ -42,25 +41,22 @@ def test_letters_in_a_text_field_are_letters_and_nothing_else(opened: WindowDriv
     assert opened.window.session.image.path == "1.png"
 
 
-@pytest.mark.parametrize(
-    ("key", "modifiers", "tool"),
-    [
-        (K.Key_B, Qt.KeyboardModifier.NoModifier, "box"),
-        (K.Key_P, Qt.KeyboardModifier.NoModifier, "polygon"),
-        (K.Key_M, Qt.KeyboardModifier.NoModifier, "brush"),
-        (K.Key_E, Qt.KeyboardModifier.NoModifier, "exemplar"),
+def test_tools_and_escape(opened: WindowDriver) -> None:
+    for key, modifiers, tool in (
+        (K.Key_B, NONE, "box"),
+        (K.Key_P, NONE, "polygon"),
+        (K.Key_M, NONE, "brush"),
+        (K.Key_E, NONE, "exemplar"),
         (K.Key_E, SHIFT, "negative"),
-    ],
-)
-def test_tools_and_escape(opened: WindowDriver, key: K, modifiers: Qt.KeyboardModifier, tool: str) -> None:
-    opened.key(key, modifiers, on=opened.canvas)
-    assert opened.canvas.tool == tool
-    opened.key(K.Key_Escape)
-    assert opened.canvas.tool == "select"
-    assert opened.window.actions_["select"].isChecked()
-    opened.key(key, modifiers)
-    opened.key(K.Key_V)
-    assert opened.canvas.tool == "select"
+    ):
+        opened.key(key, modifiers, on=opened.canvas)
+        assert opened.canvas.tool == tool
+        opened.key(K.Key_Escape)
+        assert opened.canvas.tool == "select"
+        assert opened.window.actions_["select"].isChecked()
+        opened.key(key, modifiers)
+        opened.key(K.Key_V)
+        assert opened.canvas.tool == "select"
 
 
 def test_images_forward_and_back(opened: WindowDriver) -> None:
@@ -78,32 +74,32 @@ def test_images_forward_and_back(opened: WindowDriver) -> None:
         assert name() == wanted
 
 
-@AT_ZOOM
-def test_drawing_relabelling_copying_and_deleting(opened: WindowDriver, zoom: float) -> None:
-    opened.on_canvas.zoom_to(zoom, (100, 80))
-    for name in ("cat", "dog"):
-        opened.window.editor.add_category(name)
-    opened.key(K.Key_1, on=opened.canvas)
-    opened.key(K.Key_B)
-    opened.drag((10, 10), (60, 70))
-    assert [a.category_id for a in opened.accepted] == [1]
-    assert opened.accepted[0].bbox_xywh == pytest.approx((10, 10, 50, 60), abs=1)
-    opened.key(K.Key_2)  # what was just drawn is selected
-    assert [a.category_id for a in opened.accepted] == [2]
-    opened.key(K.Key_V)
-    opened.key(K.Key_D, CTRL)
-    assert len(opened.accepted) == 2
-    opened.key(K.Key_C, CTRL)
-    opened.key(K.Key_D)
-    opened.wait_for_image()
-    opened.key(K.Key_V, CTRL)
-    assert len(opened.accepted) == 1
-    assert opened.accepted[0].category_id == 2
-    opened.key(K.Key_Delete)
-    assert not opened.accepted
-    for left in (1, 0):
-        opened.key(K.Key_Z, CTRL)
-        assert len(opened.accepted) == left
+def test_drawing_relabelling_copying_and_deleting(opened: WindowDriver) -> None:
+    for _ in opened.zooms((100, 80)):
+        for name in ("cat", "dog"):
+            opened.window.editor.add_category(name)
+        cat, dog = (category.id for category in opened.window.session.categories())
+        opened.key(K.Key_1, on=opened.canvas)
+        opened.key(K.Key_B)
+        opened.drag((10, 10), (60, 70))
+        assert [a.category_id for a in opened.accepted] == [cat]
+        assert opened.accepted[0].bbox_xywh == pytest.approx((10, 10, 50, 60), abs=1)
+        opened.key(K.Key_2)  # what was just drawn is selected
+        assert [a.category_id for a in opened.accepted] == [dog]
+        opened.key(K.Key_V)
+        opened.key(K.Key_D, CTRL)
+        assert len(opened.accepted) == 2
+        opened.key(K.Key_C, CTRL)
+        opened.key(K.Key_D)
+        opened.wait_for_image()
+        opened.key(K.Key_V, CTRL)
+        assert len(opened.accepted) == 1
+        assert opened.accepted[0].category_id == dog
+        opened.key(K.Key_Delete)
+        assert not opened.accepted
+        for left in (1, 0):
+            opened.key(K.Key_Z, CTRL)
+            assert len(opened.accepted) == left
 
 
 def test_a_first_box_needs_no_category(opened: WindowDriver) -> None:
@@ -143,25 +139,23 @@ def test_a_first_box_is_there_at_once_and_asks_what_it_is(opened: WindowDriver, 
     assert opened.window.session.held(box.image_id) == []
 
 
-@AT_ZOOM
-def test_moving_a_label_is_one_step(opened: WindowDriver, zoom: float) -> None:
-    opened.on_canvas.zoom_to(zoom, (100, 80))
-    opened.key(K.Key_B, on=opened.canvas)
-    opened.drag((10, 10), (60, 70))
-    opened.key(K.Key_V)
-    opened.drag((35, 40), (75, 60))
-    assert opened.accepted[0].bbox_xywh == pytest.approx((50, 30, 50, 60), abs=1.5)
-    opened.key(K.Key_Z, CTRL)
-    assert opened.accepted[0].bbox_xywh == pytest.approx((10, 10, 50, 60), abs=1)
+def test_moving_a_label_is_one_step(opened: WindowDriver) -> None:
+    for _ in opened.zooms((100, 80)):
+        opened.key(K.Key_B, on=opened.canvas)
+        opened.drag((10, 10), (60, 70))
+        opened.key(K.Key_V)
+        opened.drag((35, 40), (75, 60))
+        assert opened.accepted[0].bbox_xywh == pytest.approx((50, 30, 50, 60), abs=1.5)
+        opened.key(K.Key_Z, CTRL)
+        assert opened.accepted[0].bbox_xywh == pytest.approx((10, 10, 50, 60), abs=1)
 
 
-@AT_ZOOM
-def test_mending_a_proposal_accepts_it(opened: WindowDriver, zoom: float) -> None:
-    opened.on_canvas.zoom_to(zoom, (100, 80))
-    opened.ask("blue")
-    opened.drag((235, 170), (225, 160))
-    assert len(opened.accepted) == 1
-    assert not opened.proposed
+def test_mending_a_proposal_accepts_it(opened: WindowDriver) -> None:
+    for _ in opened.zooms((100, 80)):
+        opened.ask("blue")
+        opened.drag((235, 170), (225, 160))
+        assert len(opened.accepted) == 1
+        assert not opened.proposed
 
 
 def test_hide_lasts_as_long_as_the_key(opened: WindowDriver) -> None:
