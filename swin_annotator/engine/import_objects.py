@@ -119,8 +119,8 @@ class ObjectPlacer:
         What is ``sure`` was cut to the image when it was read.
         """
         mask, box, polygons = annotation.mask, annotation.bbox_xywh, annotation.polygons
-        whole = turned.box_of(annotation)
-        if whole is not None and image.size_hw is not None and turned.centre_inside(whole, image.size_hw):
+        frame = turned.box_of(annotation)
+        if frame is not None and image.size_hw is not None and turned.centre_inside(frame, image.size_hw):
             sure = True  # it may reach beyond the image
         if annotation.kind in PLACED:
             return self._spots(annotation, image, category_id)
@@ -145,6 +145,10 @@ class ObjectPlacer:
                     self._problems.error("bbox", f"annotation {annotation.id}", message)
                     return None
                 box = box if over <= 1 else inside
+        whole = box is annotation.bbox_xywh and polygons is annotation.polygons and mask is annotation.mask
+        same = annotation.image_id == image.id and annotation.category_id == category_id
+        if whole and same and annotation.state is self._state and not annotation.file_number:
+            return annotation
         return making.annotation(  # twelve times as fast as ``replace``
             annotation.id,
             image.id,

@@ -100,10 +100,11 @@ class CocoLabels:
         self._items, self._in_pieces = items, in_pieces
         self.area: object = None
         """Area of the object that was given last, as the file says."""
-        self._problems = Problems()
-        self._images = Images(self._problems)
-        self._categories = Categories(self._problems)
-        top = _Top(self._images, self._categories, self._problems, name)
+        self._head = self._problems = Problems()
+        self._is_read = False
+        self._images = Images(self._head)
+        self._categories = Categories(self._head)
+        top = _Top(self._images, self._categories, self._head, name)
         self._held: list[Annotation] | None = None
         self._take((head or items)(), top, hold)
         top.finish()
@@ -125,11 +126,15 @@ class CocoLabels:
         return self._read(self._items()) if self._held is None else iter(self._held)
 
     def _read(self, items: Iterable[Item | Entry | Fault]) -> Iterator[Annotation]:
-        reader = Annotations(self._problems, self._images, self._categories)
+        """The objects; however often they are read, what is wrong with them is told once."""
+        problems = self._head.branch()
+        if not self._is_read:
+            self._problems = problems
+        reader = Annotations(problems, self._images, self._categories)
         number = 0
         for item in items:
             if isinstance(item, Fault):
-                tell = self._problems.error if item.severity == ERROR else self._problems.warning
+                tell = problems.error if item.severity == ERROR else problems.warning
                 tell(item.kind, item.where, item.message)
             elif item.key == "annotations" and not (isinstance(item, Item) and not item.is_entry):
                 for entry in item.value if self._in_pieces else (item.value,):
@@ -139,6 +144,7 @@ class CocoLabels:
                         self.area = reader.area
                         yield row
         reader.finish()
+        self._problems, self._is_read = problems, True
 
     def _take(self, items: Iterable[Item | Entry | Fault], top: _Top, hold: bool) -> None:
         """Take all; where they are to be held, hold the objects if they come after all that they refer to."""

@@ -28,6 +28,12 @@ class Problems:
         """Something that was mended, or is odd."""
         self._add(WARNING, kind, where, message)
 
+    def branch(self) -> Problems:
+        """Those so far, to go on from: what comes to the branch does not come to these."""
+        other = Problems()
+        other._told, other._counts = [*self._told], self._counts.copy()
+        return other
+
     def all(self) -> tuple[Problem, ...]:
         """Errors first, each severity in the order of the file; long rows of one kind end in their number."""
         rest = [

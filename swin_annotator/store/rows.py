@@ -240,24 +240,26 @@ def source_of(text: str) -> Source:
 
 
 def _annotation_row(a: Annotation) -> Values:
-    x, y, w, h = map(float, a.bbox_xywh)
-    polygons = values.rings_text(a.polygons) if a.polygons else ""
-    mask: Values = (None, None, None)
-    if a.mask is not None:
-        mask = (int(a.mask.size_hw[0]), int(a.mask.size_hw[1]), a.mask.counts.decode("ascii"))
+    x, y, w, h = a.bbox_xywh
+    mask = a.mask
     return (
         int(a.id),
         int(a.image_id),
         int(a.category_id),
-        *(x, y, w, h),
+        float(x),
+        float(y),
+        float(w),
+        float(h),
         a.state._value_,  # ``value`` is looked for in many places
         None if a.score is None else float(a.score),
         _source_text(a.source),
-        polygons,
-        *mask,
+        values.rings_text(a.polygons) if a.polygons else "",
+        None if mask is None else int(mask.size_hw[0]),
+        None if mask is None else int(mask.size_hw[1]),
+        None if mask is None else mask.counts.decode("ascii"),
         int(a.iscrowd),
-        _pack(a.attributes),
-        _pack(a.extra),
+        _pack(a.attributes) if a.attributes else "",
+        _pack(a.extra) if a.extra else "",
         a.kind._value_,
         int(a.file_number),
     )

@@ -77,7 +77,9 @@ class Spool:
         rows = self._rows()
         while part := list(islice(rows, most)):
             if not images and not files:
-                yield [(number, *row[1:]) for row, number in zip(part, fresh, strict=False)]
+                yield [
+                    row if row[0] == number else (number, *row[1:]) for row, number in zip(part, fresh, strict=False)
+                ]
                 continue
             yield [
                 (

@@ -323,3 +323,16 @@ def test_a_pipe_in_place_of_labels_is_told_and_not_waited_for(tmp_path: Path, na
     os.mkfifo(tmp_path / name)
     with pytest.raises(LabelFileError, match=said):
         formats.read(formats.guess(tmp_path / name), tmp_path / name)
+
+
+def test_what_is_wrong_is_told_once_however_often_objects_are_read(tmp_path: Path) -> None:
+    content = json.loads(ODD.read_text(encoding="utf-8"))
+    labels = coco.open_labels(_written(tmp_path, content))
+    next(labels.annotations())
+    assert sum(1 for _ in labels.annotations())
+    told = labels.problems()
+    for _ in range(2):
+        assert sum(1 for _ in labels.annotations())
+        next(labels.annotations())  # a look that ends early
+        assert labels.problems() == told
+    assert told == coco.read(ODD).problems
