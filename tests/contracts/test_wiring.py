@@ -46,6 +46,14 @@ def test_the_session_alone_says_what_changed() -> None:
     assert speaking == set()
 
 
+def test_no_controller_asks_a_widget_what_was_typed_or_chosen() -> None:
+    """Panels say so as a value: what a person asked for outlives the fields in which it was written."""
+    asked = {"toPlainText", "currentData", "currentText", "currentIndex"}
+    rooms = ("inference", "project", "annotation", "review", "window")
+    asking = {path.name for room in rooms for path in (PACKAGE / "ui" / room).glob("*.py") if asked & set(_names(path))}
+    assert asking - {"demo_driver.py", "manual_pictures.py", "tour_driver.py"} == set()
+
+
 def test_all_who_ask_the_model_thread_share_one_ticket_book() -> None:
     making = [
         path.name

@@ -27,7 +27,6 @@ from swin_annotator.ui.inference.inference_controller import InferenceController
 from swin_annotator.ui.inference.learning_controller import LearningController
 from swin_annotator.ui.inference.prompt_controller import PromptController
 from swin_annotator.ui.panels.image_model import ImageModel
-from swin_annotator.ui.panels.prompts import PromptsPanel
 from swin_annotator.ui.project.session import Session
 from swin_annotator.ui.review.image_review import ImageReview
 from swin_annotator.ui.theme import theme
@@ -53,7 +52,6 @@ class LearnedController(QObject):
         learning_: LearningController,
         prompter: PromptController,
         inference: InferenceController,
-        prompts: PromptsPanel,
         images: ImageModel,
         catalog: Catalog,
         window: QWidget,
@@ -66,9 +64,8 @@ class LearnedController(QObject):
             session: what is read and changed.
             review: has the thresholds.
             learning_: freezes and forgets.
-            prompter: knows what is asked, and of which model.
+            prompter: knows what is asked, and of which model; the categories of a profile are put there.
             inference: runs what needs the model.
-            prompts: where the categories of a profile are put.
             images: finds an image by its id.
             catalog: of models.
             window: the sheet belongs to it.
@@ -76,7 +73,7 @@ class LearnedController(QObject):
         """
         super().__init__(window)
         self._session, self._review, self._learning, self._prompter = session, review, learning_, prompter
-        self._inference, self._prompts, self._images, self._catalog = inference, prompts, images, catalog
+        self._inference, self._images, self._catalog = inference, images, catalog
         self._window, self._show_object = window, show_object
         self.ask_save: AskPath = self._dialog_save
         self.ask_open: AskPath = self._dialog_open
@@ -196,8 +193,7 @@ class LearnedController(QObject):
             return
         self._session.note_categories()
         self._review.take_thresholds()
-        edit = self._prompts.edit
-        edit.setPlainText(with_categories(edit.toPlainText(), profile.about))
+        self._prompter.write(with_categories(self._prompter.state.text, profile.about))
         listed = ", ".join(profile.about)
         self.told.emit(tr("{categories}: asked from here on by what {file} learnt.", categories=listed, file=path.name))
         self._fill()

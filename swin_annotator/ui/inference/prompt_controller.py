@@ -6,12 +6,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QComboBox
 
 from swin_annotator.core import exclusion, labelmap
 from swin_annotator.core.labelmap import LabelMap
 from swin_annotator.core.lessons import Judged
-from swin_annotator.core.queries import ExemplarPrompt, Template, TextPrompt, parse_prompts, typed
+from swin_annotator.core.queries import ExemplarPrompt, TextPrompt, parse_prompts, typed
 from swin_annotator.core.types import BoxXYWH, Image
 from swin_annotator.engine import answers, refiners
 from swin_annotator.engine.learning import judged_in
@@ -31,7 +30,7 @@ from swin_annotator.ui.inference.profile_queries import ProfileQueries
 from swin_annotator.ui.inference.prompt_memory import PromptMemory
 from swin_annotator.ui.inference.run_options import RunOptions
 from swin_annotator.ui.panels.examples import ExampleChip
-from swin_annotator.ui.panels.prompts import PromptsPanel
+from swin_annotator.ui.panels.prompts import PromptsPanel, PromptState
 from swin_annotator.ui.project.session import Session
 from swin_annotator.ui.review.image_review import ImageReview
 from swin_annotator.work.io_pool import IoPool
@@ -75,6 +74,9 @@ class PromptController(QObject):
         self.pictures = ExamplePictures(io, self)
         self.pictures.arrived.connect(self._take_picture)
         self._asked_before = self._show_map = False
+        self.state = PromptState()
+        """Words and models that stand in the panel."""
+        panel.changed.connect(self._take_state)
         panel.submitted.connect(self.propose)
         panel.submitted_folder.connect(self.propose_folder)
         panel.template_changed.connect(lambda value: session.remember("template", value))
@@ -97,26 +99,28 @@ class PromptController(QObject):
 
     def use_detector(self, name: str) -> None:
         """Choose a detector by any name the catalog knows, listed or not."""
-        self._use(self._panel.detector, name)
+        self._panel.use(self._panel.detector, name)
 
     def use_segmenter(self, name: str) -> None:
         """Choose a segmenter by any name the catalog knows, listed or not."""
-        self._use(self._panel.segmenter, name)
-
-    def _use(self, box: QComboBox, name: str) -> None:
-        if not self._panel.choose(box, name):
-            box.addItem(name, name)
-            self._panel.choose(box, name)
+        self._panel.use(self._panel.segmenter, name)
 
     @property
     def detector(self) -> str:
         """The chosen detector's name."""
-        return self._panel.detector.currentData() or ""
+        return self.state.detector
 
     @property
     def segmenter(self) -> str:
         """The chosen segmenter's name."""
-        return self._panel.segmenter.currentData() or ""
+        return self.state.segmenter
+
+    def write(self, text: str) -> None:
+        """Put words into the panel, in place of those that stand there."""
+        self._panel.edit.setPlainText(text)
+
+    def _take_state(self, state: PromptState) -> None:
+        self.state = state
 
     def _choose(self, key: str, name: str) -> None:
         self._session.remember(key, name)
@@ -147,7 +151,7 @@ class PromptController(QObject):
             tuple(exemplars),
             self._example_paths(),
             self.detector,
-            self._template(),
+            self.state.template,
             self._options.floor,
             self._options.nms_iou,
             self._judged(prompts, exemplars),
@@ -162,7 +166,7 @@ class PromptController(QObject):
     def standing(self) -> tuple[tuple[TextPrompt, ...], tuple[ExemplarPrompt, ...]]:
         """The words and examples that stand in the panel; words that can't be asked are left out."""
         try:
-            prompts = tuple(parse_prompts(self._panel.edit.toPlainText()))
+            prompts = tuple(parse_prompts(self.state.text))
         except AnnotatorError:  # nothing usable is typed
             prompts = ()
         return prompts, tuple(self.examples)
@@ -183,7 +187,7 @@ class PromptController(QObject):
             *asked,
             self._example_paths(),
             self.detector,
-            template=self._template(),
+            template=self.state.template,
             floor=self._options.floor,
             nms_iou=self._options.nms_iou,
             judged=self._judged(*asked),
@@ -246,7 +250,7 @@ class PromptController(QObject):
 
     def _prompts(self) -> tuple[tuple[TextPrompt, ...], tuple[ExemplarPrompt, ...]] | None:
         """Return what is asked for, remembered; None after ``failed`` was emitted."""
-        text = self._panel.edit.toPlainText()
+        text = self.state.text
         try:
             prompts = tuple(parse_prompts(text)) if text.strip() or not self.examples else ()
         except AnnotatorError as error:
@@ -255,16 +259,13 @@ class PromptController(QObject):
         self._remember(prompts)
         return prompts, tuple(self.examples)
 
-    def _template(self) -> Template:
-        return Template(self._panel.template.currentData())
-
     def refiner(self) -> str:
         """The refiner of the settings, else the best that is installed."""
         return refiners.choose(self._catalog, self._options.refiner)
 
     def _remember(self, prompts: Sequence[TextPrompt]) -> None:
         self._asked_before = True
-        self._session.remember("prompt", self._panel.edit.toPlainText())
+        self._session.remember("prompt", self.state.text)
         fresh = [typed(prompt) for prompt in prompts]
         before = [name for name in self._session.setting("prompts", list[str]()) if name not in fresh]
         self._session.remember("prompts", (fresh + before)[:MOST_REMEMBERED])
@@ -325,7 +326,7 @@ class PromptController(QObject):
 
     def _asks(self) -> bool:
         """Return whether there are words or an example: a counter-example alone asks for nothing."""
-        return any(not example.negative for example in self.examples) or bool(self._panel.edit.toPlainText().strip())
+        return any(not example.negative for example in self.examples) or bool(self.state.text.strip())
 
     def _ask_others(self, image_id: int, category: str) -> None:
         """Ask all images but one that were asked about a category, as a run over the folder."""
@@ -349,10 +350,9 @@ class PromptController(QObject):
 
     def _follow_names(self) -> None:
         """Categories were renamed, merged or deleted: prompts and examples say what they are called today."""
-        text = self._panel.edit.toPlainText()
-        followed = self._remembered.follow(text)
-        if followed != text:
-            self._panel.edit.setPlainText(followed)
+        followed = self._remembered.follow(self.state.text)
+        if followed != self.state.text:
+            self.write(followed)
             self._session.remember("prompt", followed)
             self.refresh_names()
         self._tell_examples()
@@ -380,7 +380,7 @@ class PromptController(QObject):
 
     def _take_project(self, project: object) -> None:
         session, panel = self._session, self._panel
-        panel.edit.setPlainText(session.setting("prompt", ""))
+        self.write(session.setting("prompt", ""))
         self._asked_before = bool(session.setting("prompt", ""))
         for combo, key in ((panel.template, "template"), (panel.detector, "detector"), (panel.segmenter, "segmenter")):
             panel.choose(combo, session.setting(key, "") or getattr(self._options, key))

@@ -25,7 +25,6 @@ from swin_annotator.ui.i18n.message_catalog import said
 from swin_annotator.ui.i18n.translate import tr
 from swin_annotator.ui.inference.inference_controller import InferenceController
 from swin_annotator.ui.inference.prompt_controller import PromptController
-from swin_annotator.ui.panels.prompts import PromptsPanel
 from swin_annotator.ui.project.session import Session
 from swin_annotator.ui.widgets.banner import sentence
 
@@ -44,14 +43,13 @@ class TrainingController(QObject):
         session: Session,
         inference: InferenceController,
         prompter: PromptController,
-        prompts: PromptsPanel,
         catalog: Catalog,
         show_banner: Callable[[str], None],
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._session, self._inference, self._prompter, self._catalog = session, inference, prompter, catalog
-        self._prompts, self._show_banner, self._window = prompts, show_banner, window
+        self._show_banner, self._window = show_banner, window
         self.dialog: TrainingDialog | None = None
         self._is_running = False
         session.opened.connect(self._take_project)
@@ -132,8 +130,8 @@ class TrainingController(QObject):
             words = spec.options.get("words")
             self._prompter.use_detector(spec.name)
             self._session.remember("detector", spec.name)
-            if isinstance(words, list) and not self._prompts.edit.toPlainText().strip():
-                self._prompts.edit.setPlainText(", ".join(map(str, words)))
+            if isinstance(words, list) and not self._prompter.state.text.strip():
+                self._prompter.write(", ".join(map(str, words)))
             self.told.emit(tr("{name} is the detector from here on.", name=spec.name))
 
     def _use_profile(self, profile: LearnedProfile) -> None:
@@ -150,8 +148,7 @@ class TrainingController(QObject):
         self._prompter.use_detector(detector)
         self._session.remember("detector", detector)
         self._session.note_categories()
-        edit = self._prompts.edit
-        edit.setPlainText(with_categories(edit.toPlainText(), profile.about))
+        self._prompter.write(with_categories(self._prompter.state.text, profile.about))
         self.told.emit(tr("{categories}: asked from here on by what these labels teach.",
                           categories=", ".join(profile.about)))  # fmt: skip
 

@@ -46,6 +46,18 @@ class ModelChoice:
     tip: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class PromptState:
+    """Words and models that stand in the panel."""
+
+    text: str = ""
+    """As typed; it may be no sound prompt."""
+    detector: str = ""
+    segmenter: str = ""
+    """Names of models; empty while there is none."""
+    template: Template = Template.BARE
+
+
 class PromptsPanel(QWidget):
     """Prompt, examples, models. Emits intents; the buttons are actions of the window."""
 
@@ -58,6 +70,8 @@ class PromptsPanel(QWidget):
     example_opened = Signal(int)
     example_removed = Signal(int)
     """Index of a chip."""
+    changed = Signal(object)
+    """PromptState, typed, chosen or set by the program; before the signals of each choice."""
     template_changed = Signal(str)
     detector_changed = Signal(str)
     segmenter_changed = Signal(str)
@@ -82,13 +96,15 @@ class PromptsPanel(QWidget):
         for row, (template, (_text, explained)) in enumerate(TEMPLATES.items()):
             self.template.setItemData(row, template.value)
             self.template.setItemData(row, tr(explained), Qt.ItemDataRole.ToolTipRole)
-        self.template.currentIndexChanged.connect(lambda _i: self.template_changed.emit(self.template.currentData()))
+        self.template.currentIndexChanged.connect(lambda _i: self._pick(self.template, self.template_changed))
         self.detector = self._combo("detectorCombo", mark("Detector"))
         self.detector.currentIndexChanged.connect(lambda _i: self._pick(self.detector, self.detector_changed))
         self.segmenter = self._combo("segmenterCombo", mark("Segmenter"))
         self.segmenter.currentIndexChanged.connect(lambda _i: self._pick(self.segmenter, self.segmenter_changed))
         self._named = ElidedLabel()
         self._named.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._state = PromptState()
+        self.edit.textChanged.connect(self._tell)
         self._build(actions)
 
     def _build(self, actions: Actions) -> None:
@@ -180,6 +196,7 @@ class PromptsPanel(QWidget):
 
     def _pick(self, combo: QComboBox, signal: object) -> None:
         self._name_models()
+        self._tell()
         if combo.currentData():
             signal.emit(combo.currentData())  # type: ignore[attr-defined]  # a bound Signal
 
@@ -197,6 +214,7 @@ class PromptsPanel(QWidget):
             combo.setEnabled(combo.count() > 0)
             combo.blockSignals(False)
         self._name_models()
+        self._tell()
 
     def choose(self, combo: QComboBox, value: str) -> bool:
         """Set a combo box without announcing it; whether it has the value."""
@@ -206,7 +224,22 @@ class PromptsPanel(QWidget):
             combo.setCurrentIndex(place)
         combo.blockSignals(False)
         self._name_models()
+        self._tell()
         return place >= 0
+
+    def use(self, combo: QComboBox, name: str) -> None:
+        """Choose a model by any name that is known, listed or not, without announcing it."""
+        if not self.choose(combo, name):
+            combo.addItem(name, name)
+            self.choose(combo, name)
+
+    def _tell(self) -> None:
+        """Say what stands here, where it is something else than was said last."""
+        detector, segmenter = self.detector.currentData() or "", self.segmenter.currentData() or ""
+        state = PromptState(self.edit.toPlainText(), detector, segmenter, Template(self.template.currentData()))
+        if state != self._state:
+            self._state = state
+            self.changed.emit(state)
 
     def focus_prompt(self) -> None:
         """Put the cursor into the prompt and select what is there."""

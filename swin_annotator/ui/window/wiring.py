@@ -358,7 +358,7 @@ def _followers(window: QMainWindow, parts: Parts) -> Followers:
         window,
     )
     training = TrainingController(
-        parts.session, parts.inference, parts.prompter, parts.prompts, parts.catalog, parts.banner.tell, window
+        parts.session, parts.inference, parts.prompter, parts.catalog, parts.banner.tell, window
     )
     menu = ObjectMenu(
         parts.session,
@@ -374,7 +374,6 @@ def _followers(window: QMainWindow, parts: Parts) -> Followers:
         learning,
         parts.prompter,
         parts.inference,
-        parts.prompts,
         parts.images.model,
         parts.catalog,
         window,
