@@ -13,13 +13,15 @@ import numpy as np
 import pytest
 import torch
 from torch._subclasses.fake_tensor import FakeTensor, FakeTensorMode
-from torch.utils._python_dispatch import _disable_current_modes
+from torch.utils._device import _device_constructors
+from torch.utils._python_dispatch import _disable_current_modes, _get_current_dispatch_mode
 
 from swin_annotator.models.grounding import detector as grounding
 from swin_annotator.models.nets import swin_fast
 from swin_annotator.models.nets.window_plan import plan_stages
+from swin_annotator.models.runtime import device as devices
 from swin_annotator.models.sam import refiner, third
-from swin_annotator.models.swin import own_backbone, queries
+from swin_annotator.models.swin import own_backbone, queries, version_two
 from swin_annotator.models.weights import loading, transformers_loading
 
 NUMBERS = {
@@ -31,6 +33,9 @@ NUMBERS = {
 }
 
 
+KNOWN = "known"
+"""Attribute of a fake tensor whose numbers are known: an array."""
+_TENSOR, _ARANGE, _WHERE = torch.tensor, torch.arange, torch.where
 _REAL = {
     name: getattr(torch.Tensor, name)
     for name in ("to", "__getitem__", "__setitem__", "__invert__", "contiguous", "numpy")
@@ -58,7 +63,28 @@ def _asks_for_cuda(rest: Any, named: Any) -> bool:
 
 
 def _item(tensor: torch.Tensor, key: Any) -> torch.Tensor:
-    return _indexed(tensor, key) if isinstance(tensor, FakeTensor) else _REAL["__getitem__"](tensor, key)
+    if not isinstance(tensor, FakeTensor):
+        return _REAL["__getitem__"](tensor, key)
+    found = _indexed(tensor, key)
+    if hasattr(tensor, KNOWN):
+        setattr(found, KNOWN, getattr(tensor, KNOWN)[key])
+    return found
+
+
+def _written(data: Any, *, device: Any = None, **named: Any) -> torch.Tensor:
+    """``torch.tensor``: what a program writes down itself on the device is known."""
+    if _get_current_dispatch_mode() is None or torch.device(device or "cpu").type != "cuda":
+        return _TENSOR(data, device=device, **named)
+    with _disable_current_modes():
+        real = _TENSOR(data, **named)
+    fake = torch.ops.aten._to_copy(real, device=torch.device("cuda", 0))
+    setattr(fake, KNOWN, np.array(data))
+    return fake
+
+
+def _counted(*given: Any, **named: Any) -> torch.Tensor:
+    """``torch.arange``, up to numbers that are known."""
+    return _ARANGE(*(getattr(one, KNOWN).item() if hasattr(one, KNOWN) else one for one in given), **named)
 
 
 def _set_item(tensor: torch.Tensor, key: Any, value: Any) -> None:
@@ -159,6 +185,17 @@ def _agreeing(fast: Any, encoder: Any, device: torch.device) -> bool:
     return len(fast(pixels)) == len(encoder(pixels).feature_maps)
 
 
+def _where(condition: torch.Tensor, *rest: Any, **named: Any) -> Any:
+    """``torch.where``; of a condition alone it gives one place, since how many there are is a matter of numbers."""
+    if rest or named or not isinstance(condition, FakeTensor):
+        return _WHERE(condition, *rest, **named)
+    return tuple(torch.zeros(1, dtype=torch.int64, device=condition.device) for _ in condition.shape)
+
+
+def _unchecked(*_: Any) -> None:
+    """A library looks at numbers that it made itself."""
+
+
 @contextmanager
 def fake_cuda(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Inside, ``cuda`` is a device. What a torch built without it refuses to begin is begun here."""
@@ -172,12 +209,14 @@ def fake_cuda(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
         return made
 
+    _device_constructors()  # kept by torch at the first call, by which time these functions must be its own
     with monkeypatch.context() as patch:
-        for module in (refiner, queries, grounding, third):
+        for module in (refiner, queries, grounding, third, version_two):
             patch.setattr(module, "load_network", really(transformers_loading.load_network))
         patch.setattr(own_backbone, "agree", _agreeing)
         patch.setattr(loading, "read_file", really(loading.read_file))
         patch.setattr(swin_fast, "plan_stages", _planned)
+        patch.setattr(devices, "instructions", lambda device: "pretended" if device.startswith("cuda") else "")
         for name, function in {
             "to": _to,
             "__getitem__": _item,
@@ -188,5 +227,12 @@ def fake_cuda(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
         }.items():
             patch.setattr(torch.Tensor, name, function)
         patch.setattr(torch.nn.Module, "_apply", _applied)
+        patch.setattr(torch, "tensor", _written)
+        patch.setattr(torch, "arange", _counted)
+        patch.setattr(torch, "where", _where)
+        patch.setattr(torch.cuda.amp.common, "amp_definitely_not_available", lambda: False)
+        patch.setattr(torch.cuda, "is_bf16_supported", lambda *_, **__: True)
+        patch.setattr(FakeTensor, "tolist", lambda tensor: np.ones(tuple(tensor.shape)).tolist())
+        patch.setattr(torch, "_check_tensor_all_with", _unchecked)
         with FakeTensorMode(allow_non_fake_inputs=True):
             yield

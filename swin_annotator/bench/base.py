@@ -16,6 +16,10 @@ BENCHES = {
     "swin-vs-vit": ("swin_annotator.bench.swin_vs_vit", "time per pixel of Swin-T and ViT-S/16, drawn as a curve"),
     "openvino": ("swin_annotator.bench.openvino", "OpenVINO against torch on four networks; needs the extra openvino"),
     "owl": ("swin_annotator.bench.owl", "OWL-ViT and OWLv2 against transformers: from a file to boxes, step by step"),
+    "others": (
+        "swin_annotator.bench.others",
+        "Mask2Former, Grounding DINO, SAM and SlimSAM against transformers; --scene",
+    ),
     "gpu": (
         "swin_annotator.bench.gpu",
         "a CUDA device: equality with the processor, images a second; --scene dry without",
@@ -39,7 +43,7 @@ BENCHES = {
     "refine": ("swin_annotator.bench.refine", "masks made from boxes against true outlines; needs --data"),
 }
 """Name: module with ``report(options) -> Report``, and what it measures."""
-WITHOUT_MORE = ("swin", "segment", "swin-vs-vit", "owl")
+WITHOUT_MORE = ("swin", "segment", "swin-vs-vit", "owl", "others")
 """Those that need no data, no window and nothing that is not installed anyway; ``--all`` runs them."""
 
 

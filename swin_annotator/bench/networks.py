@@ -7,7 +7,7 @@ larger margins between classes.
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from typing import Any, cast
 
@@ -59,7 +59,7 @@ def their_backbone(size: str) -> Any:
     """Transformers' Swin backbone with its fastest attention."""
     import transformers
 
-    network = transformers.SwinBackbone(_their_config(size))
+    network = transformers.SwinBackbone(their_swin(size))
     network.set_attn_implementation("sdpa")
     return scattered(network)
 
@@ -68,7 +68,7 @@ def their_classifier(size: str) -> Any:
     """Transformers' classifier of 1000 classes at 224 pixels."""
     import transformers
 
-    network = transformers.SwinForImageClassification(_their_config(size, num_labels=1000))
+    network = transformers.SwinForImageClassification(their_swin(size, num_labels=1000))
     network.set_attn_implementation("sdpa")
     return scattered(network)
 
@@ -78,7 +78,7 @@ def their_upernet(size: str) -> Any:
     import transformers
 
     logging.getLogger("transformers").setLevel(logging.ERROR)
-    backbone = _their_config(size)
+    backbone = their_swin(size)
     kind: Any = transformers.UperNetConfig
     sizes = {"hidden_size": WIDTHS["UperNet"], "auxiliary_in_channels": 4 * backbone.embed_dim}
     config = kind(backbone_config=backbone, num_labels=CLASSES, **sizes)
@@ -107,15 +107,8 @@ def our_ssformer(size: str) -> SSFormerHead:
     return _filled(SSFormerHead(SIZES[size].channels, CLASSES, WIDTHS["SSFormer"]), None, "head.")
 
 
-def _filled(network: Any, weights: Mapping[str, Tensor] | None, prefix: str) -> Any:
-    if weights is None:
-        return scattered(network)
-    state = {n.removeprefix(prefix): t for n, t in rename(weights).items() if n.startswith(prefix)}
-    network.load_state_dict(state)
-    return network.eval().requires_grad_(False)
-
-
-def _their_config(size: str, **others: Any) -> Any:
+def their_swin(size: str, stages: Sequence[str] = STAGES, **others: Any) -> Any:
+    """Transformers' description of the backbone, which gives the maps of these stages."""
     import transformers
 
     shape, kind = asdict(SIZES[size]), cast("Any", transformers.SwinConfig)
@@ -125,6 +118,14 @@ def _their_config(size: str, **others: Any) -> Any:
         num_heads=list(shape["heads"]),
         window_size=shape["window"],
         drop_path_rate=0.0,
-        out_features=STAGES,
+        out_features=list(stages),
         **others,
     )
+
+
+def _filled(network: Any, weights: Mapping[str, Tensor] | None, prefix: str) -> Any:
+    if weights is None:
+        return scattered(network)
+    state = {n.removeprefix(prefix): t for n, t in rename(weights).items() if n.startswith(prefix)}
+    network.load_state_dict(state)
+    return network.eval().requires_grad_(False)

@@ -168,7 +168,7 @@ def _pixels(case: _Case, rounds: int) -> list[Row]:
 
     with TemporaryDirectory() as place:
         file = Path(place) / "photo.jpg"
-        Image.fromarray(_rgb(PHOTO_HW)).save(file, quality=92)
+        Image.fromarray(photo(PHOTO_HW)).save(file, quality=92)
         timings = paired({"transformers": library, "ours": own}, rounds)
         difference = float(np.abs(own() - library()).max())
     what = "12 MP JPEG to input"
@@ -180,7 +180,7 @@ def _answers(case: _Case, forward: float, rounds: int) -> list[Row]:
     pixels = OwlPreprocessing(case.side, pad=True)
     words: Any = _Words(case.model.config.text_config)
     detector = OwlDetector(case.model, words, pixels, name="owl")
-    embedding = detector.embed(_rgb((case.side, case.side)))
+    embedding = detector.embed(photo((case.side, case.side)))
     crowded = _all_above(embedding)
     source = Source("model", "owl")
     count = iter(range(1_000_000))
@@ -216,8 +216,9 @@ def _all_above(embedding: ImageEmbedding) -> ImageEmbedding:
     return replace(embedding, shift=np.ones_like(embedding.shift) * 9, scale=np.ones_like(embedding.scale))
 
 
-def _rgb(size_hw: tuple[int, int]) -> Rgb:
-    coarse = np.random.default_rng(0).integers(0, 256, (size_hw[0] // 8 + 1, size_hw[1] // 8 + 1, 3), np.uint8)
+def photo(size_hw: tuple[int, int], seed: int = 0) -> Rgb:
+    """Pixels of a smooth picture."""
+    coarse = np.random.default_rng(seed).integers(0, 256, (size_hw[0] // 8 + 1, size_hw[1] // 8 + 1, 3), np.uint8)
     return np.asarray(Image.fromarray(coarse).resize(size_hw[::-1], Image.Resampling.BICUBIC))
 
 

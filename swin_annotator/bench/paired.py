@@ -8,7 +8,9 @@ from __future__ import annotations
 import gc
 import sys
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from statistics import median
 from typing import TypeVar
@@ -16,6 +18,20 @@ from typing import TypeVar
 import torch
 
 NameT = TypeVar("NameT")
+SHARE = 0.25
+"""Of the time that is left, what one comparison may take ..."""
+_until: ContextVar[float | None] = ContextVar("until", default=None)
+""" ... until this moment, or as long as it likes."""
+
+
+@contextmanager
+def within(seconds: float) -> Iterator[None]:
+    """Let comparisons take fewer rounds than they are asked for, one at least, so that all end in about this time."""
+    token = _until.set(time.monotonic() + seconds)
+    try:
+        yield
+    finally:
+        _until.reset(token)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +50,16 @@ class Timing:
 def paired(runs: Mapping[NameT, Callable[[], object]], rounds: int) -> dict[NameT, Timing]:
     """Time every run once a round, in turn; the first of them is what the others are compared with.
 
-    One round before is not counted: it builds what is built once.
+    One round before is not counted: it builds what is built once. Within a limit (see :func:`within`) no round is begun
+    that would likely pass it, but the first.
     """
     first = next(iter(runs))
     clock = _clock()
     seconds: dict[NameT, list[float]] = {name: [] for name in runs}
+    fits = _fitting()
     for number in range(rounds + 1):
+        if number > 1 and not fits(number):
+            break
         gc.collect()
         for name, run in runs.items():
             start = clock()
@@ -50,8 +70,24 @@ def paired(runs: Mapping[NameT, Callable[[], object]], rounds: int) -> dict[Name
                 seconds[name].append(clock() - start)
     ratios = {name: [a / b for a, b in zip(seconds[first], own, strict=True)] for name, own in seconds.items()}
     return {
-        name: Timing(1000 * median(own), 1000 * min(own), median(ratios[name]), rounds) for name, own in seconds.items()
+        name: Timing(1000 * median(own), 1000 * min(own), median(ratios[name]), len(own))
+        for name, own in seconds.items()
     }
+
+
+def _fitting() -> Callable[[int], bool]:
+    """Return what tells, from the number of rounds so far, whether another one likely ends in time."""
+    limit = _until.get()
+    if limit is None:
+        return lambda _: True
+    begun = time.monotonic()
+    ends = begun + SHARE * max(0.0, limit - begun)
+
+    def fits(done: int) -> bool:
+        now = time.monotonic()
+        return now + (now - begun) / done <= ends
+
+    return fits
 
 
 def set_up(threads: int) -> int:

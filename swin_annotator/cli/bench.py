@@ -5,10 +5,15 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+import time
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
 from swin_annotator.bench.base import BENCHES, WITHOUT_MORE, Options, find
+
+ALL_S = 780
+"""Seconds that ``--all`` takes about: what is built before anything is timed comes on top."""
 
 
 def add_parsers(subparsers: Any) -> None:
@@ -24,7 +29,9 @@ def add_parsers(subparsers: Any) -> None:
     )
     parser.add_argument("names", nargs="*", metavar="NAME", help="which to run; without a name they are listed")
     parser.add_argument(
-        "--all", action="store_true", help=f"run those that need nothing more: {', '.join(WITHOUT_MORE)}"
+        "--all",
+        action="store_true",
+        help=f"those that need nothing more ({', '.join(WITHOUT_MORE)}), in about {ALL_S // 60} minutes",
     )
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     parser.add_argument("--rounds", type=_count, default=0, help="how often everything is timed")
@@ -49,9 +56,15 @@ def run(args: argparse.Namespace) -> int:
         for name, (_, about) in BENCHES.items():
             print(f"{name:<14}{about}")
     found = {}
-    for name, report in benches.items():
+    until = time.monotonic() + ALL_S
+    for number, (name, report) in enumerate(benches.items()):
         print(f"{name} …", file=sys.stderr, flush=True)
-        answer = report(options)
+        with ExitStack() as limits:
+            if args.all:
+                from swin_annotator.bench.paired import within
+
+                limits.enter_context(within(max(0.0, until - time.monotonic()) / (len(benches) - number)))
+            answer = report(options)
         found[name] = answer.data
         if not args.json:
             print(f"## {name}\n\n{answer.text}\n", flush=True)

@@ -122,6 +122,24 @@ def test_the_first_run_is_what_others_are_compared_with(monkeypatch):
     assert (timings["slow"].milliseconds, timings["fast"].best) == (4000, 2000)
 
 
+def test_within_a_limit_fewer_rounds_are_timed_one_at_least(monkeypatch):
+    now = [0.0]
+    clock = SimpleNamespace(thread_time=lambda: now[0], perf_counter=lambda: now[0], monotonic=lambda: now[0])
+    monkeypatch.setattr(paired, "time", clock)
+
+    def ten_seconds():
+        now[0] += 10
+
+    with paired.within(120):
+        assert paired.paired({"one": ten_seconds}, 9)["one"].rounds == 2, (
+            "a quarter, with the round that is not counted"
+        )
+        assert paired.paired({"one": ten_seconds}, 1)["one"].rounds == 1
+    with paired.within(0):
+        assert paired.paired({"one": ten_seconds}, 9)["one"].rounds == 1
+    assert paired.paired({"one": ten_seconds}, 9)["one"].rounds == 9
+
+
 def test_peak_memory_is_that_of_a_process(monkeypatch, capsys):
     assert memory.main(["ssformer", "ours", "Swin-T", "64", "float32", "1"]) == 0
     assert float(capsys.readouterr().out) > 50

@@ -11,9 +11,11 @@ import torch
 from fake_cuda import fake_cuda
 from tiny_models import save_tiny_classifier, save_tiny_mini, save_tiny_upernet
 from tiny_owl import save_tiny_owl, scene
+from tiny_transformers import save_tiny_swinv2
 from torch._subclasses.fake_tensor import FakeTensorMode
 
 from swin_annotator.core.queries import Template, TextPrompt
+from swin_annotator.models import registry
 from swin_annotator.models.mini.model import MiniModel
 from swin_annotator.models.owl.detector import OwlDetector
 from swin_annotator.models.swin.classifier import SwinDescriber
@@ -22,7 +24,15 @@ from swin_annotator.models.swin.segmenter import SwinSegmenter
 RGB = scene(90, 160)
 BOXES = [(10.0, 10.0, 40.0, 30.0), (50.0, 20.0, 30.0, 60.0)]
 WORDS = [TextPrompt("cat", ("red cat",)), TextPrompt("dog", ("dog", "a dog"))]
-CUDA: dict[str, Any] = {"device": "cuda", "options": {"precision": "float32"}}
+PRECISIONS = ("float32", "bfloat16")
+TRIED = {"owl", "mini", "swin", "swin-classifier", "mini-mask", "sam", "sam2", "sam3", "grounding"}
+"""Backends that are taken through here, in ``test_device_paths_of_masks`` and in ``test_device_paths_of_words``."""
+WITHOUT_DEVICE = {"grabcut", "fake", "fake-segmenter", "fake-classifier"}
+"""Backends that compute without torch."""
+
+
+def on_cuda(precision: str) -> dict[str, Any]:
+    return {"device": "cuda", "options": {"precision": precision}}
 
 
 @pytest.fixture
@@ -40,6 +50,7 @@ def folders(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
         "mini": save_tiny_mini,
         "upernet": save_tiny_upernet,
         "classifier": save_tiny_classifier,
+        "classifier-2": save_tiny_swinv2,
     }
     made = {}
     for name, make in makers.items():
@@ -68,9 +79,14 @@ def test_owl(folders: dict[str, Path], kind: str, padding: str, cuda: None) -> N
     assert len(detector.encode_text(WORDS, Template.ENSEMBLE)) == 3
 
 
+def test_every_backend_is_tried() -> None:
+    assert set(registry.BACKENDS) == TRIED | WITHOUT_DEVICE
+
+
+@pytest.mark.parametrize("precision", PRECISIONS)
 @pytest.mark.filterwarnings("ignore:Accessing the data pointer of FakeTensor")
-def test_the_embedded_model(folders: dict[str, Path], cuda: None) -> None:
-    model = MiniModel.from_folder(folders["mini"], **CUDA)
+def test_the_embedded_model(folders: dict[str, Path], precision: str, cuda: None) -> None:
+    model = MiniModel.from_folder(folders["mini"], **on_cuda(precision))
     embedding = model.embed(RGB)
     assert embedding.boxes_xyxy.shape[1] == 4
     assert len(model.encode_text(WORDS, Template.BARE)) == 3
@@ -83,12 +99,15 @@ def test_the_embedded_model(folders: dict[str, Path], cuda: None) -> None:
             assert labels.shape == RGB.shape[:2]
 
 
-def test_a_classifier(folders: dict[str, Path], cuda: None) -> None:
-    describer = SwinDescriber.from_folder(folders["classifier"], name="swin", **CUDA)
+@pytest.mark.parametrize("precision", PRECISIONS)
+@pytest.mark.parametrize("kind", ["classifier", "classifier-2"])
+def test_a_classifier(folders: dict[str, Path], kind: str, precision: str, cuda: None) -> None:
+    describer = SwinDescriber.from_folder(folders[kind], name="swin", **on_cuda(precision))
     assert len(describer.features(RGB, BOXES)) == 2
     assert len(describer.classify(RGB)[0]) == 3
 
 
-def test_a_segmenter(folders: dict[str, Path], cuda: None) -> None:
-    segmenter = SwinSegmenter.from_folder(folders["upernet"], name="upernet", **CUDA)
+@pytest.mark.parametrize("precision", PRECISIONS)
+def test_a_segmenter(folders: dict[str, Path], precision: str, cuda: None) -> None:
+    segmenter = SwinSegmenter.from_folder(folders["upernet"], name="upernet", **on_cuda(precision))
     assert segmenter.segment(RGB).boxes_xyxy.shape[1] == 4

@@ -1,10 +1,9 @@
-import json
-
 import numpy as np
 import pytest
 import torch
 import transformers
-from tiny_owl import save_tokenizer, scene
+from tiny_owl import scene
+from tiny_transformers import save_tiny_oneformer
 from transformers.models.oneformer.image_processing_pil_oneformer import OneFormerImageProcessorPil
 
 from swin_annotator.core import masks
@@ -17,34 +16,12 @@ from swin_annotator.models.swin.task import task_tokens, things_of
 from swin_annotator.models.weights.transformers_loading import quiet
 
 LABELS = ("wall", "road", "sky", "person", "car")
-STAGES = ["stage1", "stage2", "stage3", "stage4"]
 THINGS = [3, 4]
 
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory):
-    torch.manual_seed(0)
-    backbone = transformers.SwinConfig(
-        embed_dim=8, depths=[1, 1, 1, 1], num_heads=[1, 1, 2, 2], window_size=3, image_size=64, out_features=STAGES
-    )
-    names = dict(enumerate(LABELS))
-    config = transformers.OneFormerConfig(
-        backbone_config=backbone, num_queries=12, hidden_dim=32, mask_dim=32, conv_dim=32, encoder_layers=1,
-        encoder_feedforward_dim=16, dim_feedforward=16, decoder_layers=2, num_attention_heads=2, is_training=False,
-        text_encoder_width=64, text_encoder_num_layers=1, query_dec_layers=1, class_dec_layers=1, id2label=names,
-        label2id={name: index for index, name in names.items()},
-    )  # fmt: skip
-    network = transformers.OneFormerForUniversalSegmentation(config).eval()
-    with torch.no_grad():
-        for parameter in network.parameters():
-            parameter.add_(torch.randn_like(parameter) * 0.1)
-    place = tmp_path_factory.mktemp("oneformer")
-    with quiet():
-        network.save_pretrained(place)
-    save_tokenizer(place)
-    size = {"shortest_edge": 64, "longest_edge": 128}
-    (place / "preprocessor_config.json").write_text(json.dumps({"size": size, "metadata": {"thing_ids": THINGS}}))
-    return place
+    return save_tiny_oneformer(tmp_path_factory.mktemp("oneformer"), LABELS, THINGS)
 
 
 def theirs(folder, rgb, task):
