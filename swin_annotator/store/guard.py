@@ -10,6 +10,7 @@ import os
 import shutil
 from pathlib import Path
 
+from swin_annotator.core import atomic
 from swin_annotator.messages import Message
 
 GONE = Message("was moved or deleted")
@@ -62,9 +63,8 @@ class Guard:
         if not how or (how == LOG_GONE and (log is None or _same(log, self._log))):
             return
         if _same(_look(self._path), self._opened):
-            fresh = self._path.with_name(f"{self._path.name}.part")
-            shutil.copyfile(self._path, fresh)
-            os.replace(fresh, self._path)
+            with atomic.replacing(self._path, mark="part") as fresh, self._path.open("rb") as opened:
+                shutil.copyfileobj(opened, fresh)
         if self._log is not None and _same(log, self._log):
             self._log_path.unlink()
             self._index_path.unlink(missing_ok=True)

@@ -10,7 +10,7 @@ ROOT = Path(__file__).resolve().parents[2]
 NAMED = sorted(
     set(
         re.findall(
-            r"(?<![\w/.])((?:swin_annotator|tests|tools|resources|\.ci)/[\w/.]+)",
+            r"(?<![\w/.])((?:swin_annotator|tests|resources|\.ci)/[\w/.]+)",
             (ROOT / "CONTRIBUTING.md").read_text("utf-8"),
         )
     )

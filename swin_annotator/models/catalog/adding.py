@@ -113,26 +113,33 @@ def copy(source: Path, spec: ModelSpec, shelf: UserModels, report: Report, cance
             describes, no room.
         TransferCancelled: ``cancelled`` said so; nothing stays.
     """
+    with _staged(shelf, spec.name) as place:
+        if _is_checkpoint(source):
+            _convert(source, place, report)
+            kind = model_folders.identify(place)
+            spec = replace(spec, backend=kind.backend, tasks=kind.tasks)
+        else:
+            model_folders.bring(source, place, report, cancelled)
+            folder = source if source.is_dir() else source.parent
+            with told_of(place, str(folder), str(source) if source.is_file() else ""):
+                settle_all(place)
+                check_runs(spec, place)
+            (place / RECORD).unlink(missing_ok=True)
+        spec = _measured(spec, place)
+        shelf.install(place, Record(spec))
+    return spec
+
+
+@contextmanager
+def _staged(shelf: UserModels, name: str) -> Iterator[Path]:
+    """A folder to put a model together in, which is gone afterwards unless it was installed. Raises ModelError."""
     with disk(shelf.folder):
-        place = shelf.fresh_staging(spec.name)
+        place = shelf.fresh_staging(name)
         try:
-            if _is_checkpoint(source):
-                _convert(source, place, report)
-                kind = model_folders.identify(place)
-                spec = replace(spec, backend=kind.backend, tasks=kind.tasks)
-            else:
-                model_folders.bring(source, place, report, cancelled)
-                folder = source if source.is_dir() else source.parent
-                with told_of(place, str(folder), str(source) if source.is_file() else ""):
-                    settle_all(place)
-                    check_runs(spec, place)
-                (place / RECORD).unlink(missing_ok=True)
-            spec = _measured(spec, place)
-            shelf.install(place, Record(spec))
+            yield place
         finally:
             if place.exists():
                 model_folders.remove_tree(place)
-    return spec
 
 
 def free_name(wanted: str, taken: Collection[str]) -> str:
@@ -161,26 +168,21 @@ def made(
     Raises:
         ModelError: no room, or no permission.
     """
-    with disk(shelf.folder):
-        place = shelf.fresh_staging(name)
-        try:
-            write(place)
-            kind = model_folders.check(place)
-            spec = ModelSpec(
-                name,
-                kind.backend,
-                tasks,
-                f"{OWN}{name}",
-                title=title,
-                licence=Message("yours; the base's card names its own terms"),
-                options=options,
-                note=note,
-            )
-            spec = _measured(spec, place)
-            shelf.install(place, Record(spec))
-        finally:
-            if place.exists():
-                model_folders.remove_tree(place)
+    with _staged(shelf, name) as place:
+        write(place)
+        kind = model_folders.check(place)
+        spec = ModelSpec(
+            name,
+            kind.backend,
+            tasks,
+            f"{OWN}{name}",
+            title=title,
+            licence=Message("yours; the base's card names its own terms"),
+            options=options,
+            note=note,
+        )
+        spec = _measured(spec, place)
+        shelf.install(place, Record(spec))
     return spec
 
 

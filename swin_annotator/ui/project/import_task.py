@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from swin_annotator.core.conflicts import Resolution
 from swin_annotator.core.edits import Changes
@@ -20,6 +20,7 @@ from swin_annotator.store.project import Project
 from swin_annotator.ui.i18n.translate import mark, tr
 from swin_annotator.ui.project.activity import Running
 from swin_annotator.ui.project.session import Session
+from swin_annotator.ui.project.time_slices import TimeSlices
 from swin_annotator.work import collector
 from swin_annotator.work.transfer_thread import Cancelled, Report, TransferThread
 
@@ -77,14 +78,12 @@ class ImportTask(QObject):
         self._project = session.project
         self._plan: ImportPlan | None = None
         self._import: PartedImport | None = None
-        self._steps: Iterator[Progress] = iter(())
         self._then: Callable[[], None] = self._finish
         self._plans = 0
         self._how: Resolution | None = None
         self._cancelled = False
         self._running = Running(0, tr("Importing {name}", name=name), Priority.BATCH, cancel=self.cancel)
-        self._timer = QTimer(self, interval=0)
-        self._timer.timeout.connect(self._step)
+        self._turns = TimeSlices(self)
         self.worker: TransferThread | None = None
         session.opened.connect(self._leave)
         # The collector would walk over the many values again and again, and the window stand still meanwhile. There are
@@ -196,26 +195,21 @@ class ImportTask(QObject):
     # Writing
 
     def _go(self, steps: Iterator[Progress], then: Callable[[], None]) -> None:
-        self._steps, self._then = steps, then
-        self._timer.start()
+        self._then = then
+        self._turns.start(self._told(steps), then, self._mend)
 
-    def _step(self) -> None:
-        try:
-            progress = next(self._steps)
-        except StopIteration:
-            self._timer.stop()
-            self._then()
-        except AnnotatorError as error:
-            self._timer.stop()
-            self._mend(error)
-        else:
+    def _told(self, steps: Iterator[Progress]) -> Iterator[None]:
+        for progress in steps:
             self._running.done, self._running.total = progress.done, progress.total
             if isinstance(progress.result, Changes):
                 self._session.note_changes(progress.result)
             self.running_changed.emit(self._running)
+            yield
 
-    def _mend(self, error: AnnotatorError) -> None:
+    def _mend(self, error: Exception) -> None:
         """A part could not be written: plan again where the project moved on, else take back what was written."""
+        if not isinstance(error, AnnotatorError):
+            raise error
         if isinstance(error, StaleEdit) and not self._running.done and self._plans < PLANS:
             self.start()
             return
@@ -242,7 +236,7 @@ class ImportTask(QObject):
 
     def _leave(self, _project: object) -> None:
         """The project was closed: there is nothing to write to any more."""
-        self._timer.stop()
+        self._turns.stop()
         if self.worker is not None:
             self.worker.disconnect(self)
             self.worker.requestInterruption()
@@ -252,7 +246,6 @@ class ImportTask(QObject):
     def _end(self) -> None:
         self._session.opened.disconnect(self._leave)
         self._plan = self._import = None
-        self._steps = iter(())
         self._release()
         self.running_changed.emit(None)
         self.ended.emit()

@@ -41,6 +41,7 @@ class MainWindow(QMainWindow):
         parts, followers = wiring.build(
             self, app, catalog, settings, ask_folder=ask_folder, ask_file=ask_file, options=options or Settings()
         )
+        self._followers = followers
         self.parts, self.catalog, self.settings, self.session = parts, catalog, settings, parts.session
         self.review, self.review_session, self.guard, self.focus = (
             parts.review,
@@ -99,7 +100,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the geometry and let go of threads and project; everything else is on disk already."""
         layout.remember(self, self.parts.columns, self.settings)
-        for stop in (self.learned.stop, *wiring.stops(self, self.parts)):
+        for stop in wiring.stops(self, self.parts, self._followers):
             stop()
         super().closeEvent(event)
 

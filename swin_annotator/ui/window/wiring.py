@@ -122,13 +122,14 @@ def build(
     return parts, followers
 
 
-def stops(window: QObject, parts: Parts) -> tuple[Callable[[], object], ...]:
+def stops(window: QObject, parts: Parts, followers: Followers) -> tuple[Callable[[], object], ...]:
     """Return what ends when the window closes, in this order.
 
     Who asks, who answers, what watches, the project, its backup.
     """
     waiting = [pool for pool in window.findChildren(IoPool) if pool not in (parts.writing, parts.backups.pool)]
     return (
+        followers.learned.stop,
         *(pool.dismiss for pool in waiting),  # all at once: a share that does not answer is waited for only once
         parts.dialogs.stop,
         parts.gallery.stop,
