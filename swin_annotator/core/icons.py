@@ -12,6 +12,8 @@ MOST_SIDE = 1024
 """Pixels of the longer side of a picture in an icon; the list in an icon ends at 256."""
 _ICON = b"\0\0\1\0"
 _ROW = 16
+_CORE = struct.pack("<I", 12)
+"""Start of a bitmap's oldest header, whose sides have two bytes each."""
 
 
 def check(file: BinaryIO) -> None:
@@ -28,6 +30,8 @@ def check(file: BinaryIO) -> None:
         picture = file.read(24)
         if picture.startswith(png.SIGNATURE):
             sides = struct.unpack(">II", picture[16:24]) if len(picture) == 24 else (0, 0)
+        elif picture.startswith(_CORE):
+            sides = struct.unpack("<HH", picture[4:8]) if len(picture) >= 8 else (0, 0)
         else:
             sides = struct.unpack("<ii", picture[4:12]) if len(picture) >= 12 else (0, 0)
         if max(map(abs, sides)) > 2 * MOST_SIDE:  # of bitmaps the height counts twice

@@ -169,6 +169,10 @@ class CocoLabels:
             reader.finish()
             self._held = rows
 
+    def warn(self, kind: str, where: str, message: str) -> None:
+        """Add something odd in the file to what was wrong."""
+        self._problems.warning(kind, where, message)
+
     def problems(self) -> tuple[Problem, ...]:
         """Return what was wrong, in the objects too once they were read."""
         return self._problems.all()
@@ -201,6 +205,8 @@ def open_labels(path: Path, *, hold: bool = False) -> CocoLabels:
         return CocoLabels(partial(json_lists.pieces, path, _LISTS), path.name, in_pieces=True, hold=hold)
     except json_lists.CutShort as error:
         raise _not_whole(path, Message("it is cut short")) from error
+    except json_lists.KeyTwice as twice:
+        return held_labels(parse(path), path.name, twice=twice.args[0])
     except (json_lists.NotPlain, OSError):  # other encodings, and all that is wrong with it
         return held_labels(parse(path), path.name)
 
@@ -215,8 +221,17 @@ def read_content(content: Any, name: str) -> Loaded:
     return held_labels(content, name).loaded()
 
 
-def held_labels(content: Any, name: str) -> CocoLabels:
-    """A COCO file's JSON value; ``name`` is the file's. Raises LabelFileError as ``open_labels``."""
+def held_labels(content: Any, name: str, *, twice: str = "") -> CocoLabels:
+    """A COCO file's JSON value.
+
+    Args:
+        content: the value.
+        name: the file's.
+        twice: a key that comes more than once at its top, where JSON keeps the last.
+
+    Raises:
+        LabelFileError: as ``open_labels``.
+    """
     if isinstance(content, list):
         raise LabelFileError(
             Message("{name} is a COCO results list: boxes and scores without images and categories.", name=name),
@@ -226,7 +241,10 @@ def held_labels(content: Any, name: str) -> CocoLabels:
         )
     if not isinstance(content, dict):
         raise _no_images(name)
-    return CocoLabels(partial(_items, content), name)
+    labels = CocoLabels(partial(_items, content), name)
+    if twice:
+        labels.warn("keys", f"“{twice}”", Message("The key stands in the file more than once; the last was read."))
+    return labels
 
 
 def _items(content: Mapping[str, Any]) -> Iterator[Item]:

@@ -33,6 +33,10 @@ class NotPlain(Exception):
     """Not the plain file that can be read this way. Whether it is JSON at all, and what is wrong, is for others."""
 
 
+class KeyTwice(NotPlain):
+    """A key of the top-level object comes twice; it is the exception's only argument."""
+
+
 class CutShort(Exception):
     """The file ends within a value."""
 
@@ -80,8 +84,10 @@ class _Reader:
         seen: set[str] = set()
         while True:
             key = self._value()
-            if not isinstance(key, str) or key in seen:
+            if not isinstance(key, str):
                 raise NotPlain
+            if key in seen:
+                raise KeyTwice(key)
             seen.add(key)
             self._take(b":")
             if key in lists and self._peek() == b"[":

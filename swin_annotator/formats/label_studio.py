@@ -14,7 +14,7 @@ from swin_annotator.core import turned
 from swin_annotator.core.dataset import Dataset, grouped
 from swin_annotator.core.types import Annotation, Category, Image, Kind
 from swin_annotator.errors import LabelFileError
-from swin_annotator.formats import coco_kinds, json_files, point_groups
+from swin_annotator.formats import coco_kinds, json_files, label_studio_answers, point_groups
 from swin_annotator.formats.coco_values import number_or_none
 from swin_annotator.formats.entries import Fault
 from swin_annotator.formats.json_files import listed, mapped, text
@@ -43,8 +43,6 @@ _DECIMALS = 6
 """Decimals of pixels, when per cent become pixels again."""
 _COVERED = "covered"
 """The note at a key point that something is in front of."""
-_ANSWERS = {"choices": "choices", "number": "number", "textarea": "text", "rating": "rating"}
-"""Type of a region that says something of another -> the key of its value."""
 _LEFT_IN_MIN = frozenset(("annotation_id", "lead_time"))
 """Keys of an entry of JSON-MIN, which has neither ``data`` nor the ids of regions."""
 _KINDS = ("rectangle", "polygon", "ellipse", "brush", "keypoint")
@@ -109,11 +107,18 @@ def _images(tasks: Sequence[Any], points: PointNames) -> Iterator[Labelled | Fau
         kept = [entry for entry in found if entry.get("was_cancelled") is not True]
         kept = kept or [mapped(entry) for entry in listed(mapped(task).get("predictions"))[:1]]
         regions = [mapped(region) for entry in kept for region in listed(entry.get("result"))]
-        points.told(mapped(mapped(task).get("meta")).get(point_groups.KEY))
-        yield _labelled(name, regions, where, points)
+        meta = mapped(mapped(task).get("meta"))
+        points.told(meta.get(point_groups.KEY))
+        yield _labelled(name, regions, where, points, label_studio_answers.said(regions, meta))
 
 
-def _labelled(name: str, regions: Sequence[Mapping[str, Any]], where: str, points: PointNames) -> Labelled:
+def _labelled(
+    name: str,
+    regions: Sequence[Mapping[str, Any]],
+    where: str,
+    points: PointNames,
+    said: Mapping[str, dict[str, object]],
+) -> Labelled:
     shapes = {text(region.get("id")) for region in regions if text(region.get("type")).startswith(_KINDS)} - {""}
     labels: defaultdict[str, list[str]] = defaultdict(list)
     for region in regions:
@@ -122,7 +127,7 @@ def _labelled(name: str, regions: Sequence[Mapping[str, Any]], where: str, point
     faults: list[Fault] = []
     tags: list[str] = []
     size: Size | None = None
-    said, spots = _said(regions), _key_points(regions)
+    spots = _key_points(regions)
     for k, region in enumerate(regions):
         kind, place = text(region.get("type")), f"{where} ({name}) result[{k}]"
         if kind == "choices" and text(region.get("id")) not in shapes:
@@ -180,32 +185,6 @@ def _key_points(regions: Sequence[Mapping[str, Any]]) -> _KeyPoints:
         x, y = round(x * size[1] / 100, _DECIMALS), round(y * size[0] / 100, _DECIMALS)
         of[parent].append(Spot(names[0], x, y, covered))
     return _KeyPoints(frozenset(members - {""}), of)
-
-
-def _said(regions: Sequence[Mapping[str, Any]]) -> dict[str, dict[str, object]]:
-    """Id of a region -> what is said of it beside its label: choices, numbers and texts under their own names."""
-    found: defaultdict[str, dict[str, object]] = defaultdict(dict)
-    for region in regions:
-        key = _ANSWERS.get(text(region.get("type")))
-        name = text(region.get("from_name"))
-        if key is None or not name:
-            continue
-        value = mapped(region.get("value")).get(key)
-        one = value[0] if isinstance(value, list) and len(value) == 1 else value
-        found[text(region.get("id"))][name] = True if one == "true" else one
-    return dict(found)
-
-
-def _answers(row: Annotation, name: str, controls: Controls) -> Iterator[dict[str, object]]:
-    """Return what is said of an object, as answers about its region."""
-    for key, value in row.attributes.items():
-        held: dict[str, object] = {"number": value}
-        if isinstance(value, bool) or not isinstance(value, (int, float)):
-            said = "true" if value is True else value if isinstance(value, str) else json_files.dump(value).decode()
-            held = {"choices": [said]}
-        kind, given = next(iter(held.items()))
-        controls.answer(key, kind, *(given if isinstance(given, list) else ()))
-        yield {"id": name, "type": kind, "from_name": key, "to_name": IMAGE, "value": held}
 
 
 def _labels(region: Mapping[str, Any]) -> list[str]:
@@ -273,13 +252,14 @@ def _task(
         choices = {"id": f"tags{number}", "type": "choices", "value": {"choices": list(image.tags)}}
         result.append({**choices, "from_name": TAGS, "to_name": IMAGE})
     told = told_of(list(kinds.values()), rows)
-    more = {"meta": {point_groups.KEY: told}} if told else {}
+    meta = {**({point_groups.KEY: told} if told else {}), **label_studio_answers.meta_of(rows, controls)}
+    more = {"meta": meta} if meta else {}
     return {"id": number, "data": {"image": image.path}, "annotations": [{"id": number, "result": result}], **more}
 
 
 def _regions(row: Annotation, kind: Category, size_hw: Size, controls: Controls) -> Iterator[dict[str, object]]:
     """The regions of an object, each with the control that it is of."""
-    yield from _answers(row, f"object{row.id}", controls)
+    yield from label_studio_answers.answers(row, f"object{row.id}", controls)
     for region in _places(row, kind, size_hw):
         held = text(region["type"])
         yield {**region, "from_name": controls.region(held, mapped(region["value"])[held][0]), "to_name": IMAGE}

@@ -27,6 +27,10 @@ FROM = {
 }
 """Type of a region -> the control that it names."""
 _ELEMENTS = {"rectanglelabels": "RectangleLabels", "polygonlabels": "PolygonLabels", "keypointlabels": "KeyPointLabels"}
+_ANSWERS = {"number": "Number", "textarea": "TextArea"}
+_TYPES = {Type.NUMBER: "number", Type.TEXT: "textarea"}
+"""Types of attributes that answers are not chosen of -> the type of their answers."""
+_TAKEN = frozenset((IMAGE, TAGS, *FROM.values()))
 _SUFFIX = ".label_config.xml"
 _OURS = "swin-annotator"
 """The class of our outermost view, which changes nothing that Label Studio shows."""
@@ -62,17 +66,25 @@ class Controls:
     labels: dict[str, dict[str, None]] = field(default_factory=dict)
     """Type of a region -> the labels that regions of it have."""
     answers: dict[str, tuple[str, dict[str, None]]] = field(default_factory=dict)
-    """Attribute -> the type of its answers, and those given."""
+    """Control -> the type of its answers, and those given."""
     tags: dict[str, None] = field(default_factory=dict)
+    texts: set[str] = field(default_factory=set)
+    """Attributes that any text may be said of."""
+    _named: dict[tuple[str, str], str] = field(default_factory=dict)
+    """Attribute and type of answers -> control."""
 
     def __post_init__(self) -> None:
         names = dict.fromkeys(category.name for category in self.categories)
         self.labels["rectanglelabels"] = names
         for category in self.categories:
             for attribute in own_attributes.defined(category.extra):
-                self.answer(attribute.name, "number" if attribute.type is Type.NUMBER else "choices")
-                values = ("true",) if attribute.type is Type.FLAG else attribute.values
-                self.answers[attribute.name][1].update(dict.fromkeys(values))
+                self.answer(
+                    attribute.name,
+                    _TYPES.get(attribute.type, "choices"),
+                    *(("true",) if attribute.type is Type.FLAG else attribute.values),
+                )
+                if attribute.type is Type.TEXT:
+                    self.texts.add(attribute.name)
 
     def region(self, kind: str, label: str) -> str:
         """Note a region of this type, and return the control that it names."""
@@ -82,9 +94,20 @@ class Controls:
         self.labels[kind].setdefault(label)
         return FROM[kind]
 
-    def answer(self, name: str, kind: str, *given: str) -> None:
-        """Note an answer about a region."""
-        self.answers.setdefault(name, (kind, {}))[1].update(dict.fromkeys(given))
+    def answer(self, name: str, kind: str, *given: str) -> str:
+        """Note an answer about a region by the attribute's name, and return the control that it names.
+
+        A control takes answers of one type, and no two controls share a name.
+        """
+        if (control := self._named.get((name, kind))) is None:
+            first = control = printable(name).strip() or "attribute"
+            number = 2
+            while control in self.answers or control in _TAKEN:
+                control, number = f"{first} {number}", number + 1
+            self._named[name, kind] = control
+            self.answers[control] = (kind, {})
+        self.answers[control][1].update(dict.fromkeys(given))
+        return control
 
     def xml(self) -> bytes:
         """The configuration."""
@@ -96,11 +119,11 @@ class Controls:
                 place = {"model_index": str(i)} if kind == "keypointlabels" else {}  # its exports to COCO ask for it
                 SubElement(control, "Label", {"value": printable(name), **place})
         for name, (kind, values) in self.answers.items():
-            about = {"name": printable(name), "toName": IMAGE, "perRegion": "true"}
-            if kind == "number":
-                SubElement(root, "Number", about)
-            else:
+            about = {"name": name, "toName": IMAGE, "perRegion": "true"}
+            if kind == "choices":
                 _choices(root, about, values)
+            else:
+                SubElement(root, _ANSWERS[kind], about)
         if self.tags:
             _choices(root, {"name": TAGS, "toName": IMAGE, "choice": "multiple"}, self.tags)
         indent(root)

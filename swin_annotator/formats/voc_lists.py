@@ -47,7 +47,9 @@ def write(folder: Path, parts: Mapping[str, Iterable[str]], names: Sequence[str]
     (folder / LISTS).mkdir(parents=True)
     for name, places in parts.items():
         lines = (PurePosixPath(place).with_suffix("").as_posix() for place in places)
-        _write_lines(folder / LISTS / f"{name or _WHOLE}.txt", lines)
+        # Readers take what begins with # for a remark, and the same path from here for the image.
+        said = (f"./{line}" if line.startswith("#") else line for line in lines)
+        _write_lines(folder / LISTS / f"{name or _WHOLE}.txt", said)
     sayable = [printable(name) for name in names]
     if all(map(_fits_line, sayable)):
         _write_lines(folder / _CLASSES, (f"{name}:::" for name in sayable))
@@ -68,21 +70,19 @@ def read(path: Path) -> Lists:
     for name in text_files.files_below(path, ".txt"):
         folder, _, file = name.rpartition("/")
         if file == _CLASSES:
-            found = (line.split(":")[0].strip() for line in _lines(path / name))
+            lines = (line for line in text_files.read_text(path / name).splitlines() if not line.startswith("#"))
+            found = (line.split(":")[0].strip() for line in lines)
             classes |= dict.fromkeys(label for label in found if label and label != _BACKGROUND)
         part = _PARTS.get(file.removesuffix(".txt"))
         if part and f"/{folder}".endswith(f"/{LISTS}"):
             root = folder.removesuffix(LISTS)
-            parts |= {f"{root}{LABELS}/{line.strip()}.xml": part for line in _lines(path / name)}
+            listed = (line.strip().removeprefix("./") for line in text_files.read_text(path / name).splitlines())
+            parts |= {f"{root}{LABELS}/{line}.xml": part for line in listed}  # remarks name no file
     for name in text_files.files_below(path, _ODD_CLASSES):
         if name.rpartition("/")[2] == _ODD_CLASSES:
             labels = json_files.listed(json_files.mapped(json_files.load(path / name)).get("labels"))
             classes |= dict.fromkeys(label for label in labels if isinstance(label, str) and label)
     return Lists(tuple(classes), parts)
-
-
-def _lines(path: Path) -> list[str]:
-    return [line for line in text_files.read_text(path).splitlines() if not line.startswith("#")]
 
 
 def _write_lines(path: Path, lines: Iterable[str]) -> None:

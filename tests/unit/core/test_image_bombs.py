@@ -118,6 +118,21 @@ def test_an_icon_is_read(tmp_path: Path) -> None:
     assert images.read_rgb(tmp_path / "a.ico").shape == (256, 256, 3)
 
 
+def _old_icon(path: Path, *sides: int) -> Path:
+    """An icon with a bitmap of the oldest header: 8 x 8 red pixels of 24 bits, whatever sides that claims."""
+    rows = b"\0\0\xff" * 64 + bytes(4 * 8)  # colours, then what shows of them
+    picture = struct.pack("<IHHHH", 12, *sides, 1, 24) + rows
+    path.write_bytes(b"\0\0\1\0\1\0" + struct.pack("<BBBBHHII", 8, 8, 0, 0, 1, 24, len(picture), 22) + picture)
+    return path
+
+
+def test_an_icon_with_the_oldest_header_is_read(tmp_path: Path) -> None:
+    pixels = images.read_rgb(_old_icon(tmp_path / "a.ico", 8, 16))
+    assert (pixels == (255, 0, 0)).all()
+    with pytest.raises(ImageUnreadable, match="far larger"):
+        images.read_rgb(_old_icon(tmp_path / "b.ico", 8, 60000))
+
+
 def test_a_page_of_postscript_starts_no_program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "a.jpg").write_bytes(
         b"%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 20 20\n%%EndComments\nshowpage\n%%EOF\n"

@@ -8,7 +8,7 @@ from swin_annotator import formats
 from swin_annotator.core import masks
 from swin_annotator.core.dataset import Reading
 from swin_annotator.errors import LabelFileError
-from swin_annotator.formats import coco, tags_csv
+from swin_annotator.formats import coco, coco_reader, tags_csv
 
 ODD = Path(__file__).resolve().parents[2] / "data" / "coco" / "odd.json"
 
@@ -336,3 +336,15 @@ def test_what_is_wrong_is_told_once_however_often_objects_are_read(tmp_path: Pat
         next(labels.annotations())  # a look that ends early
         assert labels.problems() == told
     assert told == coco.read(ODD).problems
+
+
+@pytest.mark.parametrize("hold", [True, False])
+def test_a_key_that_comes_twice_is_told_and_the_last_is_read(tmp_path: Path, hold: bool) -> None:
+    images = [f'"images": [{{"id": 1, "file_name": "{name}.png", "height": 9, "width": 9}}]' for name in "ab"]
+    rows = '"annotations": [{"id": 1, "image_id": 1, "category_id": 1, "bbox": [1, 1, 2, 2]}]'
+    path = _written(tmp_path, f'{{{images[0]}, "categories": [{{"id": 1, "name": "x"}}], {rows}, {images[1]}}}')
+    found = coco_reader.open_labels(path, hold=hold).loaded().reading
+    assert [image.path for image in found.dataset.images] == ["b.png"]
+    assert len(found.dataset.annotations) == 1
+    (told,) = found.problems
+    assert (told.where, told.message) == ("“images”", "The key stands in the file more than once; the last was read.")

@@ -63,6 +63,21 @@ def test_names_that_no_line_can_hold_stand_in_a_json_file(tmp_path: Path, name: 
     assert [category.name for category in back.categories] == [name, "bolt", "never drawn"]
 
 
+def test_an_image_whose_name_begins_as_a_remark_is_in_its_part(tmp_path: Path) -> None:
+    root = tmp_path / "photos"
+    root.mkdir()
+    Pillow.new("RGB", (64, 32)).save(root / "#1.png")
+    image = Image(1, "#1.png", (32, 64))
+    data = Dataset((image,), (Category(1, "nut"),), (Annotation(1, 1, 1, (4.0, 2.0, 10.0, 18.0)),), root=root)
+    formats.named("voc").write_parts({"val": data}, tmp_path / "out", Writing())
+    written = tmp_path / "out" / "ImageSets" / "Main" / "val.txt"
+    assert written.read_text() == "./#1\n"  # other readers pass over lines that begin with #
+    for line in ("./#1", "#1"):
+        written.write_text(f"# a remark\n{line}\n")
+        (back,) = formats.read("voc", tmp_path / "out").dataset.images
+        assert (back.path, back.extra["split"]) == ("#1.png", "val")
+
+
 def test_flags_are_0_or_1_and_other_values_stay_attributes(tmp_path: Path) -> None:
     formats.write("voc", _data(tmp_path / "photos", "nut", "bolt"), tmp_path / "out", Writing(images="leave"))
     (found,) = parse(tmp_path / "out" / "Annotations" / "a.xml").iterfind("object")
