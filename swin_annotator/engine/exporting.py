@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
 from swin_annotator import formats
-from swin_annotator.core import folders
+from swin_annotator.core import folders, garbage
 from swin_annotator.core.dataset import Dataset, count_labelled
 from swin_annotator.core.exclusion import is_excluded
 from swin_annotator.core.names import key
@@ -100,7 +100,7 @@ def export_labels(
     seen = survey(project) if seen is None else seen
     if not writer.OBJECTS:  # what an image is as a whole fits any size
         seen = replace(seen, resized=frozenset())
-    with project.bulk.reading():
+    with project.bulk.reading(), garbage.not_searched():
         dataset, left_out = _snapshot(project, states, seen, keep_missing)
         if not writer.OBJECTS:
             dataset = replace(dataset, annotations=(), categories=())

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 from typing import TypeVar
 
+from swin_annotator.core import garbage
 from swin_annotator.core.conflicts import Conflict, Resolution
 from swin_annotator.core.edits import Changes, Edit, Step
 from swin_annotator.core.types import Annotation, Image, State
@@ -66,7 +65,7 @@ def import_labels(
         LabelFileError: no label file of this format, or none of its images is in the folder.
         ProjectError: nothing was imported.
     """
-    with _without_collector():
+    with garbage.not_searched():
         if packing.is_packed(path):
             return write_plan(project, packing.plan(project, path))
         plan = plan_import(
@@ -199,18 +198,6 @@ class PartedImport:
         for some in _parts(sorted(images), TOLD):
             yield Changes(image_ids=frozenset(some), category_ids=categories)
             categories = frozenset()
-
-
-@contextmanager
-def _without_collector() -> Iterator[None]:
-    """The many values of an import hold no cycles; looking for them again and again takes a fifth of the time."""
-    collects = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collects:
-            gc.enable()
 
 
 def _listed(project: Project, plan: ImportPlan) -> tuple[ImportPlan, Mapping[int, int]]:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 from typing import Protocol, cast, runtime_checkable
 
-from swin_annotator.core import regular
+from swin_annotator.core import garbage, regular
 from swin_annotator.core.dataset import Dataset, LabelReader, Reading
 from swin_annotator.core.images import IMAGE_SUFFIXES
 from swin_annotator.errors import LabelFileError
@@ -160,7 +158,7 @@ def read(name: str, path: Path, images: Path | None = None) -> Reading:
     Raises:
         LabelFileError: as ``Format.open_labels``.
     """
-    with _without_garbage_search():
+    with garbage.not_searched():
         form = named(name)
         if isinstance(form, AtOnce):
             return form.read_at_once(path)
@@ -174,23 +172,12 @@ def read(name: str, path: Path, images: Path | None = None) -> Reading:
     return Reading(replace(reader.dataset, annotations=tuple(rows)), reader.problems())
 
 
-@contextmanager
-def _without_garbage_search() -> Iterator[None]:
-    """Many values without cycles are made here; Python would look through all of them again and again."""
-    was = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was:
-            gc.enable()
-
-
 def write(name: str, dataset: Dataset, path: Path, how: Writing | None = None) -> None:
     """Write what a format carries of labels that are not split. Raises LabelFileError as ``Format.write_parts``."""
     form = named(name)
-    kept = without_lost(dataset, form.CARRIES, lost(dataset, form.CARRIES, form.TITLE)) if form.OBJECTS else dataset
-    form.write_parts({"": kept}, path, how or Writing())
+    with garbage.not_searched():
+        losses = lost(dataset, form.CARRIES, form.TITLE) if form.OBJECTS else ()
+        form.write_parts({"": without_lost(dataset, form.CARRIES, losses)}, path, how or Writing())
 
 
 def guess(path: Path) -> str:

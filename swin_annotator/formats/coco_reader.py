@@ -171,7 +171,7 @@ class CocoLabels:
 
     def warn(self, kind: str, where: str, message: str) -> None:
         """Add something odd in the file to what was wrong."""
-        self._problems.warning(kind, where, message)
+        self._head.warning(kind, where, message)
 
     def problems(self) -> tuple[Problem, ...]:
         """Return what was wrong, in the objects too once they were read."""

@@ -167,7 +167,7 @@ def write_segmentation(
         area = float(covered) or sum(geometry.polygon_area(ring) for ring in annotation.polygons)
         if how == "rle" or (annotation.iscrowd and covered > 0):
             return _json_rle(masks.from_polygons(annotation.polygons, size_hw)), area
-        return [list(ring) for ring in annotation.polygons], area
+        return annotation.polygons, area
     return [], round(float(annotation.bbox_xywh[2] * annotation.bbox_xywh[3]), 4)  # without the tail of the product
 
 

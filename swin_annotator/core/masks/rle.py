@@ -15,8 +15,8 @@ from swin_annotator.core.types import BoxXYWH, Rle
 
 Mask = NDArray[np.bool_]
 Ring = tuple[float, ...]
-_MOST_AREAS = 250
-"""pycocotools counts the masks whose areas are asked for in a byte; and of so many the numbers stay in the cache."""
+_MOST_AREAS, _MOST_MASKS = 500, 250
+"""Of so many rings the numbers stay in the cache; and pycocotools counts the masks of a call in a byte."""
 _LONGEST_WAY = 1_000_000
 """Columns that outlines cross, each of which takes some 100 bytes where they are counted together."""
 
@@ -74,8 +74,8 @@ def _areas(outlines: Sequence[NDArray[np.float64]], size_hw: tuple[int, int]) ->
     """The pixels inside flat rings that are whole and near the image."""
     numbers = np.concatenate(outlines)
     if np.abs(np.diff(numbers[::2])).sum() > _LONGEST_WAY:
-        counts: NDArray[np.integer] = coco_mask.area(coco_mask.frPyObjects(list(outlines), *size_hw))
-        return counts
+        some = [outlines[i : i + _MOST_MASKS] for i in range(0, len(outlines), _MOST_MASKS)]
+        return np.concatenate([coco_mask.area(coco_mask.frPyObjects(list(part), *size_hw)) for part in some])
     return ring_areas.areas(numbers, np.array(list(map(len, outlines))), size_hw)
 
 

@@ -58,7 +58,7 @@ def test_drawn_rings_go_out_as_drawn_with_the_area_of_their_pixels() -> None:
     ring = (1.25, 1.5, 9.5, 1.0, 5.0, 8.75)
     drawn = Annotation(1, 1, 1, (1, 1, 8, 7), polygons=(ring, ring))
     value, area = write_segmentation(drawn, (10, 10), "polygon")
-    assert value == [list(ring), list(ring)]
+    assert value == (ring, ring)
     assert area == masks.area(masks.from_polygons([ring], (10, 10)))  # overlap counts once
     sliver = Annotation(1, 1, 1, (1, 1, 8, 7), polygons=((1.0, 1.0, 3.0, 1.1, 1.0, 1.1),))
     assert write_segmentation(sliver, (10, 10), "polygon")[1] == pytest.approx(0.1)
@@ -105,7 +105,7 @@ def test_the_outline_of_a_crowd_becomes_run_lengths_of_the_same_pixels() -> None
     ring = (1.0, 1.0, 9.0, 1.5, 8.0, 7.0, 2.0, 6.0)
     one = Annotation(1, 1, 1, (1, 1, 8, 6), polygons=(ring,))
     crowd = Annotation(1, 1, 1, (1, 1, 8, 6), polygons=(ring,), iscrowd=True)
-    assert write_segmentation(one, (10, 12), "polygon")[0] == [list(ring)]
+    assert write_segmentation(one, (10, 12), "polygon")[0] == (ring,)
     written, area = write_segmentation(crowd, (10, 12), "polygon")
     assert isinstance(written, dict)
     packed = coco_mask.frPyObjects(written, 10, 12)
@@ -116,7 +116,7 @@ def test_the_outline_of_a_crowd_becomes_run_lengths_of_the_same_pixels() -> None
 def test_a_crowd_thinner_than_a_pixel_keeps_its_outline() -> None:
     sliver = (1.0, 1.1, 9.0, 1.1, 9.0, 1.2)
     crowd = Annotation(1, 1, 1, (1, 1.1, 8, 0.1), polygons=(sliver,), iscrowd=True)
-    assert write_segmentation(crowd, (10, 12), "polygon") == ([list(sliver)], pytest.approx(0.4))
+    assert write_segmentation(crowd, (10, 12), "polygon") == ((sliver,), pytest.approx(0.4))
 
 
 def test_an_outline_is_cut_to_the_image_and_told() -> None:
