@@ -123,8 +123,8 @@ def make_folder(scene: str, place: Path) -> Path | None:
             return gui_data.many(place / "more", 100_000)
         case "large":
             return gui_data.large_photos(place / "large", 16)
-        case "crowd":
-            return gui_data.polygons(place / "crowd")
+        case "crowd" | "themes":
+            return gui_data.polygons(place / scene)
         case "huge":
             return gui_data.huge_tiff(place / "huge", 20_000)
         case "review":

@@ -170,6 +170,26 @@ def words(probe: Probe) -> Result:
     return {"language_ms": summary(times)}
 
 
+def themes(probe: Probe) -> Result:
+    """Another theme over 2,000 polygons, all in view."""
+    canvas = probe.parts.canvas
+    probe.until(lambda: probe.shown_id and len(canvas.layer.items()) and not canvas.layer.unfinished, 120.0)
+    probe.rest(2.0)
+    probe.dog.forget()
+    changes, own, paints = [], [], []
+    for name in ("light", "dark", "contrast", "light", "dark", "contrast"):
+        start, busy = time.perf_counter(), time.thread_time()
+        with probe.dog.turn():
+            probe.parts.preferences.use_theme(name)
+        changes.append(1000 * (time.perf_counter() - start))
+        own.append(1000 * (time.thread_time() - busy))
+        start = time.perf_counter()
+        probe.turn()
+        paints.append(1000 * (time.perf_counter() - start))
+        probe.rest(0.5)
+    return {"theme_ms": summary(changes), "theme_own_ms": summary(own), "theme_paint_ms": summary(paints)}
+
+
 def _verdicts(probe: Probe, count: int, look_s: float) -> list[tuple[float, float, bool]]:
     """Milliseconds to the next proposal, of them on the processor, and whether it lies on another image."""
     made = []

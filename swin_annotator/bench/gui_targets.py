@@ -77,6 +77,11 @@ SCENES: dict[str, tuple[Line, ...]] = {
         Line("accept_ms", "its key to next proposal, next image", "ms", 60),
         Line("accept_own_ms", "of it the window's own thread", "ms"),
     ),
+    "themes": (
+        Line("theme_ms", "2,000 polygons: another theme", "ms", 100),
+        Line("theme_own_ms", "of it the window's own thread", "ms"),
+        Line("theme_paint_ms", "its repaint", "ms", 100),
+    ),
     "words": (Line("language_ms", "another language, to the end of the repaint", "ms"),),
 }
 """Scene, which is a process of its own: what is read from its result, beside its longest stall."""

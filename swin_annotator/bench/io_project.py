@@ -1,5 +1,6 @@
 """A project with many objects: taken in from COCO, given out again, opened, changed; each in a process of its own.
 
+python -m swin_annotator.bench.io_project fill FOLDER 36356
 python -m swin_annotator.bench.io_project import FOLDER
 """
 
@@ -83,8 +84,15 @@ def measured(images: int, folder: Path) -> dict[str, dict[str, float]]:
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run a task on a folder that was filled and print what it took. Arguments: the task, the folder."""
-    task, folder = sys.argv[1:] if argv is None else argv
+    """Run a task on a folder that was filled and print what it took.
+
+    Arguments: the task and the folder; or ``fill``, a folder that is not there yet, and how many images it gets.
+    """
+    task, folder, *images = sys.argv[1:] if argv is None else argv
+    if task == "fill":
+        Path(folder).mkdir(parents=True)
+        _fill(int(images[0]), Path(folder))
+        return 0
     start = time.perf_counter()
     seconds = TASKS[task](Path(folder))
     taken = {"seconds": seconds, "clock": time.perf_counter() - start}

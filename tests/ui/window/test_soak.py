@@ -212,7 +212,7 @@ def sum_up(record_property: Callable[[str, object], None], text: str) -> None:
 def test_undo_leads_to_the_start_and_redo_back(soak: Soak, record_property: Callable[[str, object], None]) -> None:
     session, start = soak.window.session, soak.labels()
     soak.acts = [act for act in soak.acts if act != soak.reopen]
-    soak.go(min(ACTS // 2, 400))
+    soak.go(1000 if ACTS >= LONG else min(ACTS // 2, 400))
     end, steps = soak.labels(), 0
     while session.undo_names()[0] is not None:
         assert session.undo()

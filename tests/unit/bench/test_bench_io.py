@@ -1,6 +1,9 @@
 """The bench of label files on a few images."""
 
+import json
 from pathlib import Path
+
+import pytest
 
 from swin_annotator import formats
 from swin_annotator.bench import io, io_project
@@ -26,3 +29,13 @@ def test_a_project_is_filled_given_out_opened_and_changed(tmp_path: Path) -> Non
     out = formats.read("coco", tmp_path / io_project.OUT).dataset
     assert len(out.annotations) == 2 * io_project.EACH == len(io_project.MadeUp(2))
     assert {row.bbox_xywh for row in out.annotations} == {row.bbox_xywh for row in io_project.MadeUp(2)}
+
+
+def test_a_folder_is_filled_once_and_tasks_are_run_on_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = tmp_path / "filled"
+    for words in (["fill", str(folder), "2"], ["import", str(folder)], ["export", str(folder)]):
+        assert io_project.main(words) == 0
+    told = [json.loads(line) for line in capsys.readouterr().out.splitlines() if line.startswith("{")]
+    assert all(line["clock"] >= 0 and line["seconds"] >= 0 for line in told)
+    assert len(told) == 2
+    assert len(formats.read("coco", folder / io_project.OUT).dataset.annotations) == 2 * io_project.EACH
