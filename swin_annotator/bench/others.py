@@ -50,10 +50,10 @@ class Case:
 
     what: str
     whole: Callable[[], Sequence[F32]]
-    """What transformers makes of an image: numbers that ``ours`` gives, too."""
+    """Answers of transformers on an image: numbers that ``ours`` gives, too."""
     ours: Callable[[], Sequence[F32]]
     runs: Mapping[str, Run]
-    """What is timed; the first is transformers' pass."""
+    """Passes that are timed, that of transformers first."""
 
 
 def report(options: Options) -> Report:

@@ -19,7 +19,7 @@ import torch
 
 NameT = TypeVar("NameT")
 SHARE = 0.25
-"""Of the time that is left, what one comparison may take ..."""
+"""Share of the time that is left which one comparison may take ..."""
 _until: ContextVar[float | None] = ContextVar("until", default=None)
 """ ... until this moment, or as long as it likes."""
 
