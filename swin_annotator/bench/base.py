@@ -24,6 +24,10 @@ BENCHES = {
         "swin_annotator.bench.gpu",
         "a CUDA device: equality with the processor, images a second; --scene dry without",
     ),
+    "waits": (
+        "swin_annotator.bench.waits",
+        "what a person waits for: a start, a first proposal, a word or an example to boxes on the screen",
+    ),
     "gui": ("swin_annotator.bench.gui", "the window from event to paint, beside targets and the best peers; --scene"),
     "fewshot": (
         "swin_annotator.bench.fewshot",
@@ -43,8 +47,8 @@ BENCHES = {
     "refine": ("swin_annotator.bench.refine", "masks made from boxes against true outlines; needs --data"),
 }
 """Name: module with ``report(options) -> Report``, and what it measures."""
-WITHOUT_MORE = ("swin", "segment", "swin-vs-vit", "owl", "others")
-"""Those that need no data, no window and nothing that is not installed anyway; ``--all`` runs them."""
+WITHOUT_MORE = ("swin", "segment", "swin-vs-vit", "owl", "others", "waits")
+"""Those that need no data and nothing that is not installed anyway; ``--all`` runs them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,7 @@ SCREEN = {
     "dpr": 1,
 }
 LIMIT_S = 300
+_PHOTOS = {"large": 16, "review": 12, "words": 2}
 _FUNCTIONS = {"again": "folder", "folder100": "folder"}
 
 
@@ -121,18 +122,16 @@ def make_folder(scene: str, place: Path) -> Path | None:
             return folder if folder.exists() else gui_data.many(folder, 20_000)
         case "folder100":
             return gui_data.many(place / "more", 100_000)
-        case "large":
-            return gui_data.large_photos(place / "large", 16)
+        case "large" | "review" | "words":
+            return gui_data.large_photos(place / scene, _PHOTOS[scene])
         case "crowd" | "themes":
             return gui_data.polygons(place / scene)
         case "huge":
             return gui_data.huge_tiff(place / "huge", 20_000)
-        case "review":
-            return gui_data.large_photos(place / "review", 12)
         case "queue":
             return gui_data.proposals(place / "queue", 1000, 50)
-        case "words":
-            return gui_data.large_photos(place / "words", 2)
+        case "ask":
+            return gui_data.coins(place / "coins")
     return None
 
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import math
 import os
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
 import cv2
 import numpy as np
 
+from swin_annotator import paths
 from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.types import Annotation, State
 from swin_annotator.store.project import Project
@@ -54,12 +56,20 @@ def many(folder: Path, count: int) -> Path:
 def large_photos(folder: Path, count: int, boxes: int = 50) -> Path:
     """``count`` JPEGs of 4000 x 3000 with ``boxes`` labels each."""
     rng = np.random.default_rng(5)
-    paths = [photo(folder / f"photo_{number:02d}.jpg", (3000, 4000), seed=number) for number in range(count)]
+    files = [photo(folder / f"photo_{number:02d}.jpg", (3000, 4000), seed=number) for number in range(count)]
     with Project.open(folder) as project:
-        for image in project.add_images([path.name for path in paths]):
+        for image in project.add_images([path.name for path in files]):
             project.note_image(image.id, size_hw=(3000, 4000))
             edits = [Edit(None, label) for label in _labels(rng, project, image.id, (3000, 4000), boxes)]
             project.apply(Step("Prepare", tuple(edits)), undoable=False)
+    return folder
+
+
+def coins(folder: Path) -> Path:
+    """Two photos of coins, which the embedded model finds."""
+    folder.mkdir()
+    for path in sorted(paths.resource("samples").glob("*coins*.png")):
+        shutil.copyfile(path, folder / f"photo-{path.name}")  # by another name: no folder that the tour is for
     return folder
 
 

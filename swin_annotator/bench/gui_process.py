@@ -15,14 +15,14 @@ def take_over(scene: str, started: float, out: str) -> None:
     """Measure ``scene`` in place of running the window; the result goes to ``out`` as JSON.
 
     Args:
-        scene: a function of ``gui_scenes``.
+        scene: a function of ``gui_scenes``, or ``ask`` of ``gui_asking``.
         started: ``time.time()`` just before the process was made.
         out: a file.
     """
 
     def measure() -> int:
         # Late: the start of the window is one of the figures.
-        from swin_annotator.bench import gui_scenes
+        from swin_annotator.bench import gui_asking, gui_scenes
         from swin_annotator.bench.gui_probe import Probe, memory
         from swin_annotator.bench.watchdog import Watchdog
         from swin_annotator.ui.window.app import shown_window
@@ -30,7 +30,7 @@ def take_over(scene: str, started: float, out: str) -> None:
         window = shown_window()
         with Watchdog() as dog:
             probe = Probe(window.parts, dog, started)
-            result = getattr(gui_scenes, scene)(probe)
+            result = getattr(gui_asking if scene == "ask" else gui_scenes, scene)(probe)
             result["peak_mib"] = memory("VmHWM")
         result["stall_ms"], result["stall_stack"] = dog.worst.ms, str(dog.worst)
         result["busy_ms"], result["busy_stack"] = dog.heaviest.own_ms, str(dog.heaviest)

@@ -25,7 +25,7 @@ def start(probe: Probe) -> Result:
     painted = _Painted()
     probe.parts.empty.installEventFilter(painted)
     probe.until(lambda: painted.seen)
-    return {"start_s": probe.since_start(), "start_mib": memory()}
+    return {"start_s": probe.since_start(), "start_cpu_s": time.process_time(), "start_mib": memory()}
 
 
 def folder(probe: Probe) -> Result:

@@ -21,7 +21,14 @@ class Line:
 SCENES: dict[str, tuple[Line, ...]] = {
     "start": (
         Line("start_s", "process start to usable window", "s", 0.9, 0.94),
+        Line("start_cpu_s", "its processor time", "s"),
         Line("start_mib", "memory then", "MiB", 180, 184),
+    ),
+    "ask": (
+        Line("cold_s", "process start to the first proposal, embedded model", "s", 2.0),
+        Line("word_ms", "a new word on a seen image: key to boxes", "ms", 100),
+        Line("again_ms", "a known word: key to boxes", "ms", 100),
+        Line("example_ms", "an example on a seen image: key to boxes", "ms", 50),
     ),
     "folder": (
         Line("first_s", "20,000 images: process start to first image", "s", 1.4, 2.2),

@@ -22,8 +22,14 @@ STALLED = ["longest stall", "longest time on the processor without a break"]
 def test_a_scene_is_measured_beside_target_and_peer(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["bench", "gui", "--scene", "start", "--json"]) == 0
     figures = json.loads(capsys.readouterr().out)["gui"]["figures"]
-    assert [figure["name"] for figure in figures] == ["process start to usable window", "memory then", *STALLED]
-    start, memory, stall, _ = figures
+    assert [figure["name"] for figure in figures] == [
+        "process start to usable window",
+        "its processor time",
+        "memory then",
+        *STALLED,
+    ]
+    start, processor, memory, stall, _ = figures
+    assert 0 < processor["value"] < 100
     assert 0 < start["value"] < 100
     assert (start["target"], start["peer"]) == (0.9, 0.94)
     assert memory["by_target"] in ("under", "over")
@@ -47,6 +53,14 @@ def test_the_table_says_under_and_over(monkeypatch: pytest.MonkeyPatch) -> None:
     [line] = [line for line in report.text.splitlines() if "read ahead" in line]
     assert line.split()[-7:] == ["30.0", "44.5", "ms", "25.0", "over", "40.0", "under"]
     assert "61 ms in somewhere" in report.text
+
+
+def test_a_word_and_an_example_are_timed_to_their_boxes(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["bench", "waits", "--json"]) == 0
+    rows = {row["name"]: row for row in json.loads(capsys.readouterr().out)["waits"]["rows"]}
+    assert rows["process start to the first proposal, embedded model"]["target"] == 2.0
+    for name in ("a new word on a seen image: key to boxes", "an example on a seen image: key to boxes"):
+        assert 0 < rows[name]["value"] < 60_000
 
 
 def test_an_unknown_scene_is_refused() -> None:
