@@ -39,7 +39,7 @@ def said(regions: Sequence[Mapping[str, Any]], meta: Mapping[str, Any]) -> dict[
 
 
 def answers(row: Annotation, name: str, controls: Controls) -> Iterator[dict[str, object]]:
-    """What is said of an object, as answers about its region."""
+    """Attributes of an object, as answers about its region."""
     for key, value in row.attributes.items():
         kind, given = _said_as(key, value, controls)
         control = controls.answer(key, kind, *(given if isinstance(given, list) and kind == "choices" else ()))

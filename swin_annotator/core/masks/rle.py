@@ -16,7 +16,7 @@ from swin_annotator.core.types import BoxXYWH, Rle
 Mask = NDArray[np.bool_]
 Ring = tuple[float, ...]
 _MOST_AREAS, _MOST_MASKS = 500, 250
-"""Of so many rings the numbers stay in the cache; and pycocotools counts the masks of a call in a byte."""
+"""Numbers of so many rings stay in the cache; and pycocotools counts the masks of a call in a byte."""
 _LONGEST_WAY = 1_000_000
 """Columns that outlines cross, each of which takes some 100 bytes where they are counted together."""
 
