@@ -8,17 +8,28 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
+
+from swin_annotator import paths
+
+PREPARES_FOLDERS = "prepareFolders"
+"""The window's setting; its module is not imported here, since the start is measured."""
 
 
 def take_over(scene: str, started: float, out: str) -> None:
     """Measure ``scene`` in place of running the window; the result goes to ``out`` as JSON.
+
+    No folder is prepared for search meanwhile: after some seconds a model would be at work beside what is measured.
 
     Args:
         scene: a function of ``gui_scenes``, or ``ask`` of ``gui_asking``.
         started: ``time.time()`` just before the process was made.
         out: a file.
     """
+    settings = QSettings(str(paths.user_config() / "window.ini"), QSettings.Format.IniFormat)
+    settings.setValue(PREPARES_FOLDERS, False)
+    settings.sync()
 
     def measure() -> int:
         # Late: the start of the window is one of the figures.

@@ -56,7 +56,7 @@ def application() -> QApplication:
     if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         # Without a display Qt would abort; offscreen, tours and screenshots still work.
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    if (percent := scale(_settings())) != SCALES[0]:
+    if (percent := scale(window_settings())) != SCALES[0]:
         os.environ.setdefault("QT_SCALE_FACTOR", str(percent / 100))  # read when the application is made
     app = QApplication([NAME])
     app.setApplicationName(NAME)
@@ -68,7 +68,7 @@ def make_window(catalog: Catalog, settings: QSettings | None = None, options: Se
     """The window with its threads; nothing is loaded yet."""
     if settings is None:
         paths.user_config().mkdir(parents=True, exist_ok=True)
-        settings = _settings()
+        settings = window_settings()
     return MainWindow(catalog, settings, options=options or Settings())
 
 
@@ -77,5 +77,6 @@ def shown_window() -> MainWindow:
     return next(w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow))
 
 
-def _settings() -> QSettings:
+def window_settings() -> QSettings:
+    """The file in which the window keeps what is no project's: geometry, theme, language, keys."""
     return QSettings(str(paths.user_config() / "window.ini"), QSettings.Format.IniFormat)

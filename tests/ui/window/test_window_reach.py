@@ -228,28 +228,23 @@ def test_categories_from_the_palette_with_everything_folded(opened: WindowDriver
     assert opened.window.right.isVisible()
 
 
-@pytest.mark.parametrize(
-    ("key", "modifiers", "said"),
-    [
+def test_what_changes_many_says_how_many_and_is_one_step(opened: WindowDriver) -> None:
+    opened.ask("red, blue")
+    before = opened.held()
+    for key, modifiers, said in (
         (K.Key_Return, CTRL, "3 proposals accepted."),
         (K.Key_Backspace, CTRL | SHIFT, "3 proposals rejected."),
         (K.Key_Delete, NONE, "3 objects deleted."),
         (K.Key_2, NONE, "objects relabelled."),
-    ],
-)
-def test_what_changes_many_says_how_many_and_is_one_step(
-    opened: WindowDriver, key: K, modifiers: Qt.KeyboardModifier, said: str
-) -> None:
-    opened.ask("red, blue")
-    opened.key(K.Key_A, CTRL, on=opened.canvas)
-    before = opened.held()
-    opened.key(key, modifiers)
-    assert opened.held() != before
-    told = opened.window.status_bar.message.text()
-    assert said in told
-    assert told.endswith("Ctrl+Z takes it back.")
-    opened.key(K.Key_Z, CTRL)
-    assert opened.held() == before
+    ):
+        opened.key(K.Key_A, CTRL, on=opened.canvas)
+        opened.key(key, modifiers)
+        assert opened.held() != before
+        told = opened.window.status_bar.message.text()
+        assert said in told
+        assert told.endswith("Ctrl+Z takes it back.")
+        opened.key(K.Key_Z, CTRL)
+        assert opened.held() == before
 
 
 def test_the_order_of_review_by_command(opened: WindowDriver) -> None:

@@ -3,18 +3,22 @@
 import json
 import signal
 import time
+from pathlib import Path
 from types import SimpleNamespace
 
 import numpy as np
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from swin_annotator import cli
-from swin_annotator.bench import gui
+from swin_annotator.bench import gui, gui_process
 from swin_annotator.bench.base import Options
 from swin_annotator.bench.watchdog import Stall, Watchdog
 from swin_annotator.core import geometry
 from swin_annotator.errors import AnnotatorError
+from swin_annotator.ui.window.app import window_settings
+from swin_annotator.ui.window.wiring import PREPARES_FOLDERS
 
 STALLED = ["longest stall", "longest time on the processor without a break"]
 
@@ -109,3 +113,10 @@ def test_the_watchdog_notes_the_place_of_a_stall_one_within_another(qtbot: QtBot
     with Watchdog() as third, third.turn():  # and again, after nobody listened
         compare_for(0.05)
     assert third.worst.ms >= 50
+
+
+def test_no_model_is_at_work_beside_what_is_measured(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SWIN_ANNOTATOR_HOME", str(tmp_path))
+    monkeypatch.setattr(QApplication, "exec", QApplication.exec)  # it is exchanged, and comes back with the test's end
+    gui_process.take_over("start", 0.0, str(tmp_path / "out.json"))
+    assert window_settings().value(PREPARES_FOLDERS, True, bool) is False
