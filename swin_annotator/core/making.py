@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import fields, make_dataclass
 from typing import TYPE_CHECKING, TypeVar
 
-from swin_annotator.core.types import Annotation
+from swin_annotator.core.types import Annotation, Image
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -37,3 +37,5 @@ def maker(kind: type[T]) -> Callable[..., T]:
 
 annotation = maker(Annotation)
 """An annotation, from all of its fields."""
+image = maker(Image)
+"""An image, from all of its fields."""

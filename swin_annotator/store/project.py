@@ -9,6 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
+from swin_annotator.core import garbage
 from swin_annotator.core.annotation_summary import AnnotationSummary
 from swin_annotator.core.categories import Tally, called
 from swin_annotator.core.edits import Changes, Edit, Step
@@ -138,7 +139,8 @@ class Project:
 
     def images(self) -> list[Image]:
         """All images, by id."""
-        return IMAGES.read(self.database.rows(f"{IMAGES.select} ORDER BY id"))
+        with garbage.not_searched():
+            return IMAGES.read(self.database.rows(f"{IMAGES.select} ORDER BY id"))
 
     def tagged_images(self) -> list[Image]:
         """The images that have tags, by id, found without reading the others."""
@@ -164,7 +166,8 @@ class Project:
 
     def summaries(self, image_ids: Collection[int] | None = None) -> dict[int, ImageSummary]:
         """Image id -> what the list shows, for all images or those of ``image_ids``, in one pass over an index."""
-        return self._summaries.find(image_ids)
+        with garbage.not_searched():
+            return self._summaries.find(image_ids)
 
     def summary(self, image_id: int) -> ImageSummary:
         """Return what the list shows of one image. Raises KeyError when there is none with this id."""

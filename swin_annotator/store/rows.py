@@ -30,6 +30,8 @@ Values = tuple[Any, ...]
 UNREADABLE = (ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError, RecursionError)
 """Errors that decoding raises for values of the wrong kind, which SQLite lets into any column."""
 _STATES = {state.value: state for state in State}
+_begin = json.JSONDecoder().raw_decode
+"""The value that a text begins with, in half the time of ``json.loads``."""
 _compact = json.JSONEncoder(separators=(",", ":")).encode
 _HIDE = {0xDC00 + byte: chr(0x10DC00 + byte) for byte in range(0x80, 0x100)}
 _SHOW = {0x10DC00 + byte: chr(0xDC00 + byte) for byte in range(0x80, 0x100)}
@@ -178,15 +180,15 @@ def _image(row: Values) -> Image:
         raise ValueError(f"{row[1]} leads out of the folder")
     # Steps of the history may have been kept before images had all columns.
     row = (*row, *("",) * (len(IMAGES.columns) - len(row)))
-    return Image(
+    return making.image(
         row[0],
         values.path(row[1].translate(_SHOW)),
         None if row[2] in (None, "") else values.size(row[2], row[3]),
-        unpacked(row[4].translate(_SHOW)),
+        unpacked(row[4].translate(_SHOW)) if row[4] else "",
         word_of(row[5]),
         _unpack(row[6]),
         tuple(map(values.word, json.loads(row[7]))) if row[7] else (),
-        Version(*json.loads(row[8])) if row[8] else None,
+        Version(*_begin(row[8])[0]) if row[8] else None,
         file_of(row[9]),
         row[10] if isinstance(row[10], int) else None,
         row[11] if isinstance(row[11], int) else FIRST_FILE,

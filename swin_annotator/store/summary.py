@@ -5,7 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import groupby
 from math import isfinite
+from operator import itemgetter
 from typing import Any
 
 from swin_annotator.core.edits import Row
@@ -19,9 +22,12 @@ THRESHOLD = "threshold"
 """The setting that holds the score from which on proposals are asked about ..."""
 APART = "thresholds_apart"
 """... and the one that says how far from it the thresholds of categories are."""
-COUNTS = """SELECT i.id, i.error != '', i.reviewed, i.sighting, coalesce(sum(a.state = 'accepted'), 0),
-    coalesce(sum(a.state = 'proposed' AND coalesce(a.score, 1) >= {least}), 0), coalesce(sum(a.state = 'proposed'), 0),
-    coalesce(sum(a.state = 'rejected'), 0) FROM images i LEFT JOIN annotations a ON a.image_id = i.id"""
+_COUNTS = """SELECT i.id, i.error != '', i.reviewed, i.sighting, c.state, c.objects, c.waiting FROM images i LEFT JOIN (
+        SELECT a.image_id AS image_id, a.state AS state, count(*) AS objects,
+            sum(a.state = 'proposed' AND coalesce(a.score, 1) >= {least}) AS waiting
+        FROM annotations a {of_objects} GROUP BY a.image_id, a.state
+    ) c ON c.image_id = i.id {of_images} ORDER BY i.id"""
+"""A row for each state of an image's objects. They are counted in the order of an index, which holds all of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,18 +42,28 @@ class ImageSummary:
     """Proposals that score less."""
 
 
-def summarise(
-    unreadable: int, reviewed: int, sighting: int, accepted: int, waiting: int, proposed: int, rejected: int
+@lru_cache(maxsize=4096)
+def _summarise(
+    unreadable: int, reviewed: int, sighting: int, counts: tuple[tuple[str | None, int, int], ...]
 ) -> ImageSummary:
-    """Return what a row of ``COUNTS``, without its id, says of an image."""
+    """The summary of an image of which this is known; many images share one.
+
+    Args:
+        unreadable: whether its file is.
+        reviewed: as the column.
+        sighting: as the column.
+        counts: state, objects in it, and those of them that are asked about; no state where there are no objects.
+    """
+    objects = {state: count for state, count, _ in counts}
+    waiting = sum(asked or 0 for _, _, asked in counts)
     state = image_state(
         unreadable=bool(unreadable),
         word=word_of(reviewed),
         sighting=Sighting(sighting),
         waiting=waiting,
-        decided=accepted + rejected,
+        decided=objects.get(State.ACCEPTED, 0) + objects.get(State.REJECTED, 0),
     )
-    return ImageSummary(state, accepted, waiting, proposed - waiting)
+    return ImageSummary(state, objects.get(State.ACCEPTED, 0), waiting, objects.get(State.PROPOSED, 0) - waiting)
 
 
 class Summaries:
@@ -58,13 +74,20 @@ class Summaries:
 
     def find(self, image_ids: Collection[int] | None = None) -> dict[int, ImageSummary]:
         """Image id -> its summary, for all images or those of ``image_ids``, in one pass over an index."""
-        where = ""
         least, values = _least(self._database)
+        of_objects = of_images = ""
         if image_ids is not None:
-            where = "WHERE i.id IN (SELECT value FROM json_each(?))"
-            values.append(json.dumps(list(image_ids)))
-        rows = self._database.rows(f"{COUNTS.format(least=least)} {where} GROUP BY i.id", values)
-        return {row[0]: summarise(*row[1:]) for row in rows}
+            wanted = json.dumps(list(image_ids))
+            of_objects, of_images = (
+                f"WHERE {key} IN (SELECT value FROM json_each(?))" for key in ("a.image_id", "i.id")
+            )
+            values += [wanted, wanted]
+        sql = _COUNTS.format(least=least, of_objects=of_objects, of_images=of_images)
+        found: dict[int, ImageSummary] = {}
+        for (image_id, *said), rows in groupby(self._database.rows(sql, values), itemgetter(0, 1, 2, 3)):
+            counts = tuple((state, objects, waiting) for *_, state, objects, waiting in rows)
+            found[image_id] = _summarise(*said, counts)
+        return found
 
     def note_seen(self, image_id: int) -> bool:
         """Say that a person saw what was proposed on an image; whether that was news."""

@@ -1,5 +1,6 @@
 """Where images stand, through steps, undo and another threshold."""
 
+import random
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -130,3 +131,28 @@ def test_a_category_may_have_a_threshold_of_its_own(project: Project) -> None:
     assert project.least_scores(project.thresholds)[image.id] == 0.4
     project.set_setting("thresholds_apart", {str(first): 0.3, str(second): 0.3})
     assert project.least_scores(project.thresholds)[image.id] == 0.7
+
+
+def test_all_images_some_and_one_are_summed_up_alike(project: Project) -> None:
+    dice = random.Random(7)
+    project.add_images([f"{number}.jpg" for number in range(30)])
+    images = project.images()
+    rows = [
+        Annotation(
+            project.new_id(), dice.choice(images).id, 1, (0, 0, 5, 5), state, dice.choice([None, 0.1, 0.9]), MODEL
+        )
+        for state in dice.choices([State.ACCEPTED, State.PROPOSED, State.REJECTED, State.ALTERNATIVE], k=90)
+    ]
+    project.apply(Step("Import", tuple(Edit(None, row) for row in rows)))
+    found = project.summaries()
+    assert list(found) == [image.id for image in images]
+    for image in images:
+        own = [row for row in rows if row.image_id == image.id]
+        proposed = [row for row in own if row.state is State.PROPOSED]
+        asked = sum(row.score is None or row.score >= project.threshold for row in proposed)
+        summary = found[image.id]
+        accepted = sum(row.state is State.ACCEPTED for row in own)
+        assert (summary.accepted, summary.proposed, summary.below) == (accepted, asked, len(proposed) - asked)
+        assert summary == project.summary(image.id)
+    some = [image.id for image in images[5:9]]
+    assert project.summaries(some) == {image_id: found[image_id] for image_id in some}
