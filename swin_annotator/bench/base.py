@@ -40,6 +40,10 @@ BENCHES = {
         "swin_annotator.bench.batch",
         "images a second of the model alone, of a folder run and of Ray with two workers; --images; --scene memory",
     ),
+    "precision": (
+        "swin_annotator.bench.precision",
+        "proposals of the embedded model in bfloat16 beside float32; needs --data; --images photos of a set",
+    ),
     "heads": (
         "swin_annotator.bench.heads",
         "heads trained on a few labelled images; needs --data; --scene regions or boxes; --images",
