@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from swin_annotator.engine import split_shares
 from swin_annotator.engine.exporting import ExportReport
 from swin_annotator.engine.splits import BY, parse_split
 from swin_annotator.engine.survey import Survey
@@ -27,6 +28,7 @@ from swin_annotator.formats.image_copies import WAYS
 from swin_annotator.ui.dialogs import file_chooser
 from swin_annotator.ui.dialogs.enter import enter_presses
 from swin_annotator.ui.dialogs.export_forms import FORMS, Form, form_called, usual_path
+from swin_annotator.ui.dialogs.split_sliders import SplitSliders
 from swin_annotator.ui.i18n.message_catalog import said
 from swin_annotator.ui.i18n.translate import mark, plural, say, say_items, tr, worded
 from swin_annotator.ui.widgets.plain_text import PlainLabel
@@ -116,6 +118,8 @@ class ExportDialog(QDialog):
         self.split.setObjectName("exportSplit")
         say(self.split.setAccessibleName, "Split")
         self.split.setPlaceholderText(tr("none, or: train=0.8,val=0.2"))
+        self.shares = SplitSliders()
+        self.shares.moved.connect(lambda shares: self.split.setText(split_shares.text_of(shares)))
         self.split_by = QComboBox()
         self.split_by.setObjectName("exportSplitBy")
         say(self.split_by.setAccessibleName, "What stays together in a split")
@@ -153,6 +157,7 @@ class ExportDialog(QDialog):
         rows.addRow(tr("Images"), self.image_files)
         rows.addRow(tr("Classes"), self.classes)
         rows.addRow(tr("Split"), self.split)
+        rows.addRow("", self.shares)
         rows.addRow(tr("Together"), self.split_by)
         rows.addRow("", self.stratified)
         self._rows = rows
@@ -179,6 +184,7 @@ class ExportDialog(QDialog):
         self.form.currentIndexChanged.connect(self._pause.start)
         self.proposals.toggled.connect(self._pause.start)
         self.split.textChanged.connect(self._pause.start)
+        self.split.textChanged.connect(self._show_shares)
         self.split.textChanged.connect(self._look)
         self.split_by.currentIndexChanged.connect(self._pause.start)
         self.stratified.toggled.connect(self._pause.start)
@@ -262,6 +268,13 @@ class ExportDialog(QDialog):
         """Ask what would be written, once nothing has been changed for a moment; a split that is none is told later."""
         try:
             self.tried.emit(self.choice())
+        except ValueError:
+            return
+
+    def _show_shares(self, text: str) -> None:
+        """Let the sliders say what is typed; a split that is none leaves them as they are."""
+        try:
+            self.shares.show_shares(parse_split(text) if text.strip() else {})
         except ValueError:
             return
 

@@ -81,6 +81,36 @@ def test_export_dialog_offers_what_the_format_leaves_to_choose(qtbot: QtBot, tmp
     assert dialog.outlook.text().splitlines() == ["It loses much.", "train: 1 image. dog 4", "val: 2 images. "]
 
 
+def test_shares_of_a_split_are_set_by_sliders_and_counted_by_class(qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = ExportDialog(tmp_path / "photos-yolo", form="yolo")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    tried: list[ExportChoice] = []
+    dialog.tried.connect(tried.append)
+    train, val, test = (dialog.shares.sliders[part] for part in ("train", "val", "test"))
+    middle = train.height() // 2
+    # The handle stands at the left, where nothing is split.
+    qtbot.mousePress(train, Qt.MouseButton.LeftButton, pos=QPoint(4, middle))
+    qtbot.mouseMove(train, QPoint(train.width() // 2, middle))
+    qtbot.mouseRelease(train, Qt.MouseButton.LeftButton, pos=QPoint(train.width() // 2, middle))
+    share = train.value()
+    assert 20 < share < 80
+    assert dialog.split.text() == f"train={share / 100:g},val={(100 - share) / 100:g}"
+    assert (val.value(), test.value()) == (100 - share, 0)
+    test.setFocus()
+    for _ in range(10):
+        qtbot.keyClick(test, Qt.Key.Key_Right)
+    assert test.value() == 10
+    assert train.value() + val.value() == 90
+    qtbot.waitUntil(lambda: bool(tried) and len(tried[-1].split) == 3)
+    assert sum(tried[-1].split.values()) == pytest.approx(1)
+    dialog.split.selectAll()
+    qtbot.keyClicks(dialog.split, "train=0.7,val=0.3")
+    assert (train.value(), val.value(), test.value()) == (70, 30, 0)
+    dialog.split.clear()
+    assert (train.value(), val.value(), test.value()) == (0, 0, 0)
+
+
 def test_export_dialog_knows_every_format(qtbot: QtBot) -> None:
     assert sorted(form.name for form in FORMS) == sorted(FORMATS)
     for form in FORMS:
