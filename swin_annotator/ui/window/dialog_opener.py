@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
@@ -14,18 +15,16 @@ from swin_annotator.core.labelmap import LabelMap
 from swin_annotator.models.catalog.catalog import Catalog
 from swin_annotator.ui.actions.registry import Actions
 from swin_annotator.ui.dialogs.command_palette import CommandPalette
-from swin_annotator.ui.dialogs.label_mapping import LabelMappingDialog
-from swin_annotator.ui.dialogs.log import LogDialog
-from swin_annotator.ui.dialogs.manual import ManualDialog
-from swin_annotator.ui.dialogs.models import ModelsDialog
-from swin_annotator.ui.dialogs.problems import ProblemsDialog
-from swin_annotator.ui.dialogs.shortcut_editor import KeysDialog
 from swin_annotator.ui.i18n.translate import tr
 from swin_annotator.ui.project.session import Session
 
+if TYPE_CHECKING:
+    from swin_annotator.ui.dialogs.manual import ManualDialog
+    from swin_annotator.ui.dialogs.models import ModelsDialog
+
 
 class DialogOpener(QObject):
-    """Makes each dialog when it is asked for."""
+    """Makes each dialog when it is asked for; none but the palette is needed to open a window, nor imported for it."""
 
     catalog_changed = Signal()
     """Models came or went."""
@@ -58,10 +57,14 @@ class DialogOpener(QObject):
 
     def show_keys(self) -> None:
         """Open the table of keys."""
+        from swin_annotator.ui.dialogs.shortcut_editor import KeysDialog
+
         self._open(KeysDialog(self._actions, self._window))
 
     def show_manual(self) -> ManualDialog:
         """Open the manual; one that is open comes to the front with its page."""
+        from swin_annotator.ui.dialogs.manual import ManualDialog
+
         held = self._window.findChild(ManualDialog)
         dialog = ManualDialog(self._window) if held is None else held
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -72,6 +75,8 @@ class DialogOpener(QObject):
 
     def show_log(self) -> None:
         """Open the log."""
+        from swin_annotator.ui.dialogs.log import LogDialog
+
         self._open(LogDialog(paths.log_file(), self._window))
 
     def show_about(self) -> None:
@@ -86,6 +91,8 @@ class DialogOpener(QObject):
 
     def show_models(self) -> ModelsDialog:
         """Open the models dialog."""
+        from swin_annotator.ui.dialogs.models import ModelsDialog
+
         if self.models is None:
             self.models = ModelsDialog(self._catalog, parent=self._window)
             self.models.catalog_changed.connect(self.catalog_changed)
@@ -100,10 +107,14 @@ class DialogOpener(QObject):
 
     def show_problems(self, name: str, problems: Sequence[Problem]) -> None:
         """List what is wrong in a label file."""
+        from swin_annotator.ui.dialogs.problems import ProblemsDialog
+
         self._open(ProblemsDialog(name, problems, self._window))
 
     def show_label_map(self, mapping: LabelMap) -> None:
         """Let the user look over what a segmenter's labels stand for."""
+        from swin_annotator.ui.dialogs.label_mapping import LabelMappingDialog
+
         dialog = LabelMappingDialog(mapping, self._session.categories(), self._window)
         dialog.chosen.connect(self.mapping_chosen)
         self._open(dialog)
