@@ -64,7 +64,10 @@ def report(options: Options) -> Report:
     rows = [measure(name, root, exact, rounded, (options.images or (PHOTOS,))[0]) for name in SETS]
     all_of_them = Row(
         "all",
-        *(sum(getattr(row, key) for row in rows) for key in ("photos", "exact", "rounded", "both")),
+        sum(row.photos for row in rows),
+        sum(row.exact for row in rows),
+        sum(row.rounded for row in rows),
+        sum(row.both for row in rows),
         max(row.score for row in rows),
         min(row.overlap for row in rows),
     )
@@ -89,7 +92,8 @@ def measure(name: str, root: Path, exact: MiniModel, rounded: MiniModel, most: i
         counts += (len(found[0]), len(found[1]), len(pairs))
         scores += [abs(float(found[0].scores[i] - found[1].scores[j])) for i, j, _ in pairs]
         overlaps += [iou for _, _, iou in pairs]
-    return Row(name, len(photos), *map(int, counts), max(scores), min(overlaps))
+    exact_count, rounded_count, both = map(int, counts)
+    return Row(name, len(photos), exact_count, rounded_count, both, max(scores), min(overlaps))
 
 
 def shown(model: MiniModel, rgb: Rgb, prompts: list[TextPrompt]) -> Proposals:
@@ -105,7 +109,7 @@ def partners(first: Proposals, second: Proposals) -> list[tuple[int, int, float]
     overlap = geometry.iou(first.boxes_xyxy, second.boxes_xyxy)
     same = np.array([[a == b for b in second.categories] for a in first.categories])
     overlap = np.where(same, overlap, 0.0)
-    pairs = []
+    pairs: list[tuple[int, int, float]] = []
     for place in np.argsort(-overlap, axis=None, kind="stable"):
         i, j = (int(n) for n in np.unravel_index(place, overlap.shape))
         if overlap[i, j] <= SAME_IOU:
