@@ -22,11 +22,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 from window_driver import CTRL, NONE, WindowDriver, paint
 
+from swin_annotator.core.types import State
+
 ACTS = int(os.environ.get("SWIN_ANNOTATOR_SOAK", "300"))
 WARM = 5000
 """After so many acts memory is looked at: what is loaded once would hide what stays."""
 LONG = 10_000
 """From this many acts on memory counts."""
+CROWD = 40
+"""Objects of an image from which on a person would begin anew."""
 K = Qt.Key
 LEFT = Qt.MouseButton.LeftButton
 DETECTORS = ("fake", "fake-again")
@@ -46,7 +50,7 @@ class Soak:
             *(self.drag_with(key) for key in (K.Key_V, K.Key_B, K.Key_P, K.Key_M)),
             *(self.press(key) for key in (K.Key_D, K.Key_A, K.Key_Space, K.Key_X, K.Key_Tab, K.Key_1, K.Key_2)),
             *(self.action(name) for name in (*STEPS, *LOOKS, "segment", "refine", "lower", "raise", "reviewMode")),
-            *(self.ask, self.zoom, self.menu, self.example, self.filter, self.model),
+            *(self.ask, self.zoom, self.menu, self.example, self.filter, self.model, self.tidy),
         ]
         seldom = [
             *(self.sheet(name) for name in SHEETS),
@@ -128,6 +132,14 @@ class Soak:
             self.window.prompter.remove_example(0)
         elif self.window.session.image is not None:
             self.window.prompter.add_example((20.0, 20.0, 60.0, 60.0), self.rng.random() < 0.5)
+
+    def tidy(self) -> None:
+        """Empty a crowded image: copies of copies would cost more with each act, and hide what stays by mistake."""
+        session, image = self.window.session, self.window.session.image
+        there = [] if image is None else [a for a in session.held(image.id) if a.state is not State.REJECTED]
+        if len(there) > CROWD:
+            for name in ("selectAll", "delete"):
+                self.window.actions_[name].trigger()
 
     def filter(self) -> None:
         self.window.images.filter.setText(self.rng.choice(("", "1", "proposals", "tag:excluded")))
