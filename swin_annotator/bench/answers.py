@@ -21,9 +21,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from swin_annotator.bench.base import markdown
-from swin_annotator.bench.goals import Goal
 from swin_annotator.core import decode, geometry, images, lessons
 from swin_annotator.core.embedding import ImageEmbedding
+from swin_annotator.core.goals import Goal
 from swin_annotator.core.learned_query import learn
 from swin_annotator.core.queries import Query
 from swin_annotator.core.types import Source

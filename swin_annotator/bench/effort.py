@@ -22,8 +22,8 @@ import numpy as np
 
 from swin_annotator.bench.answers import Photo, read
 from swin_annotator.bench.base import markdown
-from swin_annotator.bench.goals import Goal
 from swin_annotator.core import decode, geometry, lessons, suppression
+from swin_annotator.core.goals import Goal
 from swin_annotator.core.learned_query import learn
 from swin_annotator.core.lessons import Judged
 from swin_annotator.core.progress import DEFAULT_THRESHOLD

@@ -3,26 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from typing import Any
 
 from swin_annotator.bench.base import markdown
-
-
-@dataclass(frozen=True, slots=True)
-class Goal:
-    """One figure and its limit."""
-
-    what: str
-    measured: float
-    limit: float
-    at_least: bool = True
-    """True if more is better."""
-
-    @property
-    def reached(self) -> bool:
-        """True if the figure is on the right side of the limit."""
-        return self.measured >= self.limit if self.at_least else self.measured <= self.limit
+from swin_annotator.core.goals import Goal
 
 
 def rows(goals: Sequence[Goal]) -> list[dict[str, Any]]:

@@ -20,10 +20,10 @@ from pycocotools.coco import COCO
 from swin_annotator import formats
 from swin_annotator.bench import goals, io_project
 from swin_annotator.bench.base import Options, Report, markdown
-from swin_annotator.bench.goals import Goal
 from swin_annotator.bench.paired import conditions, paired, set_up
 from swin_annotator.core import geometry
 from swin_annotator.core.dataset import Dataset
+from swin_annotator.core.goals import Goal
 from swin_annotator.core.types import Annotation, Category, Image
 from swin_annotator.formats.image_copies import LEAVE
 from swin_annotator.formats.writing import Writing

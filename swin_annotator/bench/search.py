@@ -20,10 +20,10 @@ from numpy.typing import NDArray
 from swin_annotator import memory
 from swin_annotator.bench import goals
 from swin_annotator.bench.base import Options, Report, markdown
-from swin_annotator.bench.goals import Goal
 from swin_annotator.core import compact, geometry, images
 from swin_annotator.core.decode import decode, score
 from swin_annotator.core.embedding import ImageEmbedding
+from swin_annotator.core.goals import Goal
 from swin_annotator.core.queries import Query, QueryKind, Template, TextPrompt
 from swin_annotator.core.types import Source, Version
 from swin_annotator.engine.pool import ModelPool

@@ -17,9 +17,9 @@ from torch import Tensor, nn
 
 from swin_annotator.bench import goals, memory, networks
 from swin_annotator.bench.base import Options, Report, markdown
-from swin_annotator.bench.goals import Goal
 from swin_annotator.bench.paired import Timing, conditions, paired, set_up
 from swin_annotator.bench.swin import furthest
+from swin_annotator.core.goals import Goal
 from swin_annotator.models.nets import cost, upsample
 from swin_annotator.models.nets.heads_fast import FastLabeller
 from swin_annotator.models.nets.ssformer import SSFormerHead

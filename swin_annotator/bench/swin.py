@@ -12,8 +12,8 @@ from torch import Tensor
 
 from swin_annotator.bench import goals, memory, networks
 from swin_annotator.bench.base import Options, Report, markdown
-from swin_annotator.bench.goals import Goal
 from swin_annotator.bench.paired import conditions, paired, set_up
+from swin_annotator.core.goals import Goal
 from swin_annotator.models.nets.swin_classifier import FastSwinClassifier
 from swin_annotator.models.nets.swin_fast import FastSwin
 

@@ -20,7 +20,18 @@ from swin_annotator.models.mini.mask_refiner import MaskRefiner
 from swin_annotator.models.mini.model import MiniModel
 from swin_annotator.models.nets.mask_net import MaskNet
 from swin_annotator.models.nets.mini_net import MiniConfig
-from swin_annotator.training import cutouts, evaluate, export, imagenet, mask_fit, mask_folder, pooled
+from swin_annotator.training import (
+    aims,
+    cutouts,
+    data,
+    evaluate,
+    export,
+    imagenet,
+    mask_fit,
+    mask_folder,
+    pooled,
+    region_fit,
+)
 from swin_annotator.training.batches import Batches, Mixture
 from swin_annotator.training.loop import Plan, Trainer, load_checkpoint, run, save_checkpoint
 from swin_annotator.training.nouns import read_wordnet
@@ -107,6 +118,31 @@ def _pool(args: argparse.Namespace) -> int:
     return 0
 
 
+def _regions(args: argparse.Namespace) -> int:
+    batches = Batches(args.data, Mixture(segmented=region_fit.AT_ONCE), args.seed)
+    if not batches.aerial or not batches.sets:
+        raise AnnotatorError(
+            f"{args.data} lacks {data.AERIAL}, whose outlines teach regions, or photos beside it.",
+            hint="Name the folder with the labelled sets with --data.",
+        )
+    config, tokenizer, weights = export.load_folder(args.start)
+    config = replace(config, region_imagenet=config.imagenet)
+    known, drawn = export.trained_sets(args.start), export.drawn_phrases(args.start)
+    trainer = Trainer(config, tokenizer, Plan(seed=args.seed), {*batches.sets, *known}, (), drawn)
+    # Heads begin anew: their maps are others.
+    trainer.start_from({name: held for name, held in weights.items() if not name.startswith(("ssformer.", "upernet."))})
+    views: list[region_fit.View] = []
+    while len(views) < args.views:
+        views += region_fit.gather(trainer.net, batches, len(views))
+        if len(views) % 60 == 0 or len(views) >= args.views:
+            print(f"read {len(views)} of {args.views} views", flush=True)
+    region_fit.fit(trainer.net, views, args.steps, trainer.losses.label_weights, seed=args.seed)
+    trainer.smooth.load_state_dict(trainer.net.state_dict())
+    args.out.mkdir(parents=True, exist_ok=True)
+    print(save_checkpoint(trainer, args.out))
+    return 0
+
+
 def _masks(args: argparse.Namespace) -> int:
     _guard(args)
     library = cutouts.load(args.cutouts) if args.cutouts is not None else []
@@ -158,6 +194,8 @@ def _evaluate(args: argparse.Namespace) -> int:
         print(f"{figure.data}: {figure.what}: {figure.value:.3f} (mean of {figure.cases})")
     seconds = evaluate.encoding_time(model)
     print(f"encoding 640 x 480 in {model.dtype}: {1000 * seconds:.0f} ms")
+    if missed := aims.table(figures):
+        print(missed)
     if args.table is not None:
         args.table.write_text(evaluate.summary(figures) + "\n", encoding="utf-8")
     return 0
@@ -232,6 +270,18 @@ def _parser() -> argparse.ArgumentParser:
     pool.add_argument("--steps", type=int, default=2400, help="steps on what they hold (default %(default)s)")
     pool.add_argument("--seed", type=int, default=0)
     pool.set_defaults(run=_pool)
+    regions = commands.add_parser(
+        "regions",
+        help="teach a trained model its segmentation heads anew",
+        description="Read views once, then fit both segmentation heads to them. Writes OUT/checkpoint.pt.",
+    )
+    regions.add_argument("--start", type=Path, required=True, help="model folder; stays as it is")
+    regions.add_argument("--data", type=Path, required=True, help="folder with the labelled sets")
+    regions.add_argument("--out", type=Path, required=True, help="folder for the checkpoint")
+    regions.add_argument("--views", type=int, default=480, help="views to read (default %(default)s)")
+    regions.add_argument("--steps", type=int, default=400, help="steps on what they hold (default %(default)s)")
+    regions.add_argument("--seed", type=int, default=0)
+    regions.set_defaults(run=_regions)
     outlined = commands.add_parser(
         "masks",
         help="train the embedded refiner, which draws masks of boxes and clicks",

@@ -116,7 +116,7 @@ class Batches(Dataset[Batch]):
             while cut > 0:
                 examples += self.cut_scenes.group(rng, min(4, cut), size, size)
                 cut -= 4
-        segmented = self._segmented(rng, size, masked) if self.aerial and masked else []
+        segmented = self.segmented(rng, size, masked) if self.aerial and masked else []
         pixels = np.stack([e.rgb for e in examples + segmented])
         masks = np.zeros((0, size, size), np.uint8)
         if segmented:
@@ -149,7 +149,7 @@ class Batches(Dataset[Batch]):
     ) -> Example:
         return data.view(rng, photos[int(rng.integers(len(photos)))], size, size, scale, tint)
 
-    def _segmented(self, rng: np.random.Generator, size: int, count: int) -> list[Example]:
+    def segmented(self, rng: np.random.Generator, size: int, count: int) -> list[Example]:
         """Aerial views, and one of nuclei or of something that no label names."""
         examples = [self._view(rng, self.aerial, size, AERIAL_SCALE, AERIAL_TINT) for _ in range(count - 1)]
         masked = [name for name in self.sets if photo_sets.BY_NAME[name].masks]

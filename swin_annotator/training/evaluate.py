@@ -27,6 +27,7 @@ SCENE_HW = (480, 640)
 SAME, REST, OTHER = (
     f"one example AP50, {where}" for where in ("same image", "same image without the example", "other images")
 )
+WORDS = "text AP50, mean"
 RANKED = f"things shown by the {card_figures.TOP} tokens of highest objectness"
 PASTED_SET = "pasted"
 UNTAUGHT = {PASTED_SET, photo_sets.EVERYDAY.name}
@@ -110,7 +111,7 @@ def photos(model: MiniModel, root: Path, name: str) -> Iterator[Figure]:
             values.append(ap.value())
             yield Figure(name, f"“{phrase}”, text AP50", values[-1], cases)
     if values:
-        yield Figure(name, "text AP50, mean", float(np.mean(values)), len(values))
+        yield Figure(name, WORDS, float(np.mean(values)), len(values))
 
     def ask(embedding: ImageEmbedding, thing: Thing) -> Query:
         return _exemplar(model, embedding, thing)
@@ -142,7 +143,7 @@ def pasted(model: MiniModel, root: Path) -> Iterator[Figure]:
 def means(figures: Sequence[Figure], trained: Collection[str]) -> Iterator[Figure]:
     """Means over the sets that training saw other photos of, and over those that it never saw."""
     for seen, label in ((True, "sets trained on other photos"), (False, "sets never trained")):
-        for what in (SAME, REST, OTHER, "text AP50, mean"):
+        for what in (SAME, REST, OTHER, WORDS):
             values = [
                 f.value
                 for f in figures

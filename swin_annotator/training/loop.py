@@ -140,6 +140,8 @@ class Trainer:
             losses: dict[str, Tensor] = {}
             if len(batch.masks):
                 rest = [m[detected:] for m in maps]
+                if self.net.config.region_imagenet:
+                    rest += self.net.second_maps(pixels[detected:])
                 losses.update(self.losses.segmentation(self.net, rest, batch.masks))
         losses.update(self.losses.detection(self.net, out, batch.examples, rng))
         loss = torch.stack(list(losses.values())).sum()

@@ -216,10 +216,8 @@ class Losses:
         """Weighted cross-entropy of both heads at the size of ``masks`` (s, h, w)."""
         wanted = masks.to(self.device).long()
         losses = {}
-        for name, head in (("ssformer", net.ssformer), ("upernet", net.upernet)):
-            if head is None:
-                continue
-            logits = functional.interpolate(head(maps).float(), size=wanted.shape[-2:], mode="bilinear")
+        for name, found in net.region_logits(maps).items():
+            logits = functional.interpolate(found.float(), size=wanted.shape[-2:], mode="bilinear")
             entropy = functional.cross_entropy(logits, wanted, self.label_weights, ignore_index=UNLABELLED)
             losses[name] = self.weights.segmentation * entropy
         return losses

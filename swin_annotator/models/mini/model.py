@@ -27,7 +27,7 @@ from swin_annotator.models.mini.own_words import own_tags, own_words
 from swin_annotator.models.mini.taught_words import TaughtWords
 from swin_annotator.models.nets.efficientnet_fast import fast_maps
 from swin_annotator.models.nets.heads_fast import fast_head
-from swin_annotator.models.nets.mini_net import MiniNet, normalise
+from swin_annotator.models.nets.mini_net import MiniNet, joined, normalise
 from swin_annotator.models.nets.swin_fast import FastSwin
 from swin_annotator.models.nets.tokens_fast import fast_tokens
 from swin_annotator.models.regions import IGNORED, regions
@@ -247,8 +247,9 @@ class MiniModel:
         size_hw = (rgb.shape[0], rgb.shape[1])
         inner_hw = input_size(size_hw, self._net.config.longest)
         with devices.guard_memory(self.name), torch.inference_mode(), self._autocast():
-            reads_more = self.head == "ssformer" and self._net.config.region_imagenet
-            maps = self._region_maps(rgb, inner_hw, embedding, imagenet=reads_more)
+            maps = self._region_maps(rgb, inner_hw, embedding, imagenet=self._net.config.region_imagenet)
+            if self.head == "upernet":
+                maps = joined(maps)
             scores = _numpy(self._head(maps).softmax(1)[0])
         return enlarged(scores, size_hw, inner_hw)
 

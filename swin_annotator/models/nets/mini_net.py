@@ -24,6 +24,8 @@ from swin_annotator.models.nets.upernet import UperNetHead
 
 MapsOf = Callable[[Tensor], Sequence[Tensor]]
 """Pixels of 0..255 to maps."""
+STAGES = 4
+"""Maps of the Swin."""
 PIXEL_MEAN = (0.485, 0.456, 0.406)
 PIXEL_STD = (0.229, 0.224, 0.225)
 
@@ -49,7 +51,7 @@ class MiniConfig:
     upernet_width: int = 64
     """0: there is no UperNet head."""
     region_imagenet: bool = False
-    """True if EfficientNet-Lite0's maps enter the SSFormer head beside the Swin's."""
+    """True if EfficientNet-Lite0's maps enter the segmentation heads beside the Swin's."""
     longest: int = 416
     """Longer side of the image inside the network's input, in pixels."""
     imagenet: bool = False
@@ -93,7 +95,8 @@ class MiniNet(nn.Module):
         )
         labels, ssformer = len(config.labels), config.ssformer_width
         self.ssformer = SSFormerHead(region_channels(config), labels, ssformer) if ssformer else None
-        self.upernet = UperNetHead(channels, labels, config.upernet_width) if config.upernet_width else None
+        upernet = config.upernet_width
+        self.upernet = UperNetHead(joined_channels(config), labels, upernet) if upernet else None
         self.pooling = BoxPooling(CHANNELS, config.pooled) if config.imagenet and config.pooled else None
         self.pooled_share = nn.Parameter(torch.tensor(-1.0)) if self.pooling is not None else None
         self.exemplar_gain = nn.Parameter(torch.tensor(20.0))
@@ -130,6 +133,15 @@ class MiniNet(nn.Module):
         maps: Sequence[Tensor] = run(raw_pixels(pixels)) if run is not None else ()
         return maps
 
+    def region_logits(self, maps: Sequence[Tensor]) -> dict[str, Tensor]:
+        """(b, labels, h/4, w/4) of each segmentation head that there is, from the maps of :func:`region_channels`."""
+        logits: dict[str, Tensor] = {}
+        if self.ssformer is not None:
+            logits["ssformer"] = self.ssformer(maps)
+        if self.upernet is not None:
+            logits["upernet"] = self.upernet(joined(maps))
+        return logits
+
     def text_queries(self, vectors: Tensor) -> Tensor:
         """(q, d) queries of the text tower's unit ``vectors``: their product with a class vector is the cosine.
 
@@ -152,8 +164,26 @@ class MiniNet(nn.Module):
 
 def region_channels(config: MiniConfig) -> tuple[int, ...]:
     """Channels of the SSFormer head's maps: the Swin's stages, then those of the ImageNet network, if any."""
-    second = CHANNELS if config.imagenet and config.region_imagenet else ()
-    return (*config.swin.channels, *second)
+    return (*config.swin.channels, *_second_channels(config))
+
+
+def joined_channels(config: MiniConfig) -> tuple[int, ...]:
+    """Channels of the UperNet head's maps: one for each stage, since its pyramid wants one at each size."""
+    first, *others = config.swin.channels
+    second = _second_channels(config) or (0,) * len(others)
+    return (first, *(a + b for a, b in zip(others, second, strict=True)))
+
+
+def joined(maps: Sequence[Tensor]) -> list[Tensor]:
+    """The maps of :func:`region_channels` as UperNet reads them: the second network's beside stages of their size."""
+    stages, second = maps[:STAGES], maps[STAGES:]
+    if not second:
+        return list(stages)
+    return [stages[0], *(torch.cat([a, b], 1) for a, b in zip(stages[1:], second, strict=True))]
+
+
+def _second_channels(config: MiniConfig) -> tuple[int, ...]:
+    return CHANNELS if config.imagenet and config.region_imagenet else ()
 
 
 def normalise(rgb: Tensor) -> Tensor:
