@@ -17,10 +17,10 @@ import numpy as np
 
 from swin_annotator import paths
 from swin_annotator.bench.base import Options, Report, markdown, photo_sets
-from swin_annotator.bench.goals import Goal
 from swin_annotator.bench.goals import rows as goal_rows
 from swin_annotator.bench.goals import table as goal_table
 from swin_annotator.core import decode, geometry, images
+from swin_annotator.core.goals import Goal
 from swin_annotator.core.progress import DEFAULT_THRESHOLD
 from swin_annotator.core.proposals import Proposals
 from swin_annotator.core.queries import Template, TextPrompt
