@@ -2,9 +2,10 @@
 
 swin-annotator bench fewshot --scene effort --data ../shared/data
 
-One example of each kind is drawn on the first photo that has it. From then on each photo comes with proposals, and
-after each photo every kind learns from what was said, and from what was called another kind, as in the window
-(``core.lessons``). Of boxes that coincide the person is asked about the best, as in the window, too (``core.rivals``).
+One example of each kind is drawn on the first photo that has it, and what it finds there is judged at once. From then
+on each photo comes with proposals, and after each photo every kind learns from what was said, and from what was called
+another kind, as in the window (``core.lessons``). Of boxes that coincide the person is asked about the best, as in the
+window, too (``core.rivals``).
 Judging one proposal takes 1.6 s, under whatever category
 (Papadopoulos et al., "We don't need no bounding-boxes", arXiv 1602.08405); drawing or mending a box takes 7 s
 (Papadopoulos et al., "Extreme clicking", arXiv 1708.02750), which is also what everything costs that is drawn by hand.
@@ -90,33 +91,19 @@ def measure(name: str, photos: Sequence[Photo], detector: Detector) -> Row:
     starts: dict[str, Query] = {}
     taught: dict[str, list[lessons.Lessons]] = {}
     queries: list[Query] = []
-    judged = mended = drawn = objects = misses = 0
+    visits = []
     for number, photo in enumerate(photos):
-        objects += len(photo.boxes)
-        free = np.ones(len(photo.boxes), bool)
-        wrong: dict[str, list[np.ndarray]] = {}
-        if queries:
-            source = Source("model", photo.embedding.model)
-            every = decode.decode(photo.embedding, queries, source, floor=DEFAULT_THRESHOLD)
-            found = every.take(suppression.nms(every.boxes_xyxy, every.scores, SAME_OBJECT))  # as the window asks
-            for box, category in zip(found.boxes_xyxy, found.categories, strict=True):
-                overlap = geometry.iou(box[None], photo.boxes)[0] * free if len(photo.boxes) else np.zeros(1)
-                best = int(overlap.argmax())
-                if overlap[best] >= MENDS:
-                    free[best] = False
-                    judged, mended = (judged + 1, mended) if overlap[best] >= RIGHT else (judged, mended + 1)
-                    if str(photo.kinds[best]) != category:
-                        misses += overlap[best] >= RIGHT
-                else:
-                    judged, misses = judged + 1, misses + 1
-                    wrong.setdefault(category, []).append(box)
-        drawn += int(free.sum())
+        visit = _Visit(photo)
+        visits.append(visit)
+        visit.judge(queries)
         for kind in dict.fromkeys(str(one) for one in photo.kinds):
             if kind not in starts:
-                box = geometry.xywh_from_xyxy(photo.of(kind)[0])
-                starts[kind] = detector.encode_exemplar(photo.embedding, box, kind)
+                box = visit.draw(kind)
+                starts[kind] = detector.encode_exemplar(photo.embedding, geometry.xywh_from_xyxy(box), kind)
+                visit.judge([starts[kind]])
+        visit.draw_rest()
         for kind in starts:
-            yes, no, others = map(_boxes, (photo.of(kind), wrong.get(kind, []), photo.boxes[photo.kinds != kind]))
+            yes, no, others = map(_boxes, (photo.of(kind), visit.wrong.get(kind, []), photo.boxes[photo.kinds != kind]))
             part = lessons.of_judged(photo.embedding, Judged(number, Path(), kind, yes, no, others=others))
             if len(part):
                 taught.setdefault(kind, []).append(part)
@@ -124,7 +111,63 @@ def measure(name: str, photos: Sequence[Photo], detector: Detector) -> Row:
             learn([start], lessons.joined(taught[kind])).queries[0] if kind in taught else start
             for kind, start in starts.items()
         ]
-    return Row(name, len(photos), objects, judged, mended, drawn, int(misses))
+    counts = (sum(getattr(visit, count) for visit in visits) for count in ("judged", "mended", "drawn", "misses"))
+    return Row(name, len(photos), sum(len(photo.boxes) for photo in photos), *counts)
+
+
+class _Visit:
+    """A photo under the person's hands."""
+
+    def __init__(self, photo: Photo) -> None:
+        self._photo = photo
+        self._free = np.ones(len(photo.boxes), bool)
+        self._done = np.zeros((0, 4), np.float32)
+        self.judged = self.mended = self.drawn = self.misses = 0
+        self.wrong: dict[str, list[np.ndarray]] = {}
+        """Category -> boxes of nothing that were proposed as one."""
+
+    def judge(self, queries: Sequence[Query]) -> None:
+        """Say of each proposal what it is; of boxes that coincide with one that is done nothing is shown."""
+        if not queries:
+            return
+        photo = self._photo
+        source = Source("model", photo.embedding.model)
+        every = decode.decode(photo.embedding, queries, source, floor=DEFAULT_THRESHOLD)
+        found = every.take(suppression.nms(every.boxes_xyxy, every.scores, SAME_OBJECT))  # as the window asks
+        for box, category in zip(found.boxes_xyxy, found.categories, strict=True):
+            if len(self._done) and geometry.iou(box[None], self._done).max() >= SAME_OBJECT:
+                continue
+            self._done = np.concatenate([self._done, box[None]])
+            overlap = geometry.iou(box[None], photo.boxes)[0] * self._free if len(photo.boxes) else np.zeros(1)
+            best = int(overlap.argmax())
+            if overlap[best] < MENDS:
+                self.judged, self.misses = self.judged + 1, self.misses + 1
+                self.wrong.setdefault(category, []).append(box)
+                continue
+            self._free[best] = False
+            if overlap[best] < RIGHT:
+                self.mended += 1
+            else:
+                self.judged += 1
+                self.misses += str(photo.kinds[best]) != category
+
+    def draw(self, kind: str) -> np.ndarray:
+        """The (4,) xyxy box of a first example: the first of its kind that nothing proposed, else one that is there."""
+        own = np.flatnonzero(self._photo.kinds == kind)
+        free = own[self._free[own]]
+        chosen = int(free[0] if len(free) else own[0])
+        if self._free[chosen]:
+            self._take(np.array([chosen]))
+        return self._photo.boxes[chosen]
+
+    def draw_rest(self) -> None:
+        """All that nothing proposed."""
+        self._take(np.flatnonzero(self._free))
+
+    def _take(self, drawn: np.ndarray) -> None:
+        self._free[drawn] = False
+        self._done = np.concatenate([self._done, self._photo.boxes[drawn]])
+        self.drawn += len(drawn)
 
 
 def _boxes(boxes: Iterable[np.ndarray]) -> tuple[BoxXYWH, ...]:
