@@ -99,7 +99,7 @@ def measure(name: str, photos: Sequence[Photo], detector: Detector) -> Row:
         for kind in dict.fromkeys(str(one) for one in photo.kinds):
             if kind not in starts:
                 box = visit.draw(kind)
-                starts[kind] = detector.encode_exemplar(photo.embedding, geometry.xywh_from_xyxy(box), kind)
+                starts[kind] = detector.encode_exemplar(photo.embedding, geometry.xywh_from_xyxy(box.tolist()), kind)
                 visit.judge([starts[kind]])
         visit.draw_rest()
         for kind in starts:
