@@ -505,7 +505,7 @@
             <translation>{model} のラベルを問い合わせ中</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/propose.py" />
+            <location filename="../../swin_annotator/engine/questions.py" />
             <source>Asking {spec}</source>
             <translation>{spec} に問い合わせ中</translation>
         </message>
@@ -962,7 +962,7 @@
             <translation>ドライブが接続されているか確認してください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <location filename="../../swin_annotator/formats/read_errors.py" />
             <source>Check the file's permissions.</source>
             <translation>ファイルのアクセス権を確認してください。</translation>
         </message>
@@ -988,16 +988,6 @@
             <translation>データセットのパスを確認してください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/json_lines.py" />
-            <location filename="../../swin_annotator/formats/table_files.py" />
-            <location filename="../../swin_annotator/formats/tags_csv.py" />
-            <location filename="../../swin_annotator/formats/text_files.py" />
-            <location filename="../../swin_annotator/formats/tfrecord.py" />
-            <location filename="../../swin_annotator/formats/xml_files.py" />
-            <source>Check the path of the file.</source>
-            <translation>ファイルのパスを確認してください。</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/store/views.py" />
             <source>Check the path of the folder.</source>
             <translation>フォルダーのパスを確認してください。</translation>
@@ -1009,8 +999,7 @@
         </message>
         <message>
             <location filename="../../swin_annotator/formats/__init__.py" />
-            <location filename="../../swin_annotator/formats/coco_reader.py" />
-            <location filename="../../swin_annotator/formats/text_files.py" />
+            <location filename="../../swin_annotator/formats/read_errors.py" />
             <source>Check the path of the label file.</source>
             <translation>ラベルファイルのパスを確認してください。</translation>
         </message>
@@ -1728,7 +1717,7 @@
         </message>
         <message>
             <location filename="../../swin_annotator/core/decode.py" />
-            <location filename="../../swin_annotator/engine/propose.py" />
+            <location filename="../../swin_annotator/engine/questions.py" />
             <location filename="../../swin_annotator/models/sam/third.py" />
             <source>Drag a box around one whole object.</source>
             <translation>オブジェクト一つ全体を枠で囲んでください。</translation>
@@ -1995,7 +1984,6 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/index_masks.py" />
             <location filename="../../swin_annotator/formats/supervisely.py" />
             <location filename="../../swin_annotator/formats/table_files.py" />
-            <location filename="../../swin_annotator/formats/tags_csv.py" />
             <location filename="../../swin_annotator/formats/yolo_classes.py" />
             <source>Export it again.</source>
             <translation>もう一度書き出してください。</translation>
@@ -2490,7 +2478,7 @@ Right click: not this</source>
             <translation>ラベルファイルそのものを指定してください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <location filename="../../swin_annotator/formats/read_errors.py" />
             <source>Give the label file that is in it.</source>
             <translation>その中のラベルファイルを指定してください。</translation>
         </message>
@@ -3572,7 +3560,7 @@ Right click: not this</source>
             <translation>{path} を読み込み中…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/propose.py" />
+            <location filename="../../swin_annotator/engine/questions.py" />
             <source>Loading {spec}</source>
             <translation>{spec} を読み込み中</translation>
         </message>
@@ -4446,7 +4434,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/api.py" />
-            <location filename="../../swin_annotator/engine/propose.py" />
+            <location filename="../../swin_annotator/engine/questions.py" />
             <source>Nothing was asked for.</source>
             <translation>探すものが指定されていません。</translation>
         </message>
@@ -4665,7 +4653,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/api.py" />
-            <location filename="../../swin_annotator/engine/propose.py" />
+            <location filename="../../swin_annotator/engine/questions.py" />
             <source>Only negative examples were given.</source>
             <translation>反例だけが与えられています。</translation>
         </message>
@@ -5803,6 +5791,11 @@ Right click: not this</source>
             <translation>各スコア以上の正解の割合</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/split_sliders.py" />
+            <source>Share of {part}, in per cent</source>
+            <translation>{part} の割合（パーセント）</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Shift while painting</source>
             <translation>塗りながら Shift</translation>
@@ -6380,6 +6373,11 @@ Right click: not this</source>
             <translation>クラスターが応答しません。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/ray_gate.py" />
+            <source>The cluster is not asked any more.</source>
+            <translation>クラスターへの問い合わせを終えました。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/prelabel_ray.py" />
             <source>The cluster runs another version of Ray or Python than this computer.</source>
             <translation>クラスターの Ray か Python の版がこのコンピューターと違います。</translation>
@@ -6471,7 +6469,7 @@ Right click: not this</source>
             <translation>例のボックスが画像の上に面積を持ちません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/propose.py" />
+            <location filename="../../swin_annotator/engine/questions.py" />
             <source>The example box {numbers} has no area.</source>
             <translation>例のボックス {numbers} に面積がありません。</translation>
         </message>
@@ -6579,6 +6577,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/datumaro.py" />
             <source>The item names no image; it was left out.</source>
             <translation>項目に画像の名前がないため、除外しました。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>The key stands in the file more than once; the last was read.</source>
+            <translation>このキーはファイルに複数回あります。最後のものを読みました。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/gatherable.py" />
@@ -7846,7 +7849,7 @@ Right click: not this</source>
             <translation>探すものを入力するか、swin-mini や OWLv2 のように例を受け付ける検出器を選んでください。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/propose.py" />
+            <location filename="../../swin_annotator/engine/questions.py" />
             <source>Type what to find, or draw a box around an example.</source>
             <translation>探すものを入力するか、例を枠で囲んでください。</translation>
         </message>
@@ -10408,18 +10411,8 @@ Right click: not this</source>
             <translation>{path} をまとめられません: ファイルがないか、読めません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/tfrecord.py" />
-            <source>{path} can't be read ({error}).</source>
-            <translation>{path} を読めません（{error}）。</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/engine/folder.py" />
-            <location filename="../../swin_annotator/formats/coco_reader.py" />
-            <location filename="../../swin_annotator/formats/json_lines.py" />
-            <location filename="../../swin_annotator/formats/table_files.py" />
-            <location filename="../../swin_annotator/formats/tags_csv.py" />
-            <location filename="../../swin_annotator/formats/text_files.py" />
-            <location filename="../../swin_annotator/formats/xml_files.py" />
+            <location filename="../../swin_annotator/formats/read_errors.py" />
             <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>{path} can't be read ({strerror}).</source>
             <translation>{path} を読めません（{strerror}）。</translation>
@@ -10477,8 +10470,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/__init__.py" />
-            <location filename="../../swin_annotator/formats/coco_reader.py" />
-            <location filename="../../swin_annotator/formats/text_files.py" />
+            <location filename="../../swin_annotator/formats/read_errors.py" />
             <location filename="../../swin_annotator/formats/yolo_classes.py" />
             <source>{path} does not exist.</source>
             <translation>{path} がありません。</translation>
@@ -10614,7 +10606,7 @@ Right click: not this</source>
             <translation>{path} は Label Studio の JSON-MIN で、どれがどれに属するかが書かれていません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <location filename="../../swin_annotator/formats/read_errors.py" />
             <source>{path} is a folder.</source>
             <translation>{path} はフォルダーです。</translation>
         </message>
@@ -10714,7 +10706,6 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/table_files.py" />
-            <location filename="../../swin_annotator/formats/tags_csv.py" />
             <source>{path} is not a CSV table ({error}).</source>
             <translation>{path} は CSV の表ではありません（{error}）。</translation>
         </message>
@@ -11069,6 +11060,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>{seconds:.0f} s each</source>
             <translation>1 件 {seconds:.0f} 秒</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/split_sliders.py" />
+            <source>{share} %</source>
+            <translation>{share} %</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/proposals.py" />

@@ -505,7 +505,7 @@
             <translation>{model}의 라벨을 조회하는 중</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/propose.py" />
+            <location filename="../../swin_annotator/engine/questions.py" />
             <source>Asking {spec}</source>
             <translation>{spec}에 묻는 중</translation>
         </message>
@@ -962,7 +962,7 @@
             <translation>드라이브가 연결되어 있는지 확인하세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <location filename="../../swin_annotator/formats/read_errors.py" />
             <source>Check the file's permissions.</source>
             <translation>파일의 접근 권한을 확인하세요.</translation>
         </message>
@@ -988,16 +988,6 @@
             <translation>데이터 세트의 경로를 확인하세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/json_lines.py" />
-            <location filename="../../swin_annotator/formats/table_files.py" />
-            <location filename="../../swin_annotator/formats/tags_csv.py" />
-            <location filename="../../swin_annotator/formats/text_files.py" />
-            <location filename="../../swin_annotator/formats/tfrecord.py" />
-            <location filename="../../swin_annotator/formats/xml_files.py" />
-            <source>Check the path of the file.</source>
-            <translation>파일의 경로를 확인하세요.</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/store/views.py" />
             <source>Check the path of the folder.</source>
             <translation>폴더의 경로를 확인하세요.</translation>
@@ -1009,8 +999,7 @@
         </message>
         <message>
             <location filename="../../swin_annotator/formats/__init__.py" />
-            <location filename="../../swin_annotator/formats/coco_reader.py" />
-            <location filename="../../swin_annotator/formats/text_files.py" />
+            <location filename="../../swin_annotator/formats/read_errors.py" />
             <source>Check the path of the label file.</source>
             <translation>라벨 파일의 경로를 확인하세요.</translation>
         </message>
@@ -1728,7 +1717,7 @@
         </message>
         <message>
             <location filename="../../swin_annotator/core/decode.py" />
-            <location filename="../../swin_annotator/engine/propose.py" />
+            <location filename="../../swin_annotator/engine/questions.py" />
             <location filename="../../swin_annotator/models/sam/third.py" />
             <source>Drag a box around one whole object.</source>
             <translation>객체 하나 전체를 상자로 두르세요.</translation>
@@ -1995,7 +1984,6 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/index_masks.py" />
             <location filename="../../swin_annotator/formats/supervisely.py" />
             <location filename="../../swin_annotator/formats/table_files.py" />
-            <location filename="../../swin_annotator/formats/tags_csv.py" />
             <location filename="../../swin_annotator/formats/yolo_classes.py" />
             <source>Export it again.</source>
             <translation>다시 내보내세요.</translation>
@@ -2490,7 +2478,7 @@ Right click: not this</source>
             <translation>라벨 파일 자체를 지정하세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <location filename="../../swin_annotator/formats/read_errors.py" />
             <source>Give the label file that is in it.</source>
             <translation>그 안의 라벨 파일을 지정하세요.</translation>
         </message>
@@ -3572,7 +3560,7 @@ Right click: not this</source>
             <translation>{path} 불러오는 중…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/propose.py" />
+            <location filename="../../swin_annotator/engine/questions.py" />
             <source>Loading {spec}</source>
             <translation>{spec} 불러오는 중</translation>
         </message>
@@ -4446,7 +4434,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/api.py" />
-            <location filename="../../swin_annotator/engine/propose.py" />
+            <location filename="../../swin_annotator/engine/questions.py" />
             <source>Nothing was asked for.</source>
             <translation>찾을 것이 없습니다.</translation>
         </message>
@@ -4665,7 +4653,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/api.py" />
-            <location filename="../../swin_annotator/engine/propose.py" />
+            <location filename="../../swin_annotator/engine/questions.py" />
             <source>Only negative examples were given.</source>
             <translation>반례만 주어졌습니다.</translation>
         </message>
@@ -5803,6 +5791,11 @@ Right click: not this</source>
             <translation>각 점수 이상의 정답 비율</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/split_sliders.py" />
+            <source>Share of {part}, in per cent</source>
+            <translation>{part}의 비율(퍼센트)</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Shift while painting</source>
             <translation>칠하는 중 Shift</translation>
@@ -6380,6 +6373,11 @@ Right click: not this</source>
             <translation>클러스터가 응답하지 않습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/ray_gate.py" />
+            <source>The cluster is not asked any more.</source>
+            <translation>클러스터에는 더 이상 요청하지 않습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/prelabel_ray.py" />
             <source>The cluster runs another version of Ray or Python than this computer.</source>
             <translation>클러스터의 Ray나 Python 버전이 이 컴퓨터와 다릅니다.</translation>
@@ -6471,7 +6469,7 @@ Right click: not this</source>
             <translation>예시 박스가 이미지 위에 면적이 없습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/propose.py" />
+            <location filename="../../swin_annotator/engine/questions.py" />
             <source>The example box {numbers} has no area.</source>
             <translation>예시 박스 {numbers}에 면적이 없습니다.</translation>
         </message>
@@ -6579,6 +6577,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/datumaro.py" />
             <source>The item names no image; it was left out.</source>
             <translation>항목에 이미지 이름이 없어 제외했습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>The key stands in the file more than once; the last was read.</source>
+            <translation>이 키가 파일에 여러 번 있습니다. 마지막 것을 읽었습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/gatherable.py" />
@@ -7846,7 +7849,7 @@ Right click: not this</source>
             <translation>찾을 것을 입력하거나 swin-mini나 OWLv2처럼 예시를 받는 검출기를 고르세요.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/propose.py" />
+            <location filename="../../swin_annotator/engine/questions.py" />
             <source>Type what to find, or draw a box around an example.</source>
             <translation>찾을 것을 입력하거나 예시를 상자로 두르세요.</translation>
         </message>
@@ -10408,18 +10411,8 @@ Right click: not this</source>
             <translation>{path}을(를) 묶을 수 없습니다. 파일이 없거나 읽을 수 없습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/tfrecord.py" />
-            <source>{path} can't be read ({error}).</source>
-            <translation>{path}을(를) 읽을 수 없습니다({error}).</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/engine/folder.py" />
-            <location filename="../../swin_annotator/formats/coco_reader.py" />
-            <location filename="../../swin_annotator/formats/json_lines.py" />
-            <location filename="../../swin_annotator/formats/table_files.py" />
-            <location filename="../../swin_annotator/formats/tags_csv.py" />
-            <location filename="../../swin_annotator/formats/text_files.py" />
-            <location filename="../../swin_annotator/formats/xml_files.py" />
+            <location filename="../../swin_annotator/formats/read_errors.py" />
             <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>{path} can't be read ({strerror}).</source>
             <translation>{path}을(를) 읽을 수 없습니다({strerror}).</translation>
@@ -10477,8 +10470,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/__init__.py" />
-            <location filename="../../swin_annotator/formats/coco_reader.py" />
-            <location filename="../../swin_annotator/formats/text_files.py" />
+            <location filename="../../swin_annotator/formats/read_errors.py" />
             <location filename="../../swin_annotator/formats/yolo_classes.py" />
             <source>{path} does not exist.</source>
             <translation>{path}이(가) 없습니다.</translation>
@@ -10614,7 +10606,7 @@ Right click: not this</source>
             <translation>{path}은(는) Label Studio의 JSON-MIN이며, 무엇이 함께 속하는지 나타내지 않습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <location filename="../../swin_annotator/formats/read_errors.py" />
             <source>{path} is a folder.</source>
             <translation>{path}은(는) 폴더입니다.</translation>
         </message>
@@ -10714,7 +10706,6 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/table_files.py" />
-            <location filename="../../swin_annotator/formats/tags_csv.py" />
             <source>{path} is not a CSV table ({error}).</source>
             <translation>{path}은(는) CSV 표가 아닙니다({error}).</translation>
         </message>
@@ -11069,6 +11060,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>{seconds:.0f} s each</source>
             <translation>하나에 {seconds:.0f}초</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/split_sliders.py" />
+            <source>{share} %</source>
+            <translation>{share} %</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/proposals.py" />

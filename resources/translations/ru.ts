@@ -519,7 +519,7 @@
             <translation>Запрос меток у модели {model}</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/propose.py" />
+            <location filename="../../swin_annotator/engine/questions.py" />
             <source>Asking {spec}</source>
             <translation>Запрос к {spec}</translation>
         </message>
@@ -976,7 +976,7 @@
             <translation>Проверьте, что их диск подключён.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <location filename="../../swin_annotator/formats/read_errors.py" />
             <source>Check the file's permissions.</source>
             <translation>Проверьте права доступа к файлу.</translation>
         </message>
@@ -1002,16 +1002,6 @@
             <translation>Проверьте путь к набору данных.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/json_lines.py" />
-            <location filename="../../swin_annotator/formats/table_files.py" />
-            <location filename="../../swin_annotator/formats/tags_csv.py" />
-            <location filename="../../swin_annotator/formats/text_files.py" />
-            <location filename="../../swin_annotator/formats/tfrecord.py" />
-            <location filename="../../swin_annotator/formats/xml_files.py" />
-            <source>Check the path of the file.</source>
-            <translation>Проверьте путь к файлу.</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/store/views.py" />
             <source>Check the path of the folder.</source>
             <translation>Проверьте путь к папке.</translation>
@@ -1023,8 +1013,7 @@
         </message>
         <message>
             <location filename="../../swin_annotator/formats/__init__.py" />
-            <location filename="../../swin_annotator/formats/coco_reader.py" />
-            <location filename="../../swin_annotator/formats/text_files.py" />
+            <location filename="../../swin_annotator/formats/read_errors.py" />
             <source>Check the path of the label file.</source>
             <translation>Проверьте путь к файлу меток.</translation>
         </message>
@@ -1744,7 +1733,7 @@
         </message>
         <message>
             <location filename="../../swin_annotator/core/decode.py" />
-            <location filename="../../swin_annotator/engine/propose.py" />
+            <location filename="../../swin_annotator/engine/questions.py" />
             <location filename="../../swin_annotator/models/sam/third.py" />
             <source>Drag a box around one whole object.</source>
             <translation>Обведите рамкой один целый объект.</translation>
@@ -2011,7 +2000,6 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/index_masks.py" />
             <location filename="../../swin_annotator/formats/supervisely.py" />
             <location filename="../../swin_annotator/formats/table_files.py" />
-            <location filename="../../swin_annotator/formats/tags_csv.py" />
             <location filename="../../swin_annotator/formats/yolo_classes.py" />
             <source>Export it again.</source>
             <translation>Экспортируйте его ещё раз.</translation>
@@ -2510,7 +2498,7 @@ Right click: not this</source>
             <translation>Укажите сам файл меток.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <location filename="../../swin_annotator/formats/read_errors.py" />
             <source>Give the label file that is in it.</source>
             <translation>Укажите файл меток, который в ней лежит.</translation>
         </message>
@@ -3600,7 +3588,7 @@ Right click: not this</source>
             <translation>Загружается {path}…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/propose.py" />
+            <location filename="../../swin_annotator/engine/questions.py" />
             <source>Loading {spec}</source>
             <translation>Загрузка {spec}</translation>
         </message>
@@ -4490,7 +4478,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/api.py" />
-            <location filename="../../swin_annotator/engine/propose.py" />
+            <location filename="../../swin_annotator/engine/questions.py" />
             <source>Nothing was asked for.</source>
             <translation>Ничего не запрошено.</translation>
         </message>
@@ -4715,7 +4703,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/api.py" />
-            <location filename="../../swin_annotator/engine/propose.py" />
+            <location filename="../../swin_annotator/engine/questions.py" />
             <source>Only negative examples were given.</source>
             <translation>Даны только контрпримеры.</translation>
         </message>
@@ -5871,6 +5859,11 @@ Right click: not this</source>
             <translation>Доля верных начиная с каждой оценки</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/split_sliders.py" />
+            <source>Share of {part}, in per cent</source>
+            <translation>Доля части {part} в процентах</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Shift while painting</source>
             <translation>Shift при рисовании</translation>
@@ -6452,6 +6445,11 @@ Right click: not this</source>
             <translation>Кластер не отвечает.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/ray_gate.py" />
+            <source>The cluster is not asked any more.</source>
+            <translation>Кластер больше не опрашивается.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/prelabel_ray.py" />
             <source>The cluster runs another version of Ray or Python than this computer.</source>
             <translation>На кластере другая версия Ray или Python, чем на этом компьютере.</translation>
@@ -6543,7 +6541,7 @@ Right click: not this</source>
             <translation>У рамки-образца нет площади на изображении.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/propose.py" />
+            <location filename="../../swin_annotator/engine/questions.py" />
             <source>The example box {numbers} has no area.</source>
             <translation>У рамки-образца {numbers} нет площади.</translation>
         </message>
@@ -6651,6 +6649,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/datumaro.py" />
             <source>The item names no image; it was left out.</source>
             <translation>Элемент не называет изображения; он пропущен.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>The key stands in the file more than once; the last was read.</source>
+            <translation>Этот ключ встречается в файле несколько раз; прочитан последний.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/gatherable.py" />
@@ -7942,7 +7945,7 @@ Right click: not this</source>
             <translation>Введите, что найти, или выберите детектор, принимающий образцы, например swin-mini или OWLv2.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/propose.py" />
+            <location filename="../../swin_annotator/engine/questions.py" />
             <source>Type what to find, or draw a box around an example.</source>
             <translation>Введите, что найти, или обведите образец рамкой.</translation>
         </message>
@@ -10648,18 +10651,8 @@ Right click: not this</source>
             <translation>Не удаётся упаковать {path}: файла нет или он не читается.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/tfrecord.py" />
-            <source>{path} can't be read ({error}).</source>
-            <translation>Не удаётся прочитать {path} ({error}).</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/engine/folder.py" />
-            <location filename="../../swin_annotator/formats/coco_reader.py" />
-            <location filename="../../swin_annotator/formats/json_lines.py" />
-            <location filename="../../swin_annotator/formats/table_files.py" />
-            <location filename="../../swin_annotator/formats/tags_csv.py" />
-            <location filename="../../swin_annotator/formats/text_files.py" />
-            <location filename="../../swin_annotator/formats/xml_files.py" />
+            <location filename="../../swin_annotator/formats/read_errors.py" />
             <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>{path} can't be read ({strerror}).</source>
             <translation>Не удаётся прочитать {path} ({strerror}).</translation>
@@ -10717,8 +10710,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/__init__.py" />
-            <location filename="../../swin_annotator/formats/coco_reader.py" />
-            <location filename="../../swin_annotator/formats/text_files.py" />
+            <location filename="../../swin_annotator/formats/read_errors.py" />
             <location filename="../../swin_annotator/formats/yolo_classes.py" />
             <source>{path} does not exist.</source>
             <translation>{path}: такого файла нет.</translation>
@@ -10854,7 +10846,7 @@ Right click: not this</source>
             <translation>{path} — это JSON-MIN от Label Studio, где не сказано, что к чему относится.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <location filename="../../swin_annotator/formats/read_errors.py" />
             <source>{path} is a folder.</source>
             <translation>{path} — это папка.</translation>
         </message>
@@ -10954,7 +10946,6 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/table_files.py" />
-            <location filename="../../swin_annotator/formats/tags_csv.py" />
             <source>{path} is not a CSV table ({error}).</source>
             <translation>{path} — не таблица CSV ({error}).</translation>
         </message>
@@ -11317,6 +11308,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>{seconds:.0f} s each</source>
             <translation>по {seconds:.0f} с</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/split_sliders.py" />
+            <source>{share} %</source>
+            <translation>{share} %</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/proposals.py" />

@@ -505,7 +505,7 @@
             <translation>正在查询 {model} 的标签</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/propose.py" />
+            <location filename="../../swin_annotator/engine/questions.py" />
             <source>Asking {spec}</source>
             <translation>正在询问 {spec}</translation>
         </message>
@@ -962,7 +962,7 @@
             <translation>请确认其所在磁盘已连接。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <location filename="../../swin_annotator/formats/read_errors.py" />
             <source>Check the file's permissions.</source>
             <translation>请检查文件的权限。</translation>
         </message>
@@ -988,16 +988,6 @@
             <translation>请检查数据集的路径。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/json_lines.py" />
-            <location filename="../../swin_annotator/formats/table_files.py" />
-            <location filename="../../swin_annotator/formats/tags_csv.py" />
-            <location filename="../../swin_annotator/formats/text_files.py" />
-            <location filename="../../swin_annotator/formats/tfrecord.py" />
-            <location filename="../../swin_annotator/formats/xml_files.py" />
-            <source>Check the path of the file.</source>
-            <translation>请检查文件的路径。</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/store/views.py" />
             <source>Check the path of the folder.</source>
             <translation>请检查文件夹的路径。</translation>
@@ -1009,8 +999,7 @@
         </message>
         <message>
             <location filename="../../swin_annotator/formats/__init__.py" />
-            <location filename="../../swin_annotator/formats/coco_reader.py" />
-            <location filename="../../swin_annotator/formats/text_files.py" />
+            <location filename="../../swin_annotator/formats/read_errors.py" />
             <source>Check the path of the label file.</source>
             <translation>请检查标注文件的路径。</translation>
         </message>
@@ -1728,7 +1717,7 @@
         </message>
         <message>
             <location filename="../../swin_annotator/core/decode.py" />
-            <location filename="../../swin_annotator/engine/propose.py" />
+            <location filename="../../swin_annotator/engine/questions.py" />
             <location filename="../../swin_annotator/models/sam/third.py" />
             <source>Drag a box around one whole object.</source>
             <translation>请框住一个完整的对象。</translation>
@@ -1995,7 +1984,6 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/index_masks.py" />
             <location filename="../../swin_annotator/formats/supervisely.py" />
             <location filename="../../swin_annotator/formats/table_files.py" />
-            <location filename="../../swin_annotator/formats/tags_csv.py" />
             <location filename="../../swin_annotator/formats/yolo_classes.py" />
             <source>Export it again.</source>
             <translation>请重新导出。</translation>
@@ -2490,7 +2478,7 @@ Right click: not this</source>
             <translation>请直接指定标注文件。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <location filename="../../swin_annotator/formats/read_errors.py" />
             <source>Give the label file that is in it.</source>
             <translation>请指定其中的标注文件。</translation>
         </message>
@@ -3572,7 +3560,7 @@ Right click: not this</source>
             <translation>正在加载 {path}…</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/propose.py" />
+            <location filename="../../swin_annotator/engine/questions.py" />
             <source>Loading {spec}</source>
             <translation>正在加载 {spec}</translation>
         </message>
@@ -4446,7 +4434,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/api.py" />
-            <location filename="../../swin_annotator/engine/propose.py" />
+            <location filename="../../swin_annotator/engine/questions.py" />
             <source>Nothing was asked for.</source>
             <translation>没有要查找的内容。</translation>
         </message>
@@ -4665,7 +4653,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/api.py" />
-            <location filename="../../swin_annotator/engine/propose.py" />
+            <location filename="../../swin_annotator/engine/questions.py" />
             <source>Only negative examples were given.</source>
             <translation>只给出了反例。</translation>
         </message>
@@ -5803,6 +5791,11 @@ Right click: not this</source>
             <translation>从每个得分起的正确比例</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/split_sliders.py" />
+            <source>Share of {part}, in per cent</source>
+            <translation>{part} 的份额（百分比）</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/shortcut_editor.py" />
             <source>Shift while painting</source>
             <translation>绘制时按 Shift</translation>
@@ -6380,6 +6373,11 @@ Right click: not this</source>
             <translation>集群没有应答。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/engine/ray_gate.py" />
+            <source>The cluster is not asked any more.</source>
+            <translation>不再向集群发出请求。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/prelabel_ray.py" />
             <source>The cluster runs another version of Ray or Python than this computer.</source>
             <translation>集群上的 Ray 或 Python 版本与本机不同。</translation>
@@ -6471,7 +6469,7 @@ Right click: not this</source>
             <translation>示例框在图像上没有面积。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/propose.py" />
+            <location filename="../../swin_annotator/engine/questions.py" />
             <source>The example box {numbers} has no area.</source>
             <translation>示例框 {numbers} 没有面积。</translation>
         </message>
@@ -6579,6 +6577,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/formats/datumaro.py" />
             <source>The item names no image; it was left out.</source>
             <translation>该项未指明图像；已略过。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <source>The key stands in the file more than once; the last was read.</source>
+            <translation>该键在文件中出现多次；读取的是最后一个。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/gatherable.py" />
@@ -7846,7 +7849,7 @@ Right click: not this</source>
             <translation>请输入要查找的内容，或选择接受示例的检测器，例如 swin-mini 或 OWLv2。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/propose.py" />
+            <location filename="../../swin_annotator/engine/questions.py" />
             <source>Type what to find, or draw a box around an example.</source>
             <translation>请输入要查找的内容，或框出一个示例。</translation>
         </message>
@@ -10408,18 +10411,8 @@ Right click: not this</source>
             <translation>无法打包 {path}：文件不见了或无法读取。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/tfrecord.py" />
-            <source>{path} can't be read ({error}).</source>
-            <translation>无法读取 {path}（{error}）。</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/engine/folder.py" />
-            <location filename="../../swin_annotator/formats/coco_reader.py" />
-            <location filename="../../swin_annotator/formats/json_lines.py" />
-            <location filename="../../swin_annotator/formats/table_files.py" />
-            <location filename="../../swin_annotator/formats/tags_csv.py" />
-            <location filename="../../swin_annotator/formats/text_files.py" />
-            <location filename="../../swin_annotator/formats/xml_files.py" />
+            <location filename="../../swin_annotator/formats/read_errors.py" />
             <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>{path} can't be read ({strerror}).</source>
             <translation>无法读取 {path}（{strerror}）。</translation>
@@ -10477,8 +10470,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/__init__.py" />
-            <location filename="../../swin_annotator/formats/coco_reader.py" />
-            <location filename="../../swin_annotator/formats/text_files.py" />
+            <location filename="../../swin_annotator/formats/read_errors.py" />
             <location filename="../../swin_annotator/formats/yolo_classes.py" />
             <source>{path} does not exist.</source>
             <translation>{path} 不存在。</translation>
@@ -10614,7 +10606,7 @@ Right click: not this</source>
             <translation>{path} 是 Label Studio 的 JSON-MIN，其中没有说明哪些内容属于一起。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/formats/coco_reader.py" />
+            <location filename="../../swin_annotator/formats/read_errors.py" />
             <source>{path} is a folder.</source>
             <translation>{path} 是文件夹。</translation>
         </message>
@@ -10714,7 +10706,6 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/table_files.py" />
-            <location filename="../../swin_annotator/formats/tags_csv.py" />
             <source>{path} is not a CSV table ({error}).</source>
             <translation>{path} 不是 CSV 表格（{error}）。</translation>
         </message>
@@ -11069,6 +11060,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>{seconds:.0f} s each</source>
             <translation>每张 {seconds:.0f} 秒</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/split_sliders.py" />
+            <source>{share} %</source>
+            <translation>{share} %</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/proposals.py" />

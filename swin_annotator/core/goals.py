@@ -22,5 +22,5 @@ class Goal:
 
     @property
     def short(self) -> float:
-        """By how much the limit is missed; 0 where it is kept."""
+        """The difference by which the limit is missed; 0 where it is kept."""
         return max(0.0, self.limit - self.measured if self.at_least else self.measured - self.limit)

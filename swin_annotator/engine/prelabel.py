@@ -103,7 +103,7 @@ class Summary:
     failed: tuple[ImageResult, ...] = ()
 
 
-class Tally:
+class RunTally:
     """Count of a run's results as they come.
 
     Args:
@@ -179,7 +179,7 @@ def prelabel(
     labeller = Prelabeller(recipe, pool, cache)
     for step in labeller.prepare():
         yield replace(step, done=0, total=len(images))
-    tally = Tally(len(images))
+    tally = RunTally(len(images))
     for image, pixels in _read_ahead(((image, folder / image.path) for image in images), labeller, workers):
         result = yield from _one(labeller, image, folder / image.path, pixels, Progress(tally.done, len(images)))
         yield tally.counted(result)

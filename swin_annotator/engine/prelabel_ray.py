@@ -17,7 +17,7 @@ from swin_annotator.core.types import Image
 from swin_annotator.engine import shards
 from swin_annotator.engine.jobs import Progress, Work
 from swin_annotator.engine.pool import ModelPool
-from swin_annotator.engine.prelabel import Prelabeller, Recipe, Tally
+from swin_annotator.engine.prelabel import Prelabeller, Recipe, RunTally
 from swin_annotator.engine.ray_worker import RayWorker, WorkerTask
 from swin_annotator.engine.remote_folder import ImageFolder
 from swin_annotator.errors import AnnotatorError
@@ -71,7 +71,7 @@ def prelabel_ray(
         yield replace(step, done=0, total=len(images))
     asked = replace(recipe, prompts=(), exemplars=(), exemplar_paths={}, judged=(), learned=tuple(labeller.queries))
     yield Progress(0, len(images), Message("Starting workers"))
-    tally = Tally(len(images))
+    tally = RunTally(len(images))
     by_id = {image.id: image for image in images}
     for shard in _shards(images, WorkerTask(folder, asked), cluster):
         for result in shards.read(shard, by_id):

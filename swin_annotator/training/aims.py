@@ -1,4 +1,4 @@
-"""What the embedded model is to reach one day, beside what it reaches."""
+"""Aims for the embedded model beside what it reaches."""
 
 from __future__ import annotations
 

@@ -21,7 +21,7 @@ class SplitSliders(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.sliders: dict[str, QSlider] = {}
-        """By the part's name."""
+        """Part name -> its slider."""
         self._figures: dict[str, PlainLabel] = {}
         self._shares: Mapping[str, float] = {}
         rows = QGridLayout(self)
