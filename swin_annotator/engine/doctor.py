@@ -142,7 +142,7 @@ def _device() -> Iterator[Finding]:
     yield Finding(area, "device", f"{told.device} ({told.device_name}): {told.device_reason}")
     yield Finding(area, "precision", f"{told.precision}: {told.precision_reason}")
     if not device.asked_precision():
-        text = "float32: in bfloat16 the scores of OWL, SAM and mask models move by hundredths"
+        text = "float32: in bfloat16 the scores of detectors and mask models move by hundredths"
         hint = "For one precision in all models, set SWIN_ANNOTATOR_PRECISION to float32 or bfloat16."
         yield Finding(area, "other models", text, Level.OK, hint)
     yield Finding(area, "threads", f"{told.threads}: {told.threads_reason}")

@@ -134,7 +134,7 @@ class MiniModel:
             device: ``cpu``, ``cuda`` or ``mps``.
             name: for embeddings and queries.
             options: ``head``: ``ssformer`` (default, where there is one) or ``upernet``; ``precision``: ``float32`` or
-                ``bfloat16`` (default: by the machine).
+                ``bfloat16`` (default: the first, since the second loses proposals near the threshold).
 
         Raises:
             ModelError: a file is missing or does not fit the others.
@@ -152,7 +152,7 @@ class MiniModel:
                 read_tokenizer(folder, config),
                 name=name,
                 device=device,
-                precision=devices.pick_precision(device, options, follow=True),  # it was trained so
+                precision=devices.pick_precision(device, options),
                 head=str(options.get("head") or HEADS[0 if config.ssformer_width else 1]),
                 weights_id=str(values.get("weights_id", "")),
                 words=TaughtWords.of(values.get("taught_phrases", ()), values.get("drawn_phrases", ())),

@@ -56,9 +56,9 @@ def pick_precision(device: str, options: Mapping[str, object] | None = None, *, 
     Args:
         device: where the model will run.
         options: the model's; ``precision`` is ``float32``, ``bfloat16`` or ``auto``.
-        follow: whether the model may follow the machine. Right for networks that were trained in bfloat16, and for
-            those whose answer is the best label of each pixel, checked per model. Not right for detectors and mask
-            queries, whose scores meet a threshold: bfloat16 moves them by a few hundredths.
+        follow: whether the model may follow the machine. Right for training, and for networks whose answer is the best
+            label of each pixel, checked per model. Not right for detectors and mask queries, whose scores meet a
+            threshold: bfloat16 moves them by a few hundredths.
 
     Raises:
         ModelError: the precision is unknown, or the device can't compute in it.

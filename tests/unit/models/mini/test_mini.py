@@ -21,6 +21,9 @@ from swin_annotator.models.mini.model import MiniModel, input_size
 from swin_annotator.models.nets.mini_net import MiniConfig, MiniNet
 from swin_annotator.models.nets.swin import SwinConfig
 from swin_annotator.models.nets.tokens_fast import fast_tokens
+from swin_annotator.models.runtime import device as devices
+from swin_annotator.models.runtime import precision_check
+from swin_annotator.models.runtime.precision_check import Verdict
 from swin_annotator.training import export, vocabulary
 
 LONGEST = MiniConfig(1, ()).longest
@@ -278,3 +281,11 @@ class TestShippedWeights:
             embedding, [mini.encode_exemplar(embedding, (261, 188, 55, 53), "candy")], Source("model", mini.name)
         )
         assert (found.scores > 0.3).sum() >= 4
+
+
+def test_scores_stay_exact_where_a_machine_would_take_bfloat16(folder, monkeypatch):
+    monkeypatch.delenv(devices.PRECISION, raising=False)
+    monkeypatch.setattr(devices, "instructions", lambda _device: "AMX")
+    monkeypatch.setattr(precision_check, "verdict", lambda _device, *, keep: Verdict(1.9, 0.995, 0.01))
+    assert MiniModel.from_folder(folder).dtype == "float32"
+    assert MiniModel.from_folder(folder, options={"precision": "bfloat16"}).dtype == "bfloat16"
