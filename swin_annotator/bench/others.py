@@ -172,14 +172,12 @@ def _grounding() -> Case:
             answer = network(pixel_values=torch.from_numpy(pixels(rgb))[None], input_ids=torch.tensor([line.ids]))
         finally:
             encoder.model = handed
-        return _numbers(answer.logits[..., 1], answer.pred_boxes)
+        return _numbers(answer.logits[..., 1], _corners(answer.pred_boxes).clamp(0, 1))  # as ours end at the border
 
     def ours() -> Sequence[F32]:
         (line,) = phrases.lines(["thing 0"])
         joined, _ = detector.answer(detector.embed(rgb), detector.encode_text([_prompt(0)], Template.BARE))
-        corners = joined.boxes_xyxy / np.array(PHOTO_HW[::-1] * 2, np.float32)
-        sizes = corners[:, 2:] - corners[:, :2]
-        boxes = np.concatenate([corners[:, :2] + sizes / 2, sizes], 1)
+        boxes = (joined.boxes_xyxy / np.array(PHOTO_HW[::-1] * 2)).astype(np.float32)
         return [joined.class_vectors[:, 0] * joined.scale, boxes[:0] if len(line.spans) != 1 else boxes]
 
     runs: dict[str, Run] = {
@@ -238,6 +236,12 @@ def _sam(what: str, **vision: int) -> Case:
 
 def _numbers(*tensors: Tensor) -> list[F32]:
     return [tensor.squeeze(0).float().numpy() for tensor in tensors]
+
+
+def _corners(boxes: Tensor) -> Tensor:
+    """(..., 4) xyxy of middles and sizes."""
+    middles, sizes = boxes.split(2, -1)
+    return torch.cat([middles - sizes / 2, middles + sizes / 2], -1)
 
 
 def _sides(pixels: Tensor) -> str:
