@@ -123,8 +123,8 @@ QMenu::item:disabled { color: $muted; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 6px; }
 
 QSlider::groove:horizontal { height: 2px; background: $line; border-radius: 1px; }
-QSlider::add-page:horizontal { background: $accent; }
-QSlider::sub-page:horizontal { background: $line; }
+QSlider::sub-page:horizontal, QSlider#thresholdSlider::add-page:horizontal { background: $accent; }
+QSlider::add-page:horizontal, QSlider#thresholdSlider::sub-page:horizontal { background: $line; }
 QSlider::handle:horizontal {
   width: 14px; height: 14px; margin: -7px 0; border-radius: 8px; background: $knob; border: 1px solid $accent;
 }
