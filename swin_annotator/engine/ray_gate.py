@@ -99,10 +99,12 @@ class RayGate:
     def _wait_for(self, answer: Any, seconds: float) -> None:
         """Raises AnnotatorError once nobody waits any more, TimeoutError where it takes too long."""
         until = time.monotonic() + seconds
-        while not self._ray.wait([answer], timeout=_SLICE_S)[0]:
+        left = seconds
+        while not self._ray.wait([answer], timeout=min(_SLICE_S, left))[0]:
+            left = until - time.monotonic()
             if self._is_cancelled.is_set():
                 raise AnnotatorError(Message("The cluster is not asked any more."))
-            if time.monotonic() >= until:
+            if left <= 0:
                 raise TimeoutError
 
     def _start(self, model: EmbeddingKey) -> Any:

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from swin_annotator.core.embedding import EmbeddingKey
-from swin_annotator.engine import prelabel_ray
+from swin_annotator.engine import prelabel_ray, ray_gate
 from swin_annotator.engine.ray_gate import RayGate
 from swin_annotator.errors import AnnotatorError
 
@@ -72,6 +72,7 @@ class Silent:
 
     def __init__(self) -> None:
         self.asked = Event()
+        self.waits: list[float] = []
 
     def cluster_resources(self) -> dict[str, float]:
         return {}
@@ -82,6 +83,7 @@ class Silent:
 
     def wait(self, answers: list[str], timeout: float) -> tuple[list[str], list[str]]:
         self.asked.set()
+        self.waits.append(timeout)
         return [], answers
 
     def kill(self, actor: object) -> None: ...
@@ -103,3 +105,12 @@ def test_a_wait_for_an_answer_can_be_ended(monkeypatch: pytest.MonkeyPatch) -> N
     gate.cancel()
     asking.join(20)
     assert told
+
+
+def test_a_limit_shorter_than_a_look_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    ray = Silent()
+    monkeypatch.setattr(prelabel_ray, "connected", lambda cluster: (ray, False))
+    monkeypatch.setattr(ray_gate, "FIRST_S", 0.001)
+    with pytest.raises(AnnotatorError):
+        RayGate("ray://there:10001").embed(KEY, b"")
+    assert max(ray.waits) <= 0.001
