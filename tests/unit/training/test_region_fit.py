@@ -77,7 +77,12 @@ def test_upernet_reads_the_second_network_beside_the_stage_of_its_size() -> None
     made = net()
     pixels = torch.zeros(1, 3, 64, 96)
     with torch.inference_mode():
-        maps = joined([*made.backbone(pixels), *made.second_maps(pixels)])
+        stages, second = list(made.backbone(pixels)), list(made.second_maps(pixels))
+    maps = joined([*stages, *second])
+    assert torch.equal(maps[0], stages[0])
+    for level, stage, beside in zip(maps[1:], stages[1:], second, strict=True):
+        # In this order: weights that were trained know each channel by its place.
+        assert torch.equal(level, torch.cat([stage, beside], 1))
     assert tuple(level.shape[1] for level in maps) == joined_channels(made.config)
     assert joined_channels(tiny(second=False)) == TINY.channels
 
