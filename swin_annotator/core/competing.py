@@ -12,7 +12,7 @@ from itertools import combinations
 
 import numpy as np
 
-from swin_annotator.core import geometry
+from swin_annotator.core import geometry, suppression
 from swin_annotator.core.annotation_summary import AnnotationSummary
 from swin_annotator.core.labelmap import normalised, synonyms
 from swin_annotator.core.queries import TextPrompt
@@ -78,7 +78,8 @@ def _labelled_twice(labels: Mapping[int, Sequence[AnnotationSummary]]) -> set[tu
         if len(np.unique(ids)) < 2:
             continue
         boxes = np.array([geometry.xyxy_from_xywh(one.bbox_xywh) for one in some], np.float32)
-        same = (geometry.iou(boxes, boxes) >= SAME_OBJECT) & (ids[:, None] < ids[None, :])
-        rows, columns = np.nonzero(same)
-        found |= {(int(ids[i]), int(ids[j])) for i, j in zip(rows, columns, strict=True)}
+        every = np.arange(len(some))
+        rows, columns = suppression.around(boxes, np.zeros_like(every), every, SAME_OBJECT)
+        pairs = np.stack([ids[rows], ids[columns]], axis=1)
+        found |= {(int(a), int(b)) for a, b in np.unique(pairs[pairs[:, 0] < pairs[:, 1]], axis=0)}
     return found

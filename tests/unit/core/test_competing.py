@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import tracemalloc
+
 import pytest
 
 from swin_annotator.core.annotation_summary import AnnotationSummary
@@ -63,3 +65,24 @@ def test_categories_of_labels_on_the_same_object_do_not() -> None:
     assert competitors(pair, apart)[1] == {2}
     twice = {**apart, 2: [label(4, 2, (0, 1, 10, 10))]}
     assert competitors(pair, twice) == {1: frozenset(), 2: frozenset()}
+
+
+def test_thousands_of_labels_on_an_image_are_not_all_set_against_each_other() -> None:
+    four = [Category(n, name) for n, name in enumerate(("ship", "plane", "harbour", "tank"), start=1)]
+    side, each = 30, 500
+    labels = {
+        kind.id: [
+            label(i + 1, kind.id, (side * (i % 50), side * (i // 50), side, side))
+            for i in range(each * (kind.id - 1), each * kind.id)
+        ]
+        for kind in four
+    }
+    labels[2].append(label(9999, 2, (0, 0, side, side)))
+    tracemalloc.start()
+    try:
+        found = competitors(four, labels)
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert found == {1: {3, 4}, 2: {3, 4}, 3: {1, 2, 4}, 4: {1, 2, 3}}
+    assert peak < (4 * each) ** 2 * 4  # a number of four bytes for each pair of them
