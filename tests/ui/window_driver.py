@@ -133,8 +133,14 @@ class WindowDriver:
             assert not self.held()
 
     def settle(self) -> None:
-        """Until no model is asked any more, and what it found was painted: keys count from then on."""
-        self.wait(lambda: self.window.inference.shown() is None and not self.window.guard.blocked_reason())
+        """Until no model is asked any more, and what it found was painted and listed: keys count from then on."""
+        self.wait(
+            lambda: (
+                self.window.inference.shown() is None
+                and not self.window.guard.blocked_reason()
+                and not self.window.presenter.objects.late
+            )
+        )
 
     def show_example(self, *places: tuple[float, float], name: str = "") -> None:
         """Drag with the tool for examples, and answer what it is; nothing: whatever Enter takes."""

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QRegion
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QPainter, QPaintEvent, QPen, QRegion
 from PySide6.QtWidgets import QGraphicsScene, QWidget
 
 from swin_annotator.core.display_adjustment import DisplayAdjustment
@@ -252,11 +252,20 @@ class Stage(NavigableView):
             painter.setPen(pen)
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
             painter.end()
-        elif event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            self.update()
         elif event.type() == QEvent.Type.FontChange:
             self.labels.set_font(self._chip_font())
         return handled
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Draw the ring, and nothing else again: Qt would have the whole photo painted."""
+        self._draw_ring()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the ring away."""
+        self._draw_ring()
+
+    def _draw_ring(self) -> None:
+        self.update(QRegion(self.rect()) - QRegion(self.viewport().geometry()))
 
     def _chip_font(self) -> QFont:
         font = QFont(self.font())

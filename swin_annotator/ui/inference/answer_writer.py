@@ -48,6 +48,8 @@ class AnswerWriter(QObject):
     labels_known = Signal(object)
     """``LabelMap`` that was made because a segmenter answered for the first time; look it over."""
     told = Signal(str)
+    writing = Signal(bool)
+    """An answer is about to be written, for which somebody waits, or was just written."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -129,7 +131,12 @@ class AnswerWriter(QObject):
         if answer is None:
             return None
         count = len(found) - sum(is_alternative(edit.after) for edit in answer.step.edits if edit.before is None)
-        if not answer.changes or self._session.apply(answer.step):
+        self.writing.emit(True)
+        try:
+            written = not answer.changes or self._session.apply(answer.step)
+        finally:
+            self.writing.emit(False)
+        if written:
             self.answered.emit(Answer(image_id, count, what))
         return answer.labels
 

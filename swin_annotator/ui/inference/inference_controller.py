@@ -362,7 +362,8 @@ class InferenceController(QObject):
 
         def partial(result: object) -> None:
             if isinstance(result, asks.Advice):
-                self.advised.emit(result)
+                if priority is not Priority.PREFETCH:  # nobody asked
+                    self.advised.emit(result)
             else:
                 callbacks.partial(result)
 

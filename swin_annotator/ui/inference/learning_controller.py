@@ -27,6 +27,8 @@ from swin_annotator.ui.widgets.banner import Banner, Remedy, StatusLine
 
 SOON_MS = 60
 """Several decisions made at once are learnt from together."""
+LATER_MS = 800
+"""An answer is ranked by what was learnt as it comes; what lies beside it may wait for who asks again."""
 MOST_COMPARED = 20
 """Number of rejected ones of a category that are compared with the newest."""
 _NOTHING: tuple[list[AnnotationSummary], list[AnnotationSummary]] = ([], [])
@@ -59,11 +61,12 @@ class LearningController(QObject):
         self._offered: set[str] = set()
         """Categories for which "Not this" was offered since the folder was opened."""
         self._refused: AnnotationSummary | None = None
-        self._writing = False
-        self._timer = QTimer(self, singleShot=True, interval=SOON_MS)
+        self._writing = self._answering = False
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.rerank)
         self._session.changed.connect(self._hear)
         self._session.opened.connect(self._begin)
+        inference.answers.writing.connect(self._note_answer)
         self._session.stepped.connect(self._look_for_rejects)
         self._prompter.examples_changed.connect(self.tell)
         self.told.connect(message.tell)
@@ -76,7 +79,10 @@ class LearningController(QObject):
     def _hear(self, changes: Changes) -> None:
         """A decision, its undo, or anything else that touches objects; new scores are no reason to learn again."""
         if changes.annotation_ids and not self._writing:
-            self._timer.start()
+            self._timer.start(LATER_MS if self._answering else SOON_MS)
+
+    def _note_answer(self, begins: bool) -> None:
+        self._answering = begins
 
     def rerank(self) -> None:
         """Learn from what stands now, and rank what waits on the image on screen and those beside it."""

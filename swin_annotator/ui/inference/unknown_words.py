@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, SignalInstance
 
 from swin_annotator.engine.propose import Advice
 from swin_annotator.models.base import ModelSpec, Task
@@ -14,7 +14,6 @@ from swin_annotator.ui.dialogs.models import ModelsDialog
 from swin_annotator.ui.i18n.message_catalog import said
 from swin_annotator.ui.i18n.model_labels import size, title
 from swin_annotator.ui.i18n.translate import tr
-from swin_annotator.ui.inference.inference_controller import InferenceController
 from swin_annotator.ui.inference.prompt_controller import PromptController
 from swin_annotator.ui.project.session import Session
 from swin_annotator.ui.widgets.banner import Banner, Remedy
@@ -28,10 +27,10 @@ class UnknownWords(QObject):
         session: Session,
         catalog: Catalog,
         prompter: PromptController,
-        inference: InferenceController,
         banner: Banner,
         parent: QObject,
         *,
+        advised: SignalInstance,
         draw_example: Callable[[], None],
         open_models: Callable[[], ModelsDialog],
     ) -> None:
@@ -39,7 +38,7 @@ class UnknownWords(QObject):
         self._session, self._catalog, self._prompter, self._banner = session, catalog, prompter, banner
         self._draw_example, self._open_models = draw_example, open_models
         self._fetching = ""
-        inference.advised.connect(self._advise)
+        advised.connect(self._advise)
 
     def _advise(self, advice: Advice) -> None:
         if not advice.about_words:

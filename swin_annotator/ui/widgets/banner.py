@@ -82,6 +82,8 @@ class Banner(QFrame):
         super().__init__()
         self.setObjectName("banner")
         say(self.setAccessibleName, "Notice")
+        self.number = 0
+        """Number of the notice that was told last; 0 before the first."""
         self._told = ""
         self._promise = ""
         self._again: Callable[[], object] | None = None
@@ -145,6 +147,7 @@ class Banner(QFrame):
             promise: what undo would take back; no longer said after the next step.
             again: tells it once more when the language changes.
         """
+        self.number += 1
         self._passing, self._promise, self._again = passing, promise, again
         text = f"{text} {promise}".strip()
         self._remedies = tuple(remedy for remedy in remedies if remedy is not None)[:MOST_REMEDIES]

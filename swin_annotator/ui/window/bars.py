@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from swin_annotator.engine.jobs import Priority
 from swin_annotator.ui.actions.registry import FAMILY, Actions, in_menus
 from swin_annotator.ui.actions.shortcuts import bracketed
 from swin_annotator.ui.annotation.brush_size import BrushSize
@@ -37,6 +38,8 @@ TOOLS = ("select", "box", "polygon", "brush", "example", "notThis")
 TOP_HEIGHT = 40
 LEAST_WIDTH = 700
 BOTTOM_HEIGHT = 32
+PATIENCE_MS = 150
+"""A question that is answered sooner is not worth a word that comes and goes."""
 
 
 class MenuButton(QToolButton):
@@ -227,11 +230,26 @@ class StatusBar(QWidget):
         self._waiting = 0
         self._tick = QTimer(self, interval=1000)
         self._tick.timeout.connect(self._write)
-        self.show_running(None, 0)
+        self.patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
+        self.patience.timeout.connect(self._show)
+        self._show()
 
     def show_running(self, running: Running | None, waiting: int) -> None:
-        """Show a job: what, how far, how fast, how long, and how many wait behind it."""
+        """Show a job: what, how far, how fast, how long, and how many wait behind it.
+
+        A question of somebody to a model shows once it takes its time: most are answered sooner.
+        """
         self._running, self._waiting = running, waiting
+        asked = running is not None and running.priority is Priority.INTERACTIVE and bool(running.ticket)
+        if asked and not self._tick.isActive():
+            if not self.patience.isActive():
+                self.patience.start()
+        else:
+            self._show()
+
+    def _show(self) -> None:
+        running = self._running
+        self.patience.stop()
         for widget in (self.progress, self.text, self.cancel):
             widget.setVisible(running is not None)
         if running is None:
@@ -239,9 +257,12 @@ class StatusBar(QWidget):
             return
         if not self._tick.isActive():
             self._tick.start()
+        # By itself the bar would have everything painted at once, the photo too, before the next line is run.
+        self.progress.setUpdatesEnabled(False)
         # An unknown total shows as a bar that is on its way, not as one that is stuck at nothing.
         self.progress.setRange(0, max(0, running.total))
         self.progress.setValue(running.done)
+        self.progress.setUpdatesEnabled(True)
         self._write()
 
     def _write(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QColor
 
 from swin_annotator.core.queries import ExemplarPrompt
@@ -63,6 +63,11 @@ class ObjectPresenter(QObject):
         self._rows: dict[int, tuple[Annotation, Row]] = {}
         self._in_vain: dict[int, str] = {}
         """Image id -> what was asked in vain, as ``Answer`` has it."""
+        self._hurried = False
+        self._listing = QTimer(self, singleShot=True, interval=0)
+        # A timer alone may fire in the turn that started it, before the canvas is painted.
+        self._listing.timeout.connect(self._list_late, Qt.ConnectionType.QueuedConnection)
+        self._late = False
         review.refreshed.connect(self.show)
         session.image_noted.connect(self._take_note)
         session.images_noted.connect(self._take_notes)
@@ -80,8 +85,41 @@ class ObjectPresenter(QObject):
         """Names or colours changed: make every row anew when it is shown next."""
         self._rows.clear()
 
+    @property
+    def late(self) -> bool:
+        """True if what the canvas shows is not listed yet."""
+        return self._late
+
+    def hurry(self, on: bool) -> None:
+        """Show on the canvas alone what is shown from here on, and list it once that is painted: somebody waits."""
+        self._hurried = on
+
     def show(self) -> None:
         """Show what the review holds."""
+        self._draw()
+        self._late = True
+        if self._hurried:
+            self._listing.start()
+        else:
+            self._list_late()
+
+    def _draw(self) -> None:
+        if not self._is_on_canvas():
+            return
+        review = self._review
+        # One that was rejected and gone back to looks like what it was, a proposal.
+        revisited = [replace(a, state=State.PROPOSED) for a in review.revisited]
+        hidden = self._hidden()
+        drawn = [a for a in (*review.labels, *review.shown, *revisited) if a.id not in hidden]
+        self._canvas.set_annotations(drawn, self._categories.colours, self._categories.names)
+        self._canvas.set_selection(review.selection)
+        self.show_examples()
+
+    def _list_late(self) -> None:
+        if not self._late:
+            return
+        self._late = False
+        self._listing.stop()
         review, right = self._review, self._right
         labels, shown, held = review.labels, review.shown, review.proposals
         rows = [self._row(a) for a in shown]
@@ -92,14 +130,6 @@ class ObjectPresenter(QObject):
         self._rows = {a.id: self._rows[a.id] for a in (*labels, *shown)}
         right.label_section.count.setText(str(len(labels)) if labels else "")
         right.select(review.selection)
-        if self._is_on_canvas():
-            # One that was rejected and gone back to looks like what it was, a proposal.
-            revisited = [replace(a, state=State.PROPOSED) for a in review.revisited]
-            hidden = self._hidden()
-            drawn = [a for a in (*labels, *shown, *revisited) if a.id not in hidden]
-            self._canvas.set_annotations(drawn, self._categories.colours, self._categories.names)
-            self._canvas.set_selection(review.selection)
-            self.show_examples()
         self.shown.emit()
 
     def show_examples(self) -> None:

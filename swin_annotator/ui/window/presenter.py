@@ -43,6 +43,8 @@ class Presenter(QObject):
             status_bar,
         )
         self.images, self.categories, self.objects, self.mode, self._states = images, categories, objects, mode, states
+        self._told: tuple[object, ...] = ()
+        """What was told last of what runs."""
         session.opened.connect(self._take_project)
         session.changed.connect(self._take_changes)
         session.categories_changed.connect(self.refresh)
@@ -80,6 +82,11 @@ class Presenter(QObject):
         self._states.name_steps()
 
     def _show_running(self, _running: object) -> None:
-        self._status_bar.show_running(self._inference.shown(), self._inference.waiting())
-        self.objects.show_hint()
-        self._states.update()
+        inference, image = self._inference, self._session.image
+        shown = inference.shown()
+        self._status_bar.show_running(shown, inference.waiting())
+        told = (shown is not None, image is not None and inference.awaits(image.id))
+        if told != self._told:  # how far it is changes no more than the line
+            self._told = told
+            self.objects.show_hint()
+            self._states.update()

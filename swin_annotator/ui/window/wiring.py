@@ -63,6 +63,7 @@ from swin_annotator.ui.window.layout import Centre, Columns
 from swin_annotator.ui.window.object_menu import ObjectMenu
 from swin_annotator.ui.window.parts import Followers, Parts
 from swin_annotator.ui.window.preferences import Preferences
+from swin_annotator.ui.window.question_notices import QuestionNotices
 from swin_annotator.ui.window.recent_folders import RecentFolders
 from swin_annotator.ui.window.right_column import RightColumn
 from swin_annotator.work.io_pool import PARTING_S, IoPool, ThumbnailPool
@@ -341,9 +342,9 @@ def _followers(window: QMainWindow, parts: Parts) -> Followers:
         parts.session,
         parts.catalog,
         parts.prompter,
-        parts.inference,
         parts.banner,
         window,
+        advised=QuestionNotices(parts.prompter.asked, parts.inference, parts.banner, window).advised,
         draw_example=parts.actions["example"].trigger,
         open_models=parts.dialogs.show_models,
     )

@@ -19,7 +19,6 @@ def connect(parts: Parts, followers: Followers, recent: RecentFolders) -> None:
     parts.images.chosen.connect(session.open_image)
     parts.prompter.image_wanted.connect(session.open_image)
     _connect_running(parts)
-    parts.prompter.asked.connect(parts.banner.hide)  # a new question: what was said of the last one is over
     parts.prompter.labels_wanted.connect(parts.dialogs.show_label_map)
     parts.prompter.examples_changed.connect(followers.presenter.objects.show_examples)
     parts.loader.shown.connect(parts.changed_files.watch_files)

@@ -1,0 +1,143 @@
+"""The order in which an answer comes to the screen: its boxes first; lists, notices and learning follow."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtTest import QTest
+from window_driver import CTRL, WindowDriver
+
+from swin_annotator.models.fake import FakeDetector
+from swin_annotator.ui.panels.prompts import PromptsPanel
+from swin_annotator.ui.widgets.row_list import RowList
+from swin_annotator.ui.window.question_notices import QuestionNotices
+
+K = Qt.Key
+
+
+class Paints(QObject):
+    """Notes what stood in lists and notices each time that the canvas was painted."""
+
+    def __init__(self, driver: WindowDriver) -> None:
+        super().__init__()
+        self._window = driver.window
+        self.seen: list[tuple[int, int, str]] = []
+        """Boxes on the canvas, rows in the list of proposals, notice."""
+        self.resizes = 0
+        driver.canvas.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        window = self._window
+        if event.type() is QEvent.Type.Paint:
+            rows = len(window.right.proposals.list.rows.rows())
+            self.seen.append((len(window.canvas.layer.items()), rows, window.banner.text))
+        self.resizes += event.type() is QEvent.Type.Resize
+        return False
+
+
+@pytest.fixture
+def answer(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
+    """While it is clear, no word is answered."""
+    may = threading.Event()
+    may.set()
+    encode = FakeDetector.encode_text
+
+    def wait(self: FakeDetector, *args: Any) -> Any:
+        may.wait(20)
+        return encode(self, *args)
+
+    monkeypatch.setattr(FakeDetector, "encode_text", wait)
+    yield may
+    may.set()
+
+
+def begin(driver: WindowDriver, text: str) -> None:
+    """Ask, and do not wait."""
+    edit: PromptsPanel = driver.window.prompts
+    driver.key(K.Key_F, CTRL, on=driver.canvas)
+    QTest.keyClick(edit.edit, K.Key_A, CTRL)
+    QTest.keyClicks(edit.edit, text)
+    QTest.keyClick(edit.edit, K.Key_Return)
+
+
+def be_patient(driver: WindowDriver) -> None:
+    """Count every answer as quick, however busy the machine."""
+    notices = driver.window.findChild(QuestionNotices)
+    assert isinstance(notices, QuestionNotices)
+    notices.patience.setInterval(60_000)
+
+
+def test_boxes_are_painted_before_they_are_listed(opened: WindowDriver) -> None:
+    paints = Paints(opened)
+    opened.ask("red")
+    first = next(seen for seen in paints.seen if seen[0])
+    assert first[:2] == (2, 0)
+    listed = opened.find("proposalList")
+    assert isinstance(listed, RowList)
+    assert len(listed.rows.rows()) == 2
+    assert listed.selected_ids() == opened.window.review.selection != ()
+
+
+def test_advice_on_a_word_comes_behind_its_boxes(opened: WindowDriver) -> None:
+    be_patient(opened)
+    paints = Paints(opened)
+    opened.ask("red, gizmo")
+    opened.wait(lambda: "gizmo" in opened.window.banner.text)
+    first = next(seen for seen in paints.seen if seen[0])
+    assert first == (2, 0, "")
+
+
+def test_a_notice_stays_in_place_while_the_next_question_is_answered(opened: WindowDriver) -> None:
+    be_patient(opened)
+    opened.ask("red, gizmo")
+    opened.wait(lambda: "gizmo" in opened.window.banner.text)
+    paints = Paints(opened)
+    opened.ask("blue, gizmo")
+    opened.wait(lambda: opened.window.banner.number == 2)
+    assert "gizmo" in opened.window.banner.text
+    assert paints.resizes == 0
+    opened.ask("blue")
+    opened.wait(lambda: not opened.window.banner.text)
+
+
+def test_advice_does_not_wait_for_a_slow_answer(opened: WindowDriver, answer: threading.Event) -> None:
+    answer.clear()
+    begin(opened, "red, gizmo")
+    opened.wait(lambda: "gizmo" in opened.window.banner.text)
+    assert not opened.proposed
+
+
+def test_a_notice_of_the_last_question_goes_while_the_next_takes_its_time(
+    opened: WindowDriver, answer: threading.Event
+) -> None:
+    opened.ask("gizmo")
+    opened.wait(lambda: "gizmo" in opened.window.banner.text)
+    answer.clear()
+    begin(opened, "red")
+    opened.wait(lambda: not opened.window.banner.text)
+    assert not opened.proposed
+
+
+def test_a_quick_answer_has_no_progress_line(opened: WindowDriver) -> None:
+    shown: list[bool] = []
+    strip = opened.window.status_bar
+    opened.window.inference.running_changed.connect(lambda _job: shown.append(strip.text.isVisible()))
+    strip.patience.setInterval(60_000)
+    opened.ask("red")
+    assert shown
+    assert not any(shown)
+
+
+def test_the_focus_ring_has_no_photo_painted(opened: WindowDriver) -> None:
+    opened.window.prompts.edit.setFocus()
+    opened.qtbot.wait(50)
+    paints = Paints(opened)
+    opened.canvas.setFocus()
+    opened.qtbot.wait(50)
+    opened.window.prompts.edit.setFocus()
+    opened.qtbot.wait(50)
+    assert not paints.seen
