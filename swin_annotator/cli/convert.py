@@ -9,7 +9,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from swin_annotator.cli.lines import say
-from swin_annotator.cli.writing_options import add_options, known_format, split_of, tell_losses
+from swin_annotator.cli.writing_options import add_options, known_format, numbering_of, split_of, tell_losses
 from swin_annotator.core.dataset import count_of
 from swin_annotator.texts import counted
 
@@ -43,9 +43,9 @@ def run_convert(args: argparse.Namespace) -> int:
         args.format,
         source_format=args.source_format,
         images=args.images,
-        how=Writing(args.masks, args.image_files),
+        how=Writing(args.masks, args.image_files, numbering_of(args)),
         split=split_of(args),
-        classes=args.classes,
+        classes=args.classes or (),
         dry_run=args.dry_run,
     )
     for problem in report.problems:

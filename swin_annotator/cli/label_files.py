@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, TextIO
 from swin_annotator.cli import quality, second_opinion
 from swin_annotator.cli.gather import tell_offers
 from swin_annotator.cli.lines import say
-from swin_annotator.cli.writing_options import add_options, known_format, split_of, tell_losses
+from swin_annotator.cli.writing_options import add_options, known_format, numbering_of, split_of, tell_losses
 from swin_annotator.core.conflicts import Resolution
 from swin_annotator.core.dataset import Problem, count_of
 from swin_annotator.core.types import State
@@ -242,6 +242,7 @@ def run_export(args: argparse.Namespace) -> int:
             seen=seen,
             image_files=args.image_files,
             classes=args.classes,
+            numbering=numbering_of(args),
             dry_run=args.dry_run,
             with_manifest=not args.no_manifest,
         )

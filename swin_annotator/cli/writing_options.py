@@ -11,6 +11,7 @@ from swin_annotator.cli.lines import say
 from swin_annotator.texts import counted
 
 if TYPE_CHECKING:
+    from swin_annotator.core.class_numbers import Numbering
     from swin_annotator.engine.splits import Split
 
 _MOST_CLASSES = 30
@@ -49,9 +50,16 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--classes",
         type=_names,
-        default=(),
+        default=None,
         metavar="A,B,…",
-        help="categories that come first, in this order: formats such as yolo number them from 0 on",
+        help="categories that come first, in this order (default: as last chosen in the window, else the project's)",
+    )
+    parser.add_argument(
+        "--class-ids",
+        choices=("kept", "from-0", "from-1"),
+        help="numbers of the categories, in formats that have some. kept: the project's, which came with an import and "
+        "never change; else their places in the order (default: as last chosen in the window, else what is usual for "
+        "the format: kept for coco, from 0 for yolo and odvg, from 1 for masks and tfrecord)",
     )
     parser.add_argument("--dry-run", action="store_true", help="write nothing; say what would be written, and lost")
 
@@ -61,6 +69,13 @@ def split_of(args: argparse.Namespace) -> Split | None:
     from swin_annotator.engine.splits import Split
 
     return Split(args.split, args.split_by, args.stratify, args.split_seed) if args.split else None
+
+
+def numbering_of(args: argparse.Namespace) -> Numbering | None:
+    """The rule for numbers of classes that is asked for."""
+    from swin_annotator.core.class_numbers import Numbering
+
+    return Numbering(args.class_ids) if args.class_ids else None
 
 
 def tell_losses(losses: Sequence[str], parts: Mapping[str, tuple[int, Mapping[str, int]]]) -> None:

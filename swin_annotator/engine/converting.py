@@ -8,10 +8,10 @@ from pathlib import Path
 
 from swin_annotator import formats
 from swin_annotator.core import folders, images
+from swin_annotator.core.class_numbers import chosen, ordered
 from swin_annotator.core.dataset import Dataset, LabelReader, Problem, count_labelled
 from swin_annotator.core.types import Annotation, Image
 from swin_annotator.engine import archives
-from swin_annotator.engine.exporting import ordered
 from swin_annotator.engine.matching import match_paths
 from swin_annotator.engine.splits import ALIKE, Split, counts, split_dataset
 from swin_annotator.errors import ImageUnreadable, LabelFileError, NoImages
@@ -112,6 +112,7 @@ def _convert(
         annotations=_Objects(reader, {image.id for image in rows}, once=without_doubles) if writer.OBJECTS else (),
         root=root if found else None,
     )
+    chosen(formats.numberings(format_name), dataset.categories, how.numbering, writer.TITLE)
     losses = lost(dataset, writer.CARRIES, writer.TITLE) if writer.OBJECTS else ()
     dataset = without_lost(dataset, writer.CARRIES, losses)
     parts: Mapping[str, Dataset] = {"": dataset} if split is None else split_dataset(dataset, split)

@@ -8,16 +8,16 @@ from pathlib import Path
 
 from swin_annotator import formats
 from swin_annotator.core import folders, garbage
+from swin_annotator.core.class_numbers import Numbering, chosen, ordered
 from swin_annotator.core.dataset import Dataset, count_labelled
 from swin_annotator.core.exclusion import is_excluded
-from swin_annotator.core.names import key
-from swin_annotator.core.types import Category, Image, State
-from swin_annotator.engine import folder_changes, label_file_heads, manifest
+from swin_annotator.core.types import Image, State
+from swin_annotator.engine import class_order, folder_changes, label_file_heads, manifest
 from swin_annotator.engine.project_objects import ProjectObjects
 from swin_annotator.engine.splits import Split, counts, split_dataset
 from swin_annotator.engine.splits import parse_split as parse_split
 from swin_annotator.engine.survey import Survey, survey
-from swin_annotator.errors import LabelFileError, NoImages
+from swin_annotator.errors import NoImages
 from swin_annotator.formats import image_copies
 from swin_annotator.formats.label_features import Feature, lost, without_lost
 from swin_annotator.formats.writing import Writing
@@ -66,7 +66,8 @@ def export_labels(
     keep_missing: bool = False,
     seen: Survey | None = None,
     image_files: str = image_copies.COPY,
-    classes: Sequence[str] = (),
+    classes: Sequence[str | int] | None = None,
+    numbering: Numbering | None = None,
     dry_run: bool = False,
     with_manifest: bool = False,
 ) -> ExportReport:
@@ -87,7 +88,10 @@ def export_labels(
         keep_missing: also the labels of images whose file is gone or can't be read, where their size is known.
         seen: the folder's files as they are; None looks.
         image_files: what becomes of image files in formats that have a place for them: ``copy``, ``link``, ``leave``.
-        classes: names of categories that come first, in this order; formats number classes by it.
+        classes: names or ids of categories that come first, in this order; formats number classes by it. None: as it
+            was last chosen for the project.
+        numbering: rule for the numbers of classes, in formats that have some. None: the one last chosen for this format
+            in the project, else the format's usual one.
         dry_run: whether nothing is written, and the report tells what would be.
         with_manifest: whether a manifest is written beside each file of objects, or into each folder.
 
@@ -100,16 +104,18 @@ def export_labels(
     seen = survey(project) if seen is None else seen
     if not writer.OBJECTS:  # what an image is as a whole fits any size
         seen = replace(seen, resized=frozenset())
+    first = class_order.order_of(project) if classes is None else classes
     with project.bulk.reading(), garbage.not_searched():
         dataset, left_out = _snapshot(project, states, seen, keep_missing)
         if not writer.OBJECTS:
             dataset = replace(dataset, annotations=(), categories=())
-        dataset = replace(dataset, categories=ordered(dataset.categories, classes))
+        dataset = replace(dataset, categories=ordered(dataset.categories, first))
         losses = lost(dataset, writer.CARRIES, writer.TITLE) if writer.OBJECTS else ()
         whole, dataset = dataset, without_lost(dataset, writer.CARRIES, losses)
         divided = split if isinstance(split, Split) else Split(split) if split else None
         parts = split_dataset(dataset, divided) if divided else {"": dataset}
-        how = Writing(masks, image_files)
+        how = Writing(masks, image_files, numbering or class_order.numberings_of(project).get(format_name))
+        numbers = chosen(formats.numberings(format_name), dataset.categories, how.numbering, writer.TITLE)
         files = formats.targets(writer, out, parts)
         if not dry_run:
             files = writer.write_parts(parts, out, how)
@@ -129,7 +135,7 @@ def export_labels(
             count_labelled(dataset, tags=Feature.TAGS in writer.CARRIES),
         )
         if with_manifest and writer.OBJECTS and not dry_run:
-            manifest.write(files, _told(project, whole, report, format_name, {"states": states}, how, divided))
+            manifest.write(files, _told(project, whole, report, format_name, {"states": states}, how, divided, numbers))
         return report
 
 
@@ -141,6 +147,7 @@ def _told(
     chosen: Mapping[str, object],
     how: Writing,
     split: Split | None,
+    numbers: Mapping[int, int],
 ) -> manifest.ExportFacts:
     """Return what the manifest of an export says."""
     rows = dataset.annotations
@@ -154,26 +161,8 @@ def _told(
         len(report.left_out),
         rows.tallies() if isinstance(rows, ProjectObjects) else (),
         report.losses,
+        numbers,
     )
-
-
-def ordered(categories: Sequence[Category], names: Sequence[str]) -> tuple[Category, ...]:
-    """Categories with those of these names first, the others behind them as they were.
-
-    Raises:
-        LabelFileError: there is no category of a name.
-    """
-    by_name = {key(category.name): category for category in reversed(categories)}
-    unknown = [name for name in names if key(name) not in by_name]
-    if unknown:
-        known = ", ".join(category.name for category in categories)
-        raise LabelFileError(
-            Message("There is no category called {unknown}.", unknown=unknown[0]),
-            hint=Message("There are: {known}.", known=known),
-        )
-    first = list(dict.fromkeys(by_name[key(name)].id for name in names))
-    place = {number: i for i, number in enumerate(first)}
-    return tuple(sorted(categories, key=lambda category: place.get(category.id, len(place))))
 
 
 def check_folder(folder: Path) -> None:

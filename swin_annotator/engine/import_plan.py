@@ -15,7 +15,14 @@ from swin_annotator.core.conflicts import Conflict, Resolution, replaced
 from swin_annotator.core.dataset import LabelReader, Problem
 from swin_annotator.core.edits import Edit
 from swin_annotator.core.types import Category, Image, KnownFile, LabelSource, State
-from swin_annotator.engine import archives, import_categories, import_images, import_objects, label_file_heads
+from swin_annotator.engine import (
+    archives,
+    class_order,
+    import_categories,
+    import_images,
+    import_objects,
+    label_file_heads,
+)
 from swin_annotator.engine.jobs import Stopped
 from swin_annotator.engine.matching import folder_within
 from swin_annotator.errors import LabelFileError
@@ -140,7 +147,9 @@ def plan_import(
         form = formats.named(format_name or formats.guess(labels))
         of_known = form.IDS and coco_results.knows(labels)  # ids alone, which are those that the project gives out
         if of_known:
-            reading: LabelReader = coco_results.open_labels(labels, project.images(), project.categories())
+            given_out = class_order.ids_given_out(project, "coco")
+            known = project.images(), project.categories()
+            reading: LabelReader = coco_results.open_labels(labels, *known, given_out)
         else:
             reading = form.open_labels(labels, project.folder)
         planner = _Planner(project, reading, stopped)

@@ -28,12 +28,14 @@ class ExportFacts:
     settings: Mapping[str, object]
     """Choices that were made: states, masks, parts of a split, …"""
     classes: Sequence[tuple[int, str]]
-    """Id and name of each category, in the order that formats number them by."""
+    """Id and name of each category, in the order of the classes."""
     images: int
     tags: int
     left_out: int
     tallies: Sequence[Tally]
     losses: Sequence[str] = field(default_factory=tuple)
+    numbers: Mapping[int, int] = field(default_factory=dict)
+    """Category id -> the number that the labels have for it, in formats with numbers."""
 
 
 def path_for(out: Path) -> Path:
@@ -79,11 +81,16 @@ def content_of(path: Path, told: ExportFacts) -> dict[str, object]:
             "tags": told.tags,
             "objects": sum(objects.values()),
         },
-        "categories": [{"id": number, "name": name, "objects": objects[number]} for number, name in told.classes],
+        "categories": [_category(told, number, name, objects[number]) for number, name in told.classes],
         "sources": [_source(*key, found) for key, found in sorted(by_source.items())],
         "losses": list(told.losses),
         "labels": {"sha256": whole.hexdigest(), "files": hashes, **_images(path)},
     }
+
+
+def _category(told: ExportFacts, category_id: int, name: str, objects: int) -> dict[str, object]:
+    number = told.numbers.get(category_id)
+    return {"id": category_id, "name": name, "objects": objects, **({} if number is None else {"number": number})}
 
 
 def _source(kind: str, model: str, revision: str, found: Sequence[Tally]) -> dict[str, object]:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Protocol, cast, runtime_checkable
 
 from swin_annotator.core import garbage, regular
+from swin_annotator.core.class_numbers import Numbering
 from swin_annotator.core.dataset import Dataset, LabelReader, Reading
 from swin_annotator.core.images import IMAGE_SUFFIXES
 from swin_annotator.errors import LabelFileError
@@ -107,6 +108,20 @@ class OneFolder(Protocol):
 
     PARTS_WITHIN: bool
     """Always true."""
+
+
+@runtime_checkable
+class Numbered(Protocol):
+    """The module of a format whose labels name classes by number."""
+
+    NUMBERINGS: tuple[Numbering, ...]
+    """Rules for the numbers that it can follow, the usual one first."""
+
+
+def numberings(name: str) -> tuple[Numbering, ...]:
+    """Rules for the numbers of classes that a format can follow, the usual one first; none where names say it."""
+    form = named(name)
+    return form.NUMBERINGS if isinstance(form, Numbered) else ()
 
 
 def targets(form: Format, out: Path, parts: Iterable[str]) -> tuple[Path, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
+from swin_annotator.core.class_numbers import Numbering
 from swin_annotator.core.dataset import Dataset, LabelReader, Reading
 from swin_annotator.formats import coco_reader
 from swin_annotator.formats.coco_writer import write_all
@@ -15,6 +16,7 @@ from swin_annotator.formats.writing import Writing, part_paths
 SUFFIX, FILE_NAME, OBJECTS = ".json", "annotations.json", True
 TITLE, CARRIES = "COCO", frozenset(Feature)
 IDS = True
+NUMBERINGS = (Numbering.KEPT, Numbering.FROM_ZERO, Numbering.FROM_ONE)
 _KEYS = frozenset(("images", "annotations", "categories"))
 
 
@@ -72,7 +74,7 @@ def write(dataset: Dataset, path: Path, *, masks: str = "polygon") -> None:
 def write_parts(parts: Mapping[str, Dataset], out: Path, how: Writing) -> tuple[Path, ...]:
     """A file for each part, written as by ``write``. Raises LabelFileError."""
     paths = part_paths(out, parts, SUFFIX)
-    write_all({paths[name]: dataset for name, dataset in parts.items()}, how.masks)
+    write_all({paths[name]: dataset for name, dataset in parts.items()}, how.masks, how.numbering)
     return tuple(paths.values())
 
 

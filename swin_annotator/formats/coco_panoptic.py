@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from PIL import Image as Pillow
 
 from swin_annotator.core import folders, masks
+from swin_annotator.core.class_numbers import Numbering, chosen
 from swin_annotator.core.dataset import Dataset, grouped
 from swin_annotator.core.masks import crop as mask_crop
 from swin_annotator.core.types import Annotation
@@ -32,6 +33,7 @@ from swin_annotator.messages import Message
 
 TITLE, CARRIES = "COCO panoptic", frozenset((Feature.OUTLINES, Feature.INSTANCES, Feature.CROWD))
 IDS = True
+NUMBERINGS = (Numbering.KEPT, Numbering.FROM_ZERO, Numbering.FROM_ONE)
 SUFFIX, FILE_NAME, OBJECTS = "", "", True
 JSON, PNGS = "panoptic.json", "panoptic"
 
@@ -69,7 +71,7 @@ def write_parts(parts: Mapping[str, Dataset], out: Path, how: Writing) -> tuple[
     Where objects overlap the smaller one is on top. Raises LabelFileError.
     """
     paths = part_paths(out, parts, "")
-    fill_together({paths[name]: partial(_fill, dataset) for name, dataset in parts.items()})
+    fill_together({paths[name]: partial(_fill, dataset, how) for name, dataset in parts.items()})
     return tuple(paths.values())
 
 
@@ -142,7 +144,8 @@ def _ids(rgb: NDArray[np.uint8]) -> NDArray[np.int32]:
     return found
 
 
-def _fill(dataset: Dataset, folder: Path) -> None:
+def _fill(dataset: Dataset, how: Writing, folder: Path) -> None:
+    kinds = chosen(NUMBERINGS, dataset.categories, how.numbering, TITLE)
     places = places_of(dataset.images)
     entries: list[dict[str, object]] = []
     number = 0
@@ -152,7 +155,7 @@ def _fill(dataset: Dataset, folder: Path) -> None:
             raise ValueError(f"the size of {image.path} is not known")
         name = PurePosixPath(places[image.id]).with_suffix(".png")
         (folder / PNGS / name).parent.mkdir(parents=True, exist_ok=True)
-        pixels, segments = _drawn(rows, image.size_hw, number)
+        pixels, segments = _drawn(rows, image.size_hw, number, kinds)
         number += len(rows)
         rgb = np.stack([pixels & 255, pixels >> 8 & 255, pixels >> 16 & 255], axis=-1).astype(np.uint8)
         Pillow.fromarray(rgb).save(folder / PNGS / name, "PNG")
@@ -162,13 +165,13 @@ def _fill(dataset: Dataset, folder: Path) -> None:
         for image in dataset.images
         if image.size_hw is not None
     ]
-    categories = [{"id": c.id, "name": c.name, "supercategory": "", "isthing": 1} for c in dataset.categories]
+    categories = [{"id": kinds[c.id], "name": c.name, "supercategory": "", "isthing": 1} for c in dataset.categories]
     content = {"images": images, "categories": categories, "annotations": entries}
     (folder / JSON).write_bytes(json_files.dump(content))
 
 
 def _drawn(
-    rows: list[Annotation], size_hw: tuple[int, int], number: int
+    rows: list[Annotation], size_hw: tuple[int, int], number: int, kinds: Mapping[int, int]
 ) -> tuple[NDArray[np.int64], list[dict[str, object]]]:
     """The ids of all pixels of an image, 0 where there is nothing, and what is to be said of each segment."""
     pixels = np.zeros(size_hw, np.int64)
@@ -188,6 +191,6 @@ def _drawn(
         own = pixels == i
         if own.any():
             box = [int(v) for v in masks.bbox(masks.encode(own))]
-            entry = {"id": i, "category_id": row.category_id, "iscrowd": int(row.iscrowd)}
+            entry = {"id": i, "category_id": kinds[row.category_id], "iscrowd": int(row.iscrowd)}
             segments.append({**entry, "bbox": box, "area": int(own.sum())})
     return pixels, segments

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from swin_annotator.core.types import Category, Image
@@ -21,13 +21,16 @@ def knows(path: Path) -> bool:
     return seen.is_list and seen.inner >= _KEYS
 
 
-def open_labels(path: Path, images: Sequence[Image], categories: Sequence[Category]) -> CocoLabels:
+def open_labels(
+    path: Path, images: Sequence[Image], categories: Sequence[Category], numbers: Mapping[int, int]
+) -> CocoLabels:
     """The objects of a list of results.
 
     Args:
         path: the file.
         images: that its image ids may mean, by the ids that they have in label files.
         categories: that its category ids may mean.
+        numbers: id of a category -> the one that it has in label files.
 
     Raises:
         LabelFileError: it can't be read.
@@ -39,5 +42,17 @@ def open_labels(path: Path, images: Sequence[Image], categories: Sequence[Catego
             entry |= {"height": image.size_hw[0], "width": image.size_hw[1]}
         known.append(entry)
     named = [{"id": category.id, "name": category.name} for category in categories]
-    content = {"images": known, "categories": named, "annotations": coco_reader.parse(path)}
+    rows: object = coco_reader.parse(path)
+    meant = {number: category_id for category_id, number in numbers.items()}
+    if isinstance(rows, list) and any(number != category_id for number, category_id in meant.items()):
+        rows = [_meant(row, meant) for row in rows]
+    content = {"images": known, "categories": named, "annotations": rows}
     return coco_reader.held_labels(content, path.name)
+
+
+def _meant(row: object, meant: Mapping[int, int]) -> object:
+    """Return an entry with the project's id of its category; what is no number of one must not be taken for an id."""
+    number = row.get("category_id") if isinstance(row, dict) else None
+    if not isinstance(row, dict) or type(number) is not int:
+        return row
+    return {**row, "category_id": meant.get(number, f"#{number}")}

@@ -16,6 +16,7 @@ from typing import Any, BinaryIO
 import orjson
 from pycocotools.coco import COCO
 
+from swin_annotator.core.class_numbers import Numbering, numbers_of
 from swin_annotator.core.dataset import Dataset
 from swin_annotator.core.types import PLACED, Annotation, BoxXYWH, Category, Image, Kind
 from swin_annotator.errors import LabelFileError
@@ -31,41 +32,45 @@ _INDEXES = {"images": "imgs", "categories": "cats", "annotations": "anns"}
 """A list of the file -> where pycocotools keeps it by id."""
 
 
-def write_all(datasets: Mapping[Path, Dataset], masks: str) -> None:
+def write_all(datasets: Mapping[Path, Dataset], masks: str, numbering: Numbering | None = None) -> None:
     """Several files, each whole; none takes its place before all are written and checked.
 
     Args:
         datasets: path -> what goes there.
         masks: ``polygon`` or ``rle``.
+        numbering: rule for the ids of categories; None keeps them.
 
     Raises:
         LabelFileError: the disk is full, a folder can't be written, or a file does not pass the check. Older files
             are still there then.
         ValueError: an image without a size, or an annotation of an image or category that is not in its dataset.
     """
-    write_together({path: partial(_write_checked, dataset, path, masks) for path, dataset in datasets.items()})
+    rule = numbering or Numbering.KEPT
+    write_together({path: partial(_write_checked, dataset, path, masks, rule) for path, dataset in datasets.items()})
 
 
-def _write_checked(dataset: Dataset, path: Path, masks: str, part: Path) -> None:
+def _write_checked(dataset: Dataset, path: Path, masks: str, numbering: Numbering, part: Path) -> None:
     with part.open("wb") as file:
-        _write(dataset, file, masks)
+        _write(dataset, file, masks, numbers_of(dataset.categories, numbering))
         file.flush()
         os.fsync(file.fileno())
     _check(part, dataset, path)
 
 
-def _write(dataset: Dataset, file: BinaryIO, masks: str) -> None:
-    """One entry per line: readable with any tool that shows differences, and never all in memory as text."""
+def _write(dataset: Dataset, file: BinaryIO, masks: str, numbers: Mapping[int, int]) -> None:
+    """One entry per line: readable with any tool that shows differences, and never all in memory as text.
+
+    ``numbers`` are the ids that categories get.
+    """
     sizes = {image.id: _size(image) for image in dataset.images}
-    categories = {category.id for category in dataset.categories}
     file.write(b"{\n")
     for key, value in _extra(dataset.extra).items():
         file.write(b"%b: %b,\n" % (_json(key), _json(value)))
     _write_list(file, "images", map(_image, dataset.images))
     file.write(b",\n")
-    _write_list(file, "categories", map(_category, dataset.categories))
+    _write_list(file, "categories", (_category(category, numbers[category.id]) for category in dataset.categories))
     file.write(b",\n")
-    _write_list(file, "annotations", _annotations(dataset.annotations, sizes, categories, masks))
+    _write_list(file, "annotations", _annotations(dataset.annotations, sizes, numbers, masks))
     file.write(b"\n}\n")
 
 
@@ -86,17 +91,17 @@ def _image(image: Image) -> dict[str, Any]:
     return {**known, **_extra(image.extra), **tags}
 
 
-def _category(category: Category) -> dict[str, Any]:
-    return {"id": category.id, "name": category.name, **_extra(category.extra)}
+def _category(category: Category, number: int) -> dict[str, Any]:
+    return {"id": number, "name": category.name, **_extra(category.extra)}
 
 
 def _annotations(
-    rows: Iterable[Annotation], sizes: Mapping[int, Size], categories: set[int], masks: str
+    rows: Iterable[Annotation], sizes: Mapping[int, Size], numbers: Mapping[int, int], masks: str
 ) -> Iterator[dict[str, Any]]:
     rest = iter(rows)
     while some := list(islice(rest, _TOGETHER)):
         for row in some:
-            if row.image_id not in sizes or row.category_id not in categories:
+            if row.image_id not in sizes or row.category_id not in numbers:
                 raise ValueError(f"annotation {row.id} refers to an image or category that is not in the dataset")
         shapes = [coco_kinds.cut(row, sizes[row.image_id]) for row in some]
         covered = covered_pixels(shapes, sizes)
@@ -105,16 +110,16 @@ def _annotations(
             area = 0.0
             if row.kind not in PLACED:
                 segmentation, area = write_segmentation(shape, sizes[row.image_id], masks, covered.get(i))
-            yield _annotation(row, shape.bbox_xywh, segmentation, area)
+            yield _annotation(row, numbers[row.category_id], shape.bbox_xywh, segmentation, area)
 
 
-def _annotation(row: Annotation, box: BoxXYWH, segmentation: object, area: float) -> dict[str, Any]:
+def _annotation(row: Annotation, category_id: int, box: BoxXYWH, segmentation: object, area: float) -> dict[str, Any]:
     x, y, w, h = map(float, box)
     entry: dict[str, Any] = {
         **(_extra(row.extra) if row.extra else {}),
         "id": row.id,
         "image_id": row.image_id,
-        "category_id": row.category_id,
+        "category_id": category_id,
         "bbox": [x, y, w, h],
         "area": area,
         "iscrowd": int(row.iscrowd),

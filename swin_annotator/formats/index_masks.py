@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from PIL import Image as Pillow
 
 from swin_annotator.core import masks
+from swin_annotator.core.class_numbers import Numbering, chosen
 from swin_annotator.core.csv_cells import cell, written
 from swin_annotator.core.dataset import Dataset, grouped
 from swin_annotator.core.masks import crop as mask_crop
@@ -35,11 +36,12 @@ if TYPE_CHECKING:
 
 TITLE, CARRIES = "Index masks", frozenset((Feature.OUTLINES,))
 IDS = False
+NUMBERINGS = (Numbering.FROM_ONE, Numbering.FROM_ZERO, Numbering.KEPT)
 SUFFIX, FILE_NAME, OBJECTS = "", "", True
 FOLDERS = ("masks", "SegmentationClass", "annotations", "labels", "gt", "mask")
 """Usual folders of masks, beside ``images`` or ``JPEGImages``."""
 _IMAGES = ("images", "JPEGImages", "img", "image")
-_VOID = 255
+_VOID, _WIDE_VOID = 255, 65535
 
 
 def knows(path: Path) -> bool:
@@ -70,8 +72,9 @@ def open_labels(path: Path, images: Path | None = None) -> CocoLabels:
 def write_parts(parts: Mapping[str, Dataset], out: Path, how: Writing) -> tuple[Path, ...]:
     """``images``, ``masks`` and ``classes.csv`` in a new or empty folder for each part.
 
-    A class has the number of its place among the categories, from 1 on; 0 is background. Where objects overlap the
-    smaller one is on top. Raises LabelFileError.
+    A class has the number of its place among the categories, from 1 on, and 0 is background; where ``how`` numbers
+    otherwise and a class has 0, what is no object is 255 (65535 in masks of 16 bits). Where objects overlap the smaller
+    one is on top. Raises LabelFileError.
     """
     return fill_parts(parts, out, how, _fill)
 
@@ -126,23 +129,32 @@ def _numbers(path: Path, classes: MaskClasses) -> NDArray[Any]:
 
 def _fill(dataset: Dataset, how: Writing, folder: Path) -> None:
     places = places_of(dataset.images)
-    numbers = {category.id: i for i, category in enumerate(dataset.categories, start=1)}
+    numbers = chosen(NUMBERINGS, dataset.categories, how.numbering, TITLE)
+    highest = max(numbers.values(), default=0)
+    if highest >= _WIDE_VOID or min(numbers.values(), default=0) < 0:
+        raise LabelFileError(
+            Message("{number} is no number that a pixel can have.", number=highest),
+            hint=Message("Number the classes from 0 or 1 on."),
+        )
+    nothing = (_VOID if highest < _VOID else _WIDE_VOID) if 0 in numbers.values() else 0
     for image, rows in grouped(dataset):
         if image.size_hw is None:
             raise ValueError(f"the size of {image.path} is not known")
         target = folder / "masks" / PurePosixPath(places[image.id]).with_suffix(".png")
         target.parent.mkdir(parents=True, exist_ok=True)
-        _mask(rows, numbers, image.size_hw, len(numbers)).save(target, "PNG")
+        _mask(rows, numbers, image.size_hw, highest, nothing).save(target, "PNG")
         if dataset.root is not None and how.images != LEAVE:
             picture = folder / "images" / places[image.id]
             picture.parent.mkdir(parents=True, exist_ok=True)
             copy_image(dataset.root, image.path, picture, how.images)
     (folder / "masks").mkdir(exist_ok=True)
-    _write_table(folder / TABLE, dataset.categories)
+    _write_table(folder / TABLE, dataset.categories, numbers)
 
 
-def _mask(rows: Sequence[Annotation], numbers: Mapping[int, int], size_hw: tuple[int, int], most: int) -> Pillow.Image:
-    pixels = np.zeros(size_hw, np.uint8 if most < _VOID else np.uint16)
+def _mask(
+    rows: Sequence[Annotation], numbers: Mapping[int, int], size_hw: tuple[int, int], most: int, nothing: int
+) -> Pillow.Image:
+    pixels = np.full(size_hw, nothing, np.uint8 if most < _VOID else np.uint16)
     drawn = []
     for row in rows:
         rle = row.mask
@@ -171,7 +183,9 @@ def colour_of(number: int) -> tuple[int, int, int]:
     return found[0], found[1], found[2]
 
 
-def _write_table(path: Path, categories: Sequence[Category]) -> None:
+def _write_table(path: Path, categories: Sequence[Category], numbers: Mapping[int, int]) -> None:
+    named = {} if 0 in numbers.values() else {0: BACKGROUND}
+    named |= {numbers[category.id]: category.name for category in categories}
     with written(path, ("index", "name", "red", "green", "blue")) as table:
-        for number, name in enumerate((BACKGROUND, *(category.name for category in categories))):
+        for number, name in sorted(named.items()):
             table.writerow((number, cell(name), *(colour_of(number) if number < _VOID else (0, 0, 0))))

@@ -37,7 +37,7 @@ class MaskClasses:
         """The class of a number; empty for background and void."""
         name = self.names.get(number)
         if name is None:
-            return "" if number in (-1, 0, 255) else f"class {number}"
+            return "" if number in (-1, 0, 255, 65535) else f"class {number}"
         return "" if name.casefold() in NO_CLASS else name
 
     def listed(self) -> list[str]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import orjson
 
+from swin_annotator.core.class_numbers import Numbering, chosen
 from swin_annotator.core.dataset import Dataset, grouped
 from swin_annotator.errors import LabelFileError
 from swin_annotator.formats import json_files, json_lines
@@ -35,6 +36,7 @@ TITLE, CARRIES = (
     ),
 )
 IDS = False
+NUMBERINGS = (Numbering.FROM_ZERO, Numbering.FROM_ONE, Numbering.KEPT)
 SUFFIX, FILE_NAME, OBJECTS = ".jsonl", "odvg.jsonl", True
 LABEL_MAP = "label_map.json"
 
@@ -54,15 +56,16 @@ def open_labels(path: Path, images: Path | None = None) -> CocoLabels:
         LabelFileError: it can't be read.
     """
     classes = _classes(path.with_name(LABEL_MAP))
-    return open_named(partial(_images, path, classes), path.name, classes)
+    return open_named(partial(_images, path, classes), path.name, [classes[number] for number in sorted(classes)])
 
 
 def write_parts(parts: Mapping[str, Dataset], out: Path, how: Writing) -> tuple[Path, ...]:
     """A file for each part, and ``label_map.json`` beside them. Raises LabelFileError."""
     paths = part_paths(out, parts, SUFFIX)
-    writers = {paths[name]: partial(_write, dataset) for name, dataset in parts.items()}
     categories = next(iter(parts.values())).categories
-    content = json_files.dump({str(i): category.name for i, category in enumerate(categories)})
+    numbers = chosen(NUMBERINGS, categories, how.numbering, TITLE)
+    writers = {paths[name]: partial(_write, dataset, numbers) for name, dataset in parts.items()}
+    content = json_files.dump({str(numbers[category.id]): category.name for category in categories})
     label_map = next(iter(paths.values())).with_name(LABEL_MAP)
     write_together({**writers, label_map: lambda part: _put(part, content)})
     return tuple(paths.values())
@@ -72,20 +75,20 @@ def _put(part: Path, content: bytes) -> None:
     part.write_bytes(content)
 
 
-def _classes(path: Path) -> list[str]:
-    """Names in the order of their numbers, none where there is no such file."""
+def _classes(path: Path) -> dict[int, str]:
+    """Names by their numbers, none where there is no such file."""
     if not path.is_file():
-        return []
+        return {}
     content = json_files.load(path)
     if not isinstance(content, dict) or not all(key.isdecimal() and isinstance(v, str) for key, v in content.items()):
         raise LabelFileError(
             Message("{path} is no list of classes.", path=path.name),
             hint=Message("It has number: name, or take it away."),
         )
-    return [content[key] for key in sorted(content, key=int)]
+    return {int(key): name for key, name in content.items()}
 
 
-def _images(path: Path, classes: list[str]) -> Iterator[Labelled | Fault]:
+def _images(path: Path, classes: Mapping[int, str]) -> Iterator[Labelled | Fault]:
     for line in json_lines.lines(path):
         if isinstance(line, Fault):
             yield line
@@ -110,11 +113,11 @@ def _images(path: Path, classes: list[str]) -> Iterator[Labelled | Fault]:
         yield Labelled(name, size, objects, f"line {number}", faults)
 
 
-def _boxes(content: Mapping[str, Any], classes: list[str]) -> Iterator[tuple[str, object]]:
+def _boxes(content: Mapping[str, Any], classes: Mapping[int, str]) -> Iterator[tuple[str, object]]:
     for entry in map(mapped, listed(mapped(content.get("detection")).get("instances"))):
         label, number = text(entry.get("category")), entry.get("label")
         if not label and type(number) is int:
-            label = classes[number] if 0 <= number < len(classes) else f"class {number}"
+            label = classes.get(number, f"class {number}")
         yield label, entry.get("bbox")
     for entry in map(mapped, listed(mapped(content.get("grounding")).get("regions"))):
         phrase = entry.get("phrase")
@@ -125,8 +128,8 @@ def _boxes(content: Mapping[str, Any], classes: list[str]) -> Iterator[tuple[str
             yield ", ".join(words), box
 
 
-def _write(dataset: Dataset, part: Path) -> None:
-    numbers = {category.id: (i, category.name) for i, category in enumerate(dataset.categories)}
+def _write(dataset: Dataset, numbers: Mapping[int, int], part: Path) -> None:
+    names = {category.id: category.name for category in dataset.categories}
     with part.open("wb") as file:
         for image, rows in grouped(dataset):
             if image.size_hw is None:
@@ -134,8 +137,8 @@ def _write(dataset: Dataset, part: Path) -> None:
             instances = []
             for row in rows:
                 x, y, w, h = row.bbox_xywh
-                number, name = numbers[row.category_id]
-                instances.append({"bbox": [x, y, x + w, y + h], "label": number, "category": name})
+                kind = {"label": numbers[row.category_id], "category": names[row.category_id]}
+                instances.append({"bbox": [x, y, x + w, y + h], **kind})
             height, width = image.size_hw
             entry = {"filename": image.path, "height": height, "width": width, "detection": {"instances": instances}}
             file.write(orjson.dumps(entry) + b"\n")

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 import cv2
 
 from swin_annotator.core import folders, images, regular
+from swin_annotator.core.class_numbers import Numbering, chosen
 from swin_annotator.core.dataset import Dataset, grouped
 from swin_annotator.core.types import Annotation, Image
 from swin_annotator.errors import ImageUnreadable, LabelFileError
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
 TITLE, CARRIES = "TFRecord", frozenset((*SEPARATE, Feature.BOXES, Feature.CROWD))
 IDS = False
+NUMBERINGS = (Numbering.FROM_ONE, Numbering.KEPT)
 SUFFIX, FILE_NAME, OBJECTS = ".tfrecord", "labels.tfrecord", True
 _MOST = 1 << 29
 """Bytes of a record: an image and its labels."""
@@ -81,8 +83,15 @@ def write_parts(parts: Mapping[str, Dataset], out: Path, how: Writing) -> tuple[
     """
     _package()
     paths = part_paths(out, parts, SUFFIX)
-    writers = {paths[name]: partial(_write, dataset, how) for name, dataset in parts.items()}
-    maps = {paths[name].with_suffix(".pbtxt"): partial(_write_map, dataset) for name, dataset in parts.items()}
+    categories = next(iter(parts.values())).categories if parts else ()
+    numbers = chosen(NUMBERINGS, categories, how.numbering, TITLE)
+    if min(numbers.values(), default=1) < 1:
+        raise LabelFileError(
+            Message("TFRecord keeps number 0 for the background, and a class has it."),
+            hint=Message("Number the classes from 1 on."),
+        )
+    writers = {paths[name]: partial(_write, dataset, how, numbers) for name, dataset in parts.items()}
+    maps = {paths[name].with_suffix(".pbtxt"): partial(_write_map, dataset, numbers) for name, dataset in parts.items()}
     write_together({**writers, **maps})
     return tuple(paths.values())
 
@@ -215,17 +224,16 @@ def _label_map(path: Path) -> dict[int, str]:
     return {}
 
 
-def _write_map(dataset: Dataset, part: Path) -> None:
+def _write_map(dataset: Dataset, numbers: Mapping[int, int], part: Path) -> None:
     lines = []
-    for number, category in enumerate(dataset.categories, start=1):
+    for category in dataset.categories:
         name = " ".join(category.name.split()).replace("\\", "\\\\").replace('"', '\\"')
-        lines.append(f'item {{\n  id: {number}\n  name: "{name}"\n}}\n')
+        lines.append(f'item {{\n  id: {numbers[category.id]}\n  name: "{name}"\n}}\n')
     part.write_bytes("".join(lines).encode("utf-8", "backslashreplace"))
 
 
-def _write(dataset: Dataset, how: Writing, part: Path) -> None:
+def _write(dataset: Dataset, how: Writing, places: Mapping[int, int], part: Path) -> None:
     _, writer = _package()
-    places = {category.id: number for number, category in enumerate(dataset.categories, start=1)}
     names = {category.id: category.name for category in dataset.categories}
     with part.open("wb") as file:
         for image, rows in grouped(dataset):

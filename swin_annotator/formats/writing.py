@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from swin_annotator.core.class_numbers import Numbering
 from swin_annotator.formats.image_copies import COPY
 
 MANIFEST = "export_manifest.json"
@@ -20,6 +21,8 @@ class Writing:
     """``polygon``: outlines wherever they give the same pixels; ``rle``: run lengths for every shape."""
     images: str = COPY
     """Fate of image files, in formats that have a place for them: ``copy``, ``link`` or ``leave``."""
+    numbering: Numbering | None = None
+    """Rule by which classes get their numbers, in formats that have some; None: the format's usual one."""
 
 
 def part_paths(out: Path, names: Iterable[str], suffix: str) -> dict[str, Path]:

@@ -16,6 +16,7 @@ from swin_annotator.formats.writing import Writing
 from swin_annotator.formats.yolo_classes import YAML_NAMES
 from swin_annotator.formats.yolo_reader import label_files
 from swin_annotator.formats.yolo_reader import open_labels as open_labels
+from swin_annotator.formats.yolo_writer import NUMBERINGS as NUMBERINGS
 
 TITLE, CARRIES = (
     "YOLO",

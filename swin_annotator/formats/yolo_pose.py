@@ -10,12 +10,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from swin_annotator.core import keypoints
+from swin_annotator.core.class_numbers import chosen
 from swin_annotator.core.dataset import Dataset
 from swin_annotator.core.types import Annotation
 from swin_annotator.formats import yolo, yolo_writer
 from swin_annotator.formats.label_features import SEPARATE, Feature
 from swin_annotator.formats.writing import Writing
 from swin_annotator.formats.yolo_reader import open_labels as open_labels
+from swin_annotator.formats.yolo_writer import NUMBERINGS as NUMBERINGS
 
 TITLE, CARRIES = "YOLO pose", frozenset((*SEPARATE, Feature.BOXES, Feature.KEYPOINTS))
 IDS = False
@@ -40,7 +42,9 @@ def write_parts(parts: Mapping[str, Dataset], out: Path, how: Writing) -> tuple[
     rows = (row for dataset in parts.values() for row in dataset.annotations)
     count = max(1, *map(len, skeletons), _most(rows))
     longest = max(skeletons, key=len, default=())
-    names = {place: list(own) for place, own in enumerate(skeletons) if own}
+    numbers = chosen(NUMBERINGS, categories, how.numbering, yolo_writer.TITLE)
+    held = zip(categories, skeletons, strict=True)
+    names = {numbers[category.id]: list(own) for category, own in held if own}
     more = {"kpt_shape": [count, 3], "flip_idx": mirrored(longest, count), **({"kpt_names": names} if names else {})}
     return yolo_writer.write_parts(parts, out, how, partial(_numbers, count), **more)
 

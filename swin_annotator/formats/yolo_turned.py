@@ -16,6 +16,7 @@ from swin_annotator.formats.label_features import SEPARATE, Feature
 from swin_annotator.formats.single_rings import box_corners, rings_of
 from swin_annotator.formats.writing import Writing
 from swin_annotator.formats.yolo_reader import open_labels as open_labels
+from swin_annotator.formats.yolo_writer import NUMBERINGS as NUMBERINGS
 
 TITLE, CARRIES = "YOLO OBB", frozenset((*SEPARATE, Feature.TURNED))
 IDS = False

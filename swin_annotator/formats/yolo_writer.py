@@ -11,8 +11,9 @@ import orjson
 import yaml
 from numpy.typing import NDArray
 
+from swin_annotator.core.class_numbers import Numbering, chosen, listed
 from swin_annotator.core.dataset import Dataset, grouped
-from swin_annotator.core.types import Annotation, Category
+from swin_annotator.core.types import Annotation
 from swin_annotator.formats.image_copies import LEAVE, copy_image
 from swin_annotator.formats.per_image import places_of
 from swin_annotator.formats.whole_folders import check_outside, fill_together
@@ -21,6 +22,9 @@ from swin_annotator.formats.writing import Writing
 Size = tuple[int, int]
 Numbers = Callable[[Annotation, Size], NDArray[np.float64]]
 """The numbers behind an object's class, as shares of the image's sides."""
+NUMBERINGS = (Numbering.FROM_ZERO, Numbering.KEPT)
+"""Ultralytics wants a name for every number from 0 on: where ids are kept, those between get one."""
+TITLE = "YOLO"
 KEYPOINTS = "kpt_shape"
 """The key of ``data.yaml`` that says how many key points follow each box."""
 _MOST = 2.0
@@ -34,9 +38,10 @@ def write_parts(
 ) -> tuple[Path, ...]:
     """Fill a new or empty folder with a data set; whole or not at all.
 
-    An image without objects has an empty file of labels. A class's number is its place among the categories. Image
-    names stay as they are, apart from folders called ``images``, which readers would take for the one that they know,
-    and from names that differ in their suffix alone, which would share one file of labels.
+    An image without objects has an empty file of labels. A class's number is its place among the categories, or its
+    id where ``how`` keeps ids. Image names stay as they are, apart from folders called ``images``, which readers would
+    take for the one that they know, and from names that differ in their suffix alone, which would share one file of
+    labels.
 
     Args:
         parts: name -> dataset; the empty name alone for labels that are not split.
@@ -49,7 +54,8 @@ def write_parts(
         The folder.
 
     Raises:
-        LabelFileError: the folder is not empty or can't be written, or an image can't be copied.
+        LabelFileError: the folder is not empty or can't be written, an image can't be copied, or a number is too
+            high.
         ValueError: an image without a size.
     """
     roots = {dataset.root for dataset in parts.values() if dataset.root is not None}
@@ -64,18 +70,25 @@ def _fill(
     parts: Mapping[str, Dataset], how: Writing, numbers: Numbers, more: Mapping[str, object], folder: Path
 ) -> None:
     categories = next(iter(parts.values())).categories if parts else ()
+    classes = chosen(NUMBERINGS, categories, how.numbering, TITLE)
+    names = listed(categories, classes, TITLE)
     for name, dataset in parts.items():
-        _fill_part(dataset, name, how, numbers, more, folder)
-    (folder / "data.yaml").write_bytes(_yaml(list(parts), categories, more))
-    lines = (" ".join(category.name.split()) for category in categories)  # a line each
+        _fill_part(dataset, name, how, numbers, classes, more, folder)
+    (folder / "data.yaml").write_bytes(_yaml(list(parts), names, more))
+    lines = (" ".join(name.split()) for name in names)  # a line each
     (folder / "classes.txt").write_bytes("".join(f"{line}\n" for line in lines).encode("utf-8", "backslashreplace"))
 
 
 def _fill_part(
-    dataset: Dataset, name: str, how: Writing, numbers: Numbers, more: Mapping[str, object], folder: Path
+    dataset: Dataset,
+    name: str,
+    how: Writing,
+    numbers: Numbers,
+    classes: Mapping[int, int],
+    more: Mapping[str, object],
+    folder: Path,
 ) -> None:
     places = places_of(dataset.images, without="images")
-    classes = {category.id: number for number, category in enumerate(dataset.categories)}
     made: set[Path] = set()
     for image, rows in grouped(dataset):
         if image.size_hw is None:
@@ -105,15 +118,15 @@ def _lines(classes: Sequence[int], rows: Sequence[NDArray[np.float64]], most: fl
     return b"".join(b"%d %b\n" % (number, text) for number, text in zip(classes, texts, strict=True))
 
 
-def _yaml(names: list[str], categories: tuple[Category, ...], more: Mapping[str, object]) -> bytes:
+def _yaml(parts: list[str], names: list[str], more: Mapping[str, object]) -> bytes:
     """Without ``path``, readers take folders relative to this file; they need both of train and val."""
-    folders = {name: f"images/{name}" for name in names if name} or {"train": "images", "val": "images"}
+    folders = {name: f"images/{name}" for name in parts if name} or {"train": "images", "val": "images"}
     folders.setdefault("train", next(iter(folders.values())))
     folders.setdefault("val", folders["train"])
     content = {
         **folders,
-        "nc": len(categories),
-        "names": {i: _sayable(c.name) for i, c in enumerate(categories)},
+        "nc": len(names),
+        "names": {i: _sayable(name) for i, name in enumerate(names)},
         **more,
     }
     text: str = yaml.safe_dump(content, allow_unicode=True, sort_keys=False, width=2**20)

@@ -20,12 +20,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from swin_annotator.core.class_numbers import Numbering
 from swin_annotator.engine import split_shares
 from swin_annotator.engine.exporting import ExportReport
 from swin_annotator.engine.splits import BY, parse_split
 from swin_annotator.engine.survey import Survey
 from swin_annotator.formats.image_copies import WAYS
 from swin_annotator.ui.dialogs import file_chooser
+from swin_annotator.ui.dialogs.class_order import ClassOrder
 from swin_annotator.ui.dialogs.enter import enter_presses
 from swin_annotator.ui.dialogs.export_forms import FORMS, Form, form_called, usual_path
 from swin_annotator.ui.dialogs.split_sliders import SplitSliders
@@ -52,8 +54,10 @@ class ExportChoice:
     """True if each category is in every part of a split where that can be."""
     image_files: str = "copy"
     """Fate of image files: ``copy``, ``link`` or ``leave``."""
-    classes: tuple[str, ...] = ()
-    """Categories that come first, in this order."""
+    classes: tuple[str | int, ...] = ()
+    """Names or ids of the categories that come first, in this order."""
+    numbering: Numbering | None = None
+    """Rule for the numbers of classes; None: the format's usual one."""
 
 
 MOST_LINES = 6
@@ -85,6 +89,7 @@ class ExportDialog(QDialog):
         parent: QWidget | None = None,
         ask: Callable[[Path], Path | None] | None = None,
         form: str = "",
+        classes: ClassOrder | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("exportDialog")
@@ -130,10 +135,7 @@ class ExportDialog(QDialog):
         self.image_files.setObjectName("exportImageFiles")
         say(self.image_files.setAccessibleName, "What becomes of image files")
         say_items(self.image_files, _IMAGE_FILES)
-        self.classes = QLineEdit()
-        self.classes.setObjectName("exportClasses")
-        say(self.classes.setAccessibleName, "Classes that come first")
-        self.classes.setPlaceholderText(tr("as in the list of categories, or: cat, dog"))
+        self.classes = classes or ClassOrder((), {}, (), {})
         self.outlook = PlainLabel()
         self.outlook.setObjectName("exportOutlook")
         self.outlook.setWordWrap(True)
@@ -188,7 +190,7 @@ class ExportDialog(QDialog):
         self.split.textChanged.connect(self._look)
         self.split_by.currentIndexChanged.connect(self._pause.start)
         self.stratified.toggled.connect(self._pause.start)
-        self.classes.textChanged.connect(self._pause.start)
+        self.classes.changed.connect(self._pause.start)
         self._look()
         self._pause.start()
 
@@ -199,7 +201,6 @@ class ExportDialog(QDialog):
         split = parse_split(text) if text else {}
         path = Path(self.path.text()).expanduser()
         keep = self.missing.isChecked()
-        names = tuple(name.strip() for name in self.classes.text().split(",") if name.strip())
         return ExportChoice(
             path,
             states,
@@ -210,7 +211,8 @@ class ExportDialog(QDialog):
             BY[self.split_by.currentIndex()] if split else "image",
             bool(split) and self.stratified.isChecked(),
             WAYS[self.image_files.currentIndex()],
-            names if self._form.numbered else (),
+            self.classes.classes if self._form.objects else (),
+            self.classes.numbering if self._form.objects else None,
         )
 
     def show_outlook(self, report: ExportReport) -> None:
@@ -284,7 +286,8 @@ class ExportDialog(QDialog):
         self.masks.setEnabled(form.masks)
         self.image_files.setEnabled(form.objects and not form.file_name)
         self._rows.setRowVisible(self.image_files, self.image_files.isEnabled())
-        self._rows.setRowVisible(self.classes, form.numbered)
+        self._rows.setRowVisible(self.classes, form.objects)
+        self.classes.offer(form.name, form.numberings)
         splits = bool(self.split.text().strip())
         self._rows.setRowVisible(self.split_by, splits)
         self._rows.setRowVisible(self.stratified, splits and form.objects)

@@ -5,7 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import NamedTuple
 
+from swin_annotator.core.class_numbers import Numbering
 from swin_annotator.ui.i18n.translate import mark
+
+_KEPT, _FROM_ZERO, _FROM_ONE = Numbering.KEPT, Numbering.FROM_ZERO, Numbering.FROM_ONE
+_OF_YOLO = (_FROM_ZERO, _KEPT)
 
 
 class Form(NamedTuple):
@@ -21,8 +25,8 @@ class Form(NamedTuple):
     """True if it carries objects on images."""
     masks: bool = False
     """True if it leaves a choice how masks are written."""
-    numbered: bool = False
-    """True if classes go by their number."""
+    numberings: tuple[Numbering, ...] = ()
+    """Rules for the numbers of classes, the usual one first; none where they go by name."""
 
     @property
     def kinds(self) -> str:
@@ -32,11 +36,13 @@ class Form(NamedTuple):
 
 
 FORMS = (
-    Form("coco", mark("COCO: labels and tags"), "annotations.json", masks=True),
-    Form("yolo", mark("YOLO: boxes"), "", numbered=True),
-    Form("yolo-segment", mark("YOLO: outlines"), "", numbered=True),
-    Form("yolo-obb", mark("YOLO: turned boxes"), "", numbered=True),
-    Form("yolo-pose", mark("YOLO: key points"), "", numbered=True),
+    Form(
+        "coco", mark("COCO: labels and tags"), "annotations.json", masks=True, numberings=(_KEPT, _FROM_ZERO, _FROM_ONE)
+    ),
+    Form("yolo", mark("YOLO: boxes"), "", numberings=_OF_YOLO),
+    Form("yolo-segment", mark("YOLO: outlines"), "", numberings=_OF_YOLO),
+    Form("yolo-obb", mark("YOLO: turned boxes"), "", numberings=_OF_YOLO),
+    Form("yolo-pose", mark("YOLO: key points"), "", numberings=_OF_YOLO),
     Form("voc", mark("Pascal VOC: boxes"), ""),
     Form("labelme", mark("LabelMe"), "", masks=True),
     Form("xanylabeling", mark("X-AnyLabeling"), ""),
@@ -47,13 +53,13 @@ FORMS = (
     Form("supervisely", mark("Supervisely"), "", masks=True),
     Form("dota", mark("DOTA: turned boxes"), ""),
     Form("cityscapes", mark("Cityscapes: outlines"), ""),
-    Form("tfrecord", mark("TFRecord: boxes and images"), "labels.tfrecord"),
+    Form("tfrecord", mark("TFRecord: boxes and images"), "labels.tfrecord", numberings=(_FROM_ONE, _KEPT)),
     Form("openimages", mark("Open Images: boxes"), "openimages.csv"),
     Form("csv", mark("Table: a row for each object"), "objects.csv"),
-    Form("odvg", mark("ODVG: boxes for grounding"), "odvg.jsonl"),
+    Form("odvg", mark("ODVG: boxes for grounding"), "odvg.jsonl", numberings=(_FROM_ZERO, _FROM_ONE, _KEPT)),
     Form("imagefolder", mark("Hugging Face ImageFolder: boxes"), ""),
-    Form("masks", mark("Index masks (semantic segmentation)"), "", numbered=True),
-    Form("coco-panoptic", mark("COCO panoptic"), ""),
+    Form("masks", mark("Index masks (semantic segmentation)"), "", numberings=(_FROM_ONE, _FROM_ZERO, _KEPT)),
+    Form("coco-panoptic", mark("COCO panoptic"), "", numberings=(_KEPT, _FROM_ZERO, _FROM_ONE)),
     Form("tags-csv", mark("Tags as a table"), "tags.csv", objects=False),
     Form("class-folders", mark("Copies of tagged images, a folder per tag"), "", objects=False),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
@@ -10,22 +11,26 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from swin_annotator.core import review_steps
+from swin_annotator.core.class_numbers import Numbering
 from swin_annotator.core.dataset import count_of
 from swin_annotator.core.types import State
-from swin_annotator.engine import export_words, exporting
+from swin_annotator.engine import class_order, export_words, exporting
 from swin_annotator.engine.exporting import ExportReport
 from swin_annotator.engine.import_plan import ImportPlan, ImportReport
 from swin_annotator.engine.splits import Split
 from swin_annotator.engine.survey import Survey, survey
-from swin_annotator.errors import AnnotatorError
+from swin_annotator.errors import AnnotatorError, LabelFileError
+from swin_annotator.formats import numberings
 from swin_annotator.store.project import Project
 from swin_annotator.ui.actions.shortcuts import key_of
 from swin_annotator.ui.dialogs import file_chooser, question
+from swin_annotator.ui.dialogs.class_order import ClassOrder
 from swin_annotator.ui.dialogs.export import ExportChoice, ExportDialog
 from swin_annotator.ui.i18n.message_catalog import said
 from swin_annotator.ui.i18n.translate import mark, marks, plural, tr
 from swin_annotator.ui.project.import_task import ImportTask, Read, from_file
 from swin_annotator.ui.project.session import Session
+from swin_annotator.ui.theme.theme import category_colours
 from swin_annotator.ui.widgets.plain_text import one_line, title
 from swin_annotator.work.io_pool import IoPool, IoResult
 
@@ -75,7 +80,8 @@ class ImportExport(QObject):
             return
         folder = project.folder
         chosen = Path(self._session.setting("export", str(folder / "annotations.json")))
-        dialog = ExportDialog(chosen, self._window, form=str(self._session.setting("exportForm", "")))
+        form = str(self._session.setting("exportForm", ""))
+        dialog = ExportDialog(chosen, self._window, form=form, classes=self._class_order())
         dialog.chosen.connect(self.export)
         dialog.tried.connect(self._try)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -83,6 +89,15 @@ class ImportExport(QObject):
         self.dialog = dialog
         dialog.open()
         self._io.request((SURVEY, str(folder)), partial(_survey, folder, project.place))
+
+    def _class_order(self) -> ClassOrder:
+        """Show the order of classes and their numbers as they were last chosen."""
+        session = self._session
+        categories = session.categories()
+        colours = category_colours(categories, session.category_places())
+        first: list[int] = session.ask(class_order.order_of, [])
+        rules: dict[str, Numbering] = session.ask(class_order.numberings_of, {})
+        return ClassOrder(categories, colours, first, rules)
 
     def export(self, choice: ExportChoice) -> None:
         """Write the labels in the background."""
@@ -92,8 +107,18 @@ class ImportExport(QObject):
         folder, place = project.folder, project.place
         self._session.remember("export", str(choice.path))
         self._session.remember("exportForm", choice.form)
+        self._remember_classes(choice)
         self.told.emit(tr("Exporting to {path}…", path=choice.path))
         self._io.request((EXPORT, str(choice.path)), partial(_export, folder, place, choice))
+
+    def _remember_classes(self, choice: ExportChoice) -> None:
+        """Keep order and numbers for the next export, so that they are the same; wrong names are told later."""
+        session = self._session
+        with suppress(LabelFileError):
+            session.remember(class_order.ORDER, class_order.order_kept(session.categories(), choice.classes))
+        kept: dict[str, object] = session.setting(class_order.NUMBERINGS, {})
+        rules = class_order.numberings_kept(kept, choice.form, choice.numbering)
+        session.remember(class_order.NUMBERINGS, rules)
 
     def _try(self, choice: ExportChoice) -> None:
         """Find out in the background what an export would write, and lose."""
@@ -267,6 +292,7 @@ def _export(folder: Path, place: Path, choice: ExportChoice, *, dry_run: bool = 
             keep_missing=choice.keep_missing,
             image_files=choice.image_files,
             classes=choice.classes,
+            numbering=choice.numbering or next(iter(numberings(choice.form)), None),
             dry_run=dry_run,
             with_manifest=True,
         )

@@ -6,8 +6,11 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
+from swin_annotator.core.class_numbers import Numbering
+from swin_annotator.core.types import Category
 from swin_annotator.engine.exporting import ExportReport
-from swin_annotator.formats import FORMATS, named
+from swin_annotator.formats import FORMATS, named, numberings
+from swin_annotator.ui.dialogs.class_order import ClassOrder
 from swin_annotator.ui.dialogs.export import ExportChoice, ExportDialog
 from swin_annotator.ui.dialogs.export_forms import FORMS
 
@@ -52,11 +55,10 @@ def test_export_dialog_offers_what_the_format_leaves_to_choose(qtbot: QtBot, tmp
     dialog.show()
     tried: list[ExportChoice] = []
     dialog.tried.connect(tried.append)
-    assert not dialog.classes.isVisible()
     assert not dialog.image_files.isVisible()
     assert not dialog.split_by.isVisible()
     dialog.form.setCurrentIndex(dialog.form.findData("yolo"))
-    qtbot.keyClicks(dialog.classes, "dog, cat")
+    qtbot.keyClicks(dialog.classes.names, "dog, cat")
     qtbot.keyClicks(dialog.split, "train=0.5,val=0.5")
     dialog.split_by.setCurrentIndex(1)
     dialog.image_files.setCurrentIndex(1)
@@ -116,3 +118,49 @@ def test_export_dialog_knows_every_format(qtbot: QtBot) -> None:
     for form in FORMS:
         module = named(form.name)
         assert (form.objects, Path(form.file_name).suffix) == (module.OBJECTS, module.SUFFIX)
+        assert form.numberings == numberings(form.name)
+
+
+def test_classes_are_ordered_by_mouse_and_keys_and_numbered_by_a_rule(qtbot: QtBot, tmp_path: Path) -> None:
+    cats = (Category(7, "cat"), Category(2, "dog"), Category(4, "owl, grey"))
+    order = ClassOrder(cats, {}, (), {})
+    dialog = ExportDialog(tmp_path / "photos-yolo", form="yolo", classes=order)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    chosen: list[ExportChoice] = []
+    dialog.chosen.connect(chosen.append)
+    rows = order.list
+
+    def shown() -> list[tuple[str, str]]:
+        return [(row.name, row.number) for row in rows.rows.rows()]
+
+    def middle(place: int) -> QPoint:
+        return rows.visualRect(rows.rows.index(place)).center()
+
+    assert shown() == [("cat", "0"), ("dog", "1"), ("owl, grey", "2")]
+    view = rows.viewport()
+    qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=middle(2))
+    qtbot.mouseMove(view, middle(1))
+    qtbot.mouseMove(view, middle(0) - QPoint(0, 6))
+    qtbot.mouseRelease(view, Qt.MouseButton.LeftButton, pos=middle(0) - QPoint(0, 6))
+    assert shown() == [("owl, grey", "0"), ("cat", "1"), ("dog", "2")]
+    qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=middle(1))
+    qtbot.keyClick(rows, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    qtbot.keyClick(rows, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)  # the end
+    assert shown() == [("owl, grey", "0"), ("dog", "1"), ("cat", "2")]
+    order.rule.setFocus()
+    qtbot.keyClick(order.rule, Qt.Key.Key_Down)
+    assert shown() == [("owl, grey", "4"), ("dog", "2"), ("cat", "7")]
+    assert (dialog.choice().classes, dialog.choice().numbering) == ((4, 2, 7), Numbering.KEPT)
+    dialog.form.setCurrentIndex(dialog.form.findData("voc"))  # names alone
+    assert not order.rule.isVisible()
+    assert dialog.choice().numbering is None
+    dialog.form.setCurrentIndex(dialog.form.findData("masks"))
+    assert shown() == [("owl, grey", "1"), ("dog", "2"), ("cat", "3")]
+    qtbot.keyClicks(order.names, "cat, do")
+    assert dialog.choice().classes == ("cat", "do")  # which the export refuses by name
+    qtbot.keyClicks(order.names, "g")
+    assert shown() == [("cat", "1"), ("dog", "2"), ("owl, grey", "3")]
+    dialog.form.setCurrentIndex(dialog.form.findData("yolo"))
+    dialog.accept()
+    assert (chosen[-1].classes, chosen[-1].numbering) == (("cat", "dog"), Numbering.KEPT)
