@@ -5,29 +5,21 @@ Lessons are drawn anew from the labels and rejections that stand each time, so u
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import Path
 
-import numpy as np
-
-from swin_annotator.core import geometry, images, lessons
+from swin_annotator.core import images, lessons
 from swin_annotator.core.annotation_summary import AnnotationSummary
 from swin_annotator.core.categories import called
 from swin_annotator.core.competing import competitors
-from swin_annotator.core.decode import decode, score
-from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.embedding import ImageEmbedding
 from swin_annotator.core.learned_query import learn
 from swin_annotator.core.lessons import Judged, Lessons
-from swin_annotator.core.model_id import ModelId
 from swin_annotator.core.queries import ExemplarPrompt, Query, TextPrompt
-from swin_annotator.core.rivals import UNDECIDED, is_of_model
-from swin_annotator.core.types import Annotation, BoxXYWH, Category, State
+from swin_annotator.core.types import BoxXYWH, Category, State
 from swin_annotator.engine import propose
-from swin_annotator.engine.jobs import Progress, Work
-from swin_annotator.engine.pool import ModelPool
 from swin_annotator.errors import ImageUnreadable
 from swin_annotator.models.base import Detector, ReadsTogether
 from swin_annotator.store.embeddings import EmbeddingCache
@@ -47,27 +39,6 @@ MOST_HELD = 2000
 """Lessons of so many images, 60 KB each."""
 MOST_ANSWERS = 200
 """Number of newest ones of either answer that tell what scores mean."""
-SAME_BOX = 0.6
-"""Overlap from which a box that is found anew is the proposal that stands there."""
-
-
-@dataclass(frozen=True, slots=True)
-class Waiting:
-    """The proposals of an image that nobody decided about."""
-
-    image_id: int
-    path: Path
-    content: str
-    proposals: tuple[Annotation, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Rescore:
-    """Scores that a learned query gives to proposals that wait."""
-
-    image_id: int
-    scores: Mapping[int, float]
-    """Annotation id -> score; only those that changed."""
 
 
 def judged_in(project: Project, names: Collection[str], prompts: Sequence[TextPrompt] = ()) -> tuple[Judged, ...]:
@@ -127,18 +98,6 @@ def rules_of(project: Project, category: Category) -> Rules:
     return Rules(_ids(only) if isinstance(only, list) else None, _ids(without) if isinstance(without, list) else _NONE)
 
 
-def waiting_on(project: Project, image_ids: Collection[int]) -> tuple[Waiting, ...]:
-    """Return what waits on images that are there."""
-    found = []
-    for image_id in image_ids:
-        image = project.image(image_id)
-        rows = project.annotations(image_id, states=UNDECIDED)
-        if rows:
-            content = image.version.content if image.version is not None else ""
-            found.append(Waiting(image_id, project.folder / image.path, content, tuple(rows)))
-    return tuple(found)
-
-
 def answers_of(project: Project, names: Collection[str]) -> list[tuple[float, bool]]:
     """The scores of the newest judged proposals of these categories, and whether each was accepted."""
     found = []
@@ -147,14 +106,6 @@ def answers_of(project: Project, names: Collection[str]) -> list[tuple[float, bo
         for right, part in zip((True, False), teaching(project, category), strict=True):
             found += [(one.score, right) for one in part[:MOST_ANSWERS] if one.score is not None]
     return found
-
-
-def rescoring(project: Project, found: Sequence[Rescore]) -> Step:
-    """The step that gives proposals that still wait their scores; nobody's to undo."""
-    scores = {one: score for part in found for one, score in part.scores.items()}
-    rows = project.annotations_by_id(list(scores))
-    edits = [Edit(row, replace(row, score=scores[row.id])) for row in rows if row.state in UNDECIDED]
-    return Step("", tuple(edits))
 
 
 def freeze(project: Project, category: Category, beside: Sequence[Category] = ()) -> None:
@@ -282,88 +233,6 @@ class Teacher:
                 self._held.clear()
             self._held[key] = lessons.of_judged(embedding, judged)
         return self._held[key]
-
-
-def rerank(
-    request: propose.ProposeRequest,
-    waiting: Sequence[Waiting],
-    names: Mapping[int, str],
-    pool: ModelPool,
-    cache: EmbeddingCache,
-    teacher: Teacher,
-) -> Work:
-    """A tuple of ``Rescore``: what the request's queries, after what was judged, say of proposals that wait.
-
-    No image is looked at: those without an embedding are passed over.
-
-    Args:
-        request: what is asked, and what was judged; its image plays no part.
-        waiting: by image.
-        names: category id -> name, as the request has them.
-        pool: gives the model.
-        cache: of embeddings.
-        teacher: keeps lessons.
-
-    Raises:
-        PromptError, ImageUnreadable, ModelError: as ``propose.propose``.
-    """
-    detector = pool.detector(request.detector)
-    if isinstance(detector, ReadsTogether):
-        return ()
-    queries = yield from propose.ask(detector, request, cache)
-    queries = teacher.taught(detector, queries, request.judged, request.exemplars, cache)
-    model = ModelId.of(detector.name).name
-    found = []
-    for part in waiting:
-        embedding = cached(detector, part.content, part.path, cache)
-        mine = [one for one in part.proposals if is_of_model(one) and one.source.model == model]
-        if embedding is not None and mine:
-            scores = rescored(embedding, queries, detector, mine, names)
-            found.append(Rescore(part.image_id, scores))
-        yield Progress(0, 0)
-    return tuple(found)
-
-
-def rescored(
-    embedding: ImageEmbedding,
-    queries: Sequence[Query],
-    detector: Detector,
-    waiting: Sequence[Annotation],
-    names: Mapping[int, str],
-) -> dict[int, float]:
-    """Annotation id -> what ``queries`` say of proposals that wait on an image, where that is something new.
-
-    Args:
-        embedding: of the image.
-        queries: what is asked, learned or not.
-        detector: whose queries they are.
-        waiting: proposals that this detector made.
-        names: category id -> name.
-    """
-    found = decode(embedding, queries, propose.source_of(detector), floor=0.0)
-    by_token = score(embedding, queries)
-    scores: dict[int, float] = {}
-    for category_id in {one.category_id for one in waiting}:
-        name = names.get(category_id)
-        mine = [one for one in waiting if one.category_id == category_id]
-        columns = [i for i, query in enumerate(queries) if query.category == name and not query.negative]
-        if not columns:
-            continue
-        boxes = lessons.corners([one.bbox_xywh for one in mine])
-        rows = np.array([i for i, category in enumerate(found.categories) if category == name], np.intp)
-        overlap = geometry.iou(boxes, found.boxes_xyxy[rows]) if len(rows) else np.zeros((len(mine), 1), np.float32)
-        tokens = geometry.iou(boxes, embedding.boxes_xyxy)
-        best = by_token[:, columns].max(1)
-        for i, one in enumerate(mine):
-            place = int(overlap[i].argmax())
-            if len(rows) and overlap[i, place] >= SAME_BOX:
-                value = float(found.scores[rows[place]])
-            else:  # another category or a better box has its tokens
-                value = min(one.score or 0.0, float(best[int(tokens[i].argmax())]))
-            value = round(value, 5)
-            if one.score is None or abs(value - one.score) >= 1e-5:
-                scores[one.id] = value
-    return scores
 
 
 def _with_examples(judged: Sequence[Judged], exemplars: Sequence[ExemplarPrompt], category: str) -> list[Judged]:

@@ -20,7 +20,7 @@ from swin_annotator.core.lessons import Judged
 from swin_annotator.core.pictures import Picture, open_picture
 from swin_annotator.core.proposals import Proposals, with_masks
 from swin_annotator.core.queries import ExemplarPrompt, Query, Template, TextPrompt
-from swin_annotator.core.types import Image
+from swin_annotator.core.types import Image, Version
 from swin_annotator.engine import propose, query_answers, slow_model_warning, tiling
 from swin_annotator.engine.jobs import Progress, Work
 from swin_annotator.engine.learning import Teacher
@@ -317,7 +317,7 @@ def _one(
         if isinstance(pixels, Exception):
             raise pixels
         # Before the answer: what is written meanwhile shows as another version by the next look.
-        version = pixels.version if pixels is not None else versions.current(path, image.version)
+        version = pixels.version if pixels is not None else _version(path, image)
         steps = labeller.look(path, pixels)
         while (answer := _stepped(steps)) is None:
             yield before
@@ -334,6 +334,12 @@ def _one(
             ),
         )
     return ImageResult(replace(image, size_hw=size_hw, error="", version=version), found)
+
+
+def _version(path: Path, image: Image) -> Version:
+    """The version of a file whose pixels are not needed, with its content: what is asked later goes by that."""
+    version = versions.current(path, image.version)
+    return version if version.content else replace(version, content=files.content_hash(path))
 
 
 def _stepped(steps: Generator[None, None, Looked]) -> Looked | None:

@@ -1,7 +1,8 @@
-"""After every decision queries learn anew, and what waits on this image and those beside it is ranked anew."""
+"""After every decision queries learn anew, and what waits is ranked anew: here and beside at once, then all over."""
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Sequence
 from functools import partial
 
@@ -12,12 +13,15 @@ from swin_annotator.core.annotation_summary import AnnotationSummary, summary_of
 from swin_annotator.core.categories import called
 from swin_annotator.core.edits import Changes, Step
 from swin_annotator.core.types import Annotation, Category, State
-from swin_annotator.engine import learning, look_alikes
-from swin_annotator.engine.jobs import Priority
-from swin_annotator.engine.learning import Rescore, Waiting
+from swin_annotator.engine import learning, look_alikes, reranking
+from swin_annotator.engine.indexing import FolderIndexes
+from swin_annotator.engine.jobs import Priority, Progress
+from swin_annotator.engine.propose import ProposeRequest
+from swin_annotator.engine.reranking import Rescore, Waiting
 from swin_annotator.ui.actions.shortcuts import key_of
 from swin_annotator.ui.i18n.translate import tr
 from swin_annotator.ui.inference.inference_controller import InferenceController
+from swin_annotator.ui.inference.job_callbacks import nothing
 from swin_annotator.ui.inference.prompt_controller import PromptController
 from swin_annotator.ui.panels.images import ImagesPanel
 from swin_annotator.ui.panels.prompts import PromptsPanel
@@ -29,11 +33,15 @@ SOON_MS = 60
 """Several decisions made at once are learnt from together."""
 LATER_MS = 800
 """An answer is ranked by what was learnt as it comes; what lies beside it may wait for who asks again."""
+REST_MS = 1200
+"""The rest of the folder follows when hands rest."""
 MOST_COMPARED = 20
 """Number of rejected ones of a category that are compared with the newest."""
 _NOTHING: tuple[list[AnnotationSummary], list[AnnotationSummary]] = ([], [])
 BESIDE = 2
-"""Number of images before and after the one on screen that are ranked anew as well."""
+"""Number of images before and after the one on screen that are ranked anew at once."""
+_FOLDER = "learn folder"
+log = logging.getLogger(__name__)
 
 
 class LearningController(QObject):
@@ -54,16 +62,21 @@ class LearningController(QObject):
         banner: Banner,
         message: StatusLine,
         parent: QObject | None = None,
+        *,
+        indexes: Callable[[], FolderIndexes],
     ) -> None:
+        """``indexes`` gives those of the open project; the other parts are asked and told."""
         super().__init__(parent)
         self._session, self._review, self._prompter, self._inference = session, review, prompter, inference
-        self._images, self._banner, self._line = images, banner, prompts.learned
+        self._images, self._banner, self._line, self._indexes = images, banner, prompts.learned, indexes
         self._offered: set[str] = set()
         """Categories for which "Not this" was offered since the folder was opened."""
         self._refused: AnnotationSummary | None = None
         self._writing = self._answering = False
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.rerank)
+        self._later = QTimer(self, singleShot=True, interval=REST_MS)
+        self._later.timeout.connect(self._rerank_folder)
         self._session.changed.connect(self._hear)
         self._session.opened.connect(self._begin)
         inference.answers.writing.connect(self._note_answer)
@@ -72,46 +85,92 @@ class LearningController(QObject):
         self.told.connect(message.tell)
 
     def _begin(self, _project: object) -> None:
-        self._timer.stop()
+        self._stop()
         self._offered, self._refused = set(), None
         self.tell()
 
     def _hear(self, changes: Changes) -> None:
         """A decision, its undo, or anything else that touches objects; new scores are no reason to learn again."""
         if changes.annotation_ids and not self._writing:
+            self._stop()
             self._timer.start(LATER_MS if self._answering else SOON_MS)
 
     def _note_answer(self, begins: bool) -> None:
         self._answering = begins
 
+    def _stop(self) -> None:
+        """What is on its way was learnt from other answers."""
+        self._timer.stop()
+        self._later.stop()
+        self._inference.cancel_key(_FOLDER)
+
     def rerank(self) -> None:
-        """Learn from what stands now, and rank what waits on the image on screen and those beside it."""
+        """Learn from what stands now; rank what waits on the image on screen and beside it, and soon all the rest."""
         self.tell()
-        session, image = self._session, self._session.image
-        if image is None or not self._prompter.detector:
+        session, request = self._session, self._request()
+        if request is None:
             return
+        self._inference.cancel_key(_FOLDER)
+        self._later.start()
+        ids, names, teacher = self._near(), self._names(), self._inference.teacher
+        waiting = session.ask(lambda project: reranking.waiting_on(project, ids), tuple[Waiting, ...]())
+        if waiting:
+            self._inference.work(
+                "learn",
+                lambda pool, cache: reranking.rerank(request, waiting, names, pool, cache, teacher),
+                self._take,
+                Priority.PREFETCH,
+            )
+
+    def _rerank_folder(self) -> None:
+        """Rank what waits on the other images, some at a time; the next answer stops it and begins anew."""
+        project, request = self._session.project, self._request()
+        if project is None or request is None:
+            return
+        place, done, names, teacher = (
+            (project.folder, project.place),
+            self._near(),
+            self._names(),
+            self._inference.teacher,
+        )
+        indexes = self._indexes()
+        self._inference.watch(
+            _FOLDER,
+            lambda pool, cache: reranking.rerank_folder(request, place, done, names, pool, cache, teacher, indexes),
+            _FOLDER,
+            done=nothing,
+            progressed=self._take_some,
+            failed=_note,
+            cancelled=lambda: None,
+            priority=Priority.PREFETCH,
+        )
+
+    def _request(self) -> ProposeRequest | None:
+        """Return what is asked of the image on screen; None where nothing is."""
+        image = self._session.image
+        if image is None or not self._prompter.detector:
+            return None
         prompts, exemplars = self._prompter.standing()
         if not prompts and all(example.negative for example in exemplars):
-            return
-        request = self._prompter.request_for(image, prompts, exemplars)
-        ids = [image.id, *(one.id for one in self._images.around(BESIDE))]
-        waiting = session.ask(lambda project: learning.waiting_on(project, ids), tuple[Waiting, ...]())
-        if not waiting:
-            return
-        names = {category.id: category.name for category in session.categories()}
-        teacher = self._inference.teacher
-        self._inference.work(
-            "learn",
-            lambda pool, cache: learning.rerank(request, waiting, names, pool, cache, teacher),
-            self._take,
-            Priority.PREFETCH,
-        )
+            return None
+        return self._prompter.request_for(image, prompts, exemplars)
+
+    def _near(self) -> list[int]:
+        image = self._session.image
+        here = [image.id] if image is not None else []
+        return [*here, *(one.id for one in self._images.around(BESIDE))]
+
+    def _names(self) -> dict[int, str]:
+        return {category.id: category.name for category in self._session.categories()}
+
+    def _take_some(self, progress: Progress) -> None:
+        self._take(progress.result)
 
     def _take(self, found: object) -> None:
         if not isinstance(found, tuple):
             return
         scores: Sequence[Rescore] = found
-        step = self._session.ask(lambda project: learning.rescoring(project, scores), None)
+        step = self._session.ask(lambda project: reranking.rescoring(project, scores), None)
         if step is None or not step.edits:
             return
         self._writing = True
@@ -242,3 +301,7 @@ class LearningController(QObject):
             return
         self._refused = None
         self._prompter.add_example(one.bbox_xywh, True, names[one.category_id])
+
+
+def _note(error: Exception) -> None:
+    log.warning("The folder was not ranked anew: %s", error)

@@ -358,6 +358,7 @@ def _followers(window: QMainWindow, parts: Parts) -> Followers:
         parts.banner,
         parts.status_bar.message,
         window,
+        indexes=lambda: parts.editing.searching.indexes,
     )
     training = TrainingController(
         parts.session, parts.inference, parts.prompter, parts.catalog, parts.banner.tell, window

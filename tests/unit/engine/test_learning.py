@@ -16,7 +16,7 @@ from swin_annotator.core.lessons import Judged
 from swin_annotator.core.queries import Query, QueryKind
 from swin_annotator.core.review_steps import accept, reject
 from swin_annotator.core.types import Annotation, Category, Image, Source, State, Version
-from swin_annotator.engine import learning, propose
+from swin_annotator.engine import learning, propose, reranking
 from swin_annotator.engine.learning import Teacher
 from swin_annotator.store.embeddings import EmbeddingCache
 from swin_annotator.store.project import Project
@@ -136,9 +136,9 @@ def test_what_waits_gets_its_score_and_undo_still_works(project: Project, cache:
     images = project.images()
     for image in images[:2]:
         judge(project, image)
-    waiting = learning.waiting_on(project, [images[2].id])
-    scores = learning.rescored(seen(3), taught(project, cache), Eye(), waiting[0].proposals, {1: "coin"})  # type: ignore[arg-type]  # as above
-    step = learning.rescoring(project, [learning.Rescore(images[2].id, scores)])
+    waiting = reranking.waiting_on(project, [images[2].id])
+    scores = reranking.rescored(seen(3), taught(project, cache), Eye(), waiting[0].proposals, {1: "coin"})  # type: ignore[arg-type]  # as above
+    step = reranking.rescoring(project, [reranking.Rescore(images[2].id, scores)])
     project.apply(step, undoable=False)
     rows = project.annotations(images[2].id)
     coins, buttons = [row.score or 0 for row in rows[:8]], [row.score or 0 for row in rows[8:]]
