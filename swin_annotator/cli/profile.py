@@ -95,7 +95,7 @@ def run_export(args: argparse.Namespace) -> int:
         AnnotatorError: no project, nothing asked in it, no model, nowhere to write.
     """
     from swin_annotator.cli.progress import ProgressLine
-    from swin_annotator.engine import learned_profile
+    from swin_annotator.engine import kept_profile, learned_profile
     from swin_annotator.engine.pool import ModelPool
     from swin_annotator.models.catalog.catalog import default_catalog
     from swin_annotator.store.embeddings import EmbeddingCache
@@ -107,7 +107,7 @@ def run_export(args: argparse.Namespace) -> int:
     with Project.open(args.folder, read_only=True) as project:
         detector = args.detector or str(project.setting("detector", "") or args.settings.detector)
         cache = EmbeddingCache(project.place / "embeddings", args.settings.embedding_ram_mb << 20)
-        work = learned_profile.of_project(project, ModelPool(default_catalog()), cache, detector)
+        work = kept_profile.of_project(project, ModelPool(default_catalog()), cache, detector)
         try:
             while True:
                 step = next(work)

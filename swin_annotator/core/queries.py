@@ -228,3 +228,27 @@ def with_categories(text: str, wanted: Iterable[str]) -> str:
         held = []
     known = {names.key(prompt.category) for prompt in held}
     return ", ".join([*map(typed, held), *(name for name in wanted if names.key(name) not in known)])
+
+
+def with_phrases(text: str, category: str, phrases: str) -> str:
+    """Return what was typed with other phrases for one of its categories; it goes where there are none.
+
+    Args:
+        text: as typed; what can't be read is replaced.
+        category: by its name.
+        phrases: bars or commas between them.
+
+    Raises:
+        PromptError: a phrase is longer than any name of a thing.
+    """
+    wanted = _phrases(re.sub(f"[{names.COMMAS}\n]", names.BARS[0], phrases))
+    try:
+        held = parse_prompts(text)
+    except PromptError:
+        held = []
+    fresh = TextPrompt(category, tuple(dict.fromkeys(wanted)))
+    if wanted:
+        check_phrases(fresh.phrases)
+    found = [fresh if names.key(one.category) == names.key(category) else one for one in held]
+    found += [] if fresh in found else [fresh]
+    return ", ".join(typed(one) for one in found if one.phrases)

@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from safetensors import SafetensorError
 from safetensors.numpy import load, save
 
-from swin_annotator.core import examples, os_errors, regular
+from swin_annotator.core import examples, names, os_errors, regular
 from swin_annotator.core.categories import called
 from swin_annotator.core.model_id import ModelId
 from swin_annotator.core.queries import ExemplarPrompt, Query, QueryKind, Template, TextPrompt, parse_prompts
@@ -39,6 +39,7 @@ VECTORS = "vectors"
 _NUMBERS = ("gain", "bias", "objectness_share", "vote_iou", "slope", "lift")
 _LATER = {"slope": 1.0, "lift": 0.0}
 """Numbers that profiles from before they were known lack."""
+_DAMAGE = (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError, SafetensorError)
 _HINT = Message.by_place(
     window=Message("Make it again with “Write a profile…” in the folder that it comes from."),
     shell=Message("Make it again with: swin-annotator profile export FOLDER FILE.json"),
@@ -77,7 +78,11 @@ class LearnedProfile:
 
 
 def of_project(
-    project: Project, pool: ModelPool, cache: EmbeddingCache, detector: str
+    project: Project,
+    pool: ModelPool,
+    cache: EmbeddingCache,
+    detector: str,
+    used: LearnedProfile | None = None,
 ) -> Generator[Progress, None, LearnedProfile]:
     """The words and examples of a project, after everything that was judged in it.
 
@@ -86,6 +91,8 @@ def of_project(
         pool: gives the model.
         cache: of embeddings; judged images that it lacks are looked at.
         detector: the model's name.
+        used: another project's profile of that model, which is asked here in place of the words of its categories; what
+            is known of those goes on in the new one.
 
     Raises:
         PromptError: nothing was asked in the project.
@@ -95,10 +102,11 @@ def of_project(
     prompts, exemplars = asked_in(project)
     paths = {one.image_id: project.folder / project.image(one.image_id).path for one in exemplars}
     template = Template(str(project.setting("template", "") or Template.BARE))
-    recipe = Recipe(prompts, exemplars, paths, detector, template=template)
+    learned = used.queries if used is not None else ()
+    recipe = Recipe(prompts, exemplars, paths, detector, template=template, learned=learned)
     model, queries = yield from propose.asked(recipe, pool, cache, 0)
-    names = [*(one.category for one in prompts), *(one.category for one in exemplars)]
-    judged = learning.judged_in(project, names, prompts)
+    asked = [*(one.category for one in prompts), *(one.category for one in exemplars)]
+    judged = learning.judged_in(project, asked, prompts)
     for done, one in enumerate(judged):
         yield Progress(done, len(judged), Message("Learning from {path}", path=one.path.name))
         try:
@@ -112,15 +120,22 @@ def of_project(
         places = [
             (f"{project.image(e.image_id).path}:{numbers(e.bbox_xywh)}", e) for e in exemplars if e.category == name
         ]
+        before = _before(used, name)
         about[name] = About(
-            tuple(phrase for prompt in prompts if prompt.category == name for phrase in prompt.phrases),
-            tuple(place for place, e in places if not e.negative),
-            tuple(place for place, e in places if e.negative),
-            sum(len(one.accepted) for one in mine),
-            sum(len(one.rejected) for one in mine),
+            before.phrases
+            or tuple(phrase for prompt in prompts if prompt.category == name for phrase in prompt.phrases),
+            before.exemplars + tuple(place for place, e in places if not e.negative),
+            before.negatives + tuple(place for place, e in places if e.negative),
+            before.accepted + sum(len(one.accepted) for one in mine),
+            before.rejected + sum(len(one.rejected) for one in mine),
             _threshold_of(project, name),
         )
     return LearnedProfile(model.name, tuple(taught), about, project.threshold)
+
+
+def _before(used: LearnedProfile | None, name: str) -> About:
+    known = {names.key(one): about for one, about in used.about.items()} if used is not None else {}
+    return known.get(names.key(name), About())
 
 
 def asked_in(project: Project) -> tuple[tuple[TextPrompt, ...], tuple[ExemplarPrompt, ...]]:
@@ -198,12 +213,7 @@ def read(path: Path, spec: ModelSpec) -> LearnedProfile:
         EmbeddingMismatch: another model or revision made it.
     """
     try:
-        content = json.loads(regular.read(path, regular.MOST_LABELS))
-        if content["version"] > VERSION:
-            raise PromptError(
-                Message("The profile {path} was written by a newer version of Swin Annotator.", path=path),
-                hint=Message("Update Swin Annotator."),
-            )
+        content = _content(path)
         made_by = str(ModelId(str(content["model"]), str(content["revision"])))
         wanted = str(ModelId(spec.name, spec.revision))
         if made_by != wanted:
@@ -225,14 +235,40 @@ def read(path: Path, spec: ModelSpec) -> LearnedProfile:
         about = {str(name): _about(entry) for name, entry in content["categories"].items()}
         threshold = content.get("threshold")
         kept = float(threshold) if threshold is not None else None
-    except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError, SafetensorError) as error:
-        reason = os_errors.reason(error)
-        raise PromptError(
-            Message("The profile {path} can't be read ({reason}).", path=path, reason=reason), hint=_HINT
-        ) from error
+    except _DAMAGE as error:
+        raise _unreadable(path, error) from error
     if all(query.negative for query in queries):
         raise PromptError(Message("The profile {path} asks for nothing.", path=path), hint=_HINT)
     return LearnedProfile(wanted, queries, about, kept)
+
+
+def asked_by(path: Path) -> tuple[ModelId, dict[str, About]]:
+    """Return which model a profile is of, and what was asked and learnt from: what it can be made again of.
+
+    Raises:
+        PromptError: as ``read``.
+    """
+    try:
+        content = _content(path)
+        model = ModelId(str(content["model"]), str(content["revision"]))
+        return model, {str(name): _about(entry) for name, entry in content["categories"].items()}
+    except _DAMAGE as error:
+        raise _unreadable(path, error) from error
+
+
+def _content(path: Path) -> dict[str, Any]:
+    content: dict[str, Any] = json.loads(regular.read(path, regular.MOST_LABELS))
+    if content["version"] > VERSION:
+        raise PromptError(
+            Message("The profile {path} was written by a newer version of Swin Annotator.", path=path),
+            hint=Message("Update Swin Annotator."),
+        )
+    return content
+
+
+def _unreadable(path: Path, error: Exception) -> PromptError:
+    reason = os_errors.reason(error)
+    return PromptError(Message("The profile {path} can't be read ({reason}).", path=path, reason=reason), hint=_HINT)
 
 
 def _query(entry: Mapping[str, Any], vector: NDArray[np.float32], model: str) -> Query:

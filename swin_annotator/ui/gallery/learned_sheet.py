@@ -1,4 +1,4 @@
-"""The sheet of what a category has learnt from and what its scores have meant so far."""
+"""The sheet of a category's profile: what it is asked by, what it learnt from, what its scores have meant so far."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from swin_annotator.core.annotation_summary import AnnotationSummary
 from swin_annotator.core.calibration import Answer, Rate, rates, suggest
@@ -16,6 +16,7 @@ from swin_annotator.core.types import Category
 from swin_annotator.ui.gallery.crop_grid import CropGrid
 from swin_annotator.ui.gallery.rate_chart import RateChart
 from swin_annotator.ui.i18n.translate import mark, say, tr, worded
+from swin_annotator.ui.panels.examples import ExampleChip, ExampleList
 from swin_annotator.ui.widgets.combo import NameCombo
 from swin_annotator.ui.widgets.elided_label import ElidedLabel
 from swin_annotator.ui.widgets.plain_text import PlainLabel
@@ -39,6 +40,19 @@ class Learnt:
     """True if the threshold is the category's own."""
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Facts of how a category is asked."""
+
+    phrases: tuple[str, ...]
+    """Its own words in the prompt."""
+    examples: tuple[ExampleChip, ...]
+    profile: str = ""
+    """Facts that a profile from elsewhere holds of it; empty where none knows it."""
+    by_profile: bool = False
+    """True if that is asked in place of the words."""
+
+
 class LearnedSheet(QDialog):
     """Shows what it is given; emits what the user wants."""
 
@@ -47,6 +61,13 @@ class LearnedSheet(QDialog):
     frozen = Signal()
     """Freeze it, or let it learn again."""
     forgotten = Signal()
+    phrases_typed = Signal(str)
+    """Other words for the category."""
+    example_opened = Signal(int)
+    example_removed = Signal(int)
+    """Place among the examples that are shown."""
+    profile_switched = Signal(bool)
+    """True: ask it by the profile from elsewhere; False: by its own words."""
     threshold_taken = Signal(object)
     """The category's threshold from here on; None: the common one."""
     export_wanted = Signal()
@@ -67,6 +88,20 @@ class LearnedSheet(QDialog):
         self.category.activated.connect(lambda _row: self.asked.emit())
         self.counts = ElidedLabel()
         self.counts.setObjectName("learnedCounts")
+        self.phrases = QLineEdit()
+        self.phrases.setObjectName("learnedPhrases")
+        say(self.phrases.setAccessibleName, "Words for the category, with | between several")
+        self.phrases.editingFinished.connect(self._tell_phrases)
+        self.examples = ExampleList()
+        self.examples.setObjectName("learnedExamples")
+        self.examples.opened.connect(self.example_opened)
+        self.examples.removed.connect(self.example_removed)
+        self.profile = PlainLabel()
+        self.profile.setObjectName("learnedProfile")
+        self.profile.setProperty("role", "muted")
+        self.profile.setWordWrap(True)
+        self.switch = self._button("learnedSwitch", mark("Ask by words"), self._switch)
+        self._asked = Asked((), ())
         self.grid = CropGrid("learnedGrid", mark("Objects that were learnt from; those crossed out were rejected"))
         self.grid.opened.connect(self.opened)
         self.chart = RateChart()
@@ -108,7 +143,18 @@ class LearnedSheet(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 12, 12, 12)
         layout.setSpacing(8)
+        asked = QHBoxLayout()
+        asked.setSpacing(8)
+        asked.addWidget(worded(QLabel(), "Asked by"))
+        asked.addWidget(self.phrases, 1)
+        asked.addWidget(self.examples, 1)
+        used = QHBoxLayout()
+        used.setSpacing(8)
+        used.addWidget(self.profile, 1)
+        used.addWidget(self.switch)
         layout.addLayout(top)
+        layout.addLayout(asked)
+        layout.addLayout(used)
         layout.addWidget(self.grid, 1)
         layout.addWidget(self.chart)
         layout.addLayout(wanted)
@@ -130,6 +176,27 @@ class LearnedSheet(QDialog):
     def choose(self, category_id: int) -> None:
         """Have another category chosen."""
         self.category.setCurrentIndex(max(0, self.category.findData(category_id)))
+
+    def show_asked(self, asked: Asked) -> None:
+        """Show what the chosen category is asked by; words that are being typed stay."""
+        self._asked = asked
+        if not (self.phrases.hasFocus() and self.phrases.isModified()):
+            self.phrases.setText(" | ".join(asked.phrases))
+        self.phrases.setPlaceholderText(tr("words, with | between several"))
+        self.examples.chips.set_chips(asked.examples)
+        self.examples.setVisible(bool(asked.examples))
+        self.profile.setText(asked.profile)
+        self.profile.setVisible(bool(asked.profile))
+        self.switch.setText(tr("Ask by words") if asked.by_profile else tr("Ask by the profile"))
+        self.switch.setVisible(bool(asked.profile))
+
+    def _tell_phrases(self) -> None:
+        if self.phrases.isModified():
+            self.phrases.setModified(False)
+            self.phrases_typed.emit(self.phrases.text())
+
+    def _switch(self) -> None:
+        self.profile_switched.emit(not self._asked.by_profile)
 
     def show_learnt(self, learnt: Learnt, paths: Mapping[int, Path]) -> None:
         """Show what the chosen category has learnt."""

@@ -30,7 +30,8 @@ class ProfileQueries:
         project = self._session.project
         if project is None or not names or not detector:
             return ()
-        key = (detector, names, *_state(kept_profile.place_of(project)))
+        off = self._session.ask(kept_profile.off, frozenset[str]())
+        key = (detector, names, off, *_state(kept_profile.place_of(project)))
         if key != self._key:
             self._key, self._held = key, self._session.ask(lambda p: self._read(p, detector, names), ())
         return self._held

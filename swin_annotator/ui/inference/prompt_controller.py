@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
@@ -119,6 +118,11 @@ class PromptController(QObject):
         """Put words into the panel, in place of those that stand there."""
         self._panel.edit.setPlainText(text)
 
+    def rewrite(self, text: str) -> None:
+        """Put other words there, and keep them with the project."""
+        self.write(text)
+        self._session.remember("prompt", text)
+
     def _take_state(self, state: PromptState) -> None:
         self.state = state
 
@@ -149,7 +153,7 @@ class PromptController(QObject):
             self._session.path_of(image),
             tuple(prompts),
             tuple(exemplars),
-            self._example_paths(),
+            self._remembered.paths(),
             self.detector,
             self.state.template,
             self._options.floor,
@@ -185,7 +189,7 @@ class PromptController(QObject):
             return None
         return Recipe(
             *asked,
-            self._example_paths(),
+            self._remembered.paths(),
             self.detector,
             template=self.state.template,
             floor=self._options.floor,
@@ -304,6 +308,11 @@ class PromptController(QObject):
             text = mark("Kept. A counter-example works together with words or with an example ({example}).")
             self.told.emit(tr(text, example=key_of("example")))
 
+    def take_examples(self, examples: Sequence[ExemplarPrompt]) -> None:
+        """Keep examples from elsewhere that lie on images of the folder."""
+        self._remembered.take(examples)
+        self._tell_examples()
+
     def remove_example(self, place: int) -> None:
         """Forget an example, and ask again without it; what it alone found goes, on other images too.
 
@@ -311,7 +320,7 @@ class PromptController(QObject):
         """
         if not 0 <= place < len(self.examples):
             return
-        paths = self._example_paths()
+        paths = self._remembered.paths()
         gone, image = self._remembered.remove(place), self._session.image
         self._tell_examples()
         path = paths.get(gone.image_id)
@@ -352,8 +361,7 @@ class PromptController(QObject):
         """Categories were renamed, merged or deleted: prompts and examples say what they are called today."""
         followed = self._remembered.follow(self.state.text)
         if followed != self.state.text:
-            self.write(followed)
-            self._session.remember("prompt", followed)
+            self.rewrite(followed)
             self.refresh_names()
         self._tell_examples()
 
@@ -361,13 +369,8 @@ class PromptController(QObject):
         self._show_examples()
         self.examples_changed.emit()
 
-    def _example_paths(self) -> dict[int, Path]:
-        wanted = {example.image_id for example in self.examples}
-        found = [self._session.find_image(image_id) for image_id in wanted]
-        return {image.id: self._session.path_of(image) for image in found if image is not None}
-
     def _show_examples(self) -> None:
-        self.pictures.want(self.examples, self._example_paths())
+        self.pictures.want(self.examples, self._remembered.paths())
         held = self.pictures.held
         self._panel.show_examples([ExampleChip(e.category, e.negative, held.get(e)) for e in self.examples])
 

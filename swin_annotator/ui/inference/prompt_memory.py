@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import Path
+
 from swin_annotator.core import examples
 from swin_annotator.core.examples import MERGED, Example
 from swin_annotator.core.queries import ExemplarPrompt, renamed
@@ -36,6 +39,18 @@ class PromptMemory:
         content = "" if image is None or image.version is None else image.version.content
         self._kept.append(Example(category.id, category.name, image_id, box, negative, content))
         self._save()
+
+    def take(self, examples_: Sequence[ExemplarPrompt]) -> None:
+        """Keep examples that lie on images of the project, but those that are known; their categories are made."""
+        for one in (one for one in examples_ if one not in self.prompts):
+            category = self._session.ensure_category(one.category)
+            if category is not None:
+                self.add(category, one.image_id, one.bbox_xywh, one.negative)
+
+    def paths(self) -> dict[int, Path]:
+        """Image id -> file, for every image that an example lies on."""
+        found = [self._session.find_image(image_id) for image_id in {example.image_id for example in self.prompts}]
+        return {image.id: self._session.path_of(image) for image in found if image is not None}
 
     def remove(self, place: int) -> ExemplarPrompt:
         """Forget the example at a place of ``prompts``."""

@@ -379,9 +379,11 @@ def _followers(window: QMainWindow, parts: Parts) -> Followers:
         parts.inference,
         parts.images.model,
         parts.catalog,
+        parts.banner,
         window,
         show_object=parts.gallery.show_on_canvas,
     )
+    parts.prompts.detector_changed.connect(learned.follow_detector)
     worth = WorthController(
         parts.session,
         parts.review,

@@ -1,6 +1,6 @@
 import pytest
 
-from swin_annotator.core.queries import TEMPLATES, Template, TextPrompt, check_phrases, parse_prompts
+from swin_annotator.core.queries import TEMPLATES, Template, TextPrompt, check_phrases, parse_prompts, with_phrases
 from swin_annotator.errors import PromptError
 
 
@@ -59,3 +59,22 @@ def test_every_template_has_one_place_for_the_phrase() -> None:
     assert set(TEMPLATES) == set(Template)
     assert len(TEMPLATES[Template.ENSEMBLE]) == 7
     assert all(form.count("{}") == 1 for forms in TEMPLATES.values() for form in forms)
+
+
+@pytest.mark.parametrize(
+    ("text", "phrases", "found"),
+    [
+        ("die, coin: red | blue", "green, big green", "die, coin: green | big green"),
+        ("die, coin", "", "die"),
+        ("die", "penny｜cent", "die, coin: penny | cent"),
+        ("", "coin", "coin"),
+        (":", "penny", "coin: penny"),
+    ],
+)
+def test_a_category_gets_other_phrases(text: str, phrases: str, found: str) -> None:
+    assert with_phrases(text, "coin", phrases) == found
+
+
+def test_a_phrase_that_is_too_long_changes_nothing() -> None:
+    with pytest.raises(PromptError):
+        with_phrases("coin", "coin", "x" * 600)
