@@ -99,7 +99,7 @@ class LearningController(QObject):
         self._answering = begins
 
     def _stop(self) -> None:
-        """What is on its way was learnt from other answers."""
+        """Give up a ranking on its way: it was learnt from other answers."""
         self._timer.stop()
         self._later.stop()
         self._inference.cancel_key(_FOLDER)
