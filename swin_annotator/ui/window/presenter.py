@@ -44,7 +44,7 @@ class Presenter(QObject):
         )
         self.images, self.categories, self.objects, self.mode, self._states = images, categories, objects, mode, states
         self._told: tuple[object, ...] = ()
-        """What was told last of what runs."""
+        """Facts of what runs as they were told last."""
         session.opened.connect(self._take_project)
         session.changed.connect(self._take_changes)
         session.categories_changed.connect(self.refresh)

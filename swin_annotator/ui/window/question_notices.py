@@ -9,7 +9,7 @@ from swin_annotator.ui.inference.inference_controller import InferenceController
 from swin_annotator.ui.widgets.banner import Banner
 
 PATIENCE_MS = 150
-"""Who waits longer reads meanwhile what is known of the question."""
+"""Time after which a person who still waits reads what is known of the question."""
 
 
 class QuestionNotices(QObject):
