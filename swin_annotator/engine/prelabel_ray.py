@@ -32,6 +32,8 @@ that none waits long for the last one."""
 MOST_BLOCKS = 50_000
 """Parts that the driver keeps track of: beyond 400,000 images they are of more than ``BATCH`` images."""
 INSTALL = Message('Run: pip install "swin-annotator[ray]"')
+_CLIENT = "ray[client]"
+"""The package that Ray names where it lacks the parts of its client."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +138,11 @@ def connected(cluster: Cluster) -> tuple[Any, bool]:
             ray.init(address=address, log_to_driver=False)
         else:
             ray.init(num_cpus=max(cluster.workers, 1) + 1, include_dashboard=False, log_to_driver=False)
-    except (ConnectionError, TimeoutError, RuntimeError, ValueError, OSError) as error:
+    except Exception as error:  # Ray's client tells of some troubles by a plain Exception
+        if _CLIENT in str(error):
+            raise AnnotatorError(
+                Message("Ray is installed here without the part that addresses with ray:// need."), hint=INSTALL
+            ) from error
         if "version" in str(error).lower():
             raise AnnotatorError(
                 Message("The cluster runs another version of Ray or Python than this computer."),

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import sys
 import threading
+import tomllib
 from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 from fakes import catalog
+from packaging.requirements import Requirement
 
 import swin_annotator
 from swin_annotator.core.embedding import ImageEmbedding
@@ -95,6 +97,8 @@ def _error(tmp_path: Path) -> AnnotatorError:
     [
         (RuntimeError("Version mismatch: the cluster runs Python 3.9"), "another version of Ray or Python"),
         (ConnectionError("refused"), "No Ray cluster answers at there."),
+        (Exception("Ray Client is already connected."), "No Ray cluster answers at there."),
+        (ValueError("Ray Client requires pip package `ray[client]`."), "without the part that addresses with ray://"),
     ],
 )
 def test_a_cluster_that_can_not_be_used(
@@ -104,6 +108,12 @@ def test_a_cluster_that_can_not_be_used(
     found = _error(tmp_path)
     assert sentence in found.message
     assert found.hint
+
+
+def test_the_extra_that_is_named_brings_what_every_address_needs() -> None:
+    content = tomllib.loads((Path(__file__).parents[3] / "pyproject.toml").read_text("utf-8"))
+    (need,) = content["project"]["optional-dependencies"]["ray"]
+    assert {"client", "data"} <= Requirement(need).extras
 
 
 @pytest.mark.parametrize(
