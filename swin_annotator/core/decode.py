@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from swin_annotator.core import geometry, platt, suppression
+from swin_annotator.core import geometry, halves, platt, suppression
 from swin_annotator.core.embedding import ImageEmbedding
 from swin_annotator.core.proposals import MOST, Proposals, no_proposals
 from swin_annotator.core.queries import Query, QueryKind
@@ -92,7 +92,7 @@ def _likeness(embedding: ImageEmbedding, queries: Sequence[Query]) -> NDArray[np
     if not queries:
         return np.zeros((len(embedding.shift), 0), np.float32)
     vectors = np.stack([query.vector for query in queries]).astype(np.float32)
-    cosine = embedding.class_vectors.astype(np.float32, copy=False) @ vectors.T
+    cosine = halves.singles(embedding.class_vectors) @ vectors.T
     return _as_likeness(cosine, embedding.shift, embedding.scale, queries)
 
 
@@ -327,7 +327,7 @@ def pick_exemplar_token(embedding: ImageEmbedding, box_xyxy: Sequence[float]) ->
     if embedding.objectness is not None:
         overlap = geometry.iou(box, embedding.boxes_xyxy[candidates])[0]
         return int(candidates[(embedding.objectness[candidates] * overlap).argmax()])
-    vectors = embedding.class_vectors.astype(np.float32)
+    vectors = halves.singles(embedding.class_vectors)
     return int(candidates[(vectors[candidates] @ vectors.mean(axis=0)).argmin()])
 
 
@@ -352,8 +352,8 @@ def exemplar_query(
         PromptError: the box has no area on the image.
     """
     token = pick_exemplar_token(embedding, box_xyxy)
-    vectors = embedding.class_vectors.astype(np.float32)
-    vector = vectors[token] / max(float(np.linalg.norm(vectors[token])), 1e-12)
+    vector = halves.singles(embedding.class_vectors[token])
+    vector = vector / max(float(np.linalg.norm(vector)), 1e-12)
     if gain is None or bias is None:
         level = _background_level(embedding, box_xyxy, vector)
         gain, bias = 2 * np.log(19.0) / (1 - level), (1 + level) / 2
@@ -376,7 +376,7 @@ def _background_level(embedding: ImageEmbedding, box_xyxy: Sequence[float], vect
     that they may be more of the kind: closer to 1 than a third of the median's distance. So the level holds both in
     a crowd of look-alikes (up to half of all tokens) and where the background is of many kinds.
     """
-    vectors = embedding.class_vectors.astype(np.float32)
+    vectors = halves.singles(embedding.class_vectors)
     seen = geometry.area_xyxy(embedding.boxes_xyxy) >= 1.0  # tokens in the padding have boxes without area
     outside = seen & (geometry.iou(_on_image(embedding, box_xyxy), embedding.boxes_xyxy)[0] == 0)
     cosine = (vectors[outside] if outside.any() else vectors) @ vector

@@ -18,6 +18,8 @@ _TILE = 1 << 14
 """Pairs of boxes whose areas stay in the cache."""
 _MANY = 1 << 18
 """Pairs of neighbours up to which looking at each is quicker than at all boxes row by row."""
+_CROWD = 2
+"""Boxes that fall for each box of a block: from so many on the next block is looked at in the same way."""
 _LOOP = 1 << 10
 """Pairs that a loop is done with sooner than a round over arrays."""
 _ROUNDS = 8
@@ -46,22 +48,31 @@ def nms(boxes: F32, scores: F32, threshold: float, classes: NDArray[np.integer] 
 
 def _ranked(boxes: F32, labels: Indices, threshold: float) -> NDArray[np.bool_]:
     """(n,) which boxes stay, the best of which come first."""
-    pairs = neighbours(boxes, labels, threshold)
-    if pairs is not None:
-        return _staying(len(boxes), *pairs)
     stays = np.zeros(len(boxes), bool)
-    if labels.any():
-        for one in range(labels.max() + 1):
-            places = np.flatnonzero(labels == one)
-            stays[places] = _ranked(boxes[places], np.zeros_like(places), threshold)
-        return stays
-    left, size = np.arange(len(boxes)), _FIRST
+    left, size, asked = np.arange(len(boxes)), _FIRST, False
     while len(left):  # a block at a time: n x n pairs take gigabytes
         block, left, size = left[:size], left[size:], min(2 * size, _BLOCK)
-        block = block[_staying(len(block), *_ahead(boxes[block], threshold))]
+        there, before = len(block), len(left)
+        block = block[_staying(len(block), *_ahead(boxes[block], labels[block], threshold))]
         stays[block] = True
         if len(left):
-            left = left[~overlaps(boxes[block], boxes[left], threshold).any(axis=0)]
+            falls = overlaps(boxes[block], boxes[left], threshold)
+            if labels.any():
+                falls &= labels[block][:, None] == labels[left]
+            left = left[~falls.any(axis=0)]
+        if before - len(left) >= _CROWD * there or asked or not len(left):
+            continue
+        # Few fall, so most stay: whoever is near is found sooner than by looking at all for each that stays.
+        asked = True
+        pairs = neighbours(boxes[left], labels[left], threshold)
+        if pairs is not None:
+            stays[left] = _staying(len(left), *pairs)
+            return stays
+        if labels[left].any():
+            for one in range(labels[left].max() + 1):
+                places = left[labels[left] == one]
+                stays[places] = _ranked(boxes[places], np.zeros_like(places), threshold)
+            return stays
     return stays
 
 
@@ -85,7 +96,7 @@ def around(boxes: F32, labels: Indices, rows: Indices, threshold: float) -> Pair
         rows: (m,) indices of boxes.
         threshold: overlap is an IoU above this, which is below 1; each box overlaps itself.
     """
-    pairs = neighbours(boxes, labels, threshold) if len(rows) * len(boxes) > _MANY else None
+    pairs = neighbours(boxes, labels, threshold) if len(rows) * len(boxes) > 3 * _MANY else None
     if pairs is None:
         of, by = np.divmod(np.flatnonzero(overlaps(boxes[rows], boxes, threshold)), len(boxes))
         same = labels[rows[of]] == labels[by]
@@ -144,11 +155,18 @@ def neighbours(boxes: F32, labels: Indices, threshold: float) -> Pairs | None:
     counts = np.concatenate(ends) - start
     if counts.sum() > 4 * _MANY:
         return None
-    a = np.repeat(np.concatenate([np.arange(len(keys))] * 2), counts)
-    b = np.arange(len(a)) + np.repeat(start - (np.cumsum(counts) - counts), counts)
-    length, middle = sides[1 - along][order], middles[1 - along][order]
-    near = np.flatnonzero(np.abs(middle[a] - middle[b]) <= (length[a] + length[b]) * (reach / 2))
-    a, b = order[a[near]], order[b[near]]
+    b = np.repeat(start - (np.cumsum(counts) - counts), counts)
+    b += np.arange(len(b))
+    # With 32 bits and some room for their rounding: whether boxes overlap is looked at below.
+    middle = middles[1 - along][order].astype(np.float32)
+    room = (sides[1 - along][order] * (reach / 2 + 1e-6) + 1e-6 * middles[1 - along].max()).astype(np.float32)
+    apart = middle[b]
+    apart -= np.repeat(np.tile(middle, 2), counts)
+    most = room[b]
+    most += np.repeat(np.tile(room, 2), counts)
+    near = np.flatnonzero(np.abs(apart, out=apart) <= most)
+    a = order[np.repeat(np.tile(np.arange(len(keys)), 2), counts)[near]]
+    b = order[b[near]]
     near = np.flatnonzero(_exceeding(boxes[a].T, boxes[b].T, threshold))
     return np.minimum(a[near], b[near]), np.maximum(a[near], b[near])
 
@@ -164,9 +182,11 @@ def _exceeding(a: F32, b: F32, threshold: float) -> NDArray[np.bool_]:
     inter -= np.maximum(a[0], b[0])
     height = np.minimum(a[3], b[3])
     height -= np.maximum(a[1], b[1])
+    # One side alone is cut at 0: where the other is below that, so is the product, and no area is.
     np.maximum(inter, nothing, out=inter)
-    inter *= np.maximum(height, nothing, out=height)
-    found: NDArray[np.bool_] = inter > share * _area(a) + share * _area(b)
+    inter *= height
+    least = np.add(share * _area(a), share * _area(b), out=height)
+    found: NDArray[np.bool_] = inter > least
     return found
 
 
@@ -175,10 +195,11 @@ def _area(corners: F32) -> F32:
     return area
 
 
-def _ahead(boxes: F32, threshold: float) -> Pairs:
+def _ahead(boxes: F32, labels: Indices, threshold: float) -> Pairs:
     """As ``neighbours``, of boxes most of which overlap."""
     i, j = np.divmod(np.flatnonzero(overlaps(boxes, boxes, threshold)), len(boxes))
-    return i[i < j], j[i < j]
+    later = (i < j) & (labels[i] == labels[j])
+    return i[later], j[later]
 
 
 def _staying(number: int, better: Indices, worse: Indices) -> NDArray[np.bool_]:

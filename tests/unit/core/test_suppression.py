@@ -1,5 +1,7 @@
 """What overlaps and what stays: the same whether all boxes are compared or only neighbours."""
 
+from typing import Any
+
 import numpy as np
 import pytest
 
@@ -133,3 +135,22 @@ def test_an_answer_does_not_depend_on_how_boxes_are_compared(
     np.testing.assert_array_equal(found.boxes_xyxy, wanted.boxes_xyxy)
     np.testing.assert_array_equal(found.scores, wanted.scores)
     assert found.categories == wanted.categories
+
+
+def test_most_boxes_of_few_objects_fall_before_neighbours_are_looked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    rng = np.random.default_rng(4)
+    things = scattered(30, 900, spread=0.1)
+    boxes = (things[rng.integers(0, 30, 1500)] + rng.normal(0, 1, (1500, 4))).astype(np.float32)
+    scores = rng.uniform(size=1500).astype(np.float32)
+    classes = rng.integers(0, 2, 1500)
+    expected = reference_nms(boxes, scores, 0.5, classes)
+    asked: list[int] = []
+    neighbours = suppression.neighbours
+
+    def counted(some: np.ndarray, *rest: Any) -> Any:
+        asked.append(len(some))
+        return neighbours(some, *rest)
+
+    monkeypatch.setattr(suppression, "neighbours", counted)
+    assert suppression.nms(boxes, scores, 0.5, classes).tolist() == expected
+    assert max(asked, default=0) < 150
