@@ -310,15 +310,13 @@ def _unseen(
 ) -> list[Annotation]:
     """The proposals of one model that no judged object of their category overlaps."""
     known = np.array([geometry.xyxy_from_xywh(a.bbox_xywh) for a in judged], np.float32).reshape(-1, 4)
-    overlap = geometry.iou(found.boxes_xyxy, known)
-    fresh = []
-    for i in range(len(found)):
-        category_id = category_ids[found.categories[i]]
-        same = np.array([a.category_id == category_id for a in judged], bool)
-        if (overlap[i] >= seen_iou)[same].any():
-            continue
-        fresh.append(found.annotation(i, number=next_id(), image_id=image.id, category_id=category_id))
-    return fresh
+    ids = np.array([category_ids[name] for name in found.categories], np.int64)
+    same = ids[:, None] == np.array([a.category_id for a in judged], np.int64)
+    seen = ((geometry.iou(found.boxes_xyxy, known) >= seen_iou) & same).any(axis=1)
+    return [
+        found.annotation(i, number=next_id(), image_id=image.id, category_id=int(ids[i]))
+        for i in np.flatnonzero(~seen).tolist()
+    ]
 
 
 def _as(annotation: Annotation, category_id: int, beside: Sequence[Annotation]) -> tuple[Edit, ...]:

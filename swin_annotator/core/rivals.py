@@ -15,6 +15,8 @@ from swin_annotator.core.types import HUMAN, Annotation, Source, State
 SAME_OBJECT = 0.65
 """Overlap from which two shapes are of one object. Suppression within a category (0.5) has been at work by then: what
 overlaps by less may be two things, such as a rider and a horse."""
+_PAIRS = 1 << 20
+"""Boxes that are set against each other at a time."""
 UNDECIDED = (State.PROPOSED, State.ALTERNATIVE)
 
 
@@ -30,11 +32,13 @@ def standing(undecided: Sequence[Annotation], labels: Sequence[Annotation] = ())
     free, proposed = np.ones(len(field.rows), bool), np.zeros(len(field.rows), bool)
     for label in labels:
         free[field.same_as(label, free)] = False
+    close = field.close_to_each_other()
     for i, one in enumerate(field.rows):
         if free[i]:
             proposed[i] = True
-            free[: i + 1] = False
-            free[field.same_as(one, free)] = False
+            free[i] = False
+            later = [j for j in close.get(i, ()) if free[j] and _same_pixels(one, field.rows[j])]
+            free[later] = False
     return {a.id: State.PROPOSED if proposed[i] else State.ALTERNATIVE for i, a in enumerate(field.rows)}
 
 
@@ -117,6 +121,19 @@ class _Field:
         box = np.array([geometry.xyxy_from_xywh(one.bbox_xywh)], np.float32)
         close = places[geometry.iou(box, self._boxes[places])[0] >= SAME_OBJECT]
         return [int(i) for i in close if _same_pixels(one, self.rows[i])]
+
+    def close_to_each_other(self) -> dict[int, list[int]]:
+        """The rows behind each that have its box, of those that have any."""
+        found: dict[int, list[int]] = {}
+        step = max(1, _PAIRS // max(1, len(self.rows)))
+        for start in range(0, len(self.rows), step):
+            part = slice(start, start + step)
+            same = geometry.iou(self._boxes[part], self._boxes) >= SAME_OBJECT
+            same &= self._images[part, None] == self._images
+            for i, j in zip(*(side.tolist() for side in np.nonzero(same)), strict=True):
+                if start + i < j:
+                    found.setdefault(start + i, []).append(j)
+        return found
 
 
 def _same_pixels(a: Annotation, b: Annotation) -> bool:

@@ -52,12 +52,15 @@ class ModelPool:
 
     def check(self, name: str, task: Task) -> None:
         """Raises ModelError when the model does something else or its files are missing; costs no wait."""
-        self._refuse_wrong_task(name, task)
-        self._catalog.folder(self.spec(name))
+        self._catalog.folder(self._spec_for(name, task))
 
     def holds(self, name: str) -> bool:
         """Return whether the model is loaded, so that asking it costs no wait."""
-        return _key(self.spec(name)) in self._held
+        return self.holds_spec(self.spec(name))
+
+    def holds_spec(self, spec: ModelSpec) -> bool:
+        """Return the same of a model whose row in the catalog is known."""
+        return _key(spec) in self._held
 
     def detector(self, name: str) -> Detector:
         """The detector of this name, loaded.
@@ -97,9 +100,10 @@ class ModelPool:
 
         Empty while the model is not loaded, or has no precision, such as a refiner without weights.
         """
-        model = self._held.get(_key(self.spec(name)))
+        key = _key(self.spec(name))
+        model = self._held.get(key)
         precision, *rest = str(getattr(model, "dtype", "")).split("-")
-        device = self._devices.get(_key(self.spec(name)), "")
+        device = self._devices.get(key, "")
         engine = " OpenVINO" if "openvino" in rest else ""
         return f"{device.upper()} {precision}{engine}".strip() if precision else ""
 
@@ -120,8 +124,7 @@ class ModelPool:
         return number
 
     def _get(self, name: str, task: Task) -> object:
-        self._refuse_wrong_task(name, task)
-        spec = self.spec(name)
+        spec = self._spec_for(name, task)
         key = _key(spec)
         if key not in self._held:
             while len(self._held) >= self._keep:  # before loading, so that there is room
@@ -142,10 +145,12 @@ class ModelPool:
             self._devices[_key(spec)] = self._device or device.pick_device()
             return registry.load(spec, folder, self._devices[_key(spec)])
 
-    def _refuse_wrong_task(self, name: str, task: Task) -> None:
+    def _spec_for(self, name: str, task: Task) -> ModelSpec:
+        """The catalog's row of a model that does this. Raises ModelError."""
         spec = self.spec(name)
         if spec.tasks and task not in spec.tasks:
             raise self._wrong_task(name, task)
+        return spec
 
     def _wrong_task(self, name: str, task: Task) -> ModelError:
         able = [spec.name for spec in self._catalog.specs() if task in spec.tasks and self._catalog.installed(spec)]

@@ -122,6 +122,6 @@ def loading(pool: ModelPool, name: str) -> str:
     spec = pool.spec(name)
     return (
         Message("Asking {spec}", spec=spec.name)
-        if pool.holds(name)
+        if pool.holds_spec(spec)
         else Message("Loading {spec}", spec=spec.title or spec.name)
     )

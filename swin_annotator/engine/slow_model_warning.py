@@ -48,7 +48,7 @@ def estimate(pool: ModelPool, name: str) -> float | None:
         UnknownModel: nothing is called so.
     """
     spec = pool.spec(name)
-    if not spec.gmacs or pool.holds(name):
+    if not spec.gmacs or pool.holds_spec(spec):
         return None
     from swin_annotator.models.runtime import time_estimate  # measuring brings torch
 

@@ -6,6 +6,7 @@ import difflib
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from enum import StrEnum
+from functools import lru_cache
 from pathlib import Path
 
 from swin_annotator import paths
@@ -60,6 +61,9 @@ class Catalog:
             UnknownModel: nothing is called so.
             ModelError: a folder that holds no usable model.
         """
+        for spec in self._shipped.specs:  # nothing is looked at of the others: each question asks for its model
+            if name and name in {spec.name, spec.location}:
+                return self._current(spec, None if spec.embedded else self._shelf.records().get(spec.name))
         rows = self._rows()
         for spec in rows:
             if name and name in {spec.name, spec.location}:
@@ -284,8 +288,8 @@ class Catalog:
         if spec.embedded:
             if not spec.location or not self.installed(spec):
                 return spec
-            folder = Path(spec.location)
-            return replace(spec, revision=model_folders.fingerprint(folder), size_bytes=model_folders.size_of(folder))
+            revision = model_folders.fingerprint(Path(spec.location))
+            return replace(spec, revision=revision, size_bytes=_bytes_of(spec.location, revision))
         if record is None:
             return spec
         held = record.spec
@@ -309,6 +313,12 @@ class Catalog:
                 hint=Message("Use it as it is."),
             )
         return spec
+
+
+@lru_cache(maxsize=64)
+def _bytes_of(location: str, revision: str) -> int:
+    """Bytes of the files of a model; another revision may take others."""
+    return model_folders.size_of(Path(location))
 
 
 def megabytes(size: int) -> str:

@@ -18,6 +18,7 @@ from swin_annotator import paths
 from swin_annotator.errors import ModelError, UnknownModel
 from swin_annotator.models.base import Task
 from swin_annotator.models.catalog.catalog import Catalog, ModelState, default_catalog, megabytes
+from swin_annotator.models.weights import model_folders
 from swin_annotator.models.weights.transfers import TransferCancelled
 
 WEIGHTS = {"layer.weight": np.arange(12, dtype=np.float32).reshape(3, 4)}
@@ -65,6 +66,20 @@ def test_every_task_has_an_embedded_model(catalog: Catalog) -> None:
         spec.name for spec in embedded
     }
     assert catalog.find("swin-mini-upernet").options == {"head": "upernet"}
+
+
+def test_who_asks_for_a_model_has_no_other_looked_at(catalog: Catalog, monkeypatch: pytest.MonkeyPatch) -> None:
+    looked_at: list[str] = []
+    fingerprint = model_folders.fingerprint
+
+    def noted(folder: Path) -> str:
+        looked_at.append(folder.name)
+        return fingerprint(folder)
+
+    monkeypatch.setattr(model_folders, "fingerprint", noted)
+    found = catalog.find("swin-mini")
+    assert looked_at == ["swin-mini"]
+    assert found in catalog.specs()
 
 
 def test_the_test_backend_is_found_but_not_shown(catalog: Catalog) -> None:
