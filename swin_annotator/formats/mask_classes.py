@@ -1,4 +1,4 @@
-"""Classes of the numbers or colours of masks: ``classes.csv``, CVAT's ``labelmap.txt``, or ``classes.txt``."""
+"""Classes of the numbers or colours of masks, in the tables that tools put beside them."""
 
 from __future__ import annotations
 
@@ -12,13 +12,16 @@ from numpy.typing import NDArray
 from swin_annotator.core.csv_cells import text_of
 from swin_annotator.core.labelmap import NO_CLASS
 from swin_annotator.errors import LabelFileError
-from swin_annotator.formats import text_files
+from swin_annotator.formats import json_files, text_files
+from swin_annotator.formats.json_files import listed, mapped
 from swin_annotator.formats.table_files import head_of, place, rows
 from swin_annotator.messages import Message
 
 TABLE = "classes.csv"
 BACKGROUND = "background"
-_TABLES = (TABLE, "labelmap.txt", "classes.txt")
+_LABELFORMAT, _DATUMARO = "class_id_to_name.json", "dataset_meta.json"
+_TABLES = (TABLE, "labelmap.txt", "classes.txt", _LABELFORMAT, _DATUMARO)
+"""Our own, CVAT's, a plain list, labelformat's and Datumaro's."""
 _INDEXES, _NAMES = ("index", "id", "value", "class_id", "pixel", "number"), ("name", "class", "label", "class_name")
 _COLOURS = (("red", "r"), ("green", "g"), ("blue", "b"))
 _MOST = 16 << 20
@@ -69,6 +72,8 @@ def read_classes(root: Path) -> MaskClasses:
         )
     if path.suffix == ".csv":
         return _from_table(path)
+    if path.suffix == ".json":
+        return _from_json(path)
     lines = [line.strip() for line in text_files.read_text(path, _MOST).splitlines()]
     if path.name == "labelmap.txt":
         return _from_labelmap([line for line in lines if line and not line.startswith("#")])
@@ -93,6 +98,24 @@ def _from_table(path: Path) -> MaskClasses:
         match [cells[channel] for channel in channels if channel is not None]:
             case [red, green, blue] if red.isdecimal() and green.isdecimal() and blue.isdecimal():
                 colours.setdefault((int(red), int(green), int(blue)), number)
+    return MaskClasses(names, colours)
+
+
+def _from_json(path: Path) -> MaskClasses:
+    """Number: name, by itself or as ``label_map``, with ``segmentation_colors`` in the order of the numbers."""
+    content = mapped(json_files.load(path))
+    table = mapped(content.get("label_map")) if path.name == _DATUMARO else content
+    names = {int(number): name for number, name in table.items() if number.isdecimal() and isinstance(name, str)}
+    if not names:
+        raise LabelFileError(
+            Message("{path} is no list of classes.", path=path.name),
+            hint=Message("It has number: name, or take it away."),
+        )
+    colours: dict[Colour, int] = {}
+    for number, colour in zip(sorted(names), listed(content.get("segmentation_colors")), strict=False):
+        match colour:
+            case [int(red), int(green), int(blue)]:
+                colours.setdefault((red, green, blue), number)
     return MaskClasses(names, colours)
 
 
