@@ -95,15 +95,18 @@ def side(box: BoxXYWH) -> float:
     return float(np.sqrt(max(0.0, box[2]) * max(0.0, box[3])))
 
 
-def _alone(row: Annotation, image: Image, names: Mapping[int, str], usual: Typical) -> Iterator[OddObject]:
+def leaves_by(row: Annotation, size_hw: tuple[int, int]) -> float:
+    """Pixels by which an object's box lies outside its image; 0 for a turned box, which may."""
+    if turned.box_of(row) is not None:
+        return 0.0
     x, y, w, h = row.bbox_xywh
-    if image.size_hw is not None and turned.box_of(row) is None:
-        height, width = image.size_hw
-        over = max(-x, -y, x + w - width, y + h - height)
-        if over > OVER:
-            yield OddObject(
-                OddityKind.OUTSIDE, row, Message("reaches {over} pixels out of the image", over=f"{over:.0f}")
-            )
+    return max(-x, -y, x + w - size_hw[1], y + h - size_hw[0])
+
+
+def _alone(row: Annotation, image: Image, names: Mapping[int, str], usual: Typical) -> Iterator[OddObject]:
+    over = 0.0 if image.size_hw is None else leaves_by(row, image.size_hw)
+    if over > OVER:
+        yield OddObject(OddityKind.OUTSIDE, row, Message("reaches {over} pixels out of the image", over=f"{over:.0f}"))
     if row.kind not in PLACED:
         yield from _size(row, names, usual)
     if row.polygons and not row.iscrowd and row.kind is Kind.AREA:

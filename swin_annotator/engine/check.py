@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Hashable, Sequence
 from functools import partial
 from pathlib import Path
 
 import numpy as np
 
 from swin_annotator import formats
-from swin_annotator.core import folders, geometry, images, masks, names, relative_boxes, versions
+from swin_annotator.core import folders, geometry, images, masks, mending, names, relative_boxes, versions
 from swin_annotator.core.dataset import Dataset, LabelReader, Problem
 from swin_annotator.core.types import PLACED, Annotation, Image
 from swin_annotator.engine import archives
@@ -79,14 +79,14 @@ def _check_categories(dataset: Dataset, problems: Problems) -> None:
 
 
 def _check_objects(reading: LabelReader, problems: Problems, *, has_ids: bool) -> None:
-    seen: set[int] = set()
+    seen: set[Hashable] = set()
     without = 0
     sizes = {image.id: image.size_hw for image in reading.dataset.images}
     boxes = relative_boxes.Seen()
     for a in reading.annotations():
         boxes.add(a, sizes[a.image_id])
         where = f"annotation {a.id}" if a.id else "an annotation without an id"
-        same = hash((a.image_id, a.category_id, a.bbox_xywh, a.polygons, a.mask))  # of many, the shapes are long
+        same = mending.likeness(a)
         if same in seen:
             problems.warning("doubles", where, Message("It is there twice: same image, category and shape."))
         seen.add(same)

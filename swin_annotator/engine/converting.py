@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from swin_annotator import formats
-from swin_annotator.core import folders, images
+from swin_annotator.core import folders, images, mending
 from swin_annotator.core.class_numbers import chosen, ordered
 from swin_annotator.core.dataset import Dataset, LabelReader, Problem, count_labelled
 from swin_annotator.core.types import Annotation, Image
@@ -151,7 +151,7 @@ class _Objects(Collection[Annotation]):
         self._count, self._on = len(on), set(on)
 
     def __iter__(self) -> Iterator[Annotation]:
-        number, seen = self._highest, set[int]()
+        number, seen = self._highest, set[Hashable]()
         for row in self._reader.annotations():
             if row.id == 0:
                 number += 1
@@ -159,8 +159,8 @@ class _Objects(Collection[Annotation]):
                 yield row if row.id else replace(row, id=number)
 
     @staticmethod
-    def _is_known(row: Annotation, seen: set[int]) -> bool:
-        key = hash((row.image_id, row.category_id, row.bbox_xywh, row.polygons, row.mask))
+    def _is_known(row: Annotation, seen: set[Hashable]) -> bool:
+        key = mending.likeness(row)
         if key in seen:
             return True
         seen.add(key)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from swin_annotator.core import odd_objects, quality
+from swin_annotator.core import mending, odd_objects, quality
 from swin_annotator.core.dataset import Dataset, grouped
+from swin_annotator.core.edits import Step
 from swin_annotator.core.odd_objects import OddityKind, OddObject
 from swin_annotator.core.quality import Figures
 from swin_annotator.core.types import Annotation, BoxXYWH, Image, State
@@ -56,6 +57,17 @@ def oddities(project: Project, stopped: Callable[[], bool] = lambda: False) -> l
         Stopped: ``stopped`` said so.
     """
     return list(_odd(accepted(project), stopped))
+
+
+def mending_step(project: Project) -> Step:
+    """Return the step that mends what can be mended safely in the accepted labels; see ``core.mending``.
+
+    Args:
+        project: may be open for reading only.
+    """
+    edits = [edit for image, rows in grouped(accepted(project)) for edit in mending.mended(image, rows)]
+    count = len(edits)
+    return Step(Message.plural("Mend {n} label", "Mend {n} labels", count), tuple(edits))
 
 
 def accepted(project: Project) -> Dataset:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -10,11 +11,13 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from swin_annotator.core.conflicts import Resolution
+from swin_annotator.core.edits import Step
 from swin_annotator.core.types import State
 from swin_annotator.engine.comparing import Comparison, compare_project
 from swin_annotator.engine.importing import conflict_line
-from swin_annotator.engine.project_check import oddities
+from swin_annotator.engine.project_check import mending_step, oddities
 from swin_annotator.store.project import Project
+from swin_annotator.ui.actions.shortcuts import key_of
 from swin_annotator.ui.dialogs import file_chooser
 from swin_annotator.ui.dialogs.findings import Answer, Finding, FindingsDialog
 from swin_annotator.ui.gallery.quality_sheet import Place
@@ -28,9 +31,20 @@ from swin_annotator.work.io_pool import IoPool, IoResult
 
 _MARKS = {
     "odd": marks("{n} label is worth a look.", "{n} labels are worth a look."),
+    "mended": marks("{n} label mended. {undo} takes it back.", "{n} labels mended. {undo} takes it back."),
+    "mend": marks("Mend {n} of them", "Mend {n} of them"),
     "differs": marks("{n} object differs from {name}.", "{n} objects differ from {name}."),
 }
-_CHECK, _COMPARE = "check labels", "compare labels"
+_CHECK, _COMPARE, _MEND = "check labels", "compare labels", "mend labels"
+
+
+@dataclass(frozen=True, slots=True)
+class _Checked:
+    """The labels of a folder, looked through."""
+
+    findings: list[Finding]
+    mendable: int
+    """Labels that can be mended without a look at the picture."""
 
 
 class FindingLists(QObject):
@@ -70,6 +84,12 @@ class FindingLists(QObject):
             self.told.emit(tr("Looking through the labels…"))
             self._io.request((_CHECK, project.folder), partial(_check, project.folder, project.place))
 
+    def mend(self) -> None:
+        """Mend what needs no look at the pictures, as one step."""
+        project = self._session.project
+        if project is not None:
+            self._io.request((_MEND, project.folder), partial(_mending, project.folder, project.place))
+
     def compare(self) -> None:
         """Ask for a label file and list what differs from it."""
         project = self._session.project
@@ -94,22 +114,32 @@ class FindingLists(QObject):
 
     def _take(self, answer: IoResult) -> None:
         match answer.key:
-            case ("check labels" | "compare labels", Path() as folder, *_) if folder != self._session.folder:
+            case (("check labels" | "compare labels" | "mend labels"), Path() as folder, *_) if (
+                folder != self._session.folder
+            ):
                 return
-            case ("check labels" | "compare labels", *_) if answer.error is not None:
+            case (("check labels" | "compare labels" | "mend labels"), *_) if answer.error is not None:
                 self.failed.emit(answer.error)
-            case ("check labels", _) if isinstance(answer.result, list):
+            case ("check labels", _) if isinstance(answer.result, _Checked):
                 self._show_odd(answer.result)
+            case ("mend labels", _) if isinstance(answer.result, Step):
+                self._mend(answer.result)
             case ("compare labels", _, Path() as path) if isinstance(answer.result, Comparison):
                 self._show_differences(answer.result, path)
 
-    def _show_odd(self, findings: Sequence[Finding]) -> None:
+    def _mend(self, step: Step) -> None:
+        if self._session.apply(step):
+            self.told.emit(plural(*_MARKS["mended"], len(step.edits), undo=key_of("undo")))
+
+    def _show_odd(self, checked: _Checked) -> None:
+        findings = checked.findings
         if not findings:
             self.told.emit(tr("Nothing odd was found in the labels."))
             return
         words = plural(*_MARKS["odd"], len(findings))
         self.told.emit(words)
-        self._show("oddLabels", tr("Check labels"), words, findings)
+        mend = [(plural(*_MARKS["mend"], checked.mendable), self.mend)] if checked.mendable else []
+        self._show("oddLabels", tr("Check labels"), words, findings, mend)
 
     def _show_differences(self, found: Comparison, path: Path) -> None:
         findings = [
@@ -177,9 +207,15 @@ class FindingLists(QObject):
         return file_chooser.ask_file(self._window, tr("Compare with a label file"), start, tr("All files (*)"))
 
 
-def _check(folder: Path, place: Path) -> list[Finding]:
+def _check(folder: Path, place: Path) -> _Checked:
     with Project.open(folder, read_only=True, place=place) as project:
-        return [Finding(row.line, row.image_id, row.annotation_id, row.bbox_xywh) for row in oddities(project)]
+        found = [Finding(row.line, row.image_id, row.annotation_id, row.bbox_xywh) for row in oddities(project)]
+        return _Checked(found, len(mending_step(project).edits))
+
+
+def _mending(folder: Path, place: Path) -> Step:
+    with Project.open(folder, read_only=True, place=place) as project:
+        return mending_step(project)
 
 
 def _compare(folder: Path, place: Path, path: Path) -> Comparison:

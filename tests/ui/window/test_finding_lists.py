@@ -1,6 +1,7 @@
 """Lists of objects to look at: conflicts of an import, what differs from a file, what is odd."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from window_driver import CTRL, WindowDriver
+
+from swin_annotator.core.edits import Edit, Step
 
 
 def _draw(driver: WindowDriver, *boxes: tuple[int, int, int, int]) -> None:
@@ -105,3 +108,27 @@ def test_what_is_odd_is_listed_and_selected(opened: WindowDriver) -> None:
     assert dialog is not None
     assert "there twice, as labels 1 and 2" in dialog.findings[0].line
     assert opened.window.review.selection == (2,)
+
+
+def test_what_can_be_mended_safely_is_offered_and_undone(opened: WindowDriver) -> None:
+    _draw(opened, (20, 20, 80, 80))
+    project = opened.window.session.project
+    image = opened.window.session.image
+    assert project is not None
+    assert image is not None
+    [held] = opened.accepted
+    boxes = [(20.0, 20.0, 60.0, 60.0), (300.0, 100.0, 60.0, 40.0), (200.0, 150.0, 1.0, 1.0)]
+    rows = [replace(held, id=held.id + i, bbox_xywh=box) for i, box in enumerate(boxes, 1)]
+    assert opened.window.session.apply(Step("Add", tuple(Edit(None, row) for row in rows)))
+    opened.window.actions_["checkLabels"].trigger()
+    opened.wait(lambda: opened.window.parts.findings.dialog is not None)
+    _press(opened, "Mend 2 of them")
+    mended = [(20, 20, 60, 60), (300, 100, 20, 40), (200, 150, 1, 1)]  # what is tiny needs a look
+    opened.wait(lambda: [a.bbox_xywh for a in opened.accepted] == mended)
+    assert "2 labels mended" in opened.window.status_bar.message.text()
+    with opened.qtbot.waitActive(opened.window):
+        opened.window.activateWindow()
+    opened.key(Qt.Key.Key_Z, CTRL, on=opened.canvas)
+    assert sorted(a.bbox_xywh for a in opened.accepted) == sorted([held.bbox_xywh, *boxes])
+    opened.window.actions_["checkLabels"].trigger()
+    opened.wait(lambda: opened.window.parts.findings.dialog is not None)
