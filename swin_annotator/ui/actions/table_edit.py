@@ -33,6 +33,7 @@ MORE_TOOLS: tuple[Spec, ...] = (
 OBJECTS: tuple[Spec, ...] = (
     _object("nextLabel", mark("Next label of the image"), "L", "next", "objects"),
     _object("previousLabel", mark("Previous label"), "Shift+L", "previous", "objects"),
+    _object("otherBox", mark("Another box of the model for the object"), "Q", "box"),
     _object("merge", mark("Merge the selected objects"), "J", "merge", "several"),
     _object(
         "subtract",

@@ -25,6 +25,7 @@ from swin_annotator.ui.inference.example_naming import ExampleNaming
 from swin_annotator.ui.inference.folder_search import FolderSearch
 from swin_annotator.ui.inference.heat_map import HeatMap
 from swin_annotator.ui.inference.inference_controller import InferenceController
+from swin_annotator.ui.inference.other_boxes import OtherBoxes
 from swin_annotator.ui.inference.prompt_controller import PromptController
 from swin_annotator.ui.panels.images import ImagesPanel
 from swin_annotator.ui.panels.prompts import PromptsPanel
@@ -51,6 +52,7 @@ class EditingParts:
     dropping: RowDrop
     searching: FolderSearch
     heat: HeatMap
+    other_boxes: OtherBoxes
     examples: ExampleDrawing
     naming: ExampleNaming
     first_naming: FirstNaming
@@ -68,7 +70,16 @@ class EditingParts:
             self.image_menu,
         )
         return tuple(
-            part.told for part in (*parts, self.naming, self.first_naming, self.searching, self.heat, self.examples)
+            part.told
+            for part in (
+                *parts,
+                self.naming,
+                self.first_naming,
+                self.searching,
+                self.heat,
+                self.examples,
+                self.other_boxes,
+            )
         )
 
     def facts(self) -> dict[str, bool]:
@@ -115,6 +126,7 @@ def make(
             session, inference, prompter, lambda: review.thresholds.least, show_best, prepares_folders, parent
         ),
         heat=HeatMap(session, canvas, inference, prompter, actions["heatMap"], parent),
+        other_boxes=OtherBoxes(session, review, prompter, inference, parent),
         examples=ExampleDrawing(prompter, editor, review, prompts, catalog, parent),
         naming=ExampleNaming(session, canvas, editor, prompter, parent),
         first_naming=FirstNaming(session, canvas, editor, parent),

@@ -68,6 +68,7 @@ def slots(parts: Parts, followers: Followers, panes: FocusCycle, close: Callable
         "notThis": editing.examples.draw_negative,
         "nextLabel": editing.object_operations.next_label,
         "previousLabel": editing.object_operations.previous_label,
+        "otherBox": editing.other_boxes.next,
         "merge": editing.shape_operations.merge,
         "subtract": editing.shape_operations.subtract,
         "simplify": editing.shape_operations.simplify,
