@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import numpy as np
-
 from swin_annotator.core import geometry, lessons
 from swin_annotator.core.other_boxes import other_boxes
 from swin_annotator.core.types import BoxXYWH
@@ -48,6 +46,5 @@ def others_for(
     embedding = propose.embed(detector, request.path, cache)
     queries = Teacher().taught(detector, queries, request.judged, request.exemplars, cache)
     ready, asked = query_answers.joined(detector, embedding, queries) if queries else (embedding, queries)
-    corners = np.array(geometry.xyxy_from_xywh(box), np.float32)
-    found = other_boxes(ready, asked, category, corners, lessons.corners(neighbours))
+    found = other_boxes(ready, asked, category, geometry.xyxy_from_xywh(box), lessons.corners(neighbours))
     return tuple(geometry.xywh_from_xyxy(row) for row in found.tolist())
