@@ -139,6 +139,7 @@ def connected(cluster: Cluster) -> tuple[Any, bool]:
         else:
             ray.init(num_cpus=max(cluster.workers, 1) + 1, include_dashboard=False, log_to_driver=False)
     except Exception as error:  # Ray's client tells of some troubles by a plain Exception
+        log.warning("Ray can't be used: %s: %s", type(error).__name__, without_secrets(str(error)))
         if _CLIENT in str(error):
             raise AnnotatorError(
                 Message("Ray is installed here without the part that addresses with ray:// need."), hint=INSTALL
@@ -152,7 +153,10 @@ def connected(cluster: Cluster) -> tuple[Any, bool]:
             Message("No Ray cluster answers at {address}.", address=without_secrets(address))
             if address
             else Message("No Ray can be started on this computer."),
-            hint=Message("Start one with: ray start --head; without an address images stay on this computer."),
+            hint=Message(
+                "Start one with: ray start --head. Where one runs, the log file says what Ray says. Without an address "
+                "images stay on this computer."
+            ),
         ) from error
     context = ray.data.DataContext.get_current()
     context.enable_progress_bars = False

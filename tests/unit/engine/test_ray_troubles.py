@@ -110,6 +110,15 @@ def test_a_cluster_that_can_not_be_used(
     assert found.hint
 
 
+def test_the_log_says_what_ray_said_of_a_cluster_but_no_secret(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    _ray(monkeypatch, init=ConnectionError("ray://user:topsecret@head:10001 wants a token"))
+    assert "log file" in _error(tmp_path).hint
+    assert "ray://head:10001 wants a token" in caplog.text
+    assert "topsecret" not in caplog.text
+
+
 def test_the_extra_that_is_named_brings_what_every_address_needs() -> None:
     content = tomllib.loads((Path(__file__).parents[3] / "pyproject.toml").read_text("utf-8"))
     (need,) = content["project"]["optional-dependencies"]["ray"]
