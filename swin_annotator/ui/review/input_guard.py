@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Signal
 from PySide6.QtGui import QKeyEvent
 
 from swin_annotator.ui.actions.shortcuts import presses
@@ -56,7 +56,8 @@ class InputGuard(QObject):
     def invalidate(self) -> None:
         """Block decisions until the canvas is painted: the program, and no key, exchanged what would be judged."""
         self._unpainted = True
-        self._canvas.viewport().update()
+        view = self._canvas.viewport()
+        view.update(QRect(view.rect().center(), QSize(1, 1)))  # what differs is painted along with it
 
     def blocked_reason(self, judged: Sequence[object] | None = None) -> str:
         """Say why a key that judges does nothing at the moment, in the user's language; empty where it counts.

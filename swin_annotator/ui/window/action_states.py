@@ -35,6 +35,7 @@ class ActionStates(QObject):
         super().__init__(parent)
         self._session, self._review, self._review_session = session, review, review_session
         self._editor, self._inference, self._actions, self._more = editor, inference, actions, tuple(more)
+        self._held = False
         review.selected.connect(self._take_selection)
         editor.copied.connect(self.update)
 
@@ -43,8 +44,19 @@ class ActionStates(QObject):
         self._actions.name_steps(*self._session.undo_names())
         self.update()
 
+    def hold(self) -> None:
+        """Leave all as it is until ``go_on``: while an answer is taken in, most would change and change back."""
+        self._held = True
+
+    def go_on(self) -> None:
+        """Follow again what can be done."""
+        self._held = False
+        self.update()
+
     def update(self) -> None:
         """Enable what can be done, disable the rest."""
+        if self._held:
+            return
         session, review, judged = self._session, self._review, self._review_session
         undo, redo = session.undo_names()
         facts = {

@@ -49,7 +49,8 @@ class Presenter(QObject):
         session.changed.connect(self._take_changes)
         session.categories_changed.connect(self.refresh)
         images.added.connect(states.update)
-        objects.shown.connect(states.update)
+        objects.shown.connect(states.go_on)
+        inference.answers.writing.connect(self._hurry)
         mode.shown.connect(states.update)
         inference.running_changed.connect(self._show_running)
         inference.answered.connect(objects.take_answer)
@@ -80,6 +81,14 @@ class Presenter(QObject):
     def _take_changes(self, _changes: Changes) -> None:
         self.categories.count_later()
         self._states.name_steps()
+
+    def _hurry(self, begins: bool) -> None:
+        """Show on the canvas first what an answer brings: somebody waits for that alone."""
+        self.objects.hurry(begins)
+        if begins:
+            self._states.hold()
+        elif not self.objects.late:
+            self._states.go_on()
 
     def _show_running(self, _running: object) -> None:
         inference, image = self._inference, self._session.image

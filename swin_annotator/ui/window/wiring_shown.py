@@ -72,7 +72,6 @@ def present(parts: Parts, window: QWidget) -> Presenter:
         hidden=lambda: parts.editing.object_operations.hidden,
         awaits=parts.inference.awaits,
     )
-    parts.inference.answers.writing.connect(objects.hurry)
     mode = ReviewPresenter(parts.review_session, review, parts.review_bar, parts.actions, categories, window)
     more = (parts.tag_controller.facts, parts.editing.facts, parts.changed_files.facts)
     states = ActionStates(

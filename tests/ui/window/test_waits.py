@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtTest import QTest
 from window_driver import CTRL, WindowDriver
 
@@ -28,11 +29,15 @@ class Paints(QObject):
         self.seen: list[tuple[int, int, str]] = []
         """Boxes on the canvas, rows in the list of proposals, notice."""
         self.resizes = 0
+        self.area = 0
+        """Dots of the largest part that was painted."""
         driver.canvas.viewport().installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         window = self._window
-        if event.type() is QEvent.Type.Paint:
+        if isinstance(event, QPaintEvent):
+            size = event.rect().size()
+            self.area = max(self.area, size.width() * size.height())
             rows = len(window.right.proposals.list.rows.rows())
             self.seen.append((len(window.canvas.layer.items()), rows, window.banner.text))
         self.resizes += event.type() is QEvent.Type.Resize
@@ -141,3 +146,26 @@ def test_the_focus_ring_has_no_photo_painted(opened: WindowDriver) -> None:
     opened.window.prompts.edit.setFocus()
     opened.qtbot.wait(50)
     assert not paints.seen
+
+
+def test_an_answer_that_is_there_already_has_not_all_painted_again(opened: WindowDriver) -> None:
+    be_patient(opened)
+    opened.ask("red")
+    opened.wait(lambda: not opened.window.status_bar.patience.isActive())
+    paints = Paints(opened)
+    opened.ask("red")
+    assert paints.seen
+    view = opened.canvas.viewport()
+    assert paints.area < view.width() * view.height() / 8
+
+
+def test_an_answer_changes_no_action_and_changes_it_back(opened: WindowDriver) -> None:
+    opened.ask("red")
+    changes: list[bool] = []
+    opened.window.actions_["accept"].enabledChanged.connect(changes.append)
+    opened.ask("red: blue")
+    assert len(opened.window.review.shown) == 1
+    assert opened.window.actions_["accept"].isEnabled()
+    assert not changes
+    opened.ask("red: gizmo")
+    assert changes == [False]

@@ -17,6 +17,8 @@ from swin_annotator.core.excerpt import Excerpt
 COARSEST = 4
 """Levels made ahead: a photo of 100 megapixels then fits into a window."""
 
+SMALL_BYTES = 4 << 20
+"""Bytes of an image up to which a window shows it larger than it is."""
 GIANT_BYTES = 512 << 20
 """Bytes of an image; of more the largest level, a quarter of its pixels, is made of what is seen, each time."""
 LARGE_BYTES = 64 << 20
@@ -52,6 +54,10 @@ class Levels:
         self.size_hw = (height, width)
         # The finest level shares its pixels with the array: few paints need it, and a copy would double the memory.
         finest = QImage(self.rgb.data, width, height, 3 * width, QImage.Format.Format_RGB888)
+        if self.rgb.nbytes <= min(
+            SMALL_BYTES, GIANT_BYTES
+        ):  # enlarged it is painted again and again, from 32 bits in half the time
+            finest = finest.convertToFormat(QImage.Format.Format_RGB32)
         self._images = {0: finest}
         self._is_giant = self.rgb.nbytes > GIANT_BYTES
         self._kept: list[NDArray[np.uint8]] = []
