@@ -45,6 +45,8 @@ class Judged:
     """Hash of the file's bytes, where it is known."""
     others: tuple[BoxXYWH, ...] = ()
     """Accepted objects of categories that compete with it, see ``core.competing``: each says what it is not."""
+    done: bool = False
+    """True where a person said that all there is on the image is labelled."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -149,11 +151,11 @@ def of_judged(embedding: ImageEmbedding, judged: Judged) -> Lessons:
     """Return what a person's verdicts say of a category on an image.
 
     What is called something else is no such thing, unless a label of the category touches it. Where nothing else was
-    judged nobody looked for the category: things without a label say nothing there.
+    judged, and the image is not called done, nobody looked for the category: things without a label say nothing there.
     """
     accepted, rejected, others = map(corners, (judged.accepted, judged.rejected, judged.others))
     others = others[~touching(others, rejected)]  # a box that was rejected and named is one answer
-    looked = bool(judged.accepted or judged.rejected)
+    looked = bool(judged.accepted or judged.rejected or judged.done)
     no = np.concatenate([rejected, others])
     found = of_image(embedding, accepted, no, group=judged.image_id, soft=SOFT if looked else 0)
     return found if looked else replace(found, around=found.around[:0])

@@ -18,7 +18,7 @@ from swin_annotator.core.embedding import ImageEmbedding
 from swin_annotator.core.learned_query import learn
 from swin_annotator.core.lessons import Judged, Lessons
 from swin_annotator.core.queries import ExemplarPrompt, Query, TextPrompt
-from swin_annotator.core.types import BoxXYWH, Category, State
+from swin_annotator.core.types import BoxXYWH, Category, Image, State
 from swin_annotator.engine import propose
 from swin_annotator.errors import ImageUnreadable
 from swin_annotator.models.base import Detector, ReadsTogether
@@ -26,7 +26,8 @@ from swin_annotator.store.embeddings import EmbeddingCache
 from swin_annotator.store.project import Project
 
 SETTING = "learning"
-"""The project setting that says per category id which objects teach: ``only`` these, or all ``without`` those."""
+"""The project setting that says per category id which objects, and images without any, teach: ``only`` these, or all
+``without`` those."""
 MOST_OBJECTS = 2000
 """Objects of a category, of either answer: those that were made last teach."""
 MOST_IMAGES = 100
@@ -35,6 +36,8 @@ MOST_LABELS = 500
 """Accepted objects of each category, the newest, that are looked at for what other categories are not."""
 MOST_OTHERS, MOST_IMAGES_OF_OTHERS = 200, 30
 """The newest of them teach a category, from so many images at most where nothing was judged of it itself."""
+MOST_EMPTY = 30
+"""Images without any that teach what a category is not: those that a person called done."""
 MOST_HELD = 2000
 """Lessons of so many images, 60 KB each."""
 MOST_ANSWERS = 200
@@ -82,6 +85,13 @@ class Rules:
     only: frozenset[int] | None = None
     """No others; None: all."""
     without: frozenset[int] = frozenset()
+    only_images: frozenset[int] = frozenset()
+    """With ``only``: images without any that teach."""
+    without_images: frozenset[int] = frozenset()
+
+    def empty_teaches(self, image_id: int) -> bool:
+        """Return whether an image without any does."""
+        return image_id not in self.without_images and (self.only is None or image_id in self.only_images)
 
     def teaches(self, annotation_id: int) -> bool:
         """Return whether an object does."""
@@ -94,8 +104,16 @@ def rules_of(project: Project, category: Category) -> Rules:
     entry = kept.get(str(category.id)) if isinstance(kept, dict) else None
     if not isinstance(entry, dict):
         return Rules()
-    only, without = entry.get("only"), entry.get("without")
-    return Rules(_ids(only) if isinstance(only, list) else None, _ids(without) if isinstance(without, list) else _NONE)
+    only = entry.get("only")
+    rest = (_ids(entry.get(key)) for key in ("without", "only images", "without images"))
+    return Rules(_ids(only) if isinstance(only, list) else None, *rest)
+
+
+def empty_images(project: Project, category: Category) -> list[Image]:
+    """The images that teach a category by holding none: a person called them done, and none is accepted there."""
+    rules = rules_of(project, category)
+    found = project.files.done_without(category.id, MOST_EMPTY)
+    return [image for image in found if rules.empty_teaches(image.id)]
 
 
 def answers_of(project: Project, names: Collection[str]) -> list[tuple[float, bool]]:
@@ -118,19 +136,21 @@ def freeze(project: Project, category: Category, beside: Sequence[Category] = ()
     """
     rules = rules_of(project, category)
     ids = filter(rules.teaches, _ids_that_teach(project, category, beside))
-    _keep(project, category, Rules(frozenset(ids), rules.without))
+    empty = frozenset(image.id for image in empty_images(project, category))
+    _keep(project, category, replace(rules, only=frozenset(ids), only_images=empty))
 
 
 def thaw(project: Project, category: Category) -> None:
     """A frozen category learns again from everything that was judged."""
-    _keep(project, category, Rules(None, rules_of(project, category).without))
+    _keep(project, category, replace(rules_of(project, category), only=None, only_images=_NONE))
 
 
 def reset(project: Project, category: Category, beside: Sequence[Category] = ()) -> None:
     """Forget what a category has learnt: what was judged so far teaches no more. Arguments as for ``freeze``."""
     thaw(project, category)
-    ids = frozenset(_ids_that_teach(project, category, beside))
-    _keep(project, category, Rules(None, rules_of(project, category).without | ids))
+    ids, rules = frozenset(_ids_that_teach(project, category, beside)), rules_of(project, category)
+    empty = rules.without_images | {image.id for image in empty_images(project, category)}
+    _keep(project, category, replace(rules, without=rules.without | ids, without_images=empty))
 
 
 def _ids_that_teach(project: Project, category: Category, beside: Sequence[Category]) -> list[int]:
@@ -146,14 +166,16 @@ def _keep(project: Project, category: Category, rules: Rules) -> None:
     kept = project.setting(SETTING, {})
     entries = dict(kept) if isinstance(kept, dict) else {}
     entry: dict[str, object] = {"without": sorted(rules.without)}
+    if rules.without_images:
+        entry["without images"] = sorted(rules.without_images)
     if rules.only is not None:
-        entry["only"] = sorted(rules.only)
+        entry |= {"only": sorted(rules.only), "only images": sorted(rules.only_images)}
     entries[str(category.id)] = entry
     project.set_setting(SETTING, entries)
 
 
-def _ids(values: list[object]) -> frozenset[int]:
-    return frozenset(value for value in values if isinstance(value, int))
+def _ids(values: object) -> frozenset[int]:
+    return frozenset(value for value in values if isinstance(value, int)) if isinstance(values, list) else _NONE
 
 
 _NONE: frozenset[int] = frozenset()
@@ -173,12 +195,13 @@ def _of_category(
         for one in part:
             if one.image_id in boxes:
                 boxes[one.image_id][which].append(one.bbox_xywh)
+    empty = {image.id: image for image in empty_images(project, category)} if accepted or rejected else {}
     found = []
-    for image_id in wanted:
-        image = project.image(image_id)
+    for image_id in dict.fromkeys((*wanted, *empty)):
+        image = empty.get(image_id) or project.image(image_id)
         content = image.version.content if image.version is not None else ""
-        yes, no, rest = map(tuple, boxes[image_id])
-        found.append(Judged(image_id, project.folder / image.path, name, yes, no, content, rest))
+        yes, no, rest = map(tuple, boxes.get(image_id, ((), (), ())))
+        found.append(Judged(image_id, project.folder / image.path, name, yes, no, content, rest, image_id in empty))
     return found
 
 

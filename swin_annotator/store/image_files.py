@@ -74,6 +74,15 @@ class ImageFiles:
         rows = self._database.rows("SELECT DISTINCT image_id FROM annotations WHERE state != 'rejected'")
         return {row[0] for row in rows}
 
+    def done_without(self, category_id: int, most: int) -> list[Image]:
+        """Images that a person called done and that hold no accepted object of a category: the last of the folder."""
+        rows = self._database.rows(
+            f"{IMAGES.select} WHERE reviewed = 1 AND labelled_on = '' AND NOT EXISTS (SELECT 1 FROM annotations "
+            "WHERE image_id = images.id AND state = 'accepted' AND category_id = ?) ORDER BY id DESC LIMIT ?",
+            (category_id, most),
+        )
+        return IMAGES.read(rows)
+
     def changed(self) -> list[Image]:
         """The images whose labels were made on an earlier version of their file, which is there, by id."""
         rows = self._database.rows(f"{IMAGES.select} WHERE {_CHANGED} ORDER BY id")

@@ -12,14 +12,14 @@ from swin_annotator.core import calibration
 from swin_annotator.core.annotation_summary import AnnotationSummary, summary_of
 from swin_annotator.core.categories import called
 from swin_annotator.core.edits import Changes, Step
-from swin_annotator.core.types import Annotation, Category, State
+from swin_annotator.core.types import Annotation, Category, Image, State
 from swin_annotator.engine import learning, look_alikes, reranking
 from swin_annotator.engine.indexing import FolderIndexes
 from swin_annotator.engine.jobs import Priority, Progress
 from swin_annotator.engine.propose import ProposeRequest
 from swin_annotator.engine.reranking import Rescore, Waiting
 from swin_annotator.ui.actions.shortcuts import key_of
-from swin_annotator.ui.i18n.translate import tr
+from swin_annotator.ui.i18n.translate import plural, tr
 from swin_annotator.ui.inference.inference_controller import InferenceController
 from swin_annotator.ui.inference.job_callbacks import nothing
 from swin_annotator.ui.inference.prompt_controller import PromptController
@@ -91,7 +91,7 @@ class LearningController(QObject):
 
     def _hear(self, changes: Changes) -> None:
         """A decision, its undo, or anything else that touches objects; new scores are no reason to learn again."""
-        if changes.annotation_ids and not self._writing:
+        if (changes.annotation_ids or changes.image_ids) and not self._writing:
             self._stop()
             self._timer.start(LATER_MS if self._answering else SOON_MS)
 
@@ -196,6 +196,10 @@ class LearningController(QObject):
             if not yes and not no:
                 continue
             text = tr("{category}: learns from +{yes} −{no}", category=category.name, yes=len(yes), no=len(no))
+            empty = self._session.ask(partial(learning.empty_images, category=category), list[Image]())
+            if empty:
+                none = plural("{n} image without any", "{n} images without any", len(empty))
+                text = " · ".join([text, none])
             if self._frozen(category):
                 text = " · ".join([text, tr("frozen")])
             lines.append(text)

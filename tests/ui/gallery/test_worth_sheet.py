@@ -67,6 +67,26 @@ def test_images_without_any_are_done_by_one_click_and_undone(looked: WindowDrive
     assert ImageState.REVIEWED not in {one.state for one in window.session.summaries(range(1, 7)).values()}
 
 
+def test_images_without_any_teach_until_that_is_undone(looked: WindowDriver) -> None:
+    window = looked.window
+    window.session.open_image(3)
+    looked.wait_for_image()
+    looked.ask("red")
+    looked.key(K.Key_Space, on=looked.canvas)
+    told = window.prompts.learned
+    looked.wait(lambda: told.text() == "red: learns from +1 −0")
+    looked.key(K.Key_N, CTRL | SHIFT, on=looked.canvas)
+    looked.settle()
+    sheet = listed(looked, Kind.NONE)
+    looked.wait(lambda: len(sheet.lines) == 4)
+    QTest.mouseClick(sheet.confirm, Qt.MouseButton.LeftButton)
+    looked.wait(lambda: told.text() == "red: learns from +1 −0 · 4 images without any")
+    window.activateWindow()
+    looked.wait(window.isActiveWindow)
+    looked.key(K.Key_Z, CTRL, on=looked.canvas)
+    looked.wait(lambda: told.text() == "red: learns from +1 −0")
+
+
 def test_a_label_that_the_model_does_not_find_is_listed_and_shown(
     looked: WindowDriver, monkeypatch: pytest.MonkeyPatch
 ) -> None:

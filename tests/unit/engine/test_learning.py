@@ -9,12 +9,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from swin_annotator.core import geometry
+from swin_annotator.core import geometry, lessons
 from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.embedding import ImageEmbedding
 from swin_annotator.core.lessons import Judged
 from swin_annotator.core.queries import Query, QueryKind
-from swin_annotator.core.review_steps import accept, reject
+from swin_annotator.core.review_steps import accept, mark_all_reviewed, reject
 from swin_annotator.core.types import Annotation, Category, Image, Source, State, Version
 from swin_annotator.engine import learning, propose, reranking
 from swin_annotator.engine.learning import Teacher
@@ -166,6 +166,31 @@ def test_frozen_it_learns_no_more_and_reset_it_begins_again(project: Project, ca
     judge(project, images[2], 3, 2)
     (only,) = learning.judged_in(project, ["coin"])
     assert (len(only.accepted), len(only.rejected)) == (3, 2)
+
+
+def test_an_image_that_a_person_called_done_teaches_what_the_category_is_not(
+    project: Project, cache: EmbeddingCache
+) -> None:
+    images = project.images()
+    judge(project, images[0])
+    before = taught(project, cache)[0]
+    project.apply(mark_all_reviewed(images[:2]))  # the first one holds some: it is a lesson already
+    assert [image.id for image in learning.empty_images(project, COIN)] == [images[1].id]
+    done = [one for one in learning.judged_in(project, ["coin"]) if one.done]
+    assert [(one.image_id, one.accepted, one.rejected) for one in done] == [(images[1].id, (), ())]
+    told = lessons.of_judged(seen(2), done[0])
+    assert (len(told), told.accepted, told.rejected) == (lessons.SOFT, 0, 0)
+    assert taught(project, cache)[0].bias != before.bias
+    learning.freeze(project, COIN)
+    project.apply(mark_all_reviewed(images[2:3]))
+    assert [image.id for image in learning.empty_images(project, COIN)] == [images[1].id]
+    learning.thaw(project, COIN)
+    assert [image.id for image in learning.empty_images(project, COIN)] == [images[2].id, images[1].id]
+    learning.reset(project, COIN)
+    assert learning.empty_images(project, COIN) == []
+    project.undo()
+    project.undo()
+    assert not [one for one in learning.judged_in(project, ["coin"]) if one.done]
 
 
 @pytest.mark.parametrize("kept", [7, {"1": 3}, {"1": {"only": "x", "without": None}}, {"1": {"only": ["a"]}}])
