@@ -9,7 +9,8 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
-from torch.nn import functional
+
+from swin_annotator.models.pixel_loss import known_entropy
 
 LARGEST = 64
 """Cells of a crop's side at most, of the first map."""
@@ -24,28 +25,23 @@ class LabelledMaps:
     maps: tuple[NDArray[np.float16], ...]
     """(c, h, w) each, from large to small, each half the size of the one before."""
     cells: NDArray[np.uint8]
-    """(h, w) class of each cell of the first map."""
+    """(h, w) class of each cell of the first map, or ``pixel_loss.UNKNOWN``."""
 
 
-def loss(
-    head: nn.Module, pieces: Sequence[LabelledMaps], weights: Tensor, unknown: int, generator: torch.Generator
-) -> Tensor:
+def loss(head: nn.Module, pieces: Sequence[LabelledMaps], weights: Tensor, generator: torch.Generator) -> Tensor:
     """Cross entropy of what is known in one crop of each piece.
 
     Args:
         head: maps of a batch to logits at the size of the first one.
         pieces: two or more.
         weights: of the classes.
-        unknown: class of cells of which nothing is said.
         generator: draws the crops.
     """
     sides = [min(LARGEST, *(piece.cells.shape[axis] for piece in pieces)) // STEP * STEP for axis in (0, 1)]
     cropped = [_crop(piece, (sides[0], sides[1]), generator) for piece in pieces]
     levels = [torch.stack([maps[level] for maps, _ in cropped]) for level in range(len(pieces[0].maps))]
     wanted = torch.stack([cells for _, cells in cropped])
-    entropy = functional.cross_entropy(head(levels), wanted, weights, ignore_index=unknown, reduction="sum")
-    # Crops of which nothing is known teach nothing; their mean would be no number.
-    return entropy / weights[wanted[wanted != unknown]].sum().clamp(min=1e-6)
+    return known_entropy(head(levels), wanted, weights)
 
 
 def _crop(piece: LabelledMaps, sides: tuple[int, int], generator: torch.Generator) -> tuple[list[Tensor], Tensor]:

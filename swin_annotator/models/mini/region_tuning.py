@@ -29,14 +29,12 @@ from swin_annotator.models.mini.model import MiniModel, enlarged, input_size
 from swin_annotator.models.nets.mini_net import region_channels
 from swin_annotator.models.nets.ssformer import SSFormerHead
 from swin_annotator.models.nets.upernet import UperNetHead
+from swin_annotator.models.pixel_loss import UNKNOWN, class_weights, known_entropy
 
-UNKNOWN = 255
 WIDTH = 64
 CELLS, IMAGES = 512, 4
 """Cells of an image in a step, and images."""
 RATE, DECAY, DROPOUT = 2e-3, 0.05, 0.2
-RARE = 0.5
-"""A class weighs as its share to minus this power: rare ones count, without shouting down the others."""
 LEAST_STEPS = 12
 """Steps of an epoch: with few images each is drawn several times."""
 RegionHead = SSFormerHead | UperNetHead
@@ -151,12 +149,10 @@ class RegionTuning:
         return SSFormerHead(region_channels(self._config), len(self._config.labels), WIDTH, DROPOUT)
 
     def _weights(self) -> Tensor:
-        counts = np.ones(len(self._config.labels))
+        counts = np.zeros(len(self._config.labels), np.int64)
         for piece in self._train:
             counts += np.bincount(piece.cells[piece.cells != UNKNOWN], minlength=len(counts))
-        shares = counts / counts.sum()
-        weights = shares**-RARE
-        return torch.tensor(weights / (weights * shares).sum(), dtype=torch.float32)
+        return class_weights(counts)
 
     def _step(
         self, head: RegionHead, optimiser: torch.optim.Optimizer, weights: Tensor, generator: torch.Generator
@@ -175,10 +171,10 @@ class RegionTuning:
         self, head: RegionHead, pieces: Sequence[LabelledMaps], weights: Tensor, generator: torch.Generator
     ) -> Tensor:
         if isinstance(head, UperNetHead):
-            return map_crops.loss(head, pieces, weights, UNKNOWN, generator)
+            return map_crops.loss(head, pieces, weights, generator)
         picked = [_drawn(piece, generator) for piece in pieces]
         wanted = torch.cat([one.wanted for one in picked])
-        return functional.cross_entropy(_logits(head, picked), wanted, weight=weights)
+        return known_entropy(_logits(head, picked), wanted, weights)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

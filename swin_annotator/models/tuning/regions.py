@@ -14,20 +14,19 @@ from torch import Tensor
 from torch.nn import functional
 
 from swin_annotator.models.nets import upsample
+from swin_annotator.models.pixel_loss import UNKNOWN, class_weights, known_entropy
 from swin_annotator.models.runtime.device import use_threads
 from swin_annotator.models.swin import own_folder, semantic
 from swin_annotator.models.swin.own_folder import Shape
 from swin_annotator.models.swin.preprocess import SwinPixels
 from swin_annotator.models.swin.weight_names import Head
 from swin_annotator.models.tuning.folder import put_card, values_of
-from swin_annotator.models.tuning.samples import UNKNOWN, Places, Rgb, Sample, readable
+from swin_annotator.models.tuning.samples import Places, Rgb, Sample, readable
 
 SCALES = (0.75, 1.5)
 """Views are shown between so many times the size at which the network looks at an image."""
 LIGHT = 0.2
 """Views are lighter or darker, and of more or less contrast, by this share at most."""
-RARE = 0.5
-"""A class weighs as its share to minus this power: rare ones count, without shouting down the others."""
 BACKBONE = 0.1
 """Share of the head's rate at which the backbone learns: it has seen far more than these labels."""
 _MOST_SIDE = 640
@@ -87,9 +86,7 @@ class RegionTuned:
         Args:
             counts: pixels of each class in what is learnt from.
         """
-        shares = (np.array(counts, np.float64) + 1) / (sum(counts) + len(counts))
-        weights = shares**-RARE
-        self._weights = torch.tensor(weights / (weights * shares).sum(), dtype=torch.float32, device=self._device)
+        self._weights = class_weights(counts).to(self._device)
 
     def view(self, sample: Sample, rng: np.random.Generator) -> RegionView:
         """See ``samples.Tuned``."""
@@ -106,10 +103,7 @@ class RegionTuned:
         logits = functional.interpolate(
             self.network(pixels).float(), size=wanted.shape[-2:], mode="bilinear", align_corners=False
         )
-        entropy = functional.cross_entropy(logits, wanted, self._weights, ignore_index=UNKNOWN, reduction="sum")
-        known = wanted != UNKNOWN
-        # Views of which nothing is known teach nothing; their mean would be no number.
-        return entropy / self._weights[wanted[known]].sum().clamp(min=1e-6)
+        return known_entropy(logits, wanted, self._weights)
 
     @torch.inference_mode()
     def measure(self) -> dict[str, float]:

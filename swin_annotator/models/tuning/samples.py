@@ -17,8 +17,6 @@ from swin_annotator.messages import Message
 
 Rgb = NDArray[np.uint8]
 Places = NDArray[np.uint8]
-UNKNOWN = 255
-"""In a map of classes: nobody said what is there."""
 
 
 def _no_boxes() -> NDArray[np.float32]:
@@ -39,7 +37,7 @@ class Sample:
     undecided_xyxy: NDArray[np.float32] = field(default_factory=_no_boxes)
     """(m, 4) of what waits for a decision: nothing is learnt there."""
     places: Callable[[tuple[int, int]], Places] | None = None
-    """From (height, width) to the class of each pixel, ``UNKNOWN`` where nobody said it."""
+    """From (height, width) to the class of each pixel, ``pixel_loss.UNKNOWN`` where nobody said it."""
 
     def rgb(self) -> Rgb:
         """The pixels. Raises ImageUnreadable."""
