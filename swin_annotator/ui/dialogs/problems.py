@@ -11,20 +11,28 @@ from swin_annotator.ui.dialogs.enter import enter_presses
 from swin_annotator.ui.i18n.message_catalog import said
 from swin_annotator.ui.i18n.translate import mark, say, tr
 
+FILE_TITLE, RUN_TITLE = mark("Problems in the file"), mark("Images that could not be worked on")
 SEVERITIES = {"error": mark("error"), "warning": mark("warning")}
 
 
 class ProblemsDialog(QDialog):
     """A list to read and copy."""
 
-    def __init__(self, name: str, problems: Sequence[Problem], parent: QWidget | None = None) -> None:
-        """The problems of the file called ``name``, worst first."""
+    def __init__(
+        self,
+        name: str,
+        problems: Sequence[Problem],
+        parent: QWidget | None = None,
+        *,
+        title: str = FILE_TITLE,
+    ) -> None:
+        """The problems of what is called ``name``, worst first, under a marked ``title``."""
         super().__init__(parent)
         self.setObjectName("problemsDialog")
-        say(self.setWindowTitle, "Problems in the file")
+        say(self.setWindowTitle, title)
         self.text = QPlainTextEdit("\n".join([f"{name}:", *map(line, problems)]))
         self.text.setReadOnly(True)
-        say(self.text.setAccessibleName, "Problems in the file")
+        say(self.text.setAccessibleName, title)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.addButton(tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole).clicked.connect(self._copy)
         buttons.rejected.connect(self.reject)

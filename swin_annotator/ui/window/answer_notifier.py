@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject
 
+from swin_annotator.core.dataset import Problem
 from swin_annotator.core.labelmap import LabelMap
 from swin_annotator.engine.prelabel import Summary
 from swin_annotator.ui.actions.shortcuts import key_of
@@ -39,11 +40,12 @@ class AnswerNotifier(QObject):
         *,
         review_folder: Callable[[], object],
         show_found: Callable[[], object],
+        show_failed: Callable[[str, Sequence[Problem]], object],
     ) -> None:
         super().__init__(parent)
         self._session, self._review, self._canvas, self._guard = session, review, canvas, guard
         self._prompter, self._inference, self._message, self._banner = prompter, inference, message, banner
-        self._review_folder, self._show_found = review_folder, show_found
+        self._review_folder, self._show_found, self._show_failed = review_folder, show_found, show_failed
         self._rest: Callable[[], None] | None = None
         """Begins a run that is being tried on a few images."""
         self._held: tuple[int, ...] = ()
@@ -137,27 +139,27 @@ class AnswerNotifier(QObject):
         text = self._found(sum(proposed), summary.images)
         newest = self._session.undo_names()[0] == run.name  # not where something was drawn meanwhile
         promise = tr("{undo} takes all back.", undo=key_of("undo")) if newest else ""
-        again = partial(self._tell_run, summary, rest)
+        remedies: list[Remedy] = []
         if rest is not None:  # a try: what it found is looked over before the others are begun
-            self._banner.tell(text, Remedy(tr("Go on with the whole folder"), rest), promise=promise, again=again)
-        elif summary.failed:
-            first = summary.failed[0].error
-            reason = said(first.message) if first else ""
-            self._banner.tell(
-                tr(
-                    "{text} {failed} could not be worked on. {reason}",
-                    text=text,
-                    failed=len(summary.failed),
-                    reason=reason,
-                ),
-                promise=promise,
-                again=again,
-            )
+            remedies.append(Remedy(tr("Go on with the whole folder"), rest))
         elif any(proposed):
-            # Stays: whoever starts a long run looks elsewhere meanwhile.
-            review = Remedy(tr("Review them"), self._review_folder)
-            self._banner.tell(text, review, promise=promise, again=again)
+            remedies.append(Remedy(tr("Review them"), self._review_folder))
+        if summary.failed:
+            first = summary.failed[0].error
+            text = tr(
+                "{text} {failed} could not be worked on. {reason}",
+                text=text,
+                failed=len(summary.failed),
+                reason=said(first.message) if first else "",
+            )
+            remedies.append(Remedy(tr("List them"), partial(self._list_failed, summary)))
+        if remedies:  # stays: whoever starts a long run looks elsewhere meanwhile
+            self._banner.tell(text, *remedies, promise=promise, again=partial(self._tell_run, summary, rest))
         self._message.tell(f"{text} {promise}".rstrip())
+
+    def _list_failed(self, summary: Summary) -> None:
+        problems = [Problem("error", one.image.path, one.error.message) for one in summary.failed if one.error]
+        self._show_failed(plural("{n} image", "{n} images", len(problems)), problems)
 
     def _labels(self, mapping: LabelMap) -> None:
         kept = sum(target is not None for target in mapping.targets.values())

@@ -111,6 +111,12 @@ class DialogOpener(QObject):
 
         self._open(ProblemsDialog(name, problems, self._window))
 
+    def show_failed(self, name: str, problems: Sequence[Problem]) -> None:
+        """List the images of a run that could not be worked on."""
+        from swin_annotator.ui.dialogs.problems import RUN_TITLE, ProblemsDialog
+
+        self._open(ProblemsDialog(name, problems, self._window, title=RUN_TITLE))
+
     def show_label_map(self, mapping: LabelMap) -> None:
         """Let the user look over what a segmenter's labels stand for."""
         from swin_annotator.ui.dialogs.label_mapping import LabelMappingDialog

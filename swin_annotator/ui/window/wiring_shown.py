@@ -147,5 +147,6 @@ def notify(parts: Parts, window: QObject) -> None:
         window,
         review_folder=parts.review_session.start,
         show_found=parts.gallery.show_contact,
+        show_failed=parts.dialogs.show_failed,
     )
     ImportExportNotifier(parts.import_export, banner, window, show_problems=parts.dialogs.show_problems)

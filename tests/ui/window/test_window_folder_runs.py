@@ -13,6 +13,7 @@ from window_driver import CTRL, SHIFT, WindowDriver, paint
 from swin_annotator.core.types import ImageState
 from swin_annotator.engine import prelabel as folder_runs
 from swin_annotator.engine.jobs import Progress, Work
+from swin_annotator.ui.dialogs.problems import ProblemsDialog
 from swin_annotator.ui.gallery.bulk_accept import Scope
 
 K = Qt.Key
@@ -177,3 +178,49 @@ def test_the_whole_folder_is_segmented(opened: WindowDriver) -> None:
     assert project is not None
     assert sorted(s.proposed for s in project.summaries().values()) == [0, 1, 3]
     assert all(a.mask is not None for a in project.annotations())
+
+
+def test_a_bad_image_is_skipped_and_listed_with_its_reason(driver: WindowDriver, photos: Path) -> None:
+    for name in ("bad.png", "worse.png"):
+        (photos / name).write_bytes(b"no picture")
+    driver.open(photos)
+    driver.key(K.Key_F, CTRL, on=driver.canvas)
+    QTest.keyClicks(driver.window.prompts.edit, "red")
+    QTest.keyClick(driver.window.prompts.edit, K.Key_Return, CTRL)
+    driver.settle()
+    banner = driver.window.banner
+    assert "3 proposals from 0.30 on, on 3 images. 2 could not be worked on." in banner.text
+    assert [button.text() for button in banner.buttons if button.isVisible()] == ["Review them", "List them"]
+    QTest.mouseClick(banner.buttons[1], Qt.MouseButton.LeftButton)
+    dialog = driver.window.findChild(ProblemsDialog)
+    assert dialog is not None
+    lines = dialog.text.toPlainText().splitlines()
+    assert lines[0] == "2 images:"
+    assert [line.split(": ")[1] for line in lines[1:]] == ["bad.png", "worse.png"]
+    dialog.close()
+
+
+def test_a_run_rests_and_goes_on_while_its_answers_are_reviewed(
+    driver: WindowDriver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder, gate = tmp_path / "many", threading.Event()
+    for i in range(6):
+        paint(folder / f"{i:02}.png", [("red", (20 + i, 20, 50, 50))])
+    monkeypatch.setattr(folder_runs, "prelabel", waiting_for(gate))
+    driver.open(folder)
+    window, model = driver.window, driver.window.images.model
+    window.prompts.edit.setPlainText("red")
+    window.prompter.propose_folder()
+    driver.wait(lambda: model.summary_at(0).proposed == 1)
+    window.actions_["pauseRun"].trigger()
+    driver.wait(lambda: "paused" in window.status_bar.text.toolTip() + window.status_bar.text.text())
+    gate.set()
+    driver.key(K.Key_Tab, on=driver.canvas)
+    driver.key(K.Key_Space, on=driver.canvas)
+    driver.wait(lambda: len(driver.accepted) == 1)
+    assert [model.summary_at(place).proposed for place in range(6)] == [0] * 6
+    window.actions_["pauseRun"].trigger()
+    driver.settle()
+    assert [model.summary_at(place).proposed for place in range(6)] == [0, 1, 1, 1, 1, 1]
+    assert len(driver.accepted) == 1
+    assert window.banner.text.startswith("6 proposals from 0.30 on, on 6 images.")
