@@ -79,9 +79,10 @@ class ImageJoiner:
                 extra[label_file_heads.LICENCE] = label_file_heads.licence_of(
                     extra[label_file_heads.LICENCE], became, licences
                 )
-            marked[ours.id] = replace(
-                known, extra={**known.extra, **extra}, tags=tags.clean((*known.tags, *image.tags))
-            )
+            if extra or image.tags:
+                marked[ours.id] = replace(
+                    known, extra={**known.extra, **extra}, tags=tags.clean((*known.tags, *image.tags))
+                )
         numbers = _numbers(held, {targets[image.id].id: image.id for image in reversed(theirs) if image.id in targets})
         edits, given = [], 0
         for image in held:

@@ -87,6 +87,9 @@ class ObjectPlacer:
                 row = self._fit(annotation, image, categories[annotation.category_id], sure=sure)
             if image is None or row is None:
                 found.left_out += 1
+            elif known.is_bare(image.id):  # as most are, and nothing to compare with
+                found.rows.add(row)
+                waiting.note(row)
             elif (held := known.same_as(row, image.size_hw)) is None:
                 self._note_conflict(row, known, found)
                 found.rows.add(row)

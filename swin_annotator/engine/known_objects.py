@@ -31,6 +31,10 @@ class KnownObjects:
         self._images: dict[int, defaultdict[_Key, list[Annotation]]] = {}
         self._labelled = project.bulk.count_by_image(states).keys() if still else None
 
+    def is_bare(self, image_id: int) -> bool:
+        """True if an image is known to have no objects without its being asked for."""
+        return self._labelled is not None and image_id not in self._labelled
+
     def same_as(self, row: Annotation, size_hw: tuple[int, int] | None) -> Annotation | None:
         """The object of the project that covers the same pixels under the same category, or None.
 
@@ -41,7 +45,7 @@ class KnownObjects:
             row: an object on an image of the project.
             size_hw: of that image, where it is known.
         """
-        if self._labelled is not None and row.image_id not in self._labelled:
+        if self.is_bare(row.image_id):
             return None
         there = self._of(row.image_id)
         for held in [held for key in _keys(row) for held in there.get(key, ())] if there else ():
@@ -56,7 +60,7 @@ class KnownObjects:
 
     def labels_of(self, image_id: int) -> list[Annotation]:
         """The labels that the project holds of an image, each once."""
-        if self._labelled is not None and image_id not in self._labelled:
+        if self.is_bare(image_id):
             return []
         rows = {a.id: a for alike in self._of(image_id).values() for a in alike}
         return [a for a in rows.values() if a.state is State.ACCEPTED]

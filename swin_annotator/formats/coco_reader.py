@@ -137,8 +137,9 @@ class CocoLabels:
                 tell = problems.error if item.severity == ERROR else problems.warning
                 tell(item.kind, item.where, item.message)
             elif item.key == "annotations" and not (isinstance(item, Item) and not item.is_entry):
+                place = "" if isinstance(item, Item) else item.where
                 for entry in item.value if self._in_pieces else (item.value,):
-                    row = reader.read(entry, number if isinstance(item, Item) else item.where)
+                    row = reader.read(entry, place or number)
                     number += 1
                     if row is not None:
                         self.area = reader.area
