@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from swin_annotator import formats
-from swin_annotator.core import folders, geometry, second_opinion
-from swin_annotator.core.proposals import Proposals
+from swin_annotator.core import folders, second_opinion
 from swin_annotator.core.queries import TextPrompt
 from swin_annotator.core.second_opinion import Remark
-from swin_annotator.core.types import Annotation, Image, State
+from swin_annotator.core.types import Annotation, Image
 from swin_annotator.engine.jobs import Progress, Work
 from swin_annotator.engine.matching import folder_within, match_paths
 from swin_annotator.engine.pool import ModelPool
@@ -70,7 +68,11 @@ def second_opinion_on(
     for step in prelabel(wanted, folder, recipe, pool, cache):
         if isinstance(step.result, ImageResult) and step.result.error is None:
             image_id = step.result.image.id
-            found = [one for part in step.result.found for one in _rows(image_id, part, asked)]
+            found = [
+                part.annotation(i, image_id=image_id, category_id=asked[name])
+                for part in step.result.found
+                for i, name in enumerate(part.categories)
+            ]
             remarks += second_opinion.compare(held[image_id], found, asked.values(), sure)
         yield Progress(step.done, step.total, step.message)
     named = {0: "", **{number: name for name, number in asked.items()}}
@@ -78,11 +80,3 @@ def second_opinion_on(
         Opinion(known[one.image_id], named[one.category_id], named[one.other_id], one)
         for one in second_opinion.ordered(remarks)
     )
-
-
-def _rows(image_id: int, found: Proposals, asked: dict[str, int]) -> Sequence[Annotation]:
-    boxes = [geometry.xywh_from_xyxy(box) for box in found.boxes_xyxy]
-    return [
-        Annotation(0, image_id, asked[name], box, State.PROPOSED, float(score))
-        for name, box, score in zip(found.categories, boxes, found.scores, strict=True)
-    ]

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from swin_annotator.core import geometry, next_images, second_opinion
+from swin_annotator.core import next_images, second_opinion
 from swin_annotator.core.second_opinion import Remark
-from swin_annotator.core.types import Annotation, Image, State
+from swin_annotator.core.types import Annotation, Image
 from swin_annotator.engine import propose, query_answers, search
 from swin_annotator.engine.indexing import FolderIndexes
 from swin_annotator.engine.jobs import Progress, Work
@@ -113,8 +113,7 @@ def second_look(
             detector, embedding, queries, propose.source_of(detector), floor=second_opinion.UNSEEN
         )
         rows = [
-            Annotation(0, image.id, asked[name], geometry.xywh_from_xyxy(box), State.PROPOSED, float(score))
-            for name, box, score in zip(found.categories, found.boxes_xyxy, found.scores, strict=True)
+            found.annotation(i, image_id=image.id, category_id=asked[name]) for i, name in enumerate(found.categories)
         ]
         remarks += second_opinion.compare(labels_of(image.id), rows, asked.values())
     return tuple(second_opinion.ordered(remarks))
