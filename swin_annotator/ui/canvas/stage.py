@@ -136,12 +136,20 @@ class Stage(NavigableView):
             self.layer.update()
 
     def set_annotations(
-        self, annotations: Sequence[Annotation], colours: Mapping[int, QColor], names: Mapping[int, str]
+        self,
+        annotations: Sequence[Annotation],
+        colours: Mapping[int, QColor],
+        names: Mapping[int, str],
+        *,
+        chips_later: bool = False,
     ) -> None:
-        """Show the stored annotations; colours and names by category id. Only what differs is touched."""
+        """Show the stored annotations; colours and names by category id. Only what differs is touched.
+
+        ``chips_later``: those that come follow once the annotations are painted.
+        """
         before = self.layer.selection
         if self.layer.set_annotations(annotations, colours, names, keep_previews=self.previewing):
-            if self.layer.is_slow:
+            if self.layer.is_slow or chips_later:
                 self.labels.hurried = True
                 self._settling.start()
             self.labels.refresh()
@@ -229,9 +237,10 @@ class Stage(NavigableView):
             self._settling.start()
 
     def _settle(self) -> None:
-        self.layer.hurried = self.labels.hurried = False
+        blurred, self.layer.hurried, self.labels.hurried = self.layer.hurried, False, False
         self.labels.refresh()
-        self.layer.update()
+        if blurred:
+            self.layer.update()
 
     def _draw_on(self) -> None:
         # One step per turn of the event loop, so that keys and mouse come in between.

@@ -67,12 +67,20 @@ class Canvas(Surface):
         self._show_cursor(Pointer(self.to_image(self._last_viewport)))
 
     def set_annotations(
-        self, annotations: Sequence[Annotation], colours: Mapping[int, QColor], names: Mapping[int, str]
+        self,
+        annotations: Sequence[Annotation],
+        colours: Mapping[int, QColor],
+        names: Mapping[int, str],
+        *,
+        chips_later: bool = False,
     ) -> None:
-        """Show the stored annotations; colours and names by category id. Previews end, unless a button is down."""
+        """Show the stored annotations; colours and names by category id. Previews end, unless a button is down.
+
+        ``chips_later``: those that come follow once the annotations are painted.
+        """
         selected = self.layer.selection
         with self._repainted():
-            super().set_annotations(annotations, colours, names)
+            super().set_annotations(annotations, colours, names, chips_later=chips_later)
             if self._tool.busy and self._tool.edits_selection and self.layer.selection != selected:
                 # What the gesture was about is gone.
                 self._quit_gesture()

@@ -142,6 +142,7 @@ class PromptController(QObject):
         if image is None or asked is None:
             return
         self._inference.propose(self.request_for(image, *asked), also)
+        self._remember(asked[0])  # while the model is at work
         self.asked.emit()
 
     def request_for(
@@ -187,6 +188,7 @@ class PromptController(QObject):
         asked = self._prompts() if self._session.folder is not None else None
         if asked is None:
             return None
+        self._remember(asked[0])
         return Recipe(
             *asked,
             self._remembered.paths(),
@@ -253,14 +255,13 @@ class PromptController(QObject):
         self._inference.prefetch([(i, self._session.path_of(i)) for i in wanted], self.detector)
 
     def _prompts(self) -> tuple[tuple[TextPrompt, ...], tuple[ExemplarPrompt, ...]] | None:
-        """Return what is asked for, remembered; None after ``failed`` was emitted."""
+        """Return what is asked for; None after ``failed`` was emitted."""
         text = self.state.text
         try:
             prompts = tuple(parse_prompts(text)) if text.strip() or not self.examples else ()
         except AnnotatorError as error:
             self.failed.emit(error)
             return None
-        self._remember(prompts)
         return prompts, tuple(self.examples)
 
     def refiner(self) -> str:
@@ -301,10 +302,10 @@ class PromptController(QObject):
             return
         self._editor.use_category(category.id)
         self._remembered.add(category, image.id, box, negative)
-        self._tell_examples()
         if self._asks():
             self.propose()
-        else:
+        self._tell_examples()
+        if not self._asks():
             text = mark("Kept. A counter-example works together with words or with an example ({example}).")
             self.told.emit(tr(text, example=key_of("example")))
 

@@ -24,6 +24,8 @@ class ImageListPresenter(QObject):
         """Show the images of ``session`` in ``images``; ``summary`` says how many are done."""
         super().__init__(parent)
         self._session, self._images, self._summary = session, images, summary
+        self._held: set[int] | None = None
+        """Images to be shown anew by ``go_on``; None: each is at once."""
         session.images_added.connect(self._add)
         session.image_noted.connect(self._update_one)
         session.images_noted.connect(self._update)
@@ -34,6 +36,16 @@ class ImageListPresenter(QObject):
         """Show an empty list without a filter."""
         self._images.model.clear()
         self._images.filter.clear()
+
+    def hold(self) -> None:
+        """Leave the rows as they are until ``go_on``."""
+        self._held = self._held or set()
+
+    def go_on(self) -> None:
+        """Show what changed meanwhile, and what changes from here on."""
+        held, self._held = self._held, None
+        if held:
+            self._update(held)
 
     def say_again(self) -> None:
         """Say the counts in the language in use."""
@@ -66,6 +78,9 @@ class ImageListPresenter(QObject):
         self._update((image_id,))
 
     def _update(self, image_ids: Collection[int]) -> None:
+        if self._held is not None:
+            self._held.update(image_ids)
+            return
         for found in self._session.look_up_many(image_ids):
             self._images.model.update_image(*found)
         self.tell_summary()

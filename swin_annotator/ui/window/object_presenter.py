@@ -111,7 +111,8 @@ class ObjectPresenter(QObject):
         revisited = [replace(a, state=State.PROPOSED) for a in review.revisited]
         hidden = self._hidden()
         drawn = [a for a in (*review.labels, *review.shown, *revisited) if a.id not in hidden]
-        self._canvas.set_annotations(drawn, self._categories.colours, self._categories.names)
+        colours, names = self._categories.colours, self._categories.names
+        self._canvas.set_annotations(drawn, colours, names, chips_later=self._hurried)
         self._canvas.set_selection(review.selection)
         self.show_examples()
 

@@ -49,7 +49,7 @@ class Presenter(QObject):
         session.changed.connect(self._take_changes)
         session.categories_changed.connect(self.refresh)
         images.added.connect(states.update)
-        objects.shown.connect(states.go_on)
+        objects.shown.connect(self._go_on)
         inference.answers.writing.connect(self._hurry)
         mode.shown.connect(states.update)
         inference.running_changed.connect(self._show_running)
@@ -87,8 +87,13 @@ class Presenter(QObject):
         self.objects.hurry(begins)
         if begins:
             self._states.hold()
+            self.images.hold()
         elif not self.objects.late:
-            self._states.go_on()
+            self._go_on()
+
+    def _go_on(self) -> None:
+        self._states.go_on()
+        self.images.go_on()
 
     def _show_running(self, _running: object) -> None:
         inference, image = self._inference, self._session.image

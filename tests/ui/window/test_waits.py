@@ -28,6 +28,8 @@ class Paints(QObject):
         self._window = driver.window
         self.seen: list[tuple[int, int, str]] = []
         """Boxes on the canvas, rows in the list of proposals, notice."""
+        self.chips: list[int] = []
+        """Chips on the canvas, each time."""
         self.resizes = 0
         self.area = 0
         """Dots of the largest part that was painted."""
@@ -39,6 +41,7 @@ class Paints(QObject):
             size = event.rect().size()
             self.area = max(self.area, size.width() * size.height())
             rows = len(window.right.proposals.list.rows.rows())
+            self.chips.append(len(window.canvas.labels.chips()))
             self.seen.append((len(window.canvas.layer.items()), rows, window.banner.text))
         self.resizes += event.type() is QEvent.Type.Resize
         return False
@@ -169,3 +172,29 @@ def test_an_answer_changes_no_action_and_changes_it_back(opened: WindowDriver) -
     assert not changes
     opened.ask("red: gizmo")
     assert changes == [False]
+
+
+def test_chips_follow_their_boxes(opened: WindowDriver) -> None:
+    labels = opened.canvas.labels
+    paints = Paints(opened)
+    opened.ask("red")
+    first = next(i for i, seen in enumerate(paints.seen) if seen[0])
+    assert paints.chips[first] <= 1  # that of the selected one
+    opened.wait(lambda: len(labels.chips()) == 2)
+
+
+def test_a_question_is_on_its_way_before_it_is_remembered(
+    opened: WindowDriver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    order: list[str] = []
+    remember, propose = opened.window.session.remember, opened.window.inference.propose
+    monkeypatch.setattr(opened.window.session, "remember", lambda key, value: (order.append(key), remember(key, value)))
+    monkeypatch.setattr(
+        opened.window.inference, "propose", lambda request, also=(): (order.append("asked"), propose(request, also))
+    )
+    opened.ask("red")
+    assert order[:3] == ["asked", "prompt", "prompts"]
+    opened.canvas.setFocus()
+    opened.key(K.Key_E)
+    opened.show_example((20, 20), (80, 80), name="red")
+    assert opened.window.session.setting("prompts", list[str]()) == ["red"]
