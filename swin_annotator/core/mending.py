@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
+from struct import Struct
 
 from swin_annotator.core import odd_objects, refit
 from swin_annotator.core.edits import Edit
 from swin_annotator.core.types import Annotation, Image
 
+_BOX = Struct("<4d")
+
 
 def likeness(row: Annotation) -> Hashable:
     """Return a value that is the same for objects with the same image, category and shape."""
-    return hash((row.image_id, row.category_id, row.bbox_xywh, row.polygons, row.mask))  # of many, the shapes are long
+    box = _BOX.pack(*row.bbox_xywh)  # as numbers -1 and -2 have one hash
+    return hash((row.image_id, row.category_id, row.kind, box, row.polygons, row.mask))  # of many, the shapes are long
 
 
 def mended(image: Image, rows: Sequence[Annotation]) -> tuple[Edit, ...]:

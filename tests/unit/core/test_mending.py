@@ -1,6 +1,7 @@
 """Labels that are mended without asking, in a file and in a project alike."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -10,7 +11,7 @@ from swin_annotator.core import masks, turned
 from swin_annotator.core.edits import Edit
 from swin_annotator.core.mending import mended
 from swin_annotator.core.turned import TurnedBox
-from swin_annotator.core.types import Annotation, Image
+from swin_annotator.core.types import Annotation, Image, Kind
 from swin_annotator.engine.converting import convert_labels
 from swin_annotator.formats import coco
 
@@ -36,6 +37,13 @@ def test_what_leaves_the_image_is_cut_and_exact_doubles_go() -> None:
     assert isinstance(ring, Annotation)
     assert ring.bbox_xywh == (30.0, 20.0, 10.0, 5.0)
     assert double is None
+
+
+def test_what_only_has_one_hash_stays() -> None:
+    unknown, corners = Image(1, "a.png", None), (2.0, 2.0, 8.0, 2.0, 8.0, 9.0)
+    assert mended(unknown, [row(1, (-1.0, 0.0, 9.0, 9.0)), row(2, (-2.0, 0.0, 9.0, 9.0))]) == ()
+    outline = row(1, (2.0, 2.0, 6.0, 7.0), corners)
+    assert mended(IMAGE, [outline, replace(outline, id=2, kind=Kind.POINTS)]) == ()
 
 
 def test_two_that_are_the_same_once_they_are_cut_are_one() -> None:
