@@ -8,6 +8,7 @@ from pathlib import Path
 from swin_annotator.core.types import Category, Image
 from swin_annotator.formats import coco_reader
 from swin_annotator.formats.coco_reader import CocoLabels
+from swin_annotator.formats.coco_values import key_of
 from swin_annotator.formats.sniff import beginning
 
 _KEYS = frozenset(("image_id", "category_id"))
@@ -43,16 +44,16 @@ def open_labels(
         known.append(entry)
     named = [{"id": category.id, "name": category.name} for category in categories]
     rows: object = coco_reader.parse(path)
-    meant = {number: category_id for category_id, number in numbers.items()}
-    if isinstance(rows, list) and any(number != category_id for number, category_id in meant.items()):
+    if isinstance(rows, list) and any(number != category_id for category_id, number in numbers.items()):
+        meant = {key_of(number): category_id for category_id, number in numbers.items()}
         rows = [_meant(row, meant) for row in rows]
     content = {"images": known, "categories": named, "annotations": rows}
     return coco_reader.held_labels(content, path.name)
 
 
-def _meant(row: object, meant: Mapping[int, int]) -> object:
+def _meant(row: object, meant: Mapping[str, int]) -> object:
     """Return an entry with the project's id of its category; what is no number of one must not be taken for an id."""
-    number = row.get("category_id") if isinstance(row, dict) else None
-    if not isinstance(row, dict) or type(number) is not int:
+    if not isinstance(row, dict):
         return row
+    number = key_of(row.get("category_id"))  # 7.0 and "7" are 7 here, too
     return {**row, "category_id": meant.get(number, f"#{number}")}

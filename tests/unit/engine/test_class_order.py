@@ -80,6 +80,17 @@ def test_results_by_the_numbers_that_went_out_come_back_to_their_categories(labe
     assert sorted(row.category_id for row in rows) == [2, 4]
 
 
+@pytest.mark.parametrize("write", [float, str])
+def test_numbers_in_results_may_be_written_in_any_way(labelled: Project, tmp_path: Path, write: type) -> None:
+    _choose(labelled, ["owl"], coco=Numbering.FROM_ONE)
+    image_id = labelled.image_by_path("b.png").id
+    found = [{"image_id": image_id, "category_id": write(n), "bbox": [20, 10, n, 6], "score": 0.5} for n in (1, 2, 3)]
+    (tmp_path / "r.json").write_text(json.dumps(found))
+    assert importing.import_labels(labelled, tmp_path / "r.json", state=State.ACCEPTED).annotations == 3
+    rows = [row for row in labelled.annotations(labelled.image_by_path("b.png").id) if row.bbox_xywh[0] == 20]
+    assert {row.bbox_xywh[2]: row.category_id for row in rows} == {1: 4, 2: 7, 3: 2}  # 2 is no id here, but a place
+
+
 def test_what_is_remembered_may_be_anything(labelled: Project, tmp_path: Path) -> None:
     for order, rules in (("x", []), ([1.5, "a", 4], {"yolo": 3}), ({}, {"yolo": "sideways"})):
         labelled.set_setting(class_order.ORDER, order)
