@@ -20,6 +20,7 @@ from swin_annotator.core.epochs import Epoch
 from swin_annotator.engine import model_card
 from swin_annotator.engine.train import TrainChoice, Trained
 from swin_annotator.models.base import Task
+from swin_annotator.ui.actions.shortcuts import key_of
 from swin_annotator.ui.dialogs.enter import enter_presses
 from swin_annotator.ui.i18n.message_catalog import said
 from swin_annotator.ui.i18n.translate import mark, say, tr, worded
@@ -133,6 +134,9 @@ class TrainingDialog(QDialog):
         self.show_running(False)
         told = tr("{name} is in the list of models. {note}", name=trained.spec.name, note=trained.spec.note)
         words = said(model_card.comparison(trained.card))
+        if Task.CLASSIFY in trained.spec.tasks:
+            words = tr("It suggests tags from here on, also in folders that have none; {key} gives the suggested one.",
+                       key=key_of("acceptTag"))  # fmt: skip
         self.message.setText(f"{told}\n{words}" if words else told)
         self.use.setVisible(Task.CLASSIFY not in trained.spec.tasks)
         self.profile.setVisible(bool(words) and trained.profile is not None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -11,7 +11,7 @@ from swin_annotator.engine.features import FeatureExtractor
 from swin_annotator.engine.jobs import Priority
 from swin_annotator.engine.pool import ModelPool
 from swin_annotator.engine.suggest import Suggester, Suggestions, SuggestRequest
-from swin_annotator.models.base import Task
+from swin_annotator.models.base import ModelSpec, Task
 from swin_annotator.models.catalog.catalog import Catalog
 from swin_annotator.store.embeddings import EmbeddingCache
 from swin_annotator.ui.i18n.translate import tr
@@ -55,8 +55,16 @@ class LabelSuggestions(QObject):
     @property
     def model(self) -> str:
         """The installed model that gives features, one that the user fetched before an embedded one; or nothing."""
-        able = [spec for spec in self._catalog.specs() if Task.CLASSIFY in spec.tasks and self._catalog.installed(spec)]
+        able = [spec for spec in self._able() if not _own_tags(spec)]
         return min(able, key=lambda spec: spec.embedded).name if able else ""
+
+    def sorter(self, known: Collection[str]) -> str:
+        """The newest model that was trained on tags of the user's own, these among them; empty where there is none."""
+        fitting = [spec.name for spec in self._able() if (tags := _own_tags(spec)) and tags.issuperset(known)]
+        return fitting[-1] if fitting else ""
+
+    def _able(self) -> list[ModelSpec]:
+        return [spec for spec in self._catalog.specs() if Task.CLASSIFY in spec.tasks and self._catalog.installed(spec)]
 
     def ask(self, kind: str, request: SuggestRequest, take: Take) -> None:
         """Hand the answer to ``take``, unless another question of this kind comes before it."""
@@ -91,6 +99,12 @@ class LabelSuggestions(QObject):
         project = self._session.project
         cache = EmbeddingCache(project.place / FEATURES if project else None, RAM_BYTES, DISK_BYTES)
         self._suggester = Suggester(FeatureExtractor(self._pool, cache))
+
+
+def _own_tags(spec: ModelSpec) -> frozenset[str]:
+    """Return the tags that a model was trained on here; none for any other model."""
+    words = spec.options.get("words")
+    return frozenset(map(str, words)) if spec.tasks == (Task.CLASSIFY,) and isinstance(words, list) else frozenset()
 
 
 def _note(error: Exception) -> None:

@@ -136,11 +136,14 @@ class TagController(QObject):
         self._tag_timer.start(self._pause)
 
     def _ask_tags(self) -> None:
-        image, model = self._session.image, self._suggesting.model
-        if image is None or image.error or not model:
+        image = self._session.image
+        if image is None or image.error:
             return
         known = [(other, kinds(other)) for other in self._session.tagged_images() if other.id != image.id]
-        if len({tag for _, told in known for tag in told}) < 2:
+        names = {tag for _, told in known for tag in told}
+        sorter = self._suggesting.sorter(names)
+        model = sorter or self._suggesting.model
+        if not model or (len(names) < 2 and not sorter):
             return
         several = any(len(told) > 1 for _, told in known)
         if kinds(image) and not several:

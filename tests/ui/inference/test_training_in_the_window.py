@@ -12,16 +12,17 @@ from PySide6.QtTest import QTest
 from tiny_models import save_tiny_mini
 from window_driver import WindowDriver, paint
 
-from swin_annotator.core import masks
+from swin_annotator.core import masks, tags
 from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.queries import Query, QueryKind
 from swin_annotator.core.types import Annotation, Category
 from swin_annotator.engine import kept_profile, train
 from swin_annotator.engine.learned_profile import About, LearnedProfile
 from swin_annotator.engine.model_card import Card
-from swin_annotator.engine.train import Trained
+from swin_annotator.engine.train import TrainChoice, Trained
 from swin_annotator.models.base import Task
 from swin_annotator.ui.dialogs.training import TrainingDialog
+from swin_annotator.ui.inference import tag_controller
 
 LABELLED = 5
 
@@ -131,3 +132,31 @@ def test_a_head_that_is_better_is_the_first_choice(opened: WindowDriver) -> None
     assert "the head is better" in dialog.message.text()
     assert (dialog.profile.property("role"), dialog.use.property("role")) == ("", "primary")
     assert not dialog.profile.isHidden()
+
+
+def test_tags_train_a_model_that_suggests_them_in_a_folder_without_any(
+    halves: WindowDriver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tag_controller, "FIRST_PAUSE_MS", 0)
+    for number in range(8):
+        paint(tmp_path / "sorts" / f"{number}.png", [("red" if number % 2 else "blue", (0, 0, 320, 240))])
+    halves.open(tmp_path / "sorts")
+    session = halves.window.session
+    for image in session.images():
+        session.apply(tags.give(image, ("warm" if int(image.path[0]) % 2 else "cold",)))
+    halves.window.actions_["train"].trigger()
+    dialog = halves.window.training.dialog
+    assert dialog is not None
+    assert dialog.choice == TrainChoice(Task.CLASSIFY, "sorts-tags")
+    QTest.mouseClick(dialog.start, Qt.MouseButton.LeftButton)
+    halves.qtbot.waitUntil(lambda: "It suggests tags" in dialog.message.text(), timeout=240_000)
+    assert not dialog.use.isVisible()
+    dialog.close()
+    paint(tmp_path / "fresh" / "z.png", [("red", (0, 0, 320, 240))])
+    halves.open(tmp_path / "fresh")
+    halves.wait(lambda: halves.window.actions_["acceptTag"].isEnabled())
+    halves.window.activateWindow()
+    halves.wait(halves.window.isActiveWindow)
+    halves.key(Qt.Key.Key_T, Qt.KeyboardModifier.ShiftModifier, on=halves.canvas)
+    assert session.image is not None
+    assert session.image.tags == ("warm",)
