@@ -1,11 +1,9 @@
 """Nothing but the download of models speaks to the network, and to clusters and storage what was told of one."""
 
 import ast
-from pathlib import Path
 
-import swin_annotator
+from source_text import naming
 
-PACKAGE = Path(swin_annotator.__file__).parent
 SPEAKING = ("socket", "ssl", "ftplib", "smtplib", "http", "urllib.request", "urllib3", "requests", "httpx", "aiohttp")
 SPEAKING += ("huggingface_hub", "PySide6.QtNetwork", "torch.hub", "webbrowser", "asyncio")
 DISTRIBUTED = ("ray", "pyarrow.fs", "fsspec", "grpc", "boto3")
@@ -25,8 +23,8 @@ def _imported(tree: ast.AST) -> set[str]:
 def _importers(*words: str) -> set[str]:
     """Names of files that import one of these or a part of it."""
     found = set()
-    for path in PACKAGE.rglob("*.py"):
-        names = _imported(ast.parse(path.read_text("utf-8")))
+    for path, tree in naming(*(word.rpartition(".")[2] for word in words)):
+        names = _imported(tree)
         if any(name == word or name.startswith(f"{word}.") for name in names for word in words):
             found.add(path.name)
     return found

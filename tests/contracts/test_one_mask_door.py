@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import ast
-from pathlib import Path
 
-PACKAGE = Path(__file__).resolve().parent.parent.parent / "swin_annotator"
+from source_text import PACKAGE, naming
+
 MAY = {PACKAGE / "core" / "masks", PACKAGE / "bench"}
 """The package itself, and benches that measure beside the plain library."""
 
 
 def test_no_other_room_asks_the_library_of_run_lengths() -> None:
     asking = set()
-    for path in PACKAGE.rglob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for path, tree in naming("pycocotools"):
+        for node in ast.walk(tree):
             match node:
                 case ast.ImportFrom(module="pycocotools", names=names) if any(n.name == "mask" for n in names):
                     asking.add(path)

@@ -2,18 +2,16 @@
 
 import ast
 from collections.abc import Iterator
-from pathlib import Path
 
-import swin_annotator
+from source_text import PACKAGE, naming
 
-UI = Path(swin_annotator.__file__).parent / "ui"
+UI = PACKAGE / "ui"
 RICH = {"statistics.py"}
 """Where a label has marks of the program's own, and says so by ``setTextFormat``."""
 
 
-def calls(path: Path) -> Iterator[tuple[ast.Call, ast.AST | None]]:
+def calls(tree: ast.Module) -> Iterator[tuple[ast.Call, ast.AST | None]]:
     """Every call in a file, with the call that it is an argument of."""
-    tree = ast.parse(path.read_text(encoding="utf-8"))
     around = {child: node for node in ast.walk(tree) for child in ast.iter_child_nodes(node)}
     for node in ast.walk(tree):
         if isinstance(node, ast.Call):
@@ -30,8 +28,8 @@ def name(node: ast.AST | None) -> str:
 def test_labels_are_plain() -> None:
     found = [
         f"{path.name}:{call.lineno}"
-        for path in UI.rglob("*.py")
-        for call, around in calls(path)
+        for path, tree in naming("QLabel", under=UI)
+        for call, around in calls(tree)
         if name(call) == "QLabel" and name(around) != "worded" and path.name not in RICH
     ]
     assert found == [], "use PlainLabel, or worded(QLabel(), …)"
@@ -48,8 +46,8 @@ def test_tool_tips_are_plain() -> None:
 
     found = [
         f"{path.name}:{call.lineno}"
-        for path in UI.rglob("*.py")
-        for call, _around in calls(path)
+        for path, tree in naming("setToolTip", under=UI)
+        for call, _around in calls(tree)
         if name(call) == "setToolTip"
         and not safe(call.args[-1])
         # An action's tool tip goes through its button; a combo box says what went through ``tip`` when it was put in.

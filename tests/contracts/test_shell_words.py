@@ -2,14 +2,13 @@
 
 import ast
 import re
-from pathlib import Path
 
 import pytest
+from source_text import PACKAGE, last_name, naming
 
 from swin_annotator.messages import Message
 from swin_annotator.ui.i18n.message_catalog import said
 
-PACKAGE = Path(__file__).resolve().parents[2] / "swin_annotator"
 ROOMS = ("core", "engine", "formats", "models", "store", "ui", "work")
 SHELL = re.compile(r"swin-annotator [a-z]|(?<![\w-])--[a-z]")
 ON_THE_COMMAND_LINE = {
@@ -22,9 +21,8 @@ ON_THE_COMMAND_LINE = {
 """Files with messages for commands alone, or for what nothing else can do."""
 
 
-def named(source: str) -> list[str]:
+def named(tree: ast.Module) -> list[str]:
     """Messages that name a command, but those that stand beside what the window says in their place."""
-    tree = ast.parse(source)
     apart = {
         id(part)
         for node in ast.walk(tree)
@@ -36,17 +34,17 @@ def named(source: str) -> list[str]:
     return [
         f"{text.lineno}: {text.value}"
         for node in ast.walk(tree)
-        if isinstance(node, ast.Call) and ast.unparse(node.func) in {"Message", "Message.plural", "tr", "mark"}
+        if isinstance(node, ast.Call) and last_name(node.func) in {"Message", "plural", "tr", "mark"}
         for text in node.args
         if id(text) not in apart and isinstance(text, ast.Constant) and SHELL.search(str(text.value))
     ]
 
 
 def test_the_window_names_what_to_click() -> None:
-    files = {path.relative_to(PACKAGE).as_posix(): path for room in ROOMS for path in (PACKAGE / room).rglob("*.py")}
-    found = {name: named(path.read_text("utf-8")) for name, path in sorted(files.items())}
+    files = (file for room in ROOMS for file in naming("swin-annotator", "--", under=PACKAGE / room))
+    found = {path.relative_to(PACKAGE).as_posix(): named(tree) for path, tree in files}
     assert {name: bad for name, bad in found.items() if bad and name not in ON_THE_COMMAND_LINE} == {}
-    assert [name for name in ON_THE_COMMAND_LINE if not found[name]] == []
+    assert [name for name in ON_THE_COMMAND_LINE if not found.get(name)] == []
 
 
 @pytest.mark.parametrize(
@@ -59,7 +57,7 @@ def test_the_window_names_what_to_click() -> None:
     ],
 )
 def test_a_command_is_recognised(source: str, count: int) -> None:
-    assert len(named(source)) == count
+    assert len(named(ast.parse(source))) == count
 
 
 def test_the_window_says_its_own_words() -> None:

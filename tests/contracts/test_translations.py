@@ -9,6 +9,7 @@ from types import ModuleType
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
+from source_text import last_name
 
 from swin_annotator import paths
 from swin_annotator.messages import PLACE
@@ -123,7 +124,7 @@ def test_widgets_show_nothing_that_is_not_looked_up():
         (path.name, ast.unparse(argument))
         for path in sorted((ROOT / "swin_annotator" / "ui").rglob("*.py"))
         for call in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        if isinstance(call, ast.Call) and ast.unparse(call.func).rpartition(".")[2] in SHOWN_BY
+        if isinstance(call, ast.Call) and last_name(call.func) in SHOWN_BY
         for argument in call.args
         if isinstance(argument, (ast.Constant, ast.JoinedStr, ast.IfExp, ast.BinOp)) and own_words(argument)
     ]
@@ -138,7 +139,7 @@ def test_sentences_given_to_helpers_are_found(tool):
         for path in sorted((ROOT / "swin_annotator" / "ui").rglob("*.py"))
         if path.name not in DRIVERS
         for call in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        if isinstance(call, ast.Call) and ast.unparse(call.func).rpartition(".")[2] not in FORMS_OR_LOGS
+        if isinstance(call, ast.Call) and last_name(call.func) not in FORMS_OR_LOGS
         for argument in call.args
         if isinstance(argument, ast.Constant) and isinstance(argument.value, str) and SENTENCE.match(argument.value)
         if argument.value not in found
