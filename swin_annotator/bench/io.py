@@ -18,7 +18,7 @@ from pycocotools import mask as coco_mask
 from pycocotools.coco import COCO
 
 from swin_annotator import formats
-from swin_annotator.bench import goals, io_project
+from swin_annotator.bench import goals, io_peers, io_project
 from swin_annotator.bench.base import Options, Report, markdown
 from swin_annotator.bench.paired import conditions, paired, set_up
 from swin_annotator.core import geometry
@@ -33,7 +33,7 @@ ROUNDS = 3
 CLASSES = 5
 _GOALS = {"write COCO": 1.0, "write YOLO outlines": 2.0}
 """Seconds for 2,000 images with 20 outlines each."""
-FILES, PROJECT = "files", "project"
+FILES, PROJECT, PEERS = "files", "project", "peers"
 """Scenes."""
 _LARGE = 727_103
 """Objects of a COCO file of 300 MB; that and the limits are of a folder that was tried."""
@@ -42,7 +42,10 @@ _PROJECT_GOALS = {"import": 60.0, "export": 60.0}
 
 
 def report(options: Options) -> Report:
-    """Files beside peers, and a project with as many objects; ``files`` and ``project`` as scenes."""
+    """Files beside peers, and a project with as many objects; ``files`` and ``project`` as scenes.
+
+    ``peers``, on request alone, takes minutes: the libraries that convert labels.
+    """
     set_up(options.threads)
     count = options.images[0] if options.images else IMAGES
     scenes = options.scenes or (FILES, PROJECT)
@@ -55,6 +58,10 @@ def report(options: Options) -> Report:
         reached += own
     if PROJECT in scenes:
         data["project"], text, own = _of_project(count)
+        texts.append(text)
+        reached += own
+    if PEERS in scenes:
+        data["peers"], text, own = _of_peers(count, options.rounds or 1)
         texts.append(text)
         reached += own
     data["goals"] = goals.rows(reached)
@@ -77,6 +84,16 @@ def _of_files(count: int, rounds: int) -> tuple[dict[str, dict[str, float]], str
     ]
     head = [f"{count} images with {EACH} outlines of {CORNERS} corners", "ours, s", "peer, s", "times faster"]
     return found, markdown(head, rows), reached
+
+
+def _of_peers(count: int, rounds: int) -> tuple[io_peers.Times, str, list[Goal]]:
+    """Seconds of libraries that convert labels, in and out, and how many times faster ours are."""
+    with tempfile.TemporaryDirectory() as folder:
+        found = io_peers.measured(made_up(count), Path(folder), rounds)
+    slowest = max((times["times"] for name, times in found.items() if name != io_peers.OURS), default=None)
+    reached = [] if slowest is None else [Goal("COCO in and out, times faster than the slowest", slowest, 3.0)]
+    rows = [[name, f"{times['seconds']:.2f}", f"{times['times']:.1f}"] for name, times in found.items()]
+    return found, markdown([f"COCO of {count} images in and out", "s", "ours, times faster"], rows), reached
 
 
 def _of_project(count: int) -> tuple[dict[str, dict[str, float]], str, list[Goal]]:

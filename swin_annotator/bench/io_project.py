@@ -1,6 +1,7 @@
 """A project with many objects: taken in from COCO, given out again, opened, changed; each in a process of its own.
 
 python -m swin_annotator.bench.io_project fill FOLDER 36356
+python -m swin_annotator.bench.io_project large FOLDER 50000
 python -m swin_annotator.bench.io_project import FOLDER
 """
 
@@ -31,6 +32,7 @@ from swin_annotator.store.project import Project
 EACH, SIDE, CLASSES = 20, 1000, 80
 LABELS, OUT, IMAGES = "labels.json", "out.json", "images"
 STEPS = 50
+_LARGE_CORNERS, _SHAPES = 60, 997
 _BOXES = 0.25
 """Share of the objects that are a box alone."""
 
@@ -86,12 +88,13 @@ def measured(images: int, folder: Path) -> dict[str, dict[str, float]]:
 def main(argv: Sequence[str] | None = None) -> int:
     """Run a task on a folder that was filled and print what it took.
 
-    Arguments: the task and the folder; or ``fill``, a folder that is not there yet, and how many images it gets.
+    Arguments: the task and the folder; or ``fill``, a folder that is not there yet, and how many images it gets;
+    ``large`` instead of it gives every object about a kilobyte.
     """
     task, folder, *images = sys.argv[1:] if argv is None else argv
-    if task == "fill":
+    if task in ("fill", "large"):
         Path(folder).mkdir(parents=True)
-        _fill(int(images[0]), Path(folder))
+        (_fill if task == "fill" else _fill_large)(int(images[0]), Path(folder))
         return 0
     start = time.perf_counter()
     seconds = TASKS[task](Path(folder))
@@ -103,15 +106,47 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _fill(images: int, folder: Path) -> None:
     """Make a folder of images that are all the same file, and a COCO file for them."""
+    names = _images(images, folder)
+    rows = tuple(Image(number, name, (SIDE, SIDE)) for number, name in enumerate(names, 1))
+    categories = tuple(Category(number, f"class {number}") for number in range(1, CLASSES + 1))
+    formats.write("coco", Dataset(rows, categories, MadeUp(images)), folder / LABELS)
+
+
+def _fill_large(images: int, folder: Path) -> None:
+    """Do so with outlines of ``_LARGE_CORNERS`` corners, of which there are ``_SHAPES`` different ones."""
+    chance = random.Random(0)
+    shapes = []
+    for _ in range(_SHAPES):
+        x, y, reach = chance.uniform(100, 900), chance.uniform(100, 900), chance.uniform(5, 90)
+        ring: list[float] = []
+        for i in range(_LARGE_CORNERS):
+            angle, way = 2 * math.pi * i / _LARGE_CORNERS, reach * chance.uniform(0.8, 1)
+            ring += [round(x + way * math.cos(angle), 2), round(y + way * math.sin(angle), 2)]
+        box = geometry.polygons_bbox([ring])
+        shapes.append(f'"bbox": {list(box)}, "area": {box[2] * box[3]}, "iscrowd": 0, "segmentation": [{ring}]')
+    with (folder / LABELS).open("w") as file:
+        entries = [
+            {"id": number, "file_name": name, "width": SIDE, "height": SIDE}
+            for number, name in enumerate(_images(images, folder), 1)
+        ]
+        categories = [{"id": number, "name": f"class {number}"} for number in range(1, CLASSES + 1)]
+        file.write(f'{{"images": {json.dumps(entries)}, "categories": {json.dumps(categories)}, "annotations": [')
+        for number in range(images * EACH):
+            image, category = 1 + number // EACH, 1 + number % CLASSES
+            head = f'"id": {number + 1}, "image_id": {image}, "category_id": {category}, '
+            file.write(f"{',' * (number > 0)}\n{{{head}{shapes[(number * 31 + image) % _SHAPES]}}}")
+        file.write("]}\n")
+
+
+def _images(images: int, folder: Path) -> list[str]:
+    """Names of so many images, which are all the same file."""
     there = folder / IMAGES
     there.mkdir()
     names = [f"{number:07}.png" for number in range(1, images + 1)]
     PillowImage.new("L", (SIDE, SIDE)).save(there / names[0])
     for name in names[1:]:
         os.link(there / names[0], there / name)
-    rows = tuple(Image(number, name, (SIDE, SIDE)) for number, name in enumerate(names, 1))
-    categories = tuple(Category(number, f"class {number}") for number in range(1, CLASSES + 1))
-    formats.write("coco", Dataset(rows, categories, MadeUp(images)), folder / LABELS)
+    return names
 
 
 def _import(folder: Path) -> float:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from itertools import chain
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -91,13 +92,26 @@ def is_near(polygons: Sequence[Sequence[float]], size_hw: tuple[int, int]) -> bo
     return bounded(polygons)
 
 
-def near_numbers(outlines: Sequence[Sequence[float]], size_hw: tuple[int, int]) -> dict[int, NDArray[np.float64]]:
-    """Index -> the numbers of those of many flat rings for which ``is_near`` holds, looked at together."""
-    whole = [i for i, ring in enumerate(outlines) if len(ring) >= 6 and not len(ring) % 2]
+class NearRings(NamedTuple):
+    """Flat rings that can be drawn as they are."""
+
+    indexes: list[int]
+    numbers: NDArray[np.float64]
+    """(m,) of one ring after the other."""
+    lengths: NDArray[np.int64]
+    """(n,) numbers of each."""
+
+
+def near_rings(outlines: Sequence[Sequence[float]], size_hw: tuple[int, int]) -> NearRings:
+    """Those of many flat rings for which ``is_near`` holds, looked at together."""
+    lengths = list(map(len, outlines))
+    whole = [i for i, length in enumerate(lengths) if length >= 6 and not length % 2]
     if not whole:
-        return {}
-    ends = np.cumsum([len(outlines[i]) for i in whole])
-    numbers = np.fromiter(chain.from_iterable(outlines[i] for i in whole), np.float64, int(ends[-1]))
+        return NearRings([], np.zeros(0), np.zeros(0, np.int64))
+    kept = outlines if len(whole) == len(lengths) else [outlines[i] for i in whole]
+    counts = np.array([lengths[i] for i in whole])
+    ends = np.cumsum(counts)
+    numbers = np.fromiter(chain.from_iterable(kept), np.float64, int(ends[-1]))
     starts = np.concatenate([[0], ends[:-1]])
     points = numbers.reshape(-1, 2)
     with np.errstate(invalid="ignore"):
@@ -106,11 +120,13 @@ def near_numbers(outlines: Sequence[Sequence[float]], size_hw: tuple[int, int]) 
         reach = high.max(axis=1) - low.min(axis=1)
         near = (over <= max(size_hw)) & ((ends - starts) * (STEPS_PER_PIXEL * reach + 2) <= MOST_STEPS)
     near &= ends - starts <= 2 * MOST_CORNERS
-    found = {}
-    for i, start, end, sure in zip(whole, starts.tolist(), ends.tolist(), near.tolist(), strict=True):
-        if sure or is_near([outlines[i]], size_hw):
-            found[i] = numbers[start:end]
-    return found
+    if not near.all():
+        near = np.array([sure or is_near([ring], size_hw) for sure, ring in zip(near.tolist(), kept, strict=True)])
+    if near.all():
+        return NearRings(whole, numbers, counts)
+    return NearRings(
+        [i for i, sure in zip(whole, near, strict=True) if sure], numbers[np.repeat(near, counts)], counts[near]
+    )
 
 
 def drawable(polygons: Sequence[Sequence[float]], size_hw: tuple[int, int]) -> list[Points]:

@@ -103,7 +103,7 @@ def _annotations(
         for row in some:
             if row.image_id not in sizes or row.category_id not in numbers:
                 raise ValueError(f"annotation {row.id} refers to an image or category that is not in the dataset")
-        shapes = [coco_kinds.cut(row, sizes[row.image_id]) for row in some]
+        shapes = [coco_kinds.cut(row, sizes[row.image_id]) if row.kind is Kind.TURNED else row for row in some]
         covered = covered_pixels(shapes, sizes)
         for i, (row, shape) in enumerate(zip(some, shapes, strict=True)):
             segmentation: object = []
@@ -116,7 +116,6 @@ def _annotations(
 def _annotation(row: Annotation, category_id: int, box: BoxXYWH, segmentation: object, area: float) -> dict[str, Any]:
     x, y, w, h = map(float, box)
     entry: dict[str, Any] = {
-        **(_extra(row.extra) if row.extra else {}),
         "id": row.id,
         "image_id": row.image_id,
         "category_id": category_id,
@@ -125,14 +124,16 @@ def _annotation(row: Annotation, category_id: int, box: BoxXYWH, segmentation: o
         "iscrowd": int(row.iscrowd),
         "segmentation": segmentation,
     }
+    if row.extra:
+        entry = {**_extra(row.extra), **entry}
     if row.score is not None:
         entry["score"] = float(row.score)
     if row.kind is not Kind.AREA:
         entry |= coco_kinds.keys_of(row)
     if row.attributes:
         entry["attributes"] = _extra(row.attributes)
-    sum_of_all = x + y + w + h + area + entry.get("score", 0.0)
-    if not math.isfinite(sum_of_all) and not all(map(math.isfinite, (x, y, w, h, area, entry.get("score", 0.0)))):
+    score = 0.0 if row.score is None else float(row.score)
+    if not math.isfinite(x + y + w + h + area + score) and not all(map(math.isfinite, (x, y, w, h, area, score))):
         raise ValueError(f"annotation {row.id} has a number that is not finite")
     return entry
 

@@ -108,7 +108,11 @@ def read(data: bytes) -> None:
 
 
 def look(reader: LabelReader) -> None:
-    """Go through all that a reader gives. Raises ValueError for an object that no project could hold."""
+    """Go through all that a reader gives.
+
+    Raises:
+        ValueError: an object that no project could hold.
+    """
     images = {image.id for image in reader.dataset.images}
     categories = {category.id for category in reader.dataset.categories}
     for row in reader.annotations():

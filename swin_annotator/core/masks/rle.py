@@ -58,25 +58,26 @@ def from_polygons(polygons: Sequence[Sequence[float]], size_hw: tuple[int, int])
 def areas(outlines: Sequence[Sequence[float]], size_hw: tuple[int, int]) -> list[int]:
     """The pixels that each of these flat x, y rings covers, as ``area`` and ``from_polygons`` tell of it alone."""
     found = [0] * len(outlines)
-    numbers = rings.near_numbers(outlines, size_hw)
-    near = list(numbers)
-    for start in range(0, len(near), _MOST_AREAS):
-        some = near[start : start + _MOST_AREAS]
-        counts = _areas([numbers[i] for i in some], size_hw)
-        for i, count in zip(some, counts.tolist(), strict=True):
+    indexes, numbers, lengths = rings.near_rings(outlines, size_hw)
+    ends = [0, *np.cumsum(lengths).tolist()]
+    for start in range(0, len(indexes), _MOST_AREAS):
+        end = min(start + _MOST_AREAS, len(indexes))
+        counts = _areas(numbers[ends[start] : ends[end]], lengths[start:end], size_hw)
+        for i, count in zip(indexes[start:end], counts.tolist(), strict=True):
             found[i] = count
-    for i in set(range(len(outlines))).difference(near):
-        found[i] = area(from_polygons([outlines[i]], size_hw))
+    if len(indexes) < len(outlines):
+        for i in set(range(len(outlines))).difference(indexes):
+            found[i] = area(from_polygons([outlines[i]], size_hw))
     return found
 
 
-def _areas(outlines: Sequence[NDArray[np.float64]], size_hw: tuple[int, int]) -> NDArray[np.integer]:
-    """The pixels inside flat rings that are whole and near the image."""
-    numbers = np.concatenate(outlines)
+def _areas(numbers: NDArray[np.float64], lengths: NDArray[np.int64], size_hw: tuple[int, int]) -> NDArray[np.integer]:
+    """The pixels inside flat rings that are whole and near the image, one after the other."""
     if np.abs(np.diff(numbers[::2])).sum() > _LONGEST_WAY:
+        outlines = np.split(numbers, np.cumsum(lengths)[:-1])
         some = [outlines[i : i + _MOST_MASKS] for i in range(0, len(outlines), _MOST_MASKS)]
-        return np.concatenate([coco_mask.area(coco_mask.frPyObjects(list(part), *size_hw)) for part in some])
-    return ring_areas.areas(numbers, np.array(list(map(len, outlines))), size_hw)
+        return np.concatenate([coco_mask.area(coco_mask.frPyObjects(part, *size_hw)) for part in some])
+    return ring_areas.areas(numbers, lengths, size_hw)
 
 
 def to_polygons(mask: Mask, *, tolerance: float = 0.0) -> tuple[tuple[Ring, ...], bool]:

@@ -39,3 +39,20 @@ def test_a_folder_is_filled_once_and_tasks_are_run_on_it(tmp_path: Path, capsys:
     assert all(line["clock"] >= 0 and line["seconds"] >= 0 for line in told)
     assert len(told) == 2
     assert len(formats.read("coco", folder / io_project.OUT).dataset.annotations) == 2 * io_project.EACH
+
+
+def test_a_large_file_has_a_kilobyte_for_each_object(tmp_path: Path) -> None:
+    folder = tmp_path / "large"
+    assert io_project.main(["large", str(folder), "2"]) == 0
+    reading = formats.read("coco", folder / io_project.LABELS)
+    assert (len(reading.dataset.images), len(reading.dataset.annotations)) == (2, 2 * io_project.EACH)
+    assert [problem for problem in reading.problems if problem.severity == "error"] == []
+    assert (folder / io_project.LABELS).stat().st_size > 1000 * 2 * io_project.EACH
+
+
+def test_libraries_that_convert_labels_are_beside_it() -> None:
+    pytest.importorskip("labelformat")
+    found = io.report(Options(images=(2,), rounds=1, threads=1, scenes=("peers",)))
+    assert {"swin-annotator", "labelformat"} <= set(found.data["peers"])
+    assert found.data["peers"]["swin-annotator"]["times"] == 1
+    assert "times faster" in found.text

@@ -74,7 +74,9 @@ def test_many_rings_looked_at_together_are_near_as_each_alone() -> None:
         [0.0, 0.0, 100.0, 80.0] * 60_000,
     ]
     outlines += [(chance.uniform(-150, 300, 2 * int(chance.integers(3, 9)))).tolist() for _ in range(200)]
-    found = rings.near_numbers(outlines, size)
-    assert list(found) == [i for i, ring in enumerate(outlines) if rings.is_near([ring], size)]
-    assert all(numbers.tolist() == outlines[i] for i, numbers in found.items())
-    assert rings.near_numbers([], size) == {}
+    for some in (outlines, outlines[8:], [ring for ring in outlines if rings.is_near([ring], size)]):
+        found = rings.near_rings(some, size)
+        assert found.indexes == [i for i, ring in enumerate(some) if rings.is_near([ring], size)]
+        parts = np.split(found.numbers, np.cumsum(found.lengths)[:-1])
+        assert [part.tolist() for part in parts] == [some[i] for i in found.indexes]
+    assert rings.near_rings([], size).indexes == []
