@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from swin_annotator.core.clicks import Clicks
 from swin_annotator.core.excerpt import Excerpt
+from swin_annotator.engine import slow_model_warning
 from swin_annotator.engine.jobs import Progress, Work
 from swin_annotator.engine.pool import ModelPool
 from swin_annotator.engine.propose import loading
@@ -31,6 +32,7 @@ def outline(request: ClickRequest, pool: ModelPool) -> Work:
     Raises:
         ModelError: the refiner can't be found, loaded or run.
     """
+    yield from slow_model_warning.told(pool, request.refiner)
     yield Progress(0, 1, loading(pool, request.refiner))
     refiner = pool.refiner(request.refiner)
     seen, clicks = request.seen, request.seen.clicks_in(request.clicks)

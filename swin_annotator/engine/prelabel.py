@@ -221,6 +221,7 @@ class Prelabeller:
             self._segmenter = pool.segmenter(recipe.segmenter)
             self._shared = self._detector is not None and pool.share_backbone(recipe.detector, recipe.segmenter)
         if recipe.refiner:
+            yield from slow_model_warning.told(pool, recipe.refiner)
             yield Progress(0, 0, propose.loading(pool, recipe.refiner))
             self._refiner = pool.refiner(recipe.refiner)
 

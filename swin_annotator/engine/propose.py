@@ -204,6 +204,7 @@ def refine(request: RefineRequest, pool: ModelPool) -> Work:
         ModelError: the refiner can't be found, loaded or run.
     """
     total = len(request.boxes)
+    yield from slow_model_warning.told(pool, request.refiner)
     yield Progress(0, total, loading(pool, request.refiner))
     refiner = pool.refiner(request.refiner)
     picture = open_picture(request.path)

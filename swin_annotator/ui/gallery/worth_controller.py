@@ -88,6 +88,20 @@ class WorthController(QObject):
         """List the labels that the model doubts."""
         self.show(Kind.DOUBT)
 
+    def next(self) -> None:
+        """Show what comes next in the list on the canvas; where nothing was listed yet, list what teaches most."""
+        sheet = self.sheet
+        if sheet is None or not sheet.lines:
+            self.show(sheet.chosen if sheet is not None else Kind.NEXT)
+            return
+        found = sheet.take_next()
+        if found is None:
+            self.told.emit(tr("That was the last of the list. “Look again” lists what is worth a look by now."))
+            return
+        line, number = found
+        self._open(line)
+        self.told.emit(tr("{n} of {most}: {text}", n=number, most=len(sheet.lines), text=line.text))
+
     def _fill(self, kind: Kind) -> None:
         sheet, recipe = self.sheet, self._prompter.recipe()
         if sheet is None:

@@ -130,6 +130,14 @@ class WorthSheet(QDialog):
         """The rows, in order."""
         return self._lines
 
+    def take_next(self) -> tuple[Line, int] | None:
+        """Go to the row after the current one; it and its number from 1 on. None where there is no further one."""
+        row = self.list.currentRow() + 1
+        if row >= len(self._lines):
+            return None
+        self.list.setCurrentRow(row)
+        return self._lines[row], row + 1
+
     def show_lines(self, lines: Sequence[Line], note: str) -> None:
         """List these, and say something about them."""
         self._lines = tuple(lines)

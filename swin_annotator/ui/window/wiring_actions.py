@@ -118,6 +118,7 @@ def slots(parts: Parts, followers: Followers, panes: FocusCycle, close: Callable
         "suggestThreshold": followers.learning.suggest_threshold,
         "rejectedNotThis": followers.learning.not_this,
         "worthALook": followers.worth.show,
+        "nextWorth": followers.worth.next,
         "secondOpinion": followers.worth.doubts,
         "showLearned": followers.learned.show,
         "freezeLearning": followers.learning.freeze,

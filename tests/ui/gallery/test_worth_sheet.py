@@ -120,6 +120,27 @@ def test_a_label_that_the_model_does_not_find_is_listed_and_shown(
     assert window.review.selection == (label.id,)
 
 
+def test_a_key_on_the_canvas_goes_through_the_list(looked: WindowDriver) -> None:
+    window, session = looked.window, looked.window.session
+    looked.key(K.Key_N, SHIFT, on=looked.canvas)  # nothing was listed yet: it is
+    looked.settle()
+    sheet = window.worth.sheet
+    assert sheet is not None
+    looked.wait(lambda: len(sheet.lines) == 6)
+    window.activateWindow()
+    looked.wait(window.isActiveWindow)
+    seen = []
+    for number, line in enumerate(sheet.lines, start=1):
+        looked.key(K.Key_N, SHIFT, on=looked.canvas)
+        assert window.status_bar.message.text() == f"{number} of 6: {line.text}"
+        assert session.image is not None
+        seen.append(session.image.id)
+        looked.wait_for_image()
+    assert seen == [line.image_id for line in sheet.lines]
+    looked.key(K.Key_N, SHIFT, on=looked.canvas)
+    assert "That was the last" in window.status_bar.message.text()
+
+
 def test_images_that_show_the_same_are_listed_under_one_number(looked: WindowDriver, folder: Path) -> None:
     looked.key(K.Key_N, CTRL | SHIFT, on=looked.canvas)
     looked.settle()
