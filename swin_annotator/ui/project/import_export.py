@@ -20,7 +20,7 @@ from swin_annotator.engine.import_plan import ImportPlan, ImportReport
 from swin_annotator.engine.splits import Split
 from swin_annotator.engine.survey import Survey, survey
 from swin_annotator.errors import AnnotatorError, LabelFileError
-from swin_annotator.formats import numberings
+from swin_annotator.formats import named, numberings
 from swin_annotator.store.project import Project
 from swin_annotator.ui.actions.shortcuts import key_of
 from swin_annotator.ui.dialogs import file_chooser, question
@@ -114,6 +114,8 @@ class ImportExport(QObject):
     def _remember_classes(self, choice: ExportChoice) -> None:
         """Keep order and numbers for the next export, so that they are the same; wrong names are told later."""
         session = self._session
+        if not named(choice.form).OBJECTS:  # tags have no classes
+            return
         with suppress(LabelFileError):
             session.remember(class_order.ORDER, class_order.order_kept(session.categories(), choice.classes))
         kept: dict[str, object] = session.setting(class_order.NUMBERINGS, {})

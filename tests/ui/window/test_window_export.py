@@ -44,7 +44,10 @@ def test_the_order_and_numbers_of_classes_stay_for_the_next_export(opened: Windo
     opened.wait(lambda: opened.window.import_export.dialog is None)
     again = _dialog(opened)
     assert [(int(row.number), row.name) for row in again.classes.list.rows.rows()] == wanted
-    again.reject()
+    again.form.setCurrentIndex(again.form.findData("tags-csv"))  # which has no classes
+    again.path.setText(str(photos / "tags.csv"))
+    again.accept()
+    opened.wait((photos / "tags.csv").is_file)
     exporting.export_labels(project, photos / "shell.json")  # as the command line does
     content = json.loads((photos / "shell.json").read_text())
     assert [(entry["id"], entry["name"]) for entry in content["categories"]] == wanted
