@@ -31,7 +31,7 @@ from swin_annotator.store.folder_index import FolderIndex
 from swin_annotator.store.project import Project
 
 SAME_BOX = 0.6
-"""Overlap from which a box that is found anew is the proposal that stands there."""
+"""Overlap from which a box that is found anew is the proposal that stands there, and a token speaks of it."""
 TOGETHER = 8
 """Images of a folder whose new scores are told at once: each telling is a step that somebody shows."""
 
@@ -223,11 +223,13 @@ def rescored(
         tokens = geometry.iou(boxes, embedding.boxes_xyxy)
         best = by_token[:, columns].max(1)
         for i, one in enumerate(mine):
-            place = int(overlap[i].argmax())
+            place, nearest = int(overlap[i].argmax()), int(tokens[i].argmax())
             if len(rows) and overlap[i, place] >= SAME_BOX:
                 value = float(found.scores[rows[place]])
-            else:  # another category or a better box has its tokens
-                value = min(one.score or 0.0, float(best[int(tokens[i].argmax())]))
+            elif tokens[i, nearest] >= SAME_BOX:  # another category or a better box has its tokens
+                value = min(one.score or 0.0, float(best[nearest]))
+            else:  # it was found in a tile, or the index did not keep its token: nothing here speaks of it
+                continue
             value = round(value, 5)
             if one.score is None or abs(value - one.score) >= 1e-5:
                 scores[one.id] = value

@@ -153,6 +153,23 @@ def test_what_waits_gets_its_score_and_undo_still_works(project: Project, cache:
     assert project.annotations(images[3].id) == []
 
 
+def test_a_proposal_that_no_token_speaks_of_keeps_its_score(project: Project, cache: EmbeddingCache) -> None:
+    for image in project.images()[:2]:
+        judge(project, image)
+    (waiting,) = reranking.waiting_on(project, [3])
+    tiny = replace(waiting.proposals[0], id=999, bbox_xywh=(0.0, 0.0, 4.0, 4.0))  # as found in a tile
+    beyond = replace(tiny, id=998, bbox_xywh=(210.0, 190.0, 8.0, 8.0))  # its token is not among those kept
+    scores = reranking.rescored(
+        seen(3),
+        taught(project, cache),
+        Eye(),  # type: ignore[arg-type]  # as above
+        [*waiting.proposals, tiny, beyond],
+        {1: "coin"},
+    )
+    assert scores
+    assert not scores.keys() & {998, 999}
+
+
 def test_frozen_it_learns_no_more_and_reset_it_begins_again(project: Project, cache: EmbeddingCache) -> None:
     images = project.images()
     judge(project, images[0])
