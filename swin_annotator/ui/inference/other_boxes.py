@@ -75,8 +75,8 @@ class OtherBoxes(QObject):
 
     def _take(self, asked: Annotation, found: object) -> None:
         now = self._session.ask(lambda project: project.annotation(asked.id), None)
-        if not isinstance(found, tuple) or now is None or now.bbox_xywh != asked.bbox_xywh:
-            return
+        if not isinstance(found, tuple) or now is None or _said(now) != _said(asked):
+            return  # a person said something else of it meanwhile
         if not found:
             self.told.emit(tr("The model has no other box for it."))
             return
@@ -91,3 +91,7 @@ class OtherBoxes(QObject):
 
     def _forget(self) -> None:
         self._round = None
+
+
+def _said(one: Annotation) -> tuple[object, ...]:
+    return one.bbox_xywh, one.category_id, one.state

@@ -1,10 +1,15 @@
 """A key gives the selected object the model's next box; it goes round, each is one step, and Space accepts it."""
 
+import time
+from threading import Event
+from typing import Any
+
 import pytest
 from PySide6.QtCore import Qt
 from window_driver import CTRL, WindowDriver
 
 from swin_annotator.core.types import State
+from swin_annotator.engine.jobs import Progress, Work
 from swin_annotator.ui.inference import other_boxes
 
 K = Qt.Key
@@ -46,3 +51,26 @@ def test_a_box_by_hand_is_mended_too_and_what_is_no_box_is_left(opened: WindowDr
     opened.window.review.select(())
     opened.window.editing.other_boxes.next()
     assert "Select one box that" in opened.window.status_bar.message.text()
+
+
+def test_an_answer_that_comes_late_changes_no_box_that_was_judged(
+    opened: WindowDriver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    may_go, found = Event(), other_boxes.others_for
+
+    def late(*asked: Any) -> Work:
+        while not may_go.is_set():
+            time.sleep(0.01)
+            yield Progress(0, 0)
+        return (yield from found(*asked))
+
+    monkeypatch.setattr(other_boxes, "others_for", late)
+    opened.ask("red")
+    one = next(a for a in opened.proposed if a.bbox_xywh == FIRST)
+    opened.window.review.select((one.id,))
+    opened.key(K.Key_Q, on=opened.canvas)
+    opened.key(K.Key_Space, on=opened.canvas)
+    (label,) = opened.held(State.ACCEPTED)
+    may_go.set()
+    opened.wait(lambda: not opened.window.inference.pending)
+    assert opened.held(State.ACCEPTED) == [label]
