@@ -92,10 +92,9 @@ def _add_export(subparsers: argparse._SubParsersAction[argparse.ArgumentParser])
         type=known_format,
         default="coco",
         metavar="NAME",
-        help="coco (default), yolo, yolo-segment, yolo-obb, voc, labelme, xanylabeling, cvat, label-studio, via, "
-        "datumaro, supervisely, dota, cityscapes, tfrecord, openimages, csv, odvg, imagefolder, masks, coco-panoptic; "
-        "tags-csv: a table of image tags; class-folders: "
-        "copies of images in a folder per tag",
+        help="coco (default), yolo, yolo-segment, yolo-obb, yolo-pose, voc, labelme, xanylabeling, cvat, label-studio, "
+        "via, datumaro, supervisely, dota, cityscapes, tfrecord, openimages, csv, odvg, imagefolder, masks, "
+        "coco-panoptic; tags-csv: a table of image tags; class-folders: copies of images in a folder per tag",
     )
     parser.add_argument(
         "--state", choices=("accepted", "all"), default="accepted", help="all: proposals too (default: accepted)"
@@ -147,7 +146,7 @@ def run_import(args: argparse.Namespace) -> int:
     """Import, and say what came in and what did not."""
     from swin_annotator import formats
     from swin_annotator.core import versions
-    from swin_annotator.engine import exporting, importing, packing
+    from swin_annotator.engine import archives, exporting, importing, packing
     from swin_annotator.store import backups
     from swin_annotator.store.project import Project
 
@@ -155,7 +154,7 @@ def run_import(args: argparse.Namespace) -> int:
         args.folder.mkdir(exist_ok=True)  # its images may be in the file
     else:
         exporting.check_folder(args.folder)  # before a project is made where there is nothing to label
-    if args.format is None and not (packing.is_packed(args.labels) or args.labels.suffix.lower() == ".zip"):
+    if args.format is None and not (packing.is_packed(args.labels) or args.labels.suffix.lower() == archives.ENDING):
         args.format = formats.guess(args.labels)
     with Project.open(args.folder) as project:
         exporting.sync_images(project)

@@ -16,6 +16,7 @@ from swin_annotator.core.names import is_relative, is_sayable
 from swin_annotator.errors import LabelFileError
 from swin_annotator.messages import Message
 
+ENDING = ".zip"
 MOST_BYTES = 4 << 30
 """Bytes of all that is unpacked."""
 MOST_FILES = 500_000
@@ -35,7 +36,7 @@ def opened(path: Path) -> Iterator[Path]:
     Raises:
         LabelFileError: it is damaged, or would unpack to too much.
     """
-    if path.suffix.lower() != ".zip" or not path.is_file():
+    if path.suffix.lower() != ENDING or not path.is_file():
         yield path
         return
     with tempfile.TemporaryDirectory(prefix="swin-annotator-") as name:

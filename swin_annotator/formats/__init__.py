@@ -44,6 +44,8 @@ FORMATS = {
     "class-folders": "swin_annotator.formats.class_folders",
 }
 """Name -> module with the functions of ``Format``; of formats that a file may be in, the first that knows it is it."""
+ENDINGS = (".json", ".jsonl", ".csv", ".tsv", ".xml", ".yaml", ".yml", ".tfrecord", ".tfrecords", ".record")
+"""Endings of files that some format reads, for a list of files to choose from."""
 _BY_SUFFIX = {".json": "coco", ".csv": "tags-csv", ".tsv": "tags-csv", ".jsonl": "odvg", ".xml": "voc"}
 """Formats of files that no format knows: its reader tells best what is wrong with it."""
 

@@ -14,13 +14,14 @@ from swin_annotator.core import review_steps
 from swin_annotator.core.class_numbers import Numbering
 from swin_annotator.core.dataset import count_of
 from swin_annotator.core.types import State
-from swin_annotator.engine import class_order, export_words, exporting
+from swin_annotator.engine import archives, class_order, export_words, exporting
 from swin_annotator.engine.exporting import ExportReport
 from swin_annotator.engine.import_plan import ImportPlan, ImportReport
 from swin_annotator.engine.splits import Split
 from swin_annotator.engine.survey import Survey, survey
 from swin_annotator.errors import AnnotatorError, LabelFileError
-from swin_annotator.formats import named, numberings
+from swin_annotator.formats import ENDINGS, named, numberings
+from swin_annotator.store import backups
 from swin_annotator.store.project import Project
 from swin_annotator.ui.actions.shortcuts import key_of
 from swin_annotator.ui.dialogs import file_chooser, question
@@ -277,8 +278,13 @@ class ImportExport(QObject):
 
     def _dialog(self) -> Path | None:
         start = self._session.folder or Path.home()
-        kinds = f"{tr('Labels')} (*.json *.jsonl *.csv *.tsv *.xml *.yaml *.yml *.swinproject);;{tr('All files (*)')}"
-        return file_chooser.ask_file(self._window, tr("Import labels"), start, kinds)
+        return file_chooser.ask_file(self._window, tr("Import labels"), start, label_kinds())
+
+
+def label_kinds() -> str:
+    """Filter of the file dialog: what a format reads, archives of other tools, and packed projects."""
+    endings = " ".join(f"*{ending}" for ending in (*ENDINGS, archives.ENDING, backups.SUFFIX))
+    return f"{tr('Labels')} ({endings});;{tr('All files (*)')}"
 
 
 def _export(folder: Path, place: Path, choice: ExportChoice, *, dry_run: bool = False) -> ExportReport:

@@ -7,9 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from window_driver import WindowDriver
 
+from swin_annotator import formats
 from swin_annotator.core.class_numbers import Numbering
 from swin_annotator.engine import exporting
 from swin_annotator.ui.dialogs.export import ExportDialog
+from swin_annotator.ui.project import import_export
 
 K = Qt.Key
 
@@ -51,3 +53,9 @@ def test_the_order_and_numbers_of_classes_stay_for_the_next_export(opened: Windo
     exporting.export_labels(project, photos / "shell.json")  # as the command line does
     content = json.loads((photos / "shell.json").read_text())
     assert [(entry["id"], entry["name"]) for entry in content["categories"]] == wanted
+
+
+def test_every_file_that_a_format_reads_is_in_sight_when_one_is_chosen() -> None:
+    shown = import_export.label_kinds().partition("(")[2].partition(")")[0].split()
+    endings = {formats.named(name).SUFFIX for name in formats.FORMATS} - {""}
+    assert {f"*{ending}" for ending in (*endings, ".zip", ".swinproject", ".yaml")} <= set(shown)

@@ -2,11 +2,13 @@
 
 import argparse
 import json
+import re
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from swin_annotator import formats
 from swin_annotator.cli import label_files
 from swin_annotator.core.class_numbers import Numbering
 from swin_annotator.core.edits import Edit, Step
@@ -113,3 +115,12 @@ def test_the_command_line_numbers_by_the_same_rule(labelled: Project, tmp_path: 
     assert numbers() == {"cat": 7, "dog": 2, "owl": 4}
     assert numbers("--class-ids", "from-1", "--classes", "owl") == {"owl": 1, "cat": 2, "dog": 3}
     assert list(numbers("--classes", "dog")) == ["dog", "cat", "owl"]
+
+
+def test_the_command_line_names_every_format(capsys) -> None:
+    parser = argparse.ArgumentParser()
+    label_files.add_parsers(parser.add_subparsers(required=True))
+    with pytest.raises(SystemExit):
+        parser.parse_args(["export", "--help"])
+    told = "".join(capsys.readouterr().out.split())  # it breaks lines at hyphens
+    assert [name for name in formats.FORMATS if not re.search(rf"[,;:E]{name}[,;:(]", told)] == []
