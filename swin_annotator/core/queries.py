@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -17,6 +18,7 @@ from swin_annotator.messages import Message
 
 MOST_WORDS, MOST_CHARACTERS = 60, 500
 """Longer than any name of a thing; text towers cut at 16 tokens anyway."""
+_COMMA = re.compile(f"[{names.COMMAS}\n]")
 
 
 class Template(StrEnum):
@@ -116,7 +118,7 @@ def parse_prompts(text: str, colons: str = names.COLONS) -> list[TextPrompt]:
     """
     prompts: dict[str, tuple[str, ...]] = {}
     spelled: dict[str, str] = {}
-    for part in re.split(rf"[{names.COMMAS}\n]", text):
+    for part in _COMMA.split(text):
         part = " ".join(part.split())
         if not part:
             continue
@@ -137,6 +139,16 @@ def parse_prompts(text: str, colons: str = names.COLONS) -> list[TextPrompt]:
     for prompt in prompts.values():
         check_phrases(prompt)
     return [TextPrompt(name, phrases) for name, phrases in prompts.items()]
+
+
+def _readable(text: str) -> list[TextPrompt]:
+    """The categories in a prompt that may have a mistake in it: the part with the mistake is left out, not the rest."""
+    parts = []
+    for part in _COMMA.split(text):
+        with suppress(PromptError):
+            parse_prompts(part)
+            parts.append(part)
+    return parse_prompts(",".join(parts)) if parts else []
 
 
 def _phrases(text: str) -> tuple[str, ...]:
@@ -220,12 +232,9 @@ def check_phrases(phrases: tuple[str, ...]) -> None:
 def with_categories(text: str, wanted: Iterable[str]) -> str:
     """Return what was typed with these categories behind it, each by its name, unless they are among it.
 
-    What can't be read is replaced.
+    What can't be read is left out.
     """
-    try:
-        held = parse_prompts(text)
-    except PromptError:
-        held = []
+    held = _readable(text)
     known = {names.key(prompt.category) for prompt in held}
     return ", ".join([*map(typed, held), *(name for name in wanted if names.key(name) not in known)])
 
@@ -234,18 +243,15 @@ def with_phrases(text: str, category: str, phrases: str) -> str:
     """Return what was typed with other phrases for one of its categories; it goes where there are none.
 
     Args:
-        text: as typed; what can't be read is replaced.
+        text: as typed; what can't be read is left out.
         category: by its name.
         phrases: bars or commas between them.
 
     Raises:
         PromptError: a phrase is longer than any name of a thing.
     """
-    wanted = _phrases(re.sub(f"[{names.COMMAS}\n]", names.BARS[0], phrases))
-    try:
-        held = parse_prompts(text)
-    except PromptError:
-        held = []
+    wanted = _phrases(_COMMA.sub(names.BARS[0], phrases))
+    held = _readable(text)
     fresh = TextPrompt(category, tuple(dict.fromkeys(wanted)))
     if wanted:
         check_phrases(fresh.phrases)

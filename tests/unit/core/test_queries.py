@@ -69,6 +69,8 @@ def test_every_template_has_one_place_for_the_phrase() -> None:
         ("die", "penny｜cent", "die, coin: penny | cent"),
         ("", "coin", "coin"),
         (":", "penny", "coin: penny"),
+        ("die, :, cup: mug", "penny", "die, cup: mug, coin: penny"),
+        (f"die, {'x' * 600}", "penny", "die, coin: penny"),
     ],
 )
 def test_a_category_gets_other_phrases(text: str, phrases: str, found: str) -> None:
