@@ -3,6 +3,7 @@
 import csv
 import json
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
@@ -125,3 +126,39 @@ def test_cityscapes_scripts_read_our_outlines(data: Dataset, tmp_path: Path) -> 
             around = cv2.dilate(mine.astype(np.uint8), np.ones((3, 3), np.uint8)).astype(bool)
             bridge = (seen & ~around).sum()  # it fills the border of an outline, too, and draws lines without width
             assert bridge <= (90 if (stem, name) == ("b", "car") else 2)
+
+
+def test_datumaro_reads_our_panoptic_labels_and_we_read_its(data: Dataset, tmp_path: Path) -> None:
+    datumaro = pytest.importorskip("datumaro")
+    flat = [replace(image, path=Path(image.path).name) for image in data.images]
+    formats.write("coco-panoptic", replace(data, images=tuple(flat)), tmp_path / "made")
+    notes = tmp_path / "ours" / "annotations"
+    notes.mkdir(parents=True)
+    shutil.move(tmp_path / "made" / "panoptic.json", notes / "panoptic_val.json")
+    shutil.move(tmp_path / "made" / "panoptic", notes / "panoptic_val")
+    (tmp_path / "ours" / "images" / "val").mkdir(parents=True)
+    for image in data.images:
+        shutil.copyfile(data.root / image.path, tmp_path / "ours" / "images" / "val" / Path(image.path).name)
+    found = datumaro.Dataset.import_from(str(tmp_path / "ours"), "coco_panoptic")
+    names = [label.name for label in found.categories()[datumaro.AnnotationType.label]]
+    seen: Pixels = {
+        (item.id, names[mask.label]): np.asarray(mask.image, bool) for item in found for mask in item.annotations
+    }
+    assert same(seen, pixels(data))
+    found.export(str(tmp_path / "theirs"), "coco_panoptic", save_media=True)
+    (theirs,) = (tmp_path / "theirs" / "annotations").glob("*.json")
+    assert formats.guess(theirs) == "coco-panoptic"
+    assert same(pixels(formats.read("coco-panoptic", theirs).dataset), seen)
+
+
+def test_supervision_reads_our_folders_of_tagged_images_and_we_read_its(data: Dataset, tmp_path: Path) -> None:
+    supervision = pytest.importorskip("supervision")
+    tagged = [replace(image, tags=(tag,)) for image, tag in zip(data.images, ("wet", "dry"), strict=True)]
+    formats.write("class-folders", Dataset(tuple(tagged), root=data.root), tmp_path / "ours")
+    found = supervision.ClassificationDataset.from_folder_structure(str(tmp_path / "ours"))
+    assert found.classes == ["dry", "wet"]
+    kinds = {Path(path).name: found.classes[int(kind.class_id[0])] for path, _, kind in found}
+    assert kinds == {"a.png": "wet", "b.png": "dry"}
+    found.as_folder_structure(str(tmp_path / "theirs"))
+    back = formats.read("class-folders", tmp_path / "theirs").dataset
+    assert {Path(image.path).name: image.tags for image in back.images} == {"a.png": ("wet",), "b.png": ("dry",)}
