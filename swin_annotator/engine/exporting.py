@@ -162,6 +162,8 @@ def _told(
         rows.tallies() if isinstance(rows, ProjectObjects) else (),
         report.losses,
         numbers,
+        project.thresholds,
+        {verdict.value: count for verdict, count in project.decisions.tallies().items()},
     )
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from swin_annotator import __version__
 from swin_annotator.core.images import IMAGE_SUFFIXES
+from swin_annotator.core.thresholds import Thresholds
 from swin_annotator.engine.project_objects import Tally
 from swin_annotator.formats import json_files, own_folders
 from swin_annotator.formats.whole_files import write_together
@@ -36,6 +37,10 @@ class ExportFacts:
     losses: Sequence[str] = field(default_factory=tuple)
     numbers: Mapping[int, int] = field(default_factory=dict)
     """Category id -> the number that the labels have for it, in formats with numbers."""
+    thresholds: Thresholds = field(default_factory=Thresholds)
+    """Scores from which on proposals were asked about."""
+    decisions: Mapping[str, int] = field(default_factory=dict)
+    """Verdict -> how often a person gave it in review, of all that was ever labelled in the folder."""
 
 
 def path_for(out: Path) -> Path:
@@ -83,6 +88,8 @@ def content_of(path: Path, told: ExportFacts) -> dict[str, object]:
         },
         "categories": [_category(told, number, name, objects[number]) for number, name in told.classes],
         "sources": [_source(*key, found) for key, found in sorted(by_source.items())],
+        "thresholds": _thresholds(told),
+        "decisions": dict(told.decisions),
         "losses": list(told.losses),
         "labels": {"sha256": whole.hexdigest(), "files": hashes, **_images(path)},
     }
@@ -91,6 +98,13 @@ def content_of(path: Path, told: ExportFacts) -> dict[str, object]:
 def _category(told: ExportFacts, category_id: int, name: str, objects: int) -> dict[str, object]:
     number = told.numbers.get(category_id)
     return {"id": category_id, "name": name, "objects": objects, **({} if number is None else {"number": number})}
+
+
+def _thresholds(told: ExportFacts) -> dict[str, object]:
+    """Return the common one, and by name those of categories that have another."""
+    found = told.thresholds
+    own = {name: round(found.of(number), 4) for number, name in told.classes if number in found.apart}
+    return {"common": round(found.common, 4), "categories": own}
 
 
 def _source(kind: str, model: str, revision: str, found: Sequence[Tally]) -> dict[str, object]:

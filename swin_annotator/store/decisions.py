@@ -28,6 +28,12 @@ class Decisions:
         """The newest ``count`` decisions, oldest first."""
         return self._read("ORDER BY id DESC LIMIT ?", count)[::-1]
 
+    def tallies(self) -> dict[Verdict, int]:
+        """Verdict -> how often it was given; those that never were are left out."""
+        known = {verdict.value: verdict for verdict in Verdict}
+        rows = self._database.rows("SELECT verdict, count(*) FROM decisions GROUP BY verdict ORDER BY verdict")
+        return {known[verdict]: count for verdict, count in rows if verdict in known}
+
     def _read(self, rest: str, *values: object) -> list[Decision]:
         rows = self._database.rows(f"SELECT annotation_id, verdict, seconds, at FROM decisions {rest}", values)
         known = {verdict.value: verdict for verdict in Verdict}

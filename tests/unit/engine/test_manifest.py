@@ -8,6 +8,7 @@ import pytest
 from PIL import Image as Pillow
 
 from swin_annotator.core.edits import Edit, Step
+from swin_annotator.core.pace import Decision, Verdict
 from swin_annotator.core.types import Annotation, Source, State
 from swin_annotator.engine import exporting
 from swin_annotator.engine.splits import Split
@@ -45,7 +46,10 @@ def test_a_file_has_its_manifest_beside_it(project: Project, tmp_path: Path) -> 
     exporting.export_labels(project, tmp_path / "o.json", with_manifest=True)
     told = json.loads((tmp_path / "o.manifest.json").read_text())
     assert told["counts"] == {"images": 2, "images_left_out": 0, "tags": 0, "objects": 3}
-    assert told["categories"] == [{"id": 1, "name": "cat", "objects": 2}, {"id": 2, "name": "dog", "objects": 1}]
+    assert told["categories"] == [
+        {"id": 1, "name": "cat", "objects": 2, "number": 1},
+        {"id": 2, "name": "dog", "objects": 1, "number": 2},
+    ]
     assert told["sources"] == [
         {"kind": "human", "objects": 1},
         {
@@ -60,6 +64,16 @@ def test_a_file_has_its_manifest_beside_it(project: Project, tmp_path: Path) -> 
     assert (told["format"], told["image_folder"], told["settings"]["states"]) == ("coco", "photos", "accepted")
     digest = hashlib.sha256((tmp_path / "o.json").read_bytes()).hexdigest()
     assert told["labels"]["files"] == {"o.json": digest}
+
+
+def test_it_tells_the_thresholds_and_how_often_a_person_decided_what(project: Project, tmp_path: Path) -> None:
+    verdicts = [Verdict.ACCEPTED, Verdict.REJECTED, Verdict.ACCEPTED, Verdict.MENDED]
+    project.decisions.add(*(Decision(1, verdict, 1.5, 1.7e9) for verdict in verdicts))
+    project.set_setting("threshold", 0.4)
+    exporting.export_labels(project, tmp_path / "o.json", with_manifest=True)
+    told = json.loads((tmp_path / "o.manifest.json").read_text())
+    assert told["decisions"] == {"accepted": 2, "mended": 1, "rejected": 1}
+    assert told["thresholds"] == {"common": 0.4, "categories": {}}
 
 
 def test_a_folder_holds_it_and_is_read_without_it(project: Project, tmp_path: Path) -> None:
