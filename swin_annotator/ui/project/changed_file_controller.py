@@ -17,6 +17,7 @@ from swin_annotator.ui.actions.registry import Actions
 from swin_annotator.ui.i18n.message_catalog import said
 from swin_annotator.ui.i18n.translate import plural, tr
 from swin_annotator.ui.panels.changed_bar import ChangedBar
+from swin_annotator.ui.project.after_painting import AfterPainting
 from swin_annotator.ui.project.file_watch import FileWatch
 from swin_annotator.ui.project.folder_controller import FolderController
 from swin_annotator.ui.project.session import Session
@@ -53,6 +54,7 @@ class ChangedFileController(QObject):
         self.watch = FileWatch(session, versions_seen, self)
         self.bar = ChangedBar(actions)
         self._turns = TimeSlices(self)
+        self._watching = AfterPainting(self._watch_files, self)
         self._count = 0
         self._greeted = False
         """True if it was said of this folder that files have changed."""
@@ -95,6 +97,7 @@ class ChangedFileController(QObject):
     def stop(self) -> None:
         """End watching."""
         self._turns.stop()
+        self._watching.stop()
         self.watch.stop()
 
     def _settle(self, how: Refit) -> None:
@@ -159,10 +162,14 @@ class ChangedFileController(QObject):
     def _go_to(self, image: Image) -> None:
         self._session.open_image(image.id)
 
-    def watch_files(self, image: Image) -> None:
-        """Watch the files of the images that are held; ``image`` is on the canvas from here on."""
-        self.watch.watch(list(self._images_held()))
-        self.watch.check(self._session.image or image)
+    def watch_files(self) -> None:
+        """Watch the files of the images that are held, and look at the one on the canvas once it is painted."""
+        self._watching.start()
+
+    def _watch_files(self) -> None:
+        if self._session.image is not None:
+            self.watch.watch(list(self._images_held()))
+            self.watch.check(self._session.image)
 
 
 def _settled(session: Session, changed: list[Image], how: Refit) -> Iterator[None]:

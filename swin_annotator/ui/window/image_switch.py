@@ -10,6 +10,7 @@ from swin_annotator.core.types import Image
 from swin_annotator.ui.annotation.image_loader import ImageLoader
 from swin_annotator.ui.inference.prompt_controller import NEIGHBOURS, PromptController
 from swin_annotator.ui.panels.images import ImagesPanel
+from swin_annotator.ui.project.after_painting import AfterPainting
 from swin_annotator.ui.project.session import Session
 from swin_annotator.ui.review.image_review import ImageReview
 from swin_annotator.ui.review.review_session import ReviewSession
@@ -36,7 +37,9 @@ class ImageSwitch(QObject):
         super().__init__(parent)
         self._session, self._review, self._review_session, self._images = session, review, review_session, images
         self._loader, self._prompter, self._focus, self._forget_position = loader, prompter, focus, forget_position
+        self._remembering = AfterPainting(self._remember, self)
         session.image_opened.connect(self._take_opened)
+        session.closing.connect(self._remembering.at_once)
         loader.shown.connect(self._take_shown)
 
     def _take_opened(self, image: Image | None) -> None:
@@ -44,7 +47,11 @@ class ImageSwitch(QObject):
         self._forget_position()
         self._images.show_current(image.id if image else None)
         if image is not None:
-            self._session.remember("image", image.path)
+            self._remembering.start()
+
+    def _remember(self) -> None:
+        if self._session.image is not None:
+            self._session.remember("image", self._session.image.path)
 
     def _take_shown(self, _image: Image) -> None:
         self._review.refresh_image()

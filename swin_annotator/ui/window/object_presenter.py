@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor
 
 from swin_annotator.core.queries import ExemplarPrompt
@@ -15,6 +15,7 @@ from swin_annotator.ui.annotation import attributes, shape_words
 from swin_annotator.ui.canvas.view import Canvas
 from swin_annotator.ui.i18n.translate import plural, tr
 from swin_annotator.ui.project.activity import Answer
+from swin_annotator.ui.project.after_painting import AfterPainting
 from swin_annotator.ui.project.session import Session
 from swin_annotator.ui.review.image_review import ImageReview
 from swin_annotator.ui.widgets.row_list import Row
@@ -64,10 +65,9 @@ class ObjectPresenter(QObject):
         self._in_vain: dict[int, str] = {}
         """Image id -> what was asked in vain, as ``Answer`` has it."""
         self._hurried = False
-        self._listing = QTimer(self, singleShot=True, interval=0)
-        # A timer alone may fire in the turn that started it, before the canvas is painted.
-        self._listing.timeout.connect(self._list_late, Qt.ConnectionType.QueuedConnection)
-        self._late = False
+        self._listing = AfterPainting(self._list, self)
+        self._listed: tuple[object, ...] | None = None
+        """Contents of the lists; None where they may be called otherwise by now."""
         review.refreshed.connect(self.show)
         session.image_noted.connect(self._take_note)
         session.images_noted.connect(self._take_notes)
@@ -84,11 +84,12 @@ class ObjectPresenter(QObject):
     def rename(self) -> None:
         """Names or colours changed: make every row anew when it is shown next."""
         self._rows.clear()
+        self._listed = None
 
     @property
     def late(self) -> bool:
         """True if what the canvas shows is not listed yet."""
-        return self._late
+        return self._listing.waits
 
     def hurry(self, on: bool) -> None:
         """Show on the canvas alone what is shown from here on, and list it once that is painted: somebody waits."""
@@ -97,11 +98,9 @@ class ObjectPresenter(QObject):
     def show(self) -> None:
         """Show what the review holds."""
         self._draw()
-        self._late = True
-        if self._hurried:
-            self._listing.start()
-        else:
-            self._list_late()
+        self._listing.start()
+        if not self._hurried:
+            self._listing.at_once()
 
     def _draw(self) -> None:
         if not self._is_on_canvas():
@@ -116,16 +115,18 @@ class ObjectPresenter(QObject):
         self._canvas.set_selection(review.selection)
         self.show_examples()
 
-    def _list_late(self) -> None:
-        if not self._late:
-            return
-        self._late = False
-        self._listing.stop()
+    def _list(self) -> None:
         review, right = self._review, self._right
         labels, shown, held = review.labels, review.shown, review.proposals
+        hint = self._hint(len(held))
+        listed = (labels, shown, held, review.threshold, review.selection, hint)
+        if listed == self._listed:  # as when an image comes to the screen whose objects were there before its pixels
+            self.shown.emit()
+            return
+        self._listed = listed
         rows = [self._row(a) for a in shown]
         scores = [1.0 if a.score is None else a.score for a in held]
-        right.proposals.show_proposals(rows, scores, review.threshold, self._hint(len(held)))
+        right.proposals.show_proposals(rows, scores, review.threshold, hint)
         right.labels.show_labels([self._row(a) for a in labels])
         # Of other images none is kept: a folder's outlines would come together here.
         self._rows = {a.id: self._rows[a.id] for a in (*labels, *shown)}

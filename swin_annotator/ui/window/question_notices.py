@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
 from swin_annotator.engine.propose import Advice
 from swin_annotator.ui.inference.inference_controller import InferenceController
+from swin_annotator.ui.project.after_painting import AfterPainting
 from swin_annotator.ui.widgets.banner import Banner
 
 PATIENCE_MS = 150
@@ -29,9 +30,7 @@ class QuestionNotices(QObject):
         """Number of the notice that was there when the question was asked; no notice has a number below 0."""
         self.patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self.patience.timeout.connect(self._settle)
-        self._painted = QTimer(self, singleShot=True, interval=0)
-        # A timer alone may fire in the turn that started it, before the answer is painted.
-        self._painted.timeout.connect(self._settle, Qt.ConnectionType.QueuedConnection)
+        self._painted = AfterPainting(self._settle, self)
         asked.connect(self._begin)
         inference.advised.connect(self._take)
         inference.answered.connect(self._answer)
