@@ -49,10 +49,28 @@ def add_parsers(subparsers: Any) -> None:
     command.add_argument("--name", help="what to call it (default: the folder's name)")
     command.add_argument("--in-place", action="store_true", help="use the folder where it is instead of copying it")
 
+    command = _command(commands, "export", "copy a model as a folder, for 'models add' elsewhere", export_model)
+    command.add_argument("name", metavar="NAME", help="a name from the list")
+    command.add_argument("folder", metavar="FOLDER", type=Path, help="where the copy is put, under the model's name")
+
     accelerate.add_parser(commands)
 
     command = _command(commands, "remove", "delete a pulled or added model", remove_model)
     command.add_argument("name", metavar="NAME", help="a name from the list")
+
+
+def export_model(args: argparse.Namespace) -> int:
+    """Copy a model's folder; exit code 0. Raises ModelError."""
+    from swin_annotator.models.catalog.copying_out import copy_out
+
+    catalog = default_catalog()
+    spec = catalog.find(args.name)
+    target = copy_out(catalog, spec, args.folder)
+    if args.json:
+        _print_json({"name": spec.name, "folder": str(target)})
+    else:
+        say(f"Copied: {target}. Elsewhere: swin-annotator models add {target.name}")
+    return 0
 
 
 def list_models(args: argparse.Namespace) -> int:

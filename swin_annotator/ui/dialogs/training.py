@@ -42,6 +42,8 @@ class TrainingDialog(QDialog):
     stopped = Signal()
     used = Signal(object)
     """``ModelSpec`` of the trained model: the person wants to work with it."""
+    copied = Signal(object)
+    """``ModelSpec`` of the trained model: the person wants it as a folder, for another computer."""
     profile_used = Signal(object)
     """``LearnedProfile`` of the same labels: the person wants to work with that instead."""
 
@@ -82,13 +84,13 @@ class TrainingDialog(QDialog):
         self.stop = self._button(mark("Stop"), "trainingStop", self.stopped.emit)
         self.use = self._button(mark("Use it"), "trainingUse", self._use)
         self.profile = self._button(mark("Use the profile"), "trainingProfile", self._use_profile)
+        self.copy = self._button(mark("Copy to a folder…"), "trainingCopy", self._copy)
         close = self._button(mark("Close"), "trainingClose", self.close)
         self._lay_out(words, close)
         self.source.currentIndexChanged.connect(self._rename)
         self._rename()
         self.show_running(False)
-        self.use.hide()
-        self.profile.hide()
+        self._hide_results()
         enter_presses(self, self.start)
         self.resize(460, 420)
 
@@ -107,8 +109,7 @@ class TrainingDialog(QDialog):
         if is_running:
             self._scores = []
             self.curve.show_points([], 1)
-            self.use.hide()
-            self.profile.hide()
+            self._hide_results()
 
     def show_progress(self, done: int, total: int, message: str) -> None:
         """Show how far it is; ``total`` is 0 while unknown."""
@@ -139,7 +140,8 @@ class TrainingDialog(QDialog):
                        key=key_of("acceptTag"))  # fmt: skip
         self.message.setText(f"{told}\n{words}" if words else told)
         self.use.setVisible(Task.CLASSIFY not in trained.spec.tasks)
-        self.profile.setVisible(bool(words) and trained.profile is not None)
+        self.copy.show()
+        self.profile.setVisible(trained.profile is not None and bool(words))
         better, other = (self.use, self.profile) if trained.card.is_better else (self.profile, self.use)
         for button, role in ((better, "primary"), (other, "")):
             button.setProperty("role", role)
@@ -157,6 +159,14 @@ class TrainingDialog(QDialog):
     def _use(self) -> None:
         if self._trained is not None:
             self.used.emit(self._trained.spec)
+
+    def _copy(self) -> None:
+        if self._trained is not None:
+            self.copied.emit(self._trained.spec)
+
+    def _hide_results(self) -> None:
+        for button in (self.use, self.profile, self.copy):
+            button.hide()
 
     def _use_profile(self) -> None:
         if self._trained is not None and self._trained.profile is not None:
@@ -181,6 +191,7 @@ class TrainingDialog(QDialog):
         buttons.addWidget(self.stop)
         buttons.addWidget(self.use)
         buttons.addWidget(self.profile)
+        buttons.addWidget(self.copy)
         buttons.addStretch(1)
         buttons.addWidget(close)
         layout = QVBoxLayout(self)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -14,12 +15,17 @@ from swin_annotator.core.queries import with_categories
 from swin_annotator.core.types import State
 from swin_annotator.engine import kept_profile
 from swin_annotator.engine import train as trainings
-from swin_annotator.engine.jobs import Progress
+from swin_annotator.engine.jobs import Progress, Work
 from swin_annotator.engine.learned_profile import LearnedProfile
+from swin_annotator.engine.pool import ModelPool
 from swin_annotator.engine.train import TrainChoice, Trained
 from swin_annotator.errors import AnnotatorError
+from swin_annotator.messages import Message
 from swin_annotator.models.base import ModelSpec, Task
 from swin_annotator.models.catalog.catalog import Catalog
+from swin_annotator.models.catalog.copying_out import copy_out
+from swin_annotator.store.embeddings import EmbeddingCache
+from swin_annotator.ui.dialogs.file_chooser import ask_folder
 from swin_annotator.ui.dialogs.training import TrainingDialog
 from swin_annotator.ui.i18n.message_catalog import said
 from swin_annotator.ui.i18n.translate import tr
@@ -52,6 +58,7 @@ class TrainingController(QObject):
         self._show_banner, self._window = show_banner, window
         self.dialog: TrainingDialog | None = None
         self._is_running = False
+        self.ask_folder: Callable[[], Path | None] = self._dialog_folder
         session.opened.connect(self._take_project)
 
     def show(self) -> None:
@@ -65,6 +72,7 @@ class TrainingController(QObject):
             self.dialog.stopped.connect(self.stop)
             self.dialog.used.connect(self._use)
             self.dialog.profile_used.connect(self._use_profile)
+            self.dialog.copied.connect(self._copy)
         self.dialog.show()
         self.dialog.raise_()
 
@@ -151,6 +159,24 @@ class TrainingController(QObject):
         self._prompter.write(with_categories(self._prompter.state.text, profile.about))
         self.told.emit(tr("{categories}: asked from here on by what these labels teach.",
                           categories=", ".join(profile.about)))  # fmt: skip
+
+    def _copy(self, spec: ModelSpec) -> None:
+        """Ask where, and put the model there as a folder that another computer can add."""
+        into, catalog = self.ask_folder(), self._catalog
+        if into is None:
+            return
+
+        def work(_pool: ModelPool, _cache: EmbeddingCache) -> Work:
+            yield Progress(0, 0, Message("Copying {model}", model=spec.name))
+            return copy_out(catalog, spec, into)
+
+        def done(target: object) -> None:
+            self.told.emit(tr("Copied to {path}; “Add folder…” under Models takes it elsewhere.", path=target))
+
+        self._inference.work(tr("Copying {model}", model=spec.name), work, done)
+
+    def _dialog_folder(self) -> Path | None:
+        return ask_folder(self._window, tr("Copy the model into"), self._session.folder or Path.home())
 
     def _likeliest(self) -> Task:
         """Return what most of the labels are good for."""

@@ -59,11 +59,16 @@ def begin(driver: WindowDriver) -> TrainingDialog:
     return dialog
 
 
-def test_a_few_labelled_images_train_a_segmenter_whose_proposals_are_reviewed(halves: WindowDriver) -> None:
+def test_a_few_labelled_images_train_a_segmenter_whose_proposals_are_reviewed(
+    halves: WindowDriver, tmp_path: Path
+) -> None:
     dialog = begin(halves)
     halves.qtbot.waitUntil(dialog.use.isVisible, timeout=240_000)
     assert dialog.curve.points
     assert "Trained on" in dialog.message.text()
+    halves.window.training.ask_folder = lambda: tmp_path / "window"
+    QTest.mouseClick(dialog.copy, Qt.MouseButton.LeftButton)
+    halves.wait((tmp_path / "window" / "halves-regions" / "config.json").is_file)
     QTest.mouseClick(dialog.use, Qt.MouseButton.LeftButton)
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert halves.window.prompter.segmenter == "halves-regions"

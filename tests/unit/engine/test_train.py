@@ -26,9 +26,10 @@ from swin_annotator.engine.model_card import Card
 from swin_annotator.engine.pool import ModelPool
 from swin_annotator.engine.train import Trained, TrainRequest, train
 from swin_annotator.engine.training_labels import UNKNOWN, grouping, label_map, labels_of
-from swin_annotator.errors import AnnotatorError
+from swin_annotator.errors import AnnotatorError, ModelError
 from swin_annotator.models.base import Task
 from swin_annotator.models.catalog.catalog import Catalog, ModelState
+from swin_annotator.models.catalog.copying_out import copy_out
 from swin_annotator.models.mini import map_crops, region_tuning
 from swin_annotator.store.embeddings import EmbeddingCache
 from swin_annotator.store.project import Project
@@ -124,7 +125,15 @@ def test_a_trained_model_goes_elsewhere_as_a_folder(
     trained, _ = ran(TrainRequest(labels_of(labelled, Task.SEGMENT), "halves", "", tiny, epochs=1), catalog)
     (tmp_path / "other").mkdir()
     elsewhere = fake_catalog(tmp_path / "other", {"fake": ("fake", "detect")})
-    taken = elsewhere.add(catalog.folder(trained.spec))
+    carried = copy_out(catalog, trained.spec, tmp_path / "other")
+    assert carried == tmp_path / "other" / "halves"
+    with pytest.raises(ModelError, match="already"):
+        copy_out(catalog, trained.spec, tmp_path / "other")
+    with pytest.raises(ModelError, match="can't be copied"):
+        copy_out(catalog, trained.spec, carried / "config.json")
+    with pytest.raises(ModelError, match="needs no files"):
+        copy_out(elsewhere, elsewhere.find("fake"), tmp_path)
+    taken = elsewhere.add(carried)
     assert (taken.name, taken.tasks, taken.note) == ("halves", (Task.SEGMENT,), trained.spec.note)
     assert ModelPool(elsewhere, device="cpu").segmenter("halves").labels == ("sky", "sea")
 

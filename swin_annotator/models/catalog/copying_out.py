@@ -1,0 +1,49 @@
+"""A model as a folder of its own, to be carried to another computer and added there."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+from swin_annotator.core import os_errors
+from swin_annotator.errors import ModelError
+from swin_annotator.messages import Message
+from swin_annotator.models.base import ModelSpec
+from swin_annotator.models.catalog.catalog import Catalog
+
+_PART = ".part"
+
+
+def copy_out(catalog: Catalog, spec: ModelSpec, into: Path) -> Path:
+    """Copy a model's folder, whole or not at all; the copy, which ``Catalog.add`` takes anywhere.
+
+    Args:
+        catalog: that has it.
+        spec: of the model.
+        into: the folder that the copy is put into, under the model's name.
+
+    Raises:
+        ModelError: it is not on this computer or needs no files, something of its name is there already, or the copy
+            can't be written.
+    """
+    if not spec.location:
+        raise ModelError(Message("{model} needs no files.", model=spec.name))
+    source, target = catalog.folder(spec), into / spec.name.replace("/", "--")
+    part = target.with_name(f"{target.name}{_PART}")
+    if target.exists():
+        raise ModelError(
+            Message("There is something called {name} in {folder} already.", name=target.name, folder=into),
+            hint=Message("Choose another folder."),
+        )
+    try:
+        shutil.rmtree(part, ignore_errors=True)  # of a copy that was killed
+        shutil.copytree(source, part)
+        part.rename(target)
+    except (OSError, shutil.Error) as error:
+        shutil.rmtree(part, ignore_errors=True)
+        reason = os_errors.reason(error)
+        raise ModelError(
+            Message("{model} can't be copied into {folder} ({reason}).", model=spec.name, folder=into, reason=reason),
+            hint=Message("Choose a folder with room that can be written."),
+        ) from error
+    return target
