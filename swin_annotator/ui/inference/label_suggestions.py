@@ -13,6 +13,7 @@ from swin_annotator.engine.pool import ModelPool
 from swin_annotator.engine.suggest import Suggester, Suggestions, SuggestRequest
 from swin_annotator.models.base import ModelSpec, Task
 from swin_annotator.models.catalog.catalog import Catalog
+from swin_annotator.models.weights.model_folders import CONFIG
 from swin_annotator.store.embeddings import EmbeddingCache
 from swin_annotator.ui.i18n.translate import tr
 from swin_annotator.ui.inference.job_callbacks import JobCallbacks
@@ -60,11 +61,14 @@ class LabelSuggestions(QObject):
 
     def sorter(self, known: Collection[str]) -> str:
         """The newest model that was trained on tags of the user's own, these among them; empty where there is none."""
-        fitting = [spec.name for spec in self._able() if (tags := _own_tags(spec)) and tags.issuperset(known)]
-        return fitting[-1] if fitting else ""
+        fitting = [spec for spec in self._able() if (tags := _own_tags(spec)) and tags.issuperset(known)]
+        return max(fitting, key=self._written).name if fitting else ""
 
     def _able(self) -> list[ModelSpec]:
         return [spec for spec in self._catalog.specs() if Task.CLASSIFY in spec.tasks and self._catalog.installed(spec)]
+
+    def _written(self, spec: ModelSpec) -> float:
+        return (self._catalog.folder(spec) / CONFIG).stat().st_mtime
 
     def ask(self, kind: str, request: SuggestRequest, take: Take) -> None:
         """Hand the answer to ``take``, unless another question of this kind comes before it."""
