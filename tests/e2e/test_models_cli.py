@@ -138,6 +138,7 @@ def test_ctrl_c_keeps_what_arrived(command: type[Ran], hub: Hub, monkeypatch: py
         (("models", "show", "owlv2-bas"), "no model called owlv2-bas"),
         (("models", "remove", "grabcut"), "comes with the program"),
         (("models", "add", "/nowhere/model"), "no model folder"),
+        (("models", "export", "grabcut", "/nowhere"), "needs no files"),
     ],
 )
 def test_what_can_not_be_done_is_one_sentence_and_a_hint(command: type[Ran], words: tuple[str, ...], says: str) -> None:
@@ -162,6 +163,22 @@ def test_a_folder_brought_on_a_drive_is_added_under_its_listed_name(command: typ
     assert ran.code == 0, ran.err
     assert "Added slimsam" in ran.out
     assert "installed" in command("models", "show", "slimsam").out
+
+
+def test_a_model_is_copied_out_once_and_added_again(command: type[Ran], tmp_path: Path) -> None:
+    (tmp_path / "here").mkdir()
+    (tmp_path / "here" / "config.json").write_text('{"model_type": "sam"}')
+    save_file({"a": np.ones(3, np.float32)}, tmp_path / "here" / "model.safetensors")
+    assert command("models", "add", tmp_path / "here", "--name", "streets").code == 0
+    ran = command("models", "export", "streets", tmp_path / "drive")
+    assert ran.code == 0, ran.err
+    copied = tmp_path / "drive" / "streets"
+    assert f"Copied: {copied}." in ran.out
+    assert sorted(path.name for path in (tmp_path / "drive").iterdir()) == ["streets"]
+    again = command("models", "export", "streets", tmp_path / "drive")
+    assert (again.code, len(again.err.strip().splitlines())) == (1, 2)
+    assert command("models", "remove", "streets").code == 0
+    assert command("models", "add", copied).code == 0
 
 
 def test_a_folder_can_be_used_in_place_under_another_name(command: type[Ran], tmp_path: Path) -> None:

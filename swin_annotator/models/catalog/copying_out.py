@@ -27,7 +27,10 @@ def copy_out(catalog: Catalog, spec: ModelSpec, into: Path) -> Path:
             can't be written.
     """
     if not spec.location:
-        raise ModelError(Message("{model} needs no files.", model=spec.name))
+        raise ModelError(
+            Message("{model} needs no files.", model=spec.name),
+            hint=Message("It is there wherever Swin Annotator is installed."),
+        )
     source, target = catalog.folder(spec), into / spec.name.replace("/", "--")
     part = target.with_name(f"{target.name}{_PART}")
     if target.exists():
