@@ -67,7 +67,7 @@ class ObjectPresenter(QObject):
         self._hurried = False
         self._listing = AfterPainting(self._list, self)
         self._listed: tuple[object, ...] | None = None
-        """Contents of the lists; None where they may be called otherwise by now."""
+        """Rows and what else the lists show of them; None where they may be called otherwise by now."""
         review.refreshed.connect(self.show)
         session.image_noted.connect(self._take_note)
         session.images_noted.connect(self._take_notes)
@@ -119,8 +119,9 @@ class ObjectPresenter(QObject):
         review, right = self._review, self._right
         labels, shown, held = review.labels, review.shown, review.proposals
         hint = self._hint(len(held))
-        listed = (labels, shown, held, review.threshold, review.selection, hint)
+        listed = (labels, shown, held, review.threshold, review.selection)
         if listed == self._listed:  # as when an image comes to the screen whose objects were there before its pixels
+            right.proposals.show_hint(hint)
             self.shown.emit()
             return
         self._listed = listed

@@ -8,6 +8,8 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from window_driver import WindowDriver
 
+from swin_annotator.ui.project.activity import Answer
+
 K = Qt.Key
 
 
@@ -81,3 +83,18 @@ def test_the_image_on_screen_is_remembered_when_the_folder_is_closed_at_once(ope
     image = opened.window.session.image
     assert image is not None
     assert image.path == "2.png"
+
+
+def test_what_was_found_in_vain_is_not_said_of_the_next_image(opened: WindowDriver) -> None:
+    hint, session = opened.window.right.proposals.empty, opened.window.session
+    opened.wait(lambda: 2 in opened.window.loader.held())
+    assert session.image is not None
+    opened.window.inference.answered.emit(Answer(session.image.id, 0, "propose"))
+    assert hint.text().startswith("Nothing was found.")
+    opened.key(K.Key_D, on=opened.canvas)
+    opened.wait_for_image()
+    assert session.image.id == 2
+    assert hint.text().startswith("Type what to find")
+    opened.key(K.Key_A, on=opened.canvas)
+    opened.wait_for_image()
+    assert hint.text().startswith("Nothing was found.")
