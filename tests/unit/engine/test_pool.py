@@ -47,6 +47,18 @@ def test_a_model_is_loaded_once(pool: ModelPool) -> None:
     assert not pool.holds("fake")
 
 
+def test_a_question_looks_a_model_up_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    shelf = Shelf(detector("fake"))
+    pool = ModelPool(shelf, device="cpu")  # type: ignore[arg-type]
+    pool.detector("fake")
+    asked: list[str] = []
+    find = shelf.find
+    monkeypatch.setattr(shelf, "find", lambda name: (asked.append(name), find(name))[1])
+    pool.detector("fake")
+    pool.runs_at("fake")
+    assert asked == ["fake", "fake"]
+
+
 def test_where_a_model_runs_is_known_once_it_is_loaded(monkeypatch: pytest.MonkeyPatch) -> None:
     shelf = Shelf(detector("exact"), detector("rounded"), detector("outliner", backend="grabcut"))
     pool = ModelPool(shelf, device="cuda:1")  # type: ignore[arg-type]
