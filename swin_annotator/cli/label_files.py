@@ -60,8 +60,8 @@ def _add_import(subparsers: argparse._SubParsersAction[argparse.ArgumentParser])
         "--as",
         dest="state",
         choices=("accepted", "proposed"),
-        default="accepted",
-        help="whether the labels are final or wait for review (default: accepted)",
+        help="whether the labels are final or wait for review (default: proposed for a COCO results list, which a "
+        "model made, else accepted)",
     )
     parser.add_argument(
         "--reviewed", action="store_true", help="mark the images of the file as reviewed: these are all their objects"
@@ -166,7 +166,7 @@ def run_import(args: argparse.Namespace) -> int:
             project,
             args.labels,
             args.format,
-            state=State(args.state),
+            state=State(args.state) if args.state else None,
             normalised=args.normalised,
             join_alike=args.join_alike,
             reviewed=args.reviewed,
@@ -185,7 +185,7 @@ def _imported(report: ImportReport, args: argparse.Namespace) -> Iterator[str]:
     """Return what came in and what did not, a sentence each."""
     if report.annotations:
         what = f"{counted(report.annotations, 'object')} on {counted(report.labelled, 'image')}"
-        yield f"{what} imported as {args.state}."
+        yield f"{what} imported as {report.state}."
     if report.tags:
         yield f"{counted(report.tags, 'tag')} given."
     if not (report.annotations or report.tags):

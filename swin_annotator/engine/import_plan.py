@@ -65,6 +65,8 @@ class ImportReport:
     """Proposals that the project had before and that are accepted, since the file says that they are right."""
     labelled: int = field(kw_only=True)
     """Images that objects came in for."""
+    state: str = field(default=State.ACCEPTED.value, kw_only=True)
+    """State in which they came in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +123,7 @@ def plan_import(
     path: Path,
     format_name: str | None = None,
     *,
-    state: State,
+    state: State | None,
     normalised: bool = False,
     join_alike: bool = False,
     reviewed: bool = False,
@@ -133,7 +135,7 @@ def plan_import(
         project: may be open for reading only.
         path: the label file.
         format_name: a name in ``formats.FORMATS``; None finds it out.
-        state: of every object.
+        state: of every object; None: proposed in a COCO results list, which a model made, else accepted.
         normalised: whether the file's numbers are shares of the image's sides, 0 to 1.
         join_alike: whether categories whose names differ in case or blanks alone are one.
         reviewed: whether a person says that these are all the objects of the images in the file.
@@ -154,7 +156,8 @@ def plan_import(
             reading = form.open_labels(labels, project.folder)
         planner = _Planner(project, reading, stopped)
         keep_ids = form.IDS and not of_known
-        plan = planner.plan(path, state, keep_ids=keep_ids, normalised=normalised, join_alike=join_alike)
+        said = state or (State.PROPOSED if of_known else State.ACCEPTED)
+        plan = planner.plan(path, said, keep_ids=keep_ids, normalised=normalised, join_alike=join_alike)
     if reading.dataset.images and not plan.report.matched:
         raise _none_found(plan, path, project.folder)
     return replace(plan, edits=_with_reviewed(plan)) if reviewed else plan
@@ -234,6 +237,7 @@ class _Planner:
             tags=found.tags,
             accepted=len(placed.edits),
             labelled=len(placed.rows.image_ids),
+            state=state.value,
         )
         made = (*joined.made, *(() if source is None else (source,)))
         edits = (*(Edit(None, row) for row in made), *found.edits, *placed.edits, *placed.taken_back)

@@ -37,7 +37,7 @@ def import_labels(
     path: Path,
     format_name: str | None = None,
     *,
-    state: State,
+    state: State | None,
     normalised: bool = False,
     join_alike: bool = False,
     reviewed: bool = False,
@@ -54,7 +54,7 @@ def import_labels(
         project: open for writing.
         path: the label file, or a project in one file, whose objects keep their states.
         format_name: a name in ``formats.FORMATS``; None finds it out.
-        state: ``ACCEPTED`` or ``PROPOSED``, for every object.
+        state: ``ACCEPTED`` or ``PROPOSED``, for every object; None: as ``plan_import`` has it.
         normalised: whether the file's numbers are shares of the image's sides, 0 to 1.
         join_alike: whether categories whose names differ in case or blanks alone are one.
         reviewed: whether a person says that these are all the objects of the images in the file.

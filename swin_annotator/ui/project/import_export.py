@@ -143,7 +143,7 @@ class ImportExport(QObject):
         return project
 
     def ask_import(self) -> None:
-        """Ask for a label file and bring it in as accepted labels."""
+        """Ask for a label file and bring it in as ``bring_in`` does."""
         path = self.ask_file()
         if path is not None:
             self.bring_in(path)
@@ -160,8 +160,10 @@ class ImportExport(QObject):
         if path is not None:
             self.bring_in(path)
 
-    def bring_in(self, path: Path, state: State = State.ACCEPTED) -> None:
+    def bring_in(self, path: Path, state: State | None = None) -> None:
         """Import a label file as one undoable step; the window stays usable meanwhile.
+
+        Without a state, results of a model wait for review and all else is accepted.
 
         Names of categories that are the project's but for case or blanks are asked about before anything is written.
         """

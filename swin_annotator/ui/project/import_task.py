@@ -36,12 +36,12 @@ Raises AnnotatorError, or Stopped when it is cancelled.
 """
 
 
-def from_file(path: Path, state: State, *, normalised: bool = False, join_alike: bool = False) -> Read:
+def from_file(path: Path, state: State | None, *, normalised: bool = False, join_alike: bool = False) -> Read:
     """Reads a label file, or a project in one file, whose objects keep their states.
 
     Args:
         path: the file.
-        state: of every object.
+        state: of every object; None: as is usual for what the file is.
         normalised: whether its numbers are shares of the images' sides.
         join_alike: whether categories whose names differ in case or blanks alone are one.
     """

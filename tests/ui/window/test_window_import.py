@@ -381,3 +381,12 @@ def test_the_export_dialog_says_what_a_format_loses(driver: WindowDriver, labels
     dialog.path.setText(str(tmp_path / "out"))
     dialog.accept()
     driver.wait(lambda: (tmp_path / "out" / "data.yaml").is_file())
+
+
+def test_results_of_a_model_wait_for_review(driver: WindowDriver, labels: Path, tmp_path: Path) -> None:
+    bring_in(driver, labels)
+    held = project_of(driver).annotations()[0]
+    entry = {"image_id": held.image_id, "category_id": held.category_id, "bbox": [1, 1, 9, 9], "score": 0.5}
+    (tmp_path / "results.json").write_text(json.dumps([entry]))
+    driver.window.import_export.bring_in(tmp_path / "results.json")
+    driver.wait(lambda: State.PROPOSED in {row.state for row in project_of(driver).annotations()})
