@@ -18,7 +18,7 @@ from swin_annotator.core.embedding import ImageEmbedding
 from swin_annotator.core.model_id import ModelId
 from swin_annotator.core.queries import Query
 from swin_annotator.core.rivals import UNDECIDED, is_of_model
-from swin_annotator.core.types import Annotation, Image, State
+from swin_annotator.core.types import Annotation, Image
 from swin_annotator.core.versions import alike
 from swin_annotator.engine import propose
 from swin_annotator.engine.indexing import FolderIndexes
@@ -32,6 +32,8 @@ from swin_annotator.store.project import Project
 
 SAME_BOX = 0.6
 """Overlap from which a box that is found anew is the proposal that stands there, and a token speaks of it."""
+MOST = 5000
+"""Images of a folder that are ranked anew after an answer, some milliseconds each."""
 TOGETHER = 8
 """Images of a folder whose new scores are told at once: each telling is a step that somebody shows."""
 
@@ -159,11 +161,12 @@ def rerank_folder(
 
 
 def _nearest_first(project: Project, image_id: int, done: Collection[int]) -> list[int]:
-    """Images on which something is proposed, but ``done``: those nearest to an image in the folder come first."""
-    waiting = {one.image_id for one in project.annotation_summaries((State.PROPOSED,))}.difference(done)
-    places = {image.id: place for place, image in enumerate(project.images())}
-    at = places.get(image_id, 0)
-    return sorted(waiting & places.keys(), key=lambda one: (abs(places[one] - at), places[one] < at))
+    """Images on which something is proposed, but ``done``: those nearest to an image in the folder, at most ``MOST``.
+
+    Ids stand for places, as the folder was listed: places themselves would be read of every image.
+    """
+    waiting = project.files.with_proposals().difference(done)
+    return sorted(waiting, key=lambda one: (abs(one - image_id), one < image_id))[:MOST]
 
 
 def _held(detector: Detector, part: Waiting, cache: EmbeddingCache, index: FolderIndex) -> ImageEmbedding | None:

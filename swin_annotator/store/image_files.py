@@ -83,6 +83,11 @@ class ImageFiles:
         )
         return IMAGES.read(rows)
 
+    def with_proposals(self) -> set[int]:
+        """The images on which something waits to be judged, whatever its score."""
+        rows = self._database.rows("SELECT DISTINCT image_id FROM annotations WHERE state = 'proposed'")
+        return {row[0] for row in rows}
+
     def changed(self) -> list[Image]:
         """The images whose labels were made on an earlier version of their file, which is there, by id."""
         rows = self._database.rows(f"{IMAGES.select} WHERE {_CHANGED} ORDER BY id")
