@@ -20,11 +20,23 @@ if "PYTEST_XDIST_WORKER" in os.environ:
 # The same numbers on every machine; tests of the choice itself take this away again.
 os.environ.setdefault("SWIN_ANNOTATOR_PRECISION", "float32")
 
+gc.disable()  # until all tests are found: what is imported meanwhile stays
+
 
 def pytest_collection_finish() -> None:
     """Libraries and tests stay to the end: the search for garbage, 0.6 s over all of them, leaves them out."""
     gc.collect()
     gc.freeze()
+    gc.enable()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _no_waiting_for_the_disk() -> None:
+    """Ten times for each project, 5 to 20 ms each. Only a power cut could tell, and no test in this process has one."""
+    from swin_annotator.store import database  # numpy must find OMP_NUM_THREADS as it is set above
+
+    assert database.SYNCHRONOUS == "NORMAL"
+    database.SYNCHRONOUS = "OFF"
 
 
 @pytest.hookimpl(wrapper=True)

@@ -32,6 +32,11 @@ _CLOSED_OFF = frozenset((sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlit
 _ROOM_KIB = 128 << 10
 _SOME = 500
 _WAIT_SECONDS = 5.0
+SYNCHRONOUS = "NORMAL"
+"""SQLite's word for when the disk is waited for. A commit survives the end of the process at once; NORMAL leaves only
+the last moments before a power cut at risk, and never the file's consistency.
+(https://sqlite.org/pragma.html#pragma_synchronous)
+"""
 PARTING_SECONDS = 2.0
 """Time that the end waits for another program before what waits is rescued."""
 _log = logging.getLogger(__name__)
@@ -313,9 +318,7 @@ def _open(path: Path, *, read_only: bool) -> sqlite3.Connection:
         connection = sqlite3.connect(path, timeout=_WAIT_SECONDS, isolation_level=None, check_same_thread=False)
     try:
         with sentences(path):
-            # A commit survives the end of the process at once; NORMAL leaves only the last moments before a power
-            # cut at risk, and never the file's consistency. (https://sqlite.org/pragma.html#pragma_synchronous)
-            for pragma in ("journal_mode = WAL", "synchronous = NORMAL", "foreign_keys = ON"):
+            for pragma in (f"synchronous = {SYNCHRONOUS}", "journal_mode = WAL", "foreign_keys = ON"):
                 connection.execute(f"PRAGMA {pragma}")
             connection.execute(f"PRAGMA journal_size_limit = {64 << 20}")
             schema.migrate(connection, path, read_only=False)
