@@ -10,12 +10,13 @@ from swin_annotator.errors import ModelError
 from swin_annotator.messages import Message
 from swin_annotator.models.base import ModelSpec
 from swin_annotator.models.catalog.catalog import Catalog
+from swin_annotator.models.weights import model_folders
 
 _PART = ".part"
 
 
 def copy_out(catalog: Catalog, spec: ModelSpec, into: Path) -> Path:
-    """Copy a model's folder, whole or not at all; the copy, which ``Catalog.add`` takes anywhere.
+    """Copy what makes a model, whole or not at all; the copy, which ``Catalog.add`` takes anywhere.
 
     Args:
         catalog: that has it.
@@ -40,9 +41,10 @@ def copy_out(catalog: Catalog, spec: ModelSpec, into: Path) -> Path:
         )
     try:
         shutil.rmtree(part, ignore_errors=True)  # of a copy that was killed
-        shutil.copytree(source, part)
+        part.mkdir(parents=True)
+        model_folders.bring(source, part, lambda _done, _total: None, lambda: False)
         part.rename(target)
-    except (OSError, shutil.Error) as error:
+    except OSError as error:
         shutil.rmtree(part, ignore_errors=True)
         reason = os_errors.reason(error)
         raise ModelError(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import pickle
@@ -18,6 +19,7 @@ from swin_annotator import paths
 from swin_annotator.errors import ModelError, UnknownModel
 from swin_annotator.models.base import Task
 from swin_annotator.models.catalog.catalog import Catalog, ModelState, default_catalog, megabytes
+from swin_annotator.models.catalog.copying_out import copy_out
 from swin_annotator.models.weights import model_folders
 from swin_annotator.models.weights.transfers import TransferCancelled
 
@@ -204,6 +206,26 @@ def test_a_model_in_place_is_not_copied_and_not_deleted(catalog: Catalog, tmp_pa
     assert (folder / "model.safetensors").exists()
     with pytest.raises(UnknownModel):
         catalog.find("mine")
+
+
+def test_a_copy_has_what_makes_a_model_and_nothing_else_of_its_folder(catalog: Catalog, tmp_path: Path) -> None:
+    folder = model_folder(tmp_path / "mine")
+    (folder / "checkpoint-500").mkdir()
+    (folder / "checkpoint-500" / "optimizer.pt").write_bytes(b"of a training")
+    spec = catalog.add(folder, in_place=True)
+    copied = copy_out(catalog, spec, tmp_path / "drive")
+    assert {path.name for path in copied.iterdir()} == {"config.json", "preprocessor_config.json", "model.safetensors"}
+
+
+def test_a_full_drive_is_told_in_words(catalog: Catalog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(_number: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    spec = catalog.add(model_folder(tmp_path / "mine"), in_place=True)
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(ModelError, match=r"\(No space left on device\)"):
+        copy_out(catalog, spec, tmp_path / "drive")
+    assert not list((tmp_path / "drive").iterdir())
 
 
 def test_a_drive_taken_away_is_told(catalog: Catalog, tmp_path: Path) -> None:
