@@ -24,7 +24,8 @@ from swin_annotator.core.fewshot import Examples, LogisticRegression
 from swin_annotator.engine.train import EPOCHS
 from swin_annotator.errors import AnnotatorError
 from swin_annotator.models.mini.model import MiniModel
-from swin_annotator.models.mini.region_tuning import UNKNOWN, RegionTuning
+from swin_annotator.models.mini.region_tuning import RegionTuning
+from swin_annotator.models.pixel_loss import UNKNOWN
 from swin_annotator.training import data, one_example
 from swin_annotator.training.data import Photo
 from swin_annotator.training.metrics import MeanIou

@@ -9,6 +9,7 @@ import pickle
 import re
 import shutil
 from pathlib import Path
+from unittest.mock import Mock
 
 import numpy as np
 import pytest
@@ -71,16 +72,10 @@ def test_every_task_has_an_embedded_model(catalog: Catalog) -> None:
 
 
 def test_who_asks_for_a_model_has_no_other_looked_at(catalog: Catalog, monkeypatch: pytest.MonkeyPatch) -> None:
-    looked_at: list[str] = []
-    fingerprint = model_folders.fingerprint
-
-    def noted(folder: Path) -> str:
-        looked_at.append(folder.name)
-        return fingerprint(folder)
-
-    monkeypatch.setattr(model_folders, "fingerprint", noted)
+    looked = Mock(wraps=model_folders.fingerprint)
+    monkeypatch.setattr(model_folders, "fingerprint", looked)
     found = catalog.find("swin-mini")
-    assert looked_at == ["swin-mini"]
+    assert [call.args[0].name for call in looked.call_args_list] == ["swin-mini"]
     assert found in catalog.specs()
 
 
