@@ -319,6 +319,7 @@ def slopes(height: int, width: int) -> np.ndarray:
 def test_large_levels_are_drawn_from_the_bytes_they_are_made_of(qtbot, monkeypatch):
     rgb = slopes(90, 131)
     usual = levels.Levels(rgb).prepared()
+    assert usual.nbytes > rgb.nbytes + 4 * 90 * 131  # the array, and a picture of its own that is painted faster
     monkeypatch.setattr(levels, "GIANT_BYTES", 3000)
     monkeypatch.setattr(levels, "LARGE_BYTES", 1000)
     lean = levels.Levels(rgb).prepared()

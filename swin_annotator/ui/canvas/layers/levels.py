@@ -116,7 +116,8 @@ class Levels:
     @property
     def nbytes(self) -> int:
         """Bytes of memory."""
-        return sum(image.sizeInBytes() for image in self._images.values())
+        shared = self._images[0].format() is QImage.Format.Format_RGB888
+        return sum(image.sizeInBytes() for image in self._images.values()) + (0 if shared else self.rgb.nbytes)
 
 
 def part_of(image: QImage, place: QRectF, exposed: QRectF) -> Iterator[Part]:
