@@ -4,6 +4,7 @@ import gc
 import itertools
 import os
 import re
+from collections import Counter
 from collections.abc import Generator
 from pathlib import Path
 
@@ -20,7 +21,23 @@ if "PYTEST_XDIST_WORKER" in os.environ:
 # The same numbers on every machine; tests of the choice itself take this away again.
 os.environ.setdefault("SWIN_ANNOTATOR_PRECISION", "float32")
 
+LONG = ("test_tour.py", "test_window_memory.py", "test_soak.py", "test_manual_pictures.py", "test_cli_demo.py")
+"""Files of few tests that take ten seconds and more."""
+
 gc.disable()  # until all tests are found: what is imported meanwhile stays
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Several processes take files in the order given below, not those of few tests last."""
+    if hasattr(config.option, "loadscopereorder"):
+        config.option.loadscopereorder = False
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Long files first, then those of most tests: the last ones are short, so that all processes end together."""
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        count = Counter(item.path for item in items)
+        items.sort(key=lambda item: (item.path.name not in LONG, -count[item.path], item.path))
 
 
 def pytest_collection_finish() -> None:

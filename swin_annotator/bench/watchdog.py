@@ -63,7 +63,9 @@ class Stall:
 class Watchdog:
     """Measures turns of the main thread from ``start`` to ``stop``; make it there, after the QApplication."""
 
-    def __init__(self) -> None:
+    def __init__(self, look_s: float = LOOK_S) -> None:
+        """``look_s``: seconds between two looks; each takes some 30 microseconds."""
+        self._look_s = look_s
         self.worst = Stall(0.0)
         """The longest turn."""
         self.heaviest = Stall(0.0)
@@ -186,7 +188,7 @@ class Watchdog:
             faulthandler.register(_SIGNAL, self._notes, all_threads=False)
 
     def _look(self) -> None:
-        while not self._stopping.wait(LOOK_S):
+        while not self._stopping.wait(self._look_s):
             if _SIGNAL is not None and self._since and time.perf_counter() - self._since > LONG_S:
                 signal.pthread_kill(self._main, _SIGNAL)
                 self._noted = True
