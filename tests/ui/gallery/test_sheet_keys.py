@@ -149,7 +149,7 @@ def test_a_sheet_that_is_gone_follows_no_more(three: WindowDriver) -> None:
         ("nextProposal", "F2", ""),
         ("models", "Tab", "is taken by “Next proposal”"),
         ("models", "Esc", "always does this"),
-        ("accept", "Q", ""),
+        ("accept", "F3", ""),
         ("category1", "Space", "is taken by"),
         ("category1", "Ctrl+1", "is taken by “Show at 100 %”"),
     ],
