@@ -59,6 +59,9 @@ def window(module: str) -> ModuleType:
             f"{_NO_WINDOW}: {error}.",
             hint="Run: swin-annotator doctor. The other commands, such as prelabel and export, work without it.",
         ) from error
+    from swin_annotator.work import import_hook  # only where Qt is there
+
+    import_hook.take_off()
     return import_module(module)
 
 

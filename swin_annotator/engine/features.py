@@ -16,7 +16,6 @@ from swin_annotator.core.pictures import Picture, around, open_picture
 from swin_annotator.core.types import BoxXYWH
 from swin_annotator.engine.jobs import Progress
 from swin_annotator.engine.pool import ModelPool
-from swin_annotator.engine.propose import loading
 from swin_annotator.errors import ImageUnreadable
 from swin_annotator.messages import Message
 from swin_annotator.models.base import Describer, FeatureNamer, KnowsTags
@@ -56,6 +55,8 @@ class FeatureExtractor:
         Raises:
             ModelError: the model can't be found, loaded or run, or gives no features.
         """
+        from swin_annotator.engine.propose import loading
+
         by_path: dict[Path, list[Thing]] = {}
         for thing in dict.fromkeys(things):
             by_path.setdefault(thing.path, []).append(thing)

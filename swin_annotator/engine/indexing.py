@@ -14,11 +14,8 @@ from swin_annotator.core import images
 from swin_annotator.core.model_id import ModelId
 from swin_annotator.core.pictures import open_picture
 from swin_annotator.core.types import Image
-from swin_annotator.engine.embedding_keys import computed, key_for
 from swin_annotator.engine.jobs import Progress, Work
 from swin_annotator.engine.pool import ModelPool
-from swin_annotator.engine.propose import loading
-from swin_annotator.engine.query_answers import check_keeps
 from swin_annotator.errors import ImageUnreadable
 from swin_annotator.messages import Message
 from swin_annotator.models.base import Detector
@@ -99,6 +96,9 @@ class FolderIndexes:
         Raises:
             ModelError: it finds nothing in what is kept of an image.
         """
+        from swin_annotator.engine.embedding_keys import key_for
+        from swin_annotator.engine.query_answers import check_keeps
+
         check_keeps(detector)
         key = str(key_for(detector, ""))
         if key not in self._held:
@@ -135,6 +135,8 @@ def build(
     Raises:
         ModelError: the detector can't be found, loaded or run.
     """
+    from swin_annotator.engine.propose import loading
+
     total = len(agenda.images)
     yield Progress(0, total, loading(pool, detector_name), Indexed(0, total, None))
     detector = pool.detector(detector_name)
@@ -175,6 +177,8 @@ def _is_there(index: FolderIndex, image: Image, folder: Path) -> bool:
 
 def _look(detector: Detector, index: FolderIndex, image: Image, folder: Path, cache: EmbeddingCache) -> bool:
     """Take an image in; whether there was room. Raises ImageUnreadable, ModelOutOfMemory."""
+    from swin_annotator.engine.embedding_keys import computed, key_for
+
     path = folder / image.path
     summary = images.stat_version(path)
     content = images.content_hash(path)

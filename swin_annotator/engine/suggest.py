@@ -5,14 +5,16 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Generator, Iterable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-from swin_annotator.core import fewshot
-from swin_annotator.core.fewshot import Classifier, Examples, LeftOut
 from swin_annotator.engine.features import FeatureExtractor, Thing, Vector
 from swin_annotator.engine.jobs import Progress, Work
 from swin_annotator.models.base import FeatureNamer
+
+if TYPE_CHECKING:
+    from swin_annotator.core.fewshot import Classifier, Examples, LeftOut
 
 MOST_PER_CLASS = 60
 """Labels of one class that are learnt from, evenly spread over all there are: more cost time and add little."""
@@ -79,6 +81,8 @@ class Suggester:
         Raises:
             ModelError: the model can't be found, loaded or run, or gives no features.
         """
+        from swin_annotator.core.fewshot import Examples
+
         trained = yield from self._trained(request)
         if trained is not None:
             return trained
@@ -108,6 +112,8 @@ class Suggester:
         return Suggestions(guesses, 0, None)
 
     def _learn(self, examples: Examples) -> tuple[Classifier, LeftOut | None]:
+        from swin_annotator.core import fewshot
+
         key = hashlib.blake2b(examples.features.tobytes() + repr(examples.labels).encode()).digest()
         if key not in self._learnt:
             self._learnt.clear()

@@ -7,8 +7,6 @@ import os
 import sys
 from pathlib import Path
 
-from filelock import FileLock, Timeout
-
 from swin_annotator.errors import ProjectError
 from swin_annotator.messages import Message
 from swin_annotator.store.trust import LOCK
@@ -28,6 +26,8 @@ class Lock:
     """
 
     def __init__(self, place: Path) -> None:
+        from filelock import FileLock, Timeout  # late: an empty window needs none
+
         # The thread that opens is not the one that closes.
         self._file = FileLock(place / LOCK, timeout=0, thread_local=False)
         self._folder: int | None = None

@@ -8,17 +8,23 @@ from dataclasses import replace
 from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from swin_annotator import paths
 from swin_annotator.errors import ModelError, UnknownModel
+from swin_annotator.late import late
 from swin_annotator.messages import Message
 from swin_annotator.models.base import ModelSpec, Task
-from swin_annotator.models.catalog import adding, download, hub
 from swin_annotator.models.catalog.records import Files, Record, read_shipped
 from swin_annotator.models.catalog.user_models import UserModels
 from swin_annotator.models.runtime import engines
 from swin_annotator.models.weights import model_folders
 from swin_annotator.models.weights.transfers import IsCancelled, Report
+
+if TYPE_CHECKING:
+    from swin_annotator.models.catalog import adding, download, hub
+else:
+    adding, download, hub = late("swin_annotator.models.catalog", "adding", "download", "hub")
 
 
 class ModelState(StrEnum):

@@ -10,12 +10,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from filelock import FileLock, Timeout
-
 from swin_annotator.errors import AnnotatorError, ModelError
 from swin_annotator.messages import Message
 from swin_annotator.models.base import ModelSpec
-from swin_annotator.models.catalog import download
 from swin_annotator.models.catalog.records import Record, read_record, write_record
 from swin_annotator.models.weights import model_folders
 
@@ -100,6 +97,8 @@ class UserModels:
         Raises:
             ModelError: one of them is at it.
         """
+        from filelock import FileLock, Timeout
+
         with disk(self.folder):
             (self.folder / _STAGING).mkdir(parents=True, exist_ok=True)
             lock = FileLock(self.folder / _STAGING / f"{name}.lock", timeout=0)
@@ -123,6 +122,8 @@ def disk(folder: Path) -> Iterator[None]:
     Raises:
         ModelError: no room, or no permission.
     """
+    from swin_annotator.models.catalog import download
+
     try:
         yield
     except OSError as error:

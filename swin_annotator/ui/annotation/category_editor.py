@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor
@@ -18,9 +19,6 @@ from swin_annotator.core.own_attributes import Attribute
 from swin_annotator.core.types import Annotation, Category, State
 from swin_annotator.ui.actions.shortcuts import key_of
 from swin_annotator.ui.annotation.annotation_editor import AnnotationEditor
-from swin_annotator.ui.dialogs import question
-from swin_annotator.ui.dialogs.category_details import CategoryDetails
-from swin_annotator.ui.dialogs.merge_choice import MergeChoice
 from swin_annotator.ui.i18n import category_counts
 from swin_annotator.ui.i18n.translate import plural, tr
 from swin_annotator.ui.panels.categories import CategoriesPanel
@@ -29,6 +27,9 @@ from swin_annotator.ui.project.session import Session
 from swin_annotator.ui.review.image_review import ImageReview
 from swin_annotator.ui.theme.theme import category_colours
 from swin_annotator.ui.widgets.plain_text import literal
+
+if TYPE_CHECKING:
+    from swin_annotator.ui.dialogs import question
 
 
 class CategoryEditor(QObject):
@@ -68,6 +69,8 @@ class CategoryEditor(QObject):
 
     def rename(self, category_id: int, name: str) -> None:
         """Give a category another name; where one is called so already, offer to put both together."""
+        from swin_annotator.ui.dialogs import question
+
         categories = self._session.categories()
         before = self._find(category_id)
         if before is None or before.name == name:
@@ -89,6 +92,8 @@ class CategoryEditor(QObject):
 
     def ask_merge(self, category_id: int) -> None:
         """Ask which category takes everything of this one."""
+        from swin_annotator.ui.dialogs.merge_choice import MergeChoice
+
         category = self._find(category_id)
         others = [c for c in self._session.categories() if c.id != category_id]
         if category is None or not others:
@@ -102,6 +107,8 @@ class CategoryEditor(QObject):
 
     def ask_details(self, category_id: int) -> None:
         """Ask for the attributes of a category, and for what its objects are made of."""
+        from swin_annotator.ui.dialogs.category_details import CategoryDetails
+
         category = self._find(category_id)
         if category is None:
             return
@@ -154,6 +161,8 @@ class CategoryEditor(QObject):
 
     def delete(self, category_id: int) -> None:
         """Remove a category; where it has objects ask what becomes of them."""
+        from swin_annotator.ui.dialogs import question
+
         category = self._find(category_id)
         if category is None:
             return

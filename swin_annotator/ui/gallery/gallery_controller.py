@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -12,12 +13,9 @@ from swin_annotator.core import annotation_summary, attributes, names, review_st
 from swin_annotator.core.annotation_summary import AnnotationSummary, Sort
 from swin_annotator.core.edits import Step
 from swin_annotator.core.types import Annotation, BoxXYWH, State
-from swin_annotator.engine import similar
 from swin_annotator.ui.actions.registry import Actions
 from swin_annotator.ui.annotation.annotation_editor import AnnotationEditor
 from swin_annotator.ui.gallery import step_messages
-from swin_annotator.ui.gallery.bulk_accept import BulkAccept, Scope
-from swin_annotator.ui.gallery.contact_sheet import ContactSheet
 from swin_annotator.ui.gallery.step_messages import accepted, rejected, relabelled
 from swin_annotator.ui.i18n.translate import plural, tr
 from swin_annotator.ui.inference.answer_writer import Run
@@ -28,7 +26,10 @@ from swin_annotator.ui.project.session import Session
 from swin_annotator.ui.review.image_review import ImageReview
 from swin_annotator.ui.review.queue_loader import to_review
 from swin_annotator.ui.theme import theme
-from swin_annotator.ui.widgets.front import bring_to_front
+
+if TYPE_CHECKING:
+    from swin_annotator.ui.gallery.bulk_accept import BulkAccept
+    from swin_annotator.ui.gallery.contact_sheet import ContactSheet
 
 REJECT_OUT = "bulk_reject_out"
 """Key of the setting whether what is clicked out of a bulk accept is rejected; kept with the project."""
@@ -107,6 +108,9 @@ class GalleryController(QObject):
 
     def show_contact(self) -> None:
         """Open the contact sheet, on the category in use where that has objects, else on all."""
+        from swin_annotator.ui.gallery.contact_sheet import ContactSheet
+        from swin_annotator.ui.widgets.front import bring_to_front
+
         if self.contact is None:
             sheet = self.contact = ContactSheet(self._actions, self._window)
             sheet.asked.connect(self._fill_contact)
@@ -135,6 +139,9 @@ class GalleryController(QObject):
 
     def show_bulk(self) -> None:
         """Open the preview of what would be accepted."""
+        from swin_annotator.ui.gallery.bulk_accept import BulkAccept, Scope
+        from swin_annotator.ui.widgets.front import bring_to_front
+
         if self.bulk is None:
             self.bulk = BulkAccept(self._actions, self._window)
             self.bulk.asked.connect(self._fill_bulk)
@@ -202,6 +209,8 @@ class GalleryController(QObject):
 
     def _liken(self, sheet: ContactSheet, found: Sequence[AnnotationSummary]) -> None:
         """Sort by likeness to the selected object once its vectors are there."""
+        from swin_annotator.engine import similar
+
         chosen = sheet.grid.selected()
         if not chosen:
             self._lay_out(found, {})
@@ -222,6 +231,8 @@ class GalleryController(QObject):
         )
 
     def _fill_bulk(self) -> None:
+        from swin_annotator.ui.gallery.bulk_accept import Scope
+
         sheet, session = self.bulk, self._session
         if sheet is None:
             return

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -13,16 +14,13 @@ from swin_annotator.core import names
 from swin_annotator.core.annotation_summary import AnnotationSummary
 from swin_annotator.core.queries import ExemplarPrompt, with_categories, with_phrases
 from swin_annotator.core.types import Category
-from swin_annotator.engine import kept_profile, learned_profile, learning
 from swin_annotator.engine.jobs import Work
-from swin_annotator.engine.learned_profile import LearnedProfile
 from swin_annotator.engine.pool import ModelPool
 from swin_annotator.errors import AnnotatorError, EmbeddingMismatch
+from swin_annotator.late import late
 from swin_annotator.models.catalog.catalog import Catalog
 from swin_annotator.store.embeddings import EmbeddingCache
 from swin_annotator.store.project import Project
-from swin_annotator.ui.dialogs.file_chooser import ask_file, ask_new_file
-from swin_annotator.ui.gallery.learned_sheet import Asked, LearnedSheet, Learnt
 from swin_annotator.ui.i18n.translate import plural, tr
 from swin_annotator.ui.inference.inference_controller import InferenceController
 from swin_annotator.ui.inference.learning_controller import LearningController
@@ -33,6 +31,14 @@ from swin_annotator.ui.project.session import Session
 from swin_annotator.ui.review.image_review import ImageReview
 from swin_annotator.ui.theme import theme
 from swin_annotator.ui.widgets.banner import Banner, Remedy, sentence
+
+if TYPE_CHECKING:
+    from swin_annotator.engine import kept_profile, learned_profile, learning
+    from swin_annotator.ui.gallery.learned_sheet import Asked, LearnedSheet
+else:
+    kept_profile, learned_profile, learning = late(
+        "swin_annotator.engine", "kept_profile", "learned_profile", "learning"
+    )
 
 FOLLOW_MS = 300
 MOST = 300
@@ -91,6 +97,8 @@ class LearnedController(QObject):
 
     def show(self) -> None:
         """Open the sheet, on a category that is asked for."""
+        from swin_annotator.ui.gallery.learned_sheet import LearnedSheet
+
         if self._session.project is None:
             return
         if self.sheet is None:
@@ -121,6 +129,8 @@ class LearnedController(QObject):
             self.sheet.grid.crops.stop()
 
     def _fill(self) -> None:
+        from swin_annotator.ui.gallery.learned_sheet import Asked, Learnt
+
         sheet, session = self.sheet, self._session
         if sheet is None or not sheet.isVisible():
             return
@@ -156,6 +166,8 @@ class LearnedController(QObject):
     # What is asked
 
     def _asked(self, category: Category) -> Asked:
+        from swin_annotator.ui.gallery.learned_sheet import Asked
+
         prompts, _ = self._prompter.standing()
         key = names.key(category.name)
         phrases = next((one.phrases for one in prompts if names.key(one.category) == key), ())
@@ -250,7 +262,7 @@ class LearnedController(QObject):
             return profile
 
         def done(profile: object) -> None:
-            if isinstance(profile, LearnedProfile):
+            if isinstance(profile, learned_profile.LearnedProfile):
                 self.told.emit(tr("Profile written to {path}.", path=path))
 
         self._inference.work(tr("Writing a profile"), work, done)
@@ -342,10 +354,14 @@ class LearnedController(QObject):
             self.sheet.close()
 
     def _dialog_save(self) -> Path | None:
+        from swin_annotator.ui.dialogs.file_chooser import ask_new_file
+
         start = (self._session.folder or Path.home()) / f"profile{SUFFIX}"
         path = ask_new_file(self._window, tr("Write a profile"), start, KINDS)
         return path.with_suffix(SUFFIX) if path is not None and path.suffix.lower() != SUFFIX else path
 
     def _dialog_open(self) -> Path | None:
+        from swin_annotator.ui.dialogs.file_chooser import ask_file
+
         start = self._session.folder or Path.home()
         return ask_file(self._window, tr("Use a profile"), start, KINDS)

@@ -5,24 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from swin_annotator.core.odd_objects import OddityKind
-from swin_annotator.engine import agreement, likeness
-from swin_annotator.engine.agreement import Agreement
 from swin_annotator.engine.jobs import Priority
-from swin_annotator.engine.likeness import Twin
-from swin_annotator.engine.project_check import Oddity, Quality, quality_of
 from swin_annotator.store.project import Project
-from swin_annotator.ui.gallery.quality_sheet import Listed, OtherList, Place, QualitySheet
 from swin_annotator.ui.i18n.message_catalog import said
 from swin_annotator.ui.i18n.translate import plural, tr
 from swin_annotator.ui.inference.inference_controller import InferenceController
 from swin_annotator.ui.inference.job_callbacks import Start, nothing
 from swin_annotator.ui.project.session import Session
 from swin_annotator.work.io_pool import IoPool, IoResult
+
+if TYPE_CHECKING:
+    from swin_annotator.engine.agreement import Agreement
+    from swin_annotator.engine.project_check import Oddity, Quality
+    from swin_annotator.ui.gallery.quality_sheet import Listed, Place, QualitySheet
 
 _LABELS, _FILE = "quality of labels", "quality beside a file"
 
@@ -63,6 +63,8 @@ class QualityController(QObject):
 
     def show(self) -> None:
         """Open the sheet and look through the labels."""
+        from swin_annotator.ui.gallery.quality_sheet import QualitySheet
+
         if self._session.project is None:
             return
         if self.sheet is None:
@@ -90,6 +92,9 @@ class QualityController(QObject):
             self._io.request((_LABELS, project.folder), partial(_read, project.folder, project.place))
 
     def _look_for(self, kind: Listed) -> None:
+        from swin_annotator.engine import likeness
+        from swin_annotator.ui.gallery.quality_sheet import OtherList
+
         project, sheet, model = self._session.project, self.sheet, self._model()
         if project is None or sheet is None:
             return
@@ -132,6 +137,10 @@ class QualityController(QObject):
             self.sheet.tell("")
 
     def _list(self, folder: Path, kind: Listed, found: object) -> None:
+        from swin_annotator.engine.likeness import Twin
+        from swin_annotator.engine.project_check import Oddity
+        from swin_annotator.ui.gallery.quality_sheet import Place
+
         if self.sheet is None or folder != self._session.folder or not isinstance(found, list):
             return
         places = []
@@ -152,6 +161,9 @@ class QualityController(QObject):
         self._io.request((_FILE, project.folder, path), work)
 
     def _take(self, answer: IoResult) -> None:
+        from swin_annotator.engine.agreement import Agreement
+        from swin_annotator.engine.project_check import Quality
+
         sheet = self.sheet
         match answer.key:
             case ("quality of labels" | "quality beside a file", Path() as folder, *_):
@@ -168,6 +180,8 @@ class QualityController(QObject):
 
     @staticmethod
     def _show_agreement(sheet: QualitySheet, found: Agreement) -> None:
+        from swin_annotator.ui.gallery.quality_sheet import OtherList, Place
+
         sheet.show_agreement(found.compared)
         lines = []
         for path, count in found.compared.images:
@@ -184,14 +198,21 @@ class QualityController(QObject):
 
 
 def _place(one: Oddity) -> Place:
+    from swin_annotator.core.odd_objects import OddityKind
+    from swin_annotator.ui.gallery.quality_sheet import Place
+
     return Place(said(one.line), one.image_id, one.annotation_id, one.bbox_xywh, OddityKind(one.why))
 
 
 def _read(folder: Path, place: Path) -> Quality:
+    from swin_annotator.engine.project_check import quality_of
+
     with Project.open(folder, read_only=True, place=place) as project:
         return quality_of(project)
 
 
 def _beside(folder: Path, place: Path, labels: Path) -> Agreement:
+    from swin_annotator.engine import agreement
+
     with Project.open(folder, read_only=True, place=place) as project:
         return agreement.with_file(project, labels)

@@ -5,23 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from swin_annotator.core import os_errors
-from swin_annotator.core.statistics import Statistics, gather, to_csv
 from swin_annotator.core.types import State
 from swin_annotator.errors import LabelFileError
 from swin_annotator.store.project import Project
-from swin_annotator.ui.dialogs import file_chooser
 from swin_annotator.ui.gallery.gallery_controller import FOLLOW_MS
 from swin_annotator.ui.i18n.message_catalog import said
 from swin_annotator.ui.i18n.translate import say, tr
-from swin_annotator.ui.panels.statistics import StatisticsPanel
 from swin_annotator.ui.project.session import Session
-from swin_annotator.ui.widgets.front import bring_to_front
 from swin_annotator.work.io_pool import IoPool, IoResult
+
+if TYPE_CHECKING:
+    from swin_annotator.core.statistics import Statistics
+    from swin_annotator.ui.panels.statistics import StatisticsPanel
 
 AskSave = Callable[[], Path | None]
 
@@ -47,6 +48,8 @@ class StatisticsController(QObject):
 
     def show(self) -> None:
         """Open the statistics."""
+        from swin_annotator.ui.widgets.front import bring_to_front
+
         if self.panel is None:
             self.panel = self._make()
         bring_to_front(self.panel.window())
@@ -61,6 +64,8 @@ class StatisticsController(QObject):
 
     def save_csv(self) -> None:
         """Ask where, and write the statistics there."""
+        from swin_annotator.core.statistics import to_csv
+
         found = self.panel.statistics if self.panel is not None else None
         path = self.ask_save() if found is not None else None
         if found is None or path is None:
@@ -79,6 +84,8 @@ class StatisticsController(QObject):
         self.told.emit(tr("Statistics written to {path}.", path=path))
 
     def _make(self) -> StatisticsPanel:
+        from swin_annotator.ui.panels.statistics import StatisticsPanel
+
         dialog, panel = QDialog(self._window), StatisticsPanel()
         dialog.setObjectName("statisticsDialog")
         say(dialog.setWindowTitle, "Statistics")
@@ -100,6 +107,8 @@ class StatisticsController(QObject):
             self._io.request(("statistics", str(folder)), partial(_gathered, folder, place))
 
     def _take_answer(self, answer: IoResult) -> None:
+        from swin_annotator.core.statistics import Statistics
+
         match answer.key:
             case ("statistics", str(folder)) if folder == str(self._session.folder):
                 if isinstance(answer.result, Statistics) and self.panel is not None:
@@ -112,6 +121,8 @@ class StatisticsController(QObject):
             self.panel.window().close()
 
     def _ask_place(self) -> Path | None:
+        from swin_annotator.ui.dialogs import file_chooser
+
         start = (self._session.folder or Path.home()) / "statistics.csv"
         return file_chooser.ask_new_file(self._window, tr("Save the statistics"), start, "CSV (*.csv)")
 
@@ -119,6 +130,8 @@ class StatisticsController(QObject):
 def _gathered(folder: Path, place: Path) -> Statistics:
     """Read with a connection of its own, in a background thread. Raises ProjectError."""
     import pyqtgraph  # noqa: F401  # imported here, the plots do not hold up the window for it
+
+    from swin_annotator.core.statistics import gather
 
     with Project.open(folder, read_only=True, place=place) as project:
         states = [summary.state for summary in project.summaries().values()]

@@ -4,21 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from swin_annotator.core import exclusion, next_images, review_steps
+from swin_annotator.core import exclusion, review_steps
 from swin_annotator.core.categories import called
-from swin_annotator.core.next_images import Left
 from swin_annotator.core.pace import pace
-from swin_annotator.core.second_opinion import Doubt, Remark
 from swin_annotator.core.types import BoxXYWH, Image, ImageState, State
-from swin_annotator.engine import worth_a_look
 from swin_annotator.engine.jobs import Priority, Work
 from swin_annotator.engine.pool import ModelPool
-from swin_annotator.engine.search import SearchRequest, request_of
-from swin_annotator.engine.worth_a_look import Worth
 from swin_annotator.store.embeddings import EmbeddingCache
 from swin_annotator.store.project import Project
 from swin_annotator.store.summary import ImageSummary
@@ -30,6 +26,11 @@ from swin_annotator.ui.inference.job_callbacks import Finished, Start, nothing
 from swin_annotator.ui.inference.prompt_controller import PromptController
 from swin_annotator.ui.project.session import Session
 from swin_annotator.ui.review.image_review import ImageReview
+
+if TYPE_CHECKING:
+    from swin_annotator.core.next_images import Left
+    from swin_annotator.core.second_opinion import Remark
+    from swin_annotator.engine.search import SearchRequest
 
 MOST_LINES = 500
 
@@ -103,6 +104,9 @@ class WorthController(QObject):
         self.told.emit(tr("{n} of {most}: {text}", n=number, most=len(sheet.lines), text=line.text))
 
     def _fill(self, kind: Kind) -> None:
+        from swin_annotator.engine import worth_a_look
+        from swin_annotator.engine.search import request_of
+
         sheet, recipe = self.sheet, self._prompter.recipe()
         if sheet is None:
             return
@@ -148,6 +152,9 @@ class WorthController(QObject):
             self.sheet.show_lines((), "")
 
     def _list(self, kind: Kind, found: object) -> None:
+        from swin_annotator.core import next_images
+        from swin_annotator.engine.worth_a_look import Worth
+
         sheet = self.sheet
         if sheet is None or not isinstance(found, Worth) or sheet.chosen is not kind:
             return
@@ -171,6 +178,8 @@ class WorthController(QObject):
         sheet.show_lines(lines[:MOST_LINES], note if lines or found.unknown else tr("There is none."))
 
     def _look_twice(self, request: SearchRequest, names: tuple[str, ...]) -> None:
+        from swin_annotator.engine import worth_a_look
+
         categories = self._session.categories()
         asked = {name: one.id for name in names if (one := called(categories, name)) is not None}
         project = self._session.project
@@ -197,6 +206,8 @@ class WorthController(QObject):
 
     @staticmethod
     def _line(remark: Remark, image: Image, names: dict[int, str]) -> Line:
+        from swin_annotator.core.second_opinion import Doubt
+
         name = names.get(remark.category_id, "")
         match remark.doubt:
             case Doubt.UNLABELLED:
@@ -218,6 +229,8 @@ class WorthController(QObject):
 
     def _left(self) -> str:
         """Return what is left to judge, and for how long."""
+        from swin_annotator.core import next_images
+
         session, thresholds = self._session, self._review.thresholds
         waiting: dict[int, list[float]] = {}
         for one in session.in_sight(session.annotation_summaries((State.PROPOSED,))):

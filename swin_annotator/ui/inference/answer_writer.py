@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,9 +15,8 @@ from swin_annotator.core.proposals import Proposals
 from swin_annotator.core.rivals import is_alternative
 from swin_annotator.core.thresholds import ALL
 from swin_annotator.core.types import Annotation, Category
-from swin_annotator.engine import answers
-from swin_annotator.engine.prelabel import ImageResult, Recipe
 from swin_annotator.errors import ImageUnreadable
+from swin_annotator.late import late
 from swin_annotator.messages import Message
 from swin_annotator.store.history import Entry
 from swin_annotator.store.project import Project
@@ -25,6 +25,12 @@ from swin_annotator.ui.i18n.translate import marks, plural, tr
 from swin_annotator.ui.project.activity import Answer
 from swin_annotator.ui.project.bulk_step import BulkStep
 from swin_annotator.ui.project.session import Session
+
+if TYPE_CHECKING:
+    from swin_annotator.engine import answers
+    from swin_annotator.engine.prelabel import ImageResult, Recipe
+else:
+    (answers,) = late("swin_annotator.engine", "answers")
 
 
 class Run:

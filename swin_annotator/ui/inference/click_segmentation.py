@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Signal
 
 from swin_annotator.core.clicks import Clicks
 from swin_annotator.core.types import Rle
-from swin_annotator.engine.clicks import ClickRequest, outline
 from swin_annotator.ui.canvas.view import Canvas
 from swin_annotator.ui.i18n.translate import mark, tr
 from swin_annotator.ui.inference.inference_controller import InferenceController
@@ -30,6 +29,8 @@ class ClickSegmentation(QObject):
         canvas.clicks_changed.connect(self._ask)
 
     def _ask(self, clicks: Clicks) -> None:
+        from swin_annotator.engine.clicks import ClickRequest, outline
+
         seen = self._canvas.seen()
         if seen is None:
             return

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -11,12 +12,13 @@ from swin_annotator.core.types import Image
 from swin_annotator.engine import indexing
 from swin_annotator.engine.indexing import Agenda, FolderIndexes, Indexed
 from swin_annotator.engine.jobs import Priority
-from swin_annotator.engine.prelabel import Recipe
-from swin_annotator.engine.search import SearchResult, request_of
 from swin_annotator.ui.i18n.translate import mark, plural, tr
 from swin_annotator.ui.inference.inference_controller import InferenceController
 from swin_annotator.ui.inference.prompt_controller import PromptController
 from swin_annotator.ui.project.session import Session
+
+if TYPE_CHECKING:
+    from swin_annotator.engine.prelabel import Recipe
 
 PREPARES = "index"
 """Key of the setting whether the project's folder is prepared in the background as soon as it is open."""
@@ -72,6 +74,8 @@ class FolderSearch(QObject):
 
     def search(self) -> None:
         """Find what is asked in the whole folder, the likeliest first."""
+        from swin_annotator.engine.search import request_of
+
         recipe = self._prompter.recipe()
         if recipe is None:
             return
@@ -117,6 +121,8 @@ class FolderSearch(QObject):
             self._agenda.look_at(image.id)
 
     def _show(self, found: object, recipe: Recipe) -> None:
+        from swin_annotator.engine.search import SearchResult
+
         if not isinstance(found, SearchResult):
             return
         count = plural("{n} image", "{n} images", len(found.hits))

@@ -6,9 +6,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 
-from swin_annotator.core.heat import coloured
 from swin_annotator.core.types import Image
-from swin_annotator.engine.heat_map import heat_of
 from swin_annotator.engine.jobs import Priority
 from swin_annotator.ui.canvas.view import Canvas
 from swin_annotator.ui.i18n.translate import tr
@@ -60,6 +58,9 @@ class HeatMap(QObject):
         self._canvas.show_heat(None)
 
     def _ask(self) -> None:
+        from swin_annotator.core.heat import coloured
+        from swin_annotator.engine.heat_map import heat_of
+
         image = self._session.image
         if not self.on or image is None or image.error:
             return

@@ -5,22 +5,18 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from swin_annotator.core.proposals import Proposals
 from swin_annotator.core.types import Annotation, Image
-from swin_annotator.engine import contact_sheet
-from swin_annotator.engine import prelabel as folder_runs
-from swin_annotator.engine import propose as asks
-from swin_annotator.engine import search as searches
-from swin_annotator.engine.cluster_embedder import ClusterEmbedder, ClusterNews
 from swin_annotator.engine.indexing import FolderIndexes
 from swin_annotator.engine.jobs import Priority, Progress, Work
-from swin_annotator.engine.learning import Teacher
 from swin_annotator.engine.pool import ModelPool
+from swin_annotator.late import late
 from swin_annotator.messages import Message
 from swin_annotator.settings import Settings
 from swin_annotator.store.embeddings import EmbeddingCache
@@ -33,6 +29,16 @@ from swin_annotator.ui.inference.ticket_book import TicketBook
 from swin_annotator.ui.project.activity import Running
 from swin_annotator.ui.project.session import Session
 from swin_annotator.work.model_thread import ModelThread
+
+if TYPE_CHECKING:
+    from swin_annotator.engine import cluster_embedder, contact_sheet, learning
+    from swin_annotator.engine import prelabel as folder_runs
+    from swin_annotator.engine import propose as asks
+    from swin_annotator.engine import search as searches
+else:
+    cluster_embedder, contact_sheet, learning, folder_runs, asks, searches = late(
+        "swin_annotator.engine", "cluster_embedder", "contact_sheet", "learning", "prelabel", "propose", "search"
+    )
 
 log = logging.getLogger(__name__)
 PREFETCH = "prefetch"
@@ -79,11 +85,10 @@ class InferenceController(QObject):
         super().__init__(parent)
         self._session, self._thread, self._book, self.pool = session, thread, book, pool
         self._ram, self._disk = options.embedding_ram_mb << 20, options.embedding_disk_mb << 20
-        self._remote = ClusterEmbedder(options.cluster, self.cluster_heard.emit) if options.cluster else None
+        hear = self.cluster_heard.emit
+        self._remote = cluster_embedder.ClusterEmbedder(options.cluster, hear) if options.cluster else None
         self.cluster_heard.connect(self._hear_of_cluster)
         self._cache = self._cache_in(None)
-        self.teacher = Teacher()
-        """Teacher, of the model thread."""
         self.outdated = OutdatedAnswers(session, self)
         self._beside: dict[str, Running] = {}
         self._quiet: Running | None = None
@@ -93,6 +98,11 @@ class InferenceController(QObject):
         self._book.changed.connect(self._tell)
         self._book.lost.connect(self.failed)
         session.opened.connect(self._take_project)
+
+    @cached_property
+    def teacher(self) -> learning.Teacher:
+        """Teacher, of the model thread."""
+        return learning.Teacher()
 
     def hang_up(self) -> None:
         """Ask no cluster any more, so that the model thread does not wait for one."""
@@ -343,8 +353,6 @@ class InferenceController(QObject):
     def _ask(
         self, name: str, work: Callable[[], Work], priority: Priority, callbacks: JobCallbacks, model: str = ""
     ) -> None:
-        pool = self.pool
-
         def told() -> Work:
             # Told from the model thread, the only one that may ask the pool.
             afar = None
@@ -352,7 +360,7 @@ class InferenceController(QObject):
                 result = yield from work()
             else:
                 result, afar = yield from self._remote.during(work())
-            return Done(result, afar.said() if afar is not None else pool.runs_at(model) if model else "")
+            return Done(result, afar.said() if afar is not None else self.pool.runs_at(model) if model else "")
 
         def finished(done: object) -> None:
             if isinstance(done, Done):
@@ -361,11 +369,10 @@ class InferenceController(QObject):
                     self.runs_at.emit(said(done.runs_at))
 
         def partial(result: object) -> None:
-            if isinstance(result, asks.Advice):
-                if priority is not Priority.PREFETCH:  # nobody asked
-                    self.advised.emit(result)
-            else:
+            if not isinstance(result, asks.Advice):
                 callbacks.partial(result)
+            elif priority is not Priority.PREFETCH:  # nobody asked
+                self.advised.emit(result)
 
         failed = callbacks.failed or (_note if priority is Priority.PREFETCH else self.failed.emit)
         heard = replace(callbacks, finished=finished, partial=partial, failed=failed)
@@ -376,7 +383,7 @@ class InferenceController(QObject):
         cache.remote = self._remote
         return cache
 
-    def _hear_of_cluster(self, news: ClusterNews) -> None:
+    def _hear_of_cluster(self, news: cluster_embedder.ClusterNews) -> None:
         if news.is_lost:
             self.advised.emit(asks.Advice(news.message, news.hint, about_words=False))
         else:

@@ -5,19 +5,17 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from swin_annotator.core import calibration
 from swin_annotator.core.annotation_summary import AnnotationSummary, summary_of
 from swin_annotator.core.categories import called
 from swin_annotator.core.edits import Changes, Step
 from swin_annotator.core.types import Annotation, Category, Image, State
-from swin_annotator.engine import learning, look_alikes, reranking
 from swin_annotator.engine.indexing import FolderIndexes
 from swin_annotator.engine.jobs import Priority, Progress
-from swin_annotator.engine.propose import ProposeRequest
-from swin_annotator.engine.reranking import Rescore, Waiting
+from swin_annotator.late import late
 from swin_annotator.ui.actions.shortcuts import key_of
 from swin_annotator.ui.i18n.translate import plural, tr
 from swin_annotator.ui.inference.inference_controller import InferenceController
@@ -28,6 +26,12 @@ from swin_annotator.ui.panels.prompts import PromptsPanel
 from swin_annotator.ui.project.session import Session
 from swin_annotator.ui.review.image_review import ImageReview
 from swin_annotator.ui.widgets.banner import Banner, Remedy, StatusLine
+
+if TYPE_CHECKING:
+    from swin_annotator.engine import learning, look_alikes, reranking
+    from swin_annotator.engine.propose import ProposeRequest
+else:
+    learning, look_alikes, reranking = late("swin_annotator.engine", "learning", "look_alikes", "reranking")
 
 SOON_MS = 60
 """Several decisions made at once are learnt from together."""
@@ -113,7 +117,7 @@ class LearningController(QObject):
         self._inference.cancel_key(_FOLDER)
         self._later.start()
         ids, names, teacher = self._near(), self._names(), self._inference.teacher
-        waiting = session.ask(lambda project: reranking.waiting_on(project, ids), tuple[Waiting, ...]())
+        waiting = session.ask(lambda project: reranking.waiting_on(project, ids), tuple[reranking.Waiting, ...]())
         if waiting:
             self._inference.work(
                 "learn",
@@ -169,7 +173,7 @@ class LearningController(QObject):
     def _take(self, found: object) -> None:
         if not isinstance(found, tuple):
             return
-        scores: Sequence[Rescore] = found
+        scores: Sequence[reranking.Rescore] = found
         step = self._session.ask(lambda project: reranking.rescoring(project, scores), None)
         if step is None or not step.edits:
             return
@@ -230,6 +234,8 @@ class LearningController(QObject):
 
     def suggest_threshold(self) -> None:
         """Set the threshold of each asked category from which on nine of ten of its judged proposals were right."""
+        from swin_annotator.core import calibration
+
         said = []
         for category in self.categories() or self._session.categories():
             asked = partial(learning.answers_of, names=[category.name])

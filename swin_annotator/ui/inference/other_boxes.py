@@ -11,7 +11,6 @@ from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.placed import in_box
 from swin_annotator.core.rivals import named
 from swin_annotator.core.types import Annotation, BoxXYWH, State
-from swin_annotator.engine.other_boxes import others_for
 from swin_annotator.messages import Message
 from swin_annotator.ui.i18n.translate import mark, tr
 from swin_annotator.ui.inference.inference_controller import InferenceController
@@ -53,6 +52,8 @@ class OtherBoxes(QObject):
 
     def next(self) -> None:
         """Give the selected object the model's next box; after the last one the first comes back."""
+        from swin_annotator.engine.other_boxes import others_for
+
         image, chosen = self._session.image, attributes.free(self._review.selected_annotations())
         if len(chosen) != 1 or chosen[0].mask is not None or chosen[0].polygons:
             self.told.emit(tr("Select one box that is not locked: this key gives it the model's other boxes in turn."))

@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Signal
 
 from swin_annotator.core.types import Image
 from swin_annotator.core.versions import is_other
-from swin_annotator.engine.propose import Answer
 from swin_annotator.ui.project.session import Session
 
 Again = Callable[[Image], None]
@@ -36,6 +35,8 @@ class OutdatedAnswers(QObject):
             answer: ``engine.propose.Answer``; anything else counts as nothing.
             again: the question for ``ask_again``; None where it was repeated already, or needs no repeat.
         """
+        from swin_annotator.engine.propose import Answer
+
         image = self._session.find_image(image_id)
         if image is None or not isinstance(answer, Answer):
             return None

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from swin_annotator.core.queries import Query, TextPrompt
-from swin_annotator.engine import kept_profile
 from swin_annotator.errors import AnnotatorError
 from swin_annotator.models.catalog.catalog import Catalog
 from swin_annotator.store.project import Project
@@ -26,6 +25,8 @@ class ProfileQueries:
 
     def queries(self, detector: str, prompts: Sequence[TextPrompt]) -> tuple[Query, ...]:
         """Those of the categories of ``prompts``; none for a model that did not make them."""
+        from swin_annotator.engine import kept_profile
+
         names = tuple(prompt.category for prompt in prompts)
         project = self._session.project
         if project is None or not names or not detector:
@@ -37,6 +38,8 @@ class ProfileQueries:
         return self._held
 
     def _read(self, project: Project, detector: str, names: Sequence[str]) -> tuple[Query, ...]:
+        from swin_annotator.engine import kept_profile
+
         try:
             return kept_profile.queries(project, self._catalog.find(detector), names)
         except AnnotatorError as error:  # words are asked instead

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from swin_annotator.core import exclusion, labelmap
-from swin_annotator.core.labelmap import LabelMap
 from swin_annotator.core.lessons import Judged
 from swin_annotator.core.queries import ExemplarPrompt, TextPrompt, parse_prompts, typed
 from swin_annotator.core.types import BoxXYWH, Image
-from swin_annotator.engine import answers, refiners
-from swin_annotator.engine.learning import judged_in
-from swin_annotator.engine.prelabel import Recipe
-from swin_annotator.engine.propose import ProposeRequest, RefineRequest, SegmentRequest, like
+from swin_annotator.engine import refiners
 from swin_annotator.errors import AnnotatorError, ModelError
+from swin_annotator.late import late
 from swin_annotator.models.base import Task
 from swin_annotator.models.catalog.catalog import Catalog
 from swin_annotator.settings import Settings
@@ -33,6 +31,11 @@ from swin_annotator.ui.panels.prompts import PromptsPanel, PromptState
 from swin_annotator.ui.project.session import Session
 from swin_annotator.ui.review.image_review import ImageReview
 from swin_annotator.work.io_pool import IoPool
+
+if TYPE_CHECKING:
+    from swin_annotator.engine import answers, learning, prelabel, propose
+else:
+    answers, learning, prelabel, propose = late("swin_annotator.engine", "answers", "learning", "prelabel", "propose")
 
 MOST_REMEMBERED = 200
 NEIGHBOURS = 2
@@ -147,9 +150,9 @@ class PromptController(QObject):
 
     def request_for(
         self, image: Image, prompts: Sequence[TextPrompt], exemplars: Sequence[ExemplarPrompt]
-    ) -> ProposeRequest:
+    ) -> propose.ProposeRequest:
         """Return what is asked of an image, with everything that was judged of the categories asked."""
-        return ProposeRequest(
+        return propose.ProposeRequest(
             image,
             self._session.path_of(image),
             tuple(prompts),
@@ -166,7 +169,7 @@ class PromptController(QObject):
 
     def _judged(self, prompts: Sequence[TextPrompt], exemplars: Sequence[ExemplarPrompt]) -> tuple[Judged, ...]:
         names = [*(one.category for one in prompts), *(one.category for one in exemplars)]
-        return self._session.ask(lambda project: judged_in(project, names, prompts), tuple[Judged, ...]())
+        return self._session.ask(lambda project: learning.judged_in(project, names, prompts), tuple[Judged, ...]())
 
     def standing(self) -> tuple[tuple[TextPrompt, ...], tuple[ExemplarPrompt, ...]]:
         """The words and examples that stand in the panel; words that can't be asked are left out."""
@@ -183,13 +186,13 @@ class PromptController(QObject):
             self.asked.emit()
             self._inference.run_folder(self.runs.wanted(), folder, recipe)
 
-    def recipe(self) -> Recipe | None:
+    def recipe(self) -> prelabel.Recipe | None:
         """Return what is asked of every image; None where nothing can be, which is said."""
         asked = self._prompts() if self._session.folder is not None else None
         if asked is None:
             return None
         self._remember(asked[0])
-        return Recipe(
+        return prelabel.Recipe(
             *asked,
             self._remembered.paths(),
             self.detector,
@@ -207,7 +210,7 @@ class PromptController(QObject):
         if image is None or not self.segmenter:
             return
         path = self._session.path_of(image)
-        self._inference.segment(SegmentRequest(image, path, self.segmenter, self.detector, self.runs.tile))
+        self._inference.segment(propose.SegmentRequest(image, path, self.segmenter, self.detector, self.runs.tile))
         self.asked.emit()
 
     def refine(self) -> None:
@@ -222,7 +225,8 @@ class PromptController(QObject):
         if not boxes:
             self.told.emit(tr("There is no box without a mask on this image."))
             return
-        request = RefineRequest(image, self._session.path_of(image), tuple(a.bbox_xywh for a in boxes), self.refiner())
+        places = tuple(box.bbox_xywh for box in boxes)
+        request = propose.RefineRequest(image, self._session.path_of(image), places, self.refiner())
         self._inference.refine(request, boxes)
         self.asked.emit()
 
@@ -231,9 +235,8 @@ class PromptController(QObject):
         folder = self._session.folder
         if folder is not None and self.segmenter:
             self.asked.emit()
-            self._inference.run_folder(
-                self.runs.wanted(), folder, Recipe(segmenter=self.segmenter, tile=self.runs.tile)
-            )
+            recipe = prelabel.Recipe(segmenter=self.segmenter, tile=self.runs.tile)
+            self._inference.run_folder(self.runs.wanted(), folder, recipe)
 
     def map_labels(self) -> None:
         """Show what the segmenter's labels stand for, asking it first where that is not known."""
@@ -328,7 +331,7 @@ class PromptController(QObject):
         if image is not None and gone.negative and self._asks():
             self._ask_others(image.id, gone.category)
         elif image is not None and path is not None and not gone.negative:
-            self._inference.answers.withdraw_elsewhere(image.id, gone.category, like(path.name, gone.bbox_xywh))
+            self._inference.answers.withdraw_elsewhere(image.id, gone.category, propose.like(path.name, gone.bbox_xywh))
         if self._asks():
             self.propose((gone.category,))
         elif image is not None:
@@ -380,8 +383,6 @@ class PromptController(QObject):
             if other == example:
                 self._panel.examples.chips.set_crop(place, self.pictures.held[example])
 
-    # What the project remembers
-
     def _take_project(self, project: object) -> None:
         session, panel = self._session, self._panel
         self.write(session.setting("prompt", ""))
@@ -393,7 +394,7 @@ class PromptController(QObject):
         self._show_examples()
         self.refresh_names()
 
-    def _take_labels(self, mapping: LabelMap) -> None:
+    def _take_labels(self, mapping: labelmap.LabelMap) -> None:
         if self._show_map:
             self._show_map = False
             self.labels_wanted.emit(mapping)

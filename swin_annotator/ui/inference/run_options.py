@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Signal
 
 from swin_annotator.core import exclusion
 from swin_annotator.core.types import Image
-from swin_annotator.engine import sinks, tiles
 from swin_annotator.ui.actions.registry import Actions
 from swin_annotator.ui.i18n.translate import tr
 from swin_annotator.ui.project.session import Session
@@ -30,10 +29,14 @@ class RunOptions(QObject):
     @property
     def tile(self) -> int:
         """Side of tiles as ``engine.tiles`` takes it: 0 where the whole image is looked at alone."""
+        from swin_annotator.engine import tiles
+
         return tiles.HALF if self._session.setting(TILES, False) else 0
 
     def wanted(self) -> list[Image]:
         """The images that a run over the folder looks at."""
+        from swin_annotator.engine import sinks
+
         images = exclusion.for_runs(self._session.images())
         if not self._session.setting(ONLY_UNLABELLED, False):
             return images

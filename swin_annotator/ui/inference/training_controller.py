@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -13,26 +14,24 @@ from swin_annotator.core.epochs import Epoch
 from swin_annotator.core.model_id import ModelId
 from swin_annotator.core.queries import with_categories
 from swin_annotator.core.types import State
-from swin_annotator.engine import kept_profile
-from swin_annotator.engine import train as trainings
 from swin_annotator.engine.jobs import Progress, Work
-from swin_annotator.engine.learned_profile import LearnedProfile
 from swin_annotator.engine.pool import ModelPool
-from swin_annotator.engine.train import TrainChoice, Trained
 from swin_annotator.errors import AnnotatorError
 from swin_annotator.messages import Message
 from swin_annotator.models.base import ModelSpec, Task
 from swin_annotator.models.catalog.catalog import Catalog
-from swin_annotator.models.catalog.copying_out import copy_out
 from swin_annotator.store.embeddings import EmbeddingCache
-from swin_annotator.ui.dialogs.file_chooser import ask_folder
-from swin_annotator.ui.dialogs.training import TrainingDialog
 from swin_annotator.ui.i18n.message_catalog import said
 from swin_annotator.ui.i18n.translate import tr
 from swin_annotator.ui.inference.inference_controller import InferenceController
 from swin_annotator.ui.inference.prompt_controller import PromptController
 from swin_annotator.ui.project.session import Session
 from swin_annotator.ui.widgets.banner import sentence
+
+if TYPE_CHECKING:
+    from swin_annotator.engine.learned_profile import LearnedProfile
+    from swin_annotator.engine.train import TrainChoice
+    from swin_annotator.ui.dialogs.training import TrainingDialog
 
 KEY = "train"
 
@@ -63,6 +62,8 @@ class TrainingController(QObject):
 
     def show(self) -> None:
         """Open the dialog, which stays as it was while the same folder is open."""
+        from swin_annotator.ui.dialogs.training import TrainingDialog
+
         folder = self._session.folder
         if folder is None:
             return
@@ -78,6 +79,8 @@ class TrainingController(QObject):
 
     def start(self, choice: TrainChoice) -> None:
         """Train; the labels are read by the thread that trains, so that the window need not wait for them."""
+        from swin_annotator.engine import train as trainings
+
         folder, project = self._session.folder, self._session.project
         if folder is None or project is None or self._is_running:
             return
@@ -107,6 +110,8 @@ class TrainingController(QObject):
         self.dialog.show_progress(progress.done, progress.total, said(progress.message))
 
     def _take(self, trained: object) -> None:
+        from swin_annotator.engine.train import Trained
+
         self._is_running = False
         if not isinstance(trained, Trained):
             return
@@ -144,6 +149,8 @@ class TrainingController(QObject):
 
     def _use_profile(self, profile: LearnedProfile) -> None:
         """Ask the base by what the same labels taught, in place of the head."""
+        from swin_annotator.engine import kept_profile
+
         project = self._session.project
         if project is None:
             return
@@ -162,6 +169,8 @@ class TrainingController(QObject):
 
     def _copy(self, spec: ModelSpec) -> None:
         """Ask where, and put the model there as a folder that another computer can add."""
+        from swin_annotator.models.catalog.copying_out import copy_out
+
         into, catalog = self.ask_folder(), self._catalog
         if into is None:
             return
@@ -176,6 +185,8 @@ class TrainingController(QObject):
         self._inference.work(tr("Copying {model}", model=spec.name), work, done)
 
     def _dialog_folder(self) -> Path | None:
+        from swin_annotator.ui.dialogs.file_chooser import ask_folder
+
         return ask_folder(self._window, tr("Copy the model into"), self._session.folder or Path.home())
 
     def _likeliest(self) -> Task:

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, SignalInstance
 
-from swin_annotator.engine.propose import Advice
 from swin_annotator.models.base import ModelSpec, Task
-from swin_annotator.models.catalog import hub
 from swin_annotator.models.catalog.catalog import Catalog
-from swin_annotator.ui.dialogs.models import ModelsDialog
 from swin_annotator.ui.i18n.message_catalog import said
 from swin_annotator.ui.i18n.model_labels import size, title
 from swin_annotator.ui.i18n.translate import tr
 from swin_annotator.ui.inference.prompt_controller import PromptController
 from swin_annotator.ui.project.session import Session
 from swin_annotator.ui.widgets.banner import Banner, Remedy
+
+if TYPE_CHECKING:
+    from swin_annotator.engine.propose import Advice
+    from swin_annotator.ui.dialogs.models import ModelsDialog
 
 
 class UnknownWords(QObject):
@@ -51,6 +53,8 @@ class UnknownWords(QObject):
         self._banner.tell(f"{said(advice.message)} {said(advice.hint)}".strip(), *remedies, passing=True)
 
     def _taking(self, spec: ModelSpec) -> Remedy:
+        from swin_annotator.models.catalog import hub
+
         if self._catalog.installed(spec):
             return Remedy(tr("Use {model}", model=title(spec)), lambda: self._use(spec.name))
         if hub.offline():

@@ -6,23 +6,17 @@ import time
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from swin_annotator.engine import packing, restoring
-from swin_annotator.engine.import_plan import ImportPlan
-from swin_annotator.engine.restoring import Outlook
 from swin_annotator.errors import AnnotatorError
-from swin_annotator.store import backups, recovery
+from swin_annotator.store import backups
 from swin_annotator.store import place as places
 from swin_annotator.store.backups import Backup, BackupReason
-from swin_annotator.store.bundle import About
 from swin_annotator.store.project import Project
-from swin_annotator.store.recovery import Recovered
 from swin_annotator.ui.actions.shortcuts import key_of
-from swin_annotator.ui.dialogs import file_chooser
-from swin_annotator.ui.dialogs.backups import BackupsDialog
 from swin_annotator.ui.i18n.message_catalog import said
 from swin_annotator.ui.i18n.translate import tr
 from swin_annotator.ui.project.folder_controller import FolderController
@@ -31,6 +25,11 @@ from swin_annotator.ui.project.session import Session
 from swin_annotator.ui.widgets.banner import Banner, sentence
 from swin_annotator.work.io_pool import IoPool, IoResult
 from swin_annotator.work.transfer_thread import Cancelled
+
+if TYPE_CHECKING:
+    from swin_annotator.engine.import_plan import ImportPlan
+    from swin_annotator.store.recovery import Recovered
+    from swin_annotator.ui.dialogs.backups import BackupsDialog
 
 STEPS = 100
 """Changes after which a backup is made."""
@@ -53,6 +52,7 @@ class BackupController(QObject):
     def __init__(
         self, session: Session, folders: FolderController, import_export: ImportExport, banner: Banner, window: QWidget
     ) -> None:
+
         super().__init__(window)
         self._session, self._folders, self._import_export, self._banner = session, folders, import_export, banner
         self._window = window
@@ -75,6 +75,8 @@ class BackupController(QObject):
 
     def ask(self) -> None:
         """Open the table of backups."""
+        from swin_annotator.ui.dialogs.backups import BackupsDialog
+
         if self._place is None:
             return
         dialog = BackupsDialog(self._window)
@@ -89,6 +91,7 @@ class BackupController(QObject):
 
     def restore(self, backup: Backup) -> None:
         """Make the labels what they were, as one step; what there is now is backed up before."""
+        from swin_annotator.engine import restoring
 
         def read(view: Project, cancelled: Cancelled) -> ImportPlan:
             restoring.keep_present(view.place)
@@ -124,6 +127,8 @@ class BackupController(QObject):
         self.pool.stop(max(0.0, end - time.monotonic()))
 
     def _pack(self, *, with_images: bool) -> None:
+        from swin_annotator.engine import packing
+
         project = self._session.project
         if project is None or (path := self.ask_target(with_images)) is None:
             return
@@ -137,6 +142,7 @@ class BackupController(QObject):
         self.pool.request((_PACKED, str(path)), work)
 
     def _take_project(self, project: Project | None) -> None:
+
         left, self._place = self._place, None if project is None else project.place
         if left is not None and self._changes:
             self._request(left, BackupReason.CLOSING)
@@ -156,6 +162,7 @@ class BackupController(QObject):
             self._banner.tell(greeting)
 
     def _count(self) -> None:
+
         self._changes += 1
         if self._changes % STEPS == 0 and time.monotonic() >= self._rest_until:
             self._make(BackupReason.STEPS)
@@ -173,12 +180,18 @@ class BackupController(QObject):
             self.pool.request((_LISTED, self._place), partial(backups.found, self._place))
 
     def _preview(self, backup: Backup) -> None:
+        from swin_annotator.engine import restoring
+
         project = self._session.project
         if project is not None:
             work = partial(restoring.preview, project.folder, project.place, backup)
             self.pool.request((_OUTLOOK, backup), work)
 
     def _take(self, answer: IoResult) -> None:
+        from swin_annotator.engine.restoring import Outlook
+        from swin_annotator.store.bundle import About
+        from swin_annotator.store.recovery import Recovered
+
         match answer.key, answer.result:
             case (("made", Path() as place, BackupReason()), _):
                 self._take_made(place, answer.error)
@@ -216,6 +229,8 @@ class BackupController(QObject):
         self.dialog = None
 
     def _target_dialog(self, with_images: bool) -> Path | None:
+        from swin_annotator.ui.dialogs import file_chooser
+
         folder = self._session.folder
         if folder is None:
             return None
@@ -229,4 +244,6 @@ def _when(backup: Backup) -> str:
 
 
 def _recover(folder: Path) -> Recovered:
+    from swin_annotator.store import recovery
+
     return recovery.recover(places.find_to_read(folder))

@@ -13,7 +13,6 @@ from swin_annotator.core.types import Image
 from swin_annotator.engine import demo
 from swin_annotator.engine.folder import FoundFolder, Intake
 from swin_annotator.errors import AnnotatorError, FolderGone
-from swin_annotator.ui.dialogs import file_chooser
 from swin_annotator.ui.i18n.translate import tr
 from swin_annotator.ui.project.folder_loader import FolderLoader
 from swin_annotator.ui.project.session import Session
@@ -216,6 +215,8 @@ class FolderController(QObject):
         self.recent_changed.emit()
 
     def _dialog(self) -> Path | None:
+        from swin_annotator.ui.dialogs import file_chooser
+
         start = self._session.folder or (self.recent() or [Path.home()])[0]
         return file_chooser.ask_folder(self._window, tr("Open a folder of images"), start)
 

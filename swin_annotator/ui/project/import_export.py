@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -14,26 +15,30 @@ from swin_annotator.core import review_steps
 from swin_annotator.core.class_numbers import Numbering
 from swin_annotator.core.dataset import count_of
 from swin_annotator.core.types import State
-from swin_annotator.engine import archives, class_order, export_words, exporting
-from swin_annotator.engine.exporting import ExportReport
-from swin_annotator.engine.import_plan import ImportPlan, ImportReport
-from swin_annotator.engine.splits import Split
-from swin_annotator.engine.survey import Survey, survey
+from swin_annotator.engine import class_order
 from swin_annotator.errors import AnnotatorError, LabelFileError
-from swin_annotator.formats import ENDINGS, named, numberings
-from swin_annotator.store import backups
+from swin_annotator.late import late
 from swin_annotator.store.project import Project
 from swin_annotator.ui.actions.shortcuts import key_of
-from swin_annotator.ui.dialogs import file_chooser, question
-from swin_annotator.ui.dialogs.class_order import ClassOrder
-from swin_annotator.ui.dialogs.export import ExportChoice, ExportDialog
 from swin_annotator.ui.i18n.message_catalog import said
 from swin_annotator.ui.i18n.translate import mark, marks, plural, tr
-from swin_annotator.ui.project.import_task import ImportTask, Read, from_file
 from swin_annotator.ui.project.session import Session
 from swin_annotator.ui.theme.theme import category_colours
 from swin_annotator.ui.widgets.plain_text import one_line, title
 from swin_annotator.work.io_pool import IoPool, IoResult
+
+if TYPE_CHECKING:
+    from swin_annotator.engine.exporting import ExportReport
+    from swin_annotator.engine.import_plan import ImportPlan, ImportReport
+    from swin_annotator.engine.survey import Survey
+    from swin_annotator.ui.dialogs import file_chooser, question
+    from swin_annotator.ui.dialogs.class_order import ClassOrder
+    from swin_annotator.ui.dialogs.export import ExportChoice, ExportDialog
+    from swin_annotator.ui.project import import_task
+    from swin_annotator.ui.project.import_task import ImportTask, Read
+else:
+    file_chooser, question = late("swin_annotator.ui.dialogs", "file_chooser", "question")
+    (import_task,) = late("swin_annotator.ui.project", "import_task")
 
 AskFile = Callable[[], Path | None]
 _MARKED = marks(
@@ -76,6 +81,8 @@ class ImportExport(QObject):
 
     def ask_export(self) -> None:
         """Open the export dialog."""
+        from swin_annotator.ui.dialogs.export import ExportDialog
+
         project = self._session.project
         if project is None:
             return
@@ -93,6 +100,8 @@ class ImportExport(QObject):
 
     def _class_order(self) -> ClassOrder:
         """Show the order of classes and their numbers as they were last chosen."""
+        from swin_annotator.ui.dialogs.class_order import ClassOrder
+
         session = self._session
         categories = session.categories()
         colours = category_colours(categories, session.category_places())
@@ -114,6 +123,8 @@ class ImportExport(QObject):
 
     def _remember_classes(self, choice: ExportChoice) -> None:
         """Keep order and numbers for the next export, so that they are the same; wrong names are told later."""
+        from swin_annotator.formats import named
+
         session = self._session
         if not named(choice.form).OBJECTS:  # tags have no classes
             return
@@ -167,17 +178,18 @@ class ImportExport(QObject):
 
         Names of categories that are the project's but for case or blanks are asked about before anything is written.
         """
-        self.take_in(path.name, from_file(path, state), joined=from_file(path, state, join_alike=True))
+        as_is, joined = import_task.from_file(path, state), import_task.from_file(path, state, join_alike=True)
+        self.take_in(path.name, as_is, joined=joined)
 
     def scale(self, plan: ImportPlan) -> None:
         """Bring a file in again whose numbers are shares of the images' sides, in place of what came of it."""
         if plan.shares_in is not None:
-            self._again(plan, plan.shares_in, from_file(plan.shares_in, plan.state, normalised=True))
+            self._again(plan, plan.shares_in, import_task.from_file(plan.shares_in, plan.state, normalised=True))
 
     def join_alike(self, plan: ImportPlan) -> None:
         """Bring a file in again whose categories are called as the project's but for case, in place of what it made."""
         if plan.alike_in is not None:
-            self._again(plan, plan.alike_in, from_file(plan.alike_in, plan.state, join_alike=True))
+            self._again(plan, plan.alike_in, import_task.from_file(plan.alike_in, plan.state, join_alike=True))
 
     def _again(self, plan: ImportPlan, path: Path, read: Read) -> None:
         """Read a file in another way; what came of it before is taken back first."""
@@ -205,7 +217,7 @@ class ImportExport(QObject):
             text = mark("Another import is running. Cancel it with {cancel}, or wait until it is done.")
             self.told.emit(tr(text, cancel=key_of("cancel")))
             return
-        task = ImportTask(self._session, name, read, self, asks=joined is not None)
+        task = import_task.ImportTask(self._session, name, read, self, asks=joined is not None)
         self._importing = task
         task.running_changed.connect(self.running_changed)
         task.failed.connect(self.failed)
@@ -255,6 +267,9 @@ class ImportExport(QObject):
             task.deleteLater()
 
     def _take(self, answer: IoResult) -> None:
+        from swin_annotator.engine.exporting import ExportReport
+        from swin_annotator.engine.survey import Survey
+
         match answer.key:
             case ("survey", str(folder)) if self.dialog is not None and folder == str(self._session.folder):
                 if isinstance(answer.result, Survey):  # an error comes up again with the export
@@ -285,11 +300,19 @@ class ImportExport(QObject):
 
 def label_kinds() -> str:
     """Filter of the file dialog: what a format reads, archives of other tools, and packed projects."""
+    from swin_annotator.engine import archives
+    from swin_annotator.formats import ENDINGS
+    from swin_annotator.store import backups
+
     endings = " ".join(f"*{ending}" for ending in (*ENDINGS, archives.ENDING, backups.SUFFIX))
     return f"{tr('Labels')} ({endings});;{tr('All files (*)')}"
 
 
 def _export(folder: Path, place: Path, choice: ExportChoice, *, dry_run: bool = False) -> ExportReport:
+    from swin_annotator.engine import exporting
+    from swin_annotator.engine.splits import Split
+    from swin_annotator.formats import numberings
+
     with Project.open(folder, read_only=True, place=place) as project:
         split = Split(choice.split, choice.split_by, choice.stratified) if choice.split else None
         return exporting.export_labels(
@@ -309,11 +332,15 @@ def _export(folder: Path, place: Path, choice: ExportChoice, *, dry_run: bool = 
 
 
 def _survey(folder: Path, place: Path) -> Survey:
+    from swin_annotator.engine.survey import survey
+
     with Project.open(folder, read_only=True, place=place) as project:
         return survey(project)
 
 
 def _exported(report: ExportReport) -> str:
+    from swin_annotator.engine import export_words
+
     folder = report.files[0].parent
     where = str(report.files[0])
     if len(report.files) > 1:

@@ -5,13 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject
 
-from swin_annotator.engine import gatherable
-from swin_annotator.engine.gatherable import Offer, OfferKind
-from swin_annotator.engine.import_plan import ImportPlan
 from swin_annotator.store import place as places
 from swin_annotator.store.project import Project
 from swin_annotator.ui.i18n.message_catalog import said
@@ -23,6 +20,10 @@ from swin_annotator.ui.project.unsaved_steps import UnsavedSteps
 from swin_annotator.ui.widgets.banner import Banner, Remedy, StatusLine
 from swin_annotator.work.io_pool import IoPool, IoResult
 from swin_annotator.work.transfer_thread import Cancelled
+
+if TYPE_CHECKING:
+    from swin_annotator.engine.gatherable import Offer
+    from swin_annotator.engine.import_plan import ImportPlan
 
 
 class Findings(NamedTuple):
@@ -89,6 +90,8 @@ class OtherProjects(QObject):
                 self._folders.open(folder)
 
     def _show(self, findings: Findings) -> None:
+        from swin_annotator.engine.gatherable import OfferKind
+
         found = findings.offers
         if not any(findings) or findings == self._told:
             return
@@ -114,6 +117,8 @@ class OtherProjects(QObject):
 
     def _bring_in(self, chosen: Sequence[Offer]) -> None:
         """As one step that can be undone."""
+        from swin_annotator.engine import gatherable
+
         project = self._session.project
         if project is None:
             return
@@ -128,5 +133,7 @@ class OtherProjects(QObject):
 
 
 def _look(folder: Path, place: Path, mended: tuple[str, ...]) -> Findings:
+    from swin_annotator.engine import gatherable
+
     with Project.open(folder, read_only=True, place=place) as project:
         return Findings((*mended, *project.damaged()), tuple(gatherable.offers(project)))

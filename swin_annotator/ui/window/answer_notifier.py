@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from swin_annotator.core.dataset import Problem
 from swin_annotator.core.labelmap import LabelMap
-from swin_annotator.engine.prelabel import Summary
 from swin_annotator.ui.actions.shortcuts import key_of
 from swin_annotator.ui.canvas.view import Canvas
 from swin_annotator.ui.i18n.message_catalog import said
@@ -21,6 +21,9 @@ from swin_annotator.ui.project.session import Session
 from swin_annotator.ui.review.image_review import ImageReview
 from swin_annotator.ui.review.input_guard import InputGuard
 from swin_annotator.ui.widgets.banner import Banner, Remedy, StatusLine
+
+if TYPE_CHECKING:
+    from swin_annotator.engine.prelabel import Summary
 
 
 class AnswerNotifier(QObject):

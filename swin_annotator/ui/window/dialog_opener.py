@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -14,17 +15,17 @@ from swin_annotator.core.dataset import Problem
 from swin_annotator.core.labelmap import LabelMap
 from swin_annotator.models.catalog.catalog import Catalog
 from swin_annotator.ui.actions.registry import Actions
-from swin_annotator.ui.dialogs.command_palette import CommandPalette
 from swin_annotator.ui.i18n.translate import tr
 from swin_annotator.ui.project.session import Session
 
 if TYPE_CHECKING:
+    from swin_annotator.ui.dialogs.command_palette import CommandPalette
     from swin_annotator.ui.dialogs.manual import ManualDialog
     from swin_annotator.ui.dialogs.models import ModelsDialog
 
 
 class DialogOpener(QObject):
-    """Makes each dialog when it is asked for; none but the palette is needed to open a window, nor imported for it."""
+    """Makes each dialog when it is asked for; none is needed to open a window, nor imported for it."""
 
     catalog_changed = Signal()
     """Models came or went."""
@@ -35,8 +36,14 @@ class DialogOpener(QObject):
         """Dialogs of ``window``."""
         super().__init__(window)
         self._session, self._catalog, self._actions, self._window = session, catalog, actions, window
-        self.palette = CommandPalette(actions.all(), window)
         self.models: ModelsDialog | None = None
+
+    @cached_property
+    def palette(self) -> CommandPalette:
+        """Every action by name, over the window."""
+        from swin_annotator.ui.dialogs.command_palette import CommandPalette
+
+        return CommandPalette(self._actions.all(), self._window)
 
     def stop(self) -> None:
         """End what runs behind the dialogs."""

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -13,21 +14,20 @@ from PySide6.QtWidgets import QWidget
 from swin_annotator.core.conflicts import Resolution
 from swin_annotator.core.edits import Step
 from swin_annotator.core.types import State
-from swin_annotator.engine.comparing import Comparison, compare_project
-from swin_annotator.engine.importing import conflict_line
-from swin_annotator.engine.project_check import mending_step, oddities
 from swin_annotator.store.project import Project
 from swin_annotator.ui.actions.shortcuts import key_of
-from swin_annotator.ui.dialogs import file_chooser
-from swin_annotator.ui.dialogs.findings import Answer, Finding, FindingsDialog
-from swin_annotator.ui.gallery.quality_sheet import Place
 from swin_annotator.ui.i18n.translate import marks, plural, tr
 from swin_annotator.ui.project.import_export import ImportExport
-from swin_annotator.ui.project.import_task import ImportTask
 from swin_annotator.ui.project.session import Session
 from swin_annotator.ui.review.image_review import ImageReview
 from swin_annotator.ui.window.image_focus import ImageFocus
 from swin_annotator.work.io_pool import IoPool, IoResult
+
+if TYPE_CHECKING:
+    from swin_annotator.engine.comparing import Comparison
+    from swin_annotator.ui.dialogs.findings import Answer, Finding, FindingsDialog
+    from swin_annotator.ui.gallery.quality_sheet import Place
+    from swin_annotator.ui.project.import_task import ImportTask
 
 _MARKS = {
     "odd": marks("{n} label is worth a look.", "{n} labels are worth a look."),
@@ -113,6 +113,8 @@ class FindingLists(QObject):
             self._focus.look_at(finding.bbox_xywh)
 
     def _take(self, answer: IoResult) -> None:
+        from swin_annotator.engine.comparing import Comparison
+
         match answer.key:
             case (("check labels" | "compare labels" | "mend labels"), Path() as folder, *_) if (
                 folder != self._session.folder
@@ -142,6 +144,8 @@ class FindingLists(QObject):
         self._show("oddLabels", tr("Check labels"), words, findings, mend)
 
     def _show_differences(self, found: Comparison, path: Path) -> None:
+        from swin_annotator.ui.dialogs.findings import Finding
+
         findings = [
             Finding(
                 row.line(),
@@ -161,6 +165,9 @@ class FindingLists(QObject):
 
     def _ask_conflicts(self, task: ImportTask) -> None:
         """Ask whose labels stay; closing the list without an answer imports nothing."""
+        from swin_annotator.engine.importing import conflict_line
+        from swin_annotator.ui.dialogs.findings import Finding
+
         plan, project = task.plan, self._session.project
         if plan is None or project is None:
             return
@@ -185,6 +192,8 @@ class FindingLists(QObject):
     def _show(
         self, name: str, head: str, words: str, findings: Sequence[Finding], answers: Sequence[Answer] = ()
     ) -> FindingsDialog:
+        from swin_annotator.ui.dialogs.findings import FindingsDialog
+
         self._close()
         dialog = FindingsDialog(name, head, words, findings, answers, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -203,21 +212,30 @@ class FindingLists(QObject):
         self.dialog = None
 
     def _file_dialog(self) -> Path | None:
+        from swin_annotator.ui.dialogs import file_chooser
+
         start = self._session.folder or Path.home()
         return file_chooser.ask_file(self._window, tr("Compare with a label file"), start, tr("All files (*)"))
 
 
 def _check(folder: Path, place: Path) -> _Checked:
+    from swin_annotator.engine.project_check import mending_step, oddities
+    from swin_annotator.ui.dialogs.findings import Finding
+
     with Project.open(folder, read_only=True, place=place) as project:
         found = [Finding(row.line, row.image_id, row.annotation_id, row.bbox_xywh) for row in oddities(project)]
         return _Checked(found, len(mending_step(project).edits))
 
 
 def _mending(folder: Path, place: Path) -> Step:
+    from swin_annotator.engine.project_check import mending_step
+
     with Project.open(folder, read_only=True, place=place) as project:
         return mending_step(project)
 
 
 def _compare(folder: Path, place: Path, path: Path) -> Comparison:
+    from swin_annotator.engine.comparing import compare_project
+
     with Project.open(folder, read_only=True, place=place) as project:
         return compare_project(project, path)

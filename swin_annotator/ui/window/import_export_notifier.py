@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from swin_annotator.core.dataset import Problem, count_of
 from swin_annotator.core.types import State
-from swin_annotator.engine.exporting import ExportReport
-from swin_annotator.engine.import_plan import ImportPlan
 from swin_annotator.ui.i18n.translate import mark, marks, plural, tr
 from swin_annotator.ui.project.import_export import ImportExport
 from swin_annotator.ui.widgets.banner import Banner, Remedy
+
+if TYPE_CHECKING:
+    from swin_annotator.engine.exporting import ExportReport
+    from swin_annotator.engine.import_plan import ImportPlan
 
 
 class ImportExportNotifier(QObject):

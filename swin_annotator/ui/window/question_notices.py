@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
-from swin_annotator.engine.propose import Advice
 from swin_annotator.ui.inference.inference_controller import InferenceController
 from swin_annotator.ui.project.after_painting import AfterPainting
 from swin_annotator.ui.widgets.banner import Banner
+
+if TYPE_CHECKING:
+    from swin_annotator.engine.propose import Advice
 
 PATIENCE_MS = 150
 """Time after which a person who still waits reads what is known of the question."""

@@ -6,9 +6,9 @@ from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from window_driver import SHIFT, WindowDriver
 
+from swin_annotator.engine import heat_map
 from swin_annotator.engine.jobs import Progress, Work
 from swin_annotator.engine.propose import ProposeRequest
-from swin_annotator.ui.inference import heat_map
 
 K = Qt.Key
 
