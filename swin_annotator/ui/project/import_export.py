@@ -28,6 +28,7 @@ from swin_annotator.ui.widgets.plain_text import one_line, title
 from swin_annotator.work.io_pool import IoPool, IoResult
 
 if TYPE_CHECKING:
+    from swin_annotator.engine import archives, export_words, exporting
     from swin_annotator.engine.exporting import ExportReport
     from swin_annotator.engine.import_plan import ImportPlan, ImportReport
     from swin_annotator.engine.survey import Survey
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from swin_annotator.ui.project import import_task
     from swin_annotator.ui.project.import_task import ImportTask, Read
 else:
+    archives, export_words, exporting = late("swin_annotator.engine", "archives", "export_words", "exporting")
     file_chooser, question = late("swin_annotator.ui.dialogs", "file_chooser", "question")
     (import_task,) = late("swin_annotator.ui.project", "import_task")
 
@@ -300,7 +302,6 @@ class ImportExport(QObject):
 
 def label_kinds() -> str:
     """Filter of the file dialog: what a format reads, archives of other tools, and packed projects."""
-    from swin_annotator.engine import archives
     from swin_annotator.formats import ENDINGS
     from swin_annotator.store import backups
 
@@ -309,7 +310,6 @@ def label_kinds() -> str:
 
 
 def _export(folder: Path, place: Path, choice: ExportChoice, *, dry_run: bool = False) -> ExportReport:
-    from swin_annotator.engine import exporting
     from swin_annotator.engine.splits import Split
     from swin_annotator.formats import numberings
 
@@ -339,8 +339,6 @@ def _survey(folder: Path, place: Path) -> Survey:
 
 
 def _exported(report: ExportReport) -> str:
-    from swin_annotator.engine import export_words
-
     folder = report.files[0].parent
     where = str(report.files[0])
     if len(report.files) > 1:
