@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import json
 import os
 import pickle
 import re
@@ -13,34 +12,16 @@ from unittest.mock import Mock
 
 import numpy as np
 import pytest
-import torch
+from model_folder import WEIGHTS, model_folder
 from safetensors.numpy import load_file, save_file
 
 from swin_annotator import paths
 from swin_annotator.errors import ModelError, UnknownModel
 from swin_annotator.models.base import Task
-from swin_annotator.models.catalog.catalog import Catalog, ModelState, default_catalog, megabytes
+from swin_annotator.models.catalog.catalog import Catalog, ModelState, megabytes
 from swin_annotator.models.catalog.copying_out import copy_out
 from swin_annotator.models.weights import model_folders
 from swin_annotator.models.weights.transfers import TransferCancelled
-
-WEIGHTS = {"layer.weight": np.arange(12, dtype=np.float32).reshape(3, 4)}
-
-
-@pytest.fixture
-def catalog() -> Catalog:
-    return default_catalog()
-
-
-def model_folder(place: Path, model_type: str = "owlv2", weights: str = "model.safetensors") -> Path:
-    place.mkdir(parents=True)
-    (place / "config.json").write_text(json.dumps({"model_type": model_type}))
-    (place / "preprocessor_config.json").write_text("{}")
-    if weights.endswith(".safetensors"):
-        save_file(WEIGHTS, place / weights)
-    elif weights:
-        torch.save({key: torch.from_numpy(value) for key, value in WEIGHTS.items()}, place / weights)
-    return place
 
 
 def test_the_list_states_task_licence_and_size_of_every_hub_model(catalog: Catalog) -> None:
@@ -320,52 +301,6 @@ def test_a_name_that_is_no_file_name_is_refused(catalog: Catalog, tmp_path: Path
         catalog.add(folder, name)
 
 
-def _without_config(folder: Path) -> None:
-    (folder / "config.json").unlink()
-
-
-def _with_broken_config(folder: Path) -> None:
-    (folder / "config.json").write_text("{")
-
-
-def _of_another_type(folder: Path) -> None:
-    (folder / "config.json").write_text('{"model_type": "bert"}')
-
-
-def _of_no_type(folder: Path) -> None:
-    (folder / "config.json").write_text("[]")
-
-
-def _without_weights(folder: Path) -> None:
-    (folder / "model.safetensors").unlink()
-
-
-def _cut_short(folder: Path) -> None:
-    data = (folder / "model.safetensors").read_bytes()
-    (folder / "model.safetensors").write_bytes(data[:-5])
-
-
-@pytest.mark.parametrize(
-    ("spoil", "says"),
-    [
-        (_without_config, "no config.json"),
-        (_with_broken_config, "not JSON"),
-        (_of_another_type, "of type bert"),
-        (_of_no_type, "without a model_type"),
-        (_without_weights, "no weights"),
-        (_cut_short, "damaged or cut short"),
-        (shutil.rmtree, "no model folder"),
-    ],
-)
-def test_a_bad_folder_is_told_and_not_added(catalog: Catalog, tmp_path: Path, spoil: object, says: str) -> None:
-    folder = model_folder(tmp_path / "mine")
-    spoil(folder)  # type: ignore[operator]
-    with pytest.raises(ModelError, match=says) as caught:
-        catalog.add(folder)
-    assert caught.value.hint
-    assert not (paths.models() / "mine").exists()
-
-
 def test_a_file_that_is_no_model_is_told(catalog: Catalog, tmp_path: Path) -> None:
     (tmp_path / "photo.jpg").write_bytes(b"x")
     with pytest.raises(ModelError, match="no weights file"):
@@ -397,16 +332,6 @@ def test_sizes_for_people() -> None:
         "620 MB",
         "1.75 GB",
     ]
-
-
-@pytest.mark.parametrize("config", ['{"model_type": []}', '{"model_type": {}}', "[" * 100_000])
-def test_a_config_of_the_wrong_form_is_a_sentence(catalog: Catalog, tmp_path: Path, config: str) -> None:
-    folder = model_folder(tmp_path / "m")
-    (folder / "config.json").write_text(config)
-    for use in (lambda: catalog.find(str(folder)), lambda: catalog.add(folder)):
-        with pytest.raises(ModelError, match=r"model_type|not JSON") as caught:
-            use()
-        assert caught.value.hint
 
 
 def test_every_type_that_a_backend_reads_is_known(catalog: Catalog, tmp_path: Path) -> None:
