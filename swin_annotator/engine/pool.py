@@ -142,6 +142,7 @@ class ModelPool:
         _check_room(spec)
         self._sizes[_key(spec)] = spec.size_bytes or _bytes_in(folder)
         with device.guard_memory(spec.name):  # choosing a device loads libraries, too
+            registry.prepare(spec.backend)
             self._devices[_key(spec)] = self._device or device.pick_device()
             return registry.load(spec, folder, self._devices[_key(spec)])
 

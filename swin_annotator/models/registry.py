@@ -32,6 +32,9 @@ BACKENDS = {
     "fake-classifier": "swin_annotator.models.fake:FakeClassifier",
 }
 
+LIGHT = frozenset({"mini", "mini-mask"})
+"""Backends that trace nothing and train nothing: they answer with what ``torch_start`` imports at first."""
+
 Model = Detector | Segmenter | Refiner | Describer
 
 
@@ -67,6 +70,20 @@ def backend(name: str) -> type:
             hint=Message("Reinstall the package that brings it."),
         ) from error
     return found
+
+
+def prepare(name: str) -> None:
+    """Import torch for a backend, before anything else asks for it: only as much of it as the embedded models need.
+
+    Raises:
+        ImportError: torch can't be imported.
+    """
+    from swin_annotator.models.runtime import torch_start
+
+    if name in LIGHT:
+        torch_start.import_light()
+    else:
+        torch_start.complete()
 
 
 def load(spec: ModelSpec, folder: Path, device: str) -> Model:
