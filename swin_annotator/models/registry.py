@@ -101,6 +101,7 @@ def load(spec: ModelSpec, folder: Path, device: str) -> Model:
         ModelError: the folder does not hold what the backend needs.
         ModelOutOfMemory: the weights did not fit.
     """
+    prepare(spec.backend)
     name = str(ModelId(spec.name, spec.revision))
     model: Model = backend(spec.backend).from_folder(  # type: ignore[attr-defined]  # a class by its name only
         folder, name=name, device=device, options=spec.options

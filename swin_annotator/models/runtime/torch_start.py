@@ -20,8 +20,8 @@ from types import ModuleType
 TESTED = ("2.13",)
 """Releases of torch that leave these modules out without harm, by test; any other is imported as a whole."""
 LEFT_OUT = ("torch._meta_registrations", "torch.export", "torch.distributions")
-NEEDING = frozenset({"transformers", "openvino", "nncf", "torch._dynamo", "torch._inductor", "torch._decomp"})
-"""Libraries and parts of torch that trace tensors without numbers."""
+NEEDING = frozenset({"transformers", "openvino", "nncf", "torch._dynamo", "torch._inductor"})
+"""Libraries and parts of torch that trace tensors without numbers; what is left out imports none of them."""
 _LOCK = RLock()
 
 

@@ -30,6 +30,7 @@ from torch.distributions import Normal
 torch_start.complete()
 assert "torch._prims" in sys.modules
 assert [name for name in torch_start.LEFT_OUT if type(sys.modules[name]).__name__ != "module"] == []
+assert not torch_start.NEEDING & set(sys.modules)
 assert torch.cdist(torch.empty(2, 3, device="meta"), torch.empty(4, 3, device="meta")).shape == (2, 4)
 """
 WATCHED = """
