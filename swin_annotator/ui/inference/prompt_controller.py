@@ -33,9 +33,10 @@ from swin_annotator.ui.review.image_review import ImageReview
 from swin_annotator.work.io_pool import IoPool
 
 if TYPE_CHECKING:
-    from swin_annotator.engine import answers, learning, prelabel, propose
+    from swin_annotator.engine import answers, learning, prelabel
+    from swin_annotator.engine import propose as asks
 else:
-    answers, learning, prelabel, propose = late("swin_annotator.engine", "answers", "learning", "prelabel", "propose")
+    answers, learning, prelabel, asks = late("swin_annotator.engine", "answers", "learning", "prelabel", "propose")
 
 MOST_REMEMBERED = 200
 NEIGHBOURS = 2
@@ -150,9 +151,9 @@ class PromptController(QObject):
 
     def request_for(
         self, image: Image, prompts: Sequence[TextPrompt], exemplars: Sequence[ExemplarPrompt]
-    ) -> propose.ProposeRequest:
+    ) -> asks.ProposeRequest:
         """Return what is asked of an image, with everything that was judged of the categories asked."""
-        return propose.ProposeRequest(
+        return asks.ProposeRequest(
             image,
             self._session.path_of(image),
             tuple(prompts),
@@ -210,7 +211,7 @@ class PromptController(QObject):
         if image is None or not self.segmenter:
             return
         path = self._session.path_of(image)
-        self._inference.segment(propose.SegmentRequest(image, path, self.segmenter, self.detector, self.runs.tile))
+        self._inference.segment(asks.SegmentRequest(image, path, self.segmenter, self.detector, self.runs.tile))
         self.asked.emit()
 
     def refine(self) -> None:
@@ -226,8 +227,7 @@ class PromptController(QObject):
             self.told.emit(tr("There is no box without a mask on this image."))
             return
         places = tuple(box.bbox_xywh for box in boxes)
-        request = propose.RefineRequest(image, self._session.path_of(image), places, self.refiner())
-        self._inference.refine(request, boxes)
+        self._inference.refine(asks.RefineRequest(image, self._session.path_of(image), places, self.refiner()), boxes)
         self.asked.emit()
 
     def segment_folder(self) -> None:
@@ -331,7 +331,7 @@ class PromptController(QObject):
         if image is not None and gone.negative and self._asks():
             self._ask_others(image.id, gone.category)
         elif image is not None and path is not None and not gone.negative:
-            self._inference.answers.withdraw_elsewhere(image.id, gone.category, propose.like(path.name, gone.bbox_xywh))
+            self._inference.answers.withdraw_elsewhere(image.id, gone.category, asks.like(path.name, gone.bbox_xywh))
         if self._asks():
             self.propose((gone.category,))
         elif image is not None:
