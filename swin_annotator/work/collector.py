@@ -11,6 +11,8 @@ import time
 
 from PySide6.QtCore import QObject, QTimer
 
+from swin_annotator import memory
+
 INTERVAL_MS = 500
 FULL_S = 20.0
 """Seconds between two searches through everything, which take longest."""
@@ -56,6 +58,8 @@ class Collector(QObject):
         if old <= limits[2] or time.monotonic() - self.full_at < FULL_S:
             return gc.collect(1)
         found = gc.collect()
+        # Outlines and pixmaps of a crowded image leave holes, which the C library would keep to the end of the session.
+        memory.give_back()
         self.full_at = time.monotonic()
         return found
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
+from swin_annotator import memory
 from swin_annotator.work import collector
 from swin_annotator.work.collector import Collector
 
@@ -88,3 +89,13 @@ def test_the_interpreter_gets_it_back(running: Collector) -> None:
     assert not gc.isenabled()
     running.stop()
     assert gc.isenabled()
+
+
+def test_a_search_through_everything_hands_memory_back(running: Collector, monkeypatch: pytest.MonkeyPatch) -> None:
+    given: list[bool] = []
+    monkeypatch.setattr(memory, "give_back", lambda: given.append(True))
+    running.full_at = -collector.FULL_S
+    for _ in range(20):
+        make_many([])
+        running.search()
+    assert given

@@ -22,6 +22,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 from window_driver import CTRL, NONE, WindowDriver, paint
 
+from swin_annotator import memory
 from swin_annotator.core.types import State
 
 ACTS = int(os.environ.get("SWIN_ANNOTATOR_SOAK", "300"))
@@ -86,6 +87,7 @@ class Soak:
         QApplication.processEvents()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         gc.collect()
+        memory.give_back()  # as the window's own search for garbage does
 
     # Acts
 
