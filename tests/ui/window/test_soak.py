@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from window_driver import CTRL, NONE, WindowDriver, paint
 
 from swin_annotator import memory
+from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.types import State
 
 ACTS = int(os.environ.get("SWIN_ANNOTATOR_SOAK", "300"))
@@ -136,10 +137,12 @@ class Soak:
             self.window.prompter.add_example((20.0, 20.0, 60.0, 60.0), self.rng.random() < 0.5)
 
     def empty(self) -> None:
-        """Nothing is on the image that is shown: outlines and masks on screen take memory, as they should."""
+        """No image has objects: outlines and masks take memory, as they should."""
         self.calm()
-        for name in ("selectAll", "delete"):
-            self.window.actions_[name].trigger()
+        session = self.window.session
+        edits = [Edit(held, None) for i in session.images() for held in session.held(i.id)]
+        if edits:
+            assert session.apply(Step("Delete", tuple(edits)))
         self.calm()
 
     def tidy(self) -> None:
