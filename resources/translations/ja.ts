@@ -132,6 +132,11 @@
             <translation>{words} 語の語句は長すぎます。最大 {most_words} 語、{most_characters} 文字です。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_controller.py" />
+            <source>A profile of {model} knows it: {words}; learnt from +{yes} −{no}.</source>
+            <translation>{model} のプロファイルが知っています: {words}。+{yes} −{no} から学習。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/core/decode.py" />
             <source>A query of {model} can't be asked of an image embedded by {model2}.</source>
             <translation>{model} の問い合わせは、{model2} で埋め込んだ画像には使えません。</translation>
@@ -392,6 +397,12 @@
             <translation>画像の外にある輪郭を除外しました。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
+            <source>Another box of the model for the object</source>
+            <translation>オブジェクトに対するモデルの別のボックス</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/coco_categories.py" />
             <source>Another category is called “{name}” too.</source>
             <translation>「{name}」という名前のカテゴリーがほかにもあります。</translation>
@@ -480,6 +491,16 @@
             <translation>システムに合わせる</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>Ask by the profile</source>
+            <translation>プロファイルで探す</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>Ask by words</source>
+            <translation>語句で探す</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/import_plan.py" />
             <source>Ask for it with --join-alike.</source>
             <translation>--join-alike で指定してください。</translation>
@@ -488,6 +509,11 @@
             <location filename="../../swin_annotator/engine/advice.py" />
             <source>Ask for less at a time, or a larger score.</source>
             <translation>一度に探すものを減らすか、スコアを上げてください。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>Asked by</source>
+            <translation>探す手がかり</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
@@ -624,6 +650,11 @@
             <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
             <source>Box and outline apart</source>
             <translation>ボックスと輪郭が離れている</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/other_boxes.py" />
+            <source>Box {n} of {most}.</source>
+            <translation>ボックス {n} / {most}。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -1056,6 +1087,11 @@
             <translation>JPEG、PNG、WebP、TIFF のファイルがあるフォルダーを選んでください。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/catalog/copying_out.py" />
+            <source>Choose a folder with room that can be written.</source>
+            <translation>空きがあり、書き込めるフォルダーを選んでください。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/swin/weight_names.py" />
             <source>Choose a model of one of these kinds.</source>
             <translation>このうちのいずれかの種類のモデルを選んでください。</translation>
@@ -1096,6 +1132,11 @@
             <location filename="../../swin_annotator/engine/query_answers.py" />
             <source>Choose another detector, such as swin-mini or OWLv2, or ask this one on every image.</source>
             <translation>swin-mini や OWLv2 などほかの検出器を選ぶか、画像ごとにこの検出器に尋ねてください。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/catalog/copying_out.py" />
+            <source>Choose another folder.</source>
+            <translation>別のフォルダーを選んでください。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/label_studio_config.py" />
@@ -1181,7 +1222,7 @@
             <translation>クラス</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <location filename="../../swin_annotator/ui/dialogs/class_order.py" />
             <source>Classes that come first</source>
             <translation>先頭に置くクラス</translation>
         </message>
@@ -1406,6 +1447,11 @@
             <translation>モデルを作った環境で safetensors に変換してください。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/inference/training_controller.py" />
+            <source>Copied to {path}; “Add folder…” under Models takes it elsewhere.</source>
+            <translation>{path} にコピーしました。ほかの場所では「モデル」の「フォルダーを追加…」で追加できます。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/project/image_menu.py" />
             <source>Copied: {path}</source>
             <translation>コピーしました: {path}</translation>
@@ -1478,6 +1524,11 @@
             <translation>画像のパスをコピー</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/inference/training_controller.py" />
+            <source>Copy the model into</source>
+            <translation>モデルのコピー先</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/grounding/text.py" />
             <location filename="../../swin_annotator/models/weights/clip_tokenizer.py" />
             <source>Copy the tokenizer's files beside config.json, or pull the model again.</source>
@@ -1494,6 +1545,11 @@
             <translation>コピーする</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/training.py" />
+            <source>Copy to a folder…</source>
+            <translation>フォルダーにコピー…</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
             <source>Copying the model in {path}.</source>
             <translation>{path} のモデルをコピーしています。</translation>
@@ -1502,6 +1558,11 @@
             <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>Copying was stopped.</source>
             <translation>コピーを止めました。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/training_controller.py" />
+            <source>Copying {model}</source>
+            <translation>{model} をコピーしています</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/core/image_files.py" />
@@ -1721,6 +1782,11 @@
             <location filename="../../swin_annotator/models/sam/third.py" />
             <source>Drag a box around one whole object.</source>
             <translation>オブジェクト一つ全体を枠で囲んでください。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/class_order.py" />
+            <source>Drag a class, or move it by Alt+Up and Alt+Down.</source>
+            <translation>クラスをドラッグするか、Alt+Up と Alt+Down で動かします。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -2741,6 +2807,11 @@ Right click: not this</source>
             <translation>なくなった画像、読めない画像、大きさの違う画像は除外されます。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/problems.py" />
+            <source>Images that could not be worked on</source>
+            <translation>処理できなかった画像</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/splits.py" />
             <source>Images that look alike can't be told without their files.</source>
             <translation>似た画像は、ファイルがないと見分けられません。</translation>
@@ -2946,6 +3017,11 @@ Right click: not this</source>
             <translation>「CVAT for images 1.1」ですか？</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/class_numbers.py" />
+            <source>It can by: {rules}.</source>
+            <translation>使える規則: {rules}。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/attributes.py" />
             <source>It goes on beyond the image{key}</source>
             <translation>画像の外まで続いている{key}</translation>
@@ -2956,6 +3032,7 @@ Right click: not this</source>
             <translation>クラスがないため、除外しました。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/mask_classes.py" />
             <location filename="../../swin_annotator/formats/odvg.py" />
             <source>It has number: name, or take it away.</source>
             <translation>中身は「番号: 名前」です。そうでなければファイルを取り除いてください。</translation>
@@ -2996,6 +3073,11 @@ Right click: not this</source>
             <translation>2 つあります: 画像、カテゴリー、形状が同じです。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/catalog/copying_out.py" />
+            <source>It is there wherever Swin Annotator is installed.</source>
+            <translation>Swin Annotator が入っていれば、どこにでもあります。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/coco_annotations.py" />
             <source>It leaves its image and was cut.</source>
             <translation>画像からはみ出しているため、切り取りました。</translation>
@@ -3029,6 +3111,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/runtime/engine_use.py" />
             <source>It runs in torch.</source>
             <translation>torch で動きます。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/training.py" />
+            <source>It suggests tags from here on, also in folders that have none; {key} gives the suggested one.</source>
+            <translation>これからは、タグのないフォルダーでもこのモデルがタグを提案します。{key} で提案タグを付けます。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/download.py" />
@@ -3479,6 +3566,11 @@ Right click: not this</source>
             <translation>確認を終える</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/class_numbers.py" />
+            <source>Leave the rule for numbers out.</source>
+            <translation>番号の規則を指定しないでください。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
             <source>Left: {objects} on {images}, about {minutes:.0f} min at your pace.</source>
             <translation>残り: {images} に {objects}、今のペースで約 {minutes:.0f} 分。</translation>
@@ -3543,6 +3635,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Link to them</source>
             <translation>リンクする</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
+            <source>List them</source>
+            <translation>一覧を表示</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -3648,6 +3745,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/heat_map.py" />
+            <location filename="../../swin_annotator/engine/other_boxes.py" />
             <location filename="../../swin_annotator/engine/propose.py" />
             <location filename="../../swin_annotator/engine/worth_a_look.py" />
             <source>Looking at {path}</source>
@@ -3657,6 +3755,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/gallery/quality_controller.py" />
             <source>Looking for images that show the same</source>
             <translation>同じものが写っている画像を探しています</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/other_boxes.py" />
+            <source>Looking for other boxes</source>
+            <translation>別のボックスを探しています</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
@@ -3715,6 +3818,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Magic wand</source>
             <translation>マジックワンド</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_controller.py" />
+            <source>Make it again for {model}</source>
+            <translation>{model} 用に作り直す</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/learned_profile.py" />
@@ -3859,6 +3967,20 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/full_training.py" />
             <source>Measuring how long a step takes</source>
             <translation>1 ステップの所要時間を測っています</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/engine/project_check.py" />
+            <source>Mend {n} labels</source>
+            <translation>
+                <numerusform>ラベル {n} 件を修正</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/window/finding_lists.py" />
+            <source>Mend {n} of them</source>
+            <translation>
+                <numerusform>うち {n} 件を修正</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/window/bars.py" />
@@ -4162,6 +4284,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Next label of the image</source>
             <translation>画像の次のラベル</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Next of the list of what is worth a look</source>
+            <translation>見る価値のあるものの一覧で次へ</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -4499,9 +4626,40 @@ Right click: not this</source>
             <translation>通知</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/class_numbers.py" />
+            <location filename="../../swin_annotator/formats/index_masks.py" />
+            <source>Number the classes from 0 or 1 on.</source>
+            <translation>クラスに 0 か 1 から番号を付けてください。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/tfrecord.py" />
+            <source>Number the classes from 1 on.</source>
+            <translation>クラスに 1 から番号を付けてください。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/yolo_classes.py" />
             <source>Numbers begin at 0.</source>
             <translation>番号は 0 から始まります。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/class_order.py" />
+            <source>Numbers of classes</source>
+            <translation>クラスの番号</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/class_order.py" />
+            <source>Numbers: from 0 on, in this order</source>
+            <translation>番号: この順に 0 から</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/class_order.py" />
+            <source>Numbers: from 1 on, in this order</source>
+            <translation>番号: この順に 1 から</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/class_order.py" />
+            <source>Numbers: those of the project</source>
+            <translation>番号: プロジェクトのもの</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
@@ -4789,6 +4947,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>Order</source>
             <translation>並び順</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/class_order.py" />
+            <source>Order of classes</source>
+            <translation>クラスの順序</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/review_bar.py" />
@@ -5141,6 +5304,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>RLE for all</source>
             <translation>すべて RLE</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/prelabel_ray.py" />
+            <source>Ray is installed here without the part that addresses with ray:// need.</source>
+            <translation>ここの Ray には、ray:// のアドレスに必要な部分が入っていません。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/prelabel_ray.py" />
@@ -5693,6 +5861,11 @@ Right click: not this</source>
             <translation>この画像の「{name}」をすべて選択</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/inference/other_boxes.py" />
+            <source>Select one box that is not locked: this key gives it the model's other boxes in turn.</source>
+            <translation>ロックされていないボックスを 1 つ選んでください。このキーで、モデルの別のボックスに順に替わります。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
             <source>Select one object to compare with.</source>
             <translation>比較するオブジェクトを 1 つ選んでください。</translation>
@@ -5992,8 +6165,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/prelabel_ray.py" />
-            <source>Start one with: ray start --head; without an address images stay on this computer.</source>
-            <translation>ray start --head で起動してください。アドレスがなければ画像はこのコンピューターに留まります。</translation>
+            <source>Start one with: ray start --head. Where one runs, the log file says what Ray says. Without an address images stay on this computer.</source>
+            <translation>起動するには: ray start --head。動いている場合は、Ray の知らせがログファイルにあります。アドレスを指定しなければ、画像はこのコンピューターに留まります。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/prelabel_ray.py" />
@@ -6158,6 +6331,11 @@ Right click: not this</source>
             <translation>TFRecord ファイルには、まだ入っていないパッケージが必要です。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/tfrecord.py" />
+            <source>TFRecord keeps number 0 for the background, and a class has it.</source>
+            <translation>TFRecord では番号 0 は背景用ですが、あるクラスに付いています。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
             <source>TFRecord: boxes and images</source>
             <translation>TFRecord: ボックスと画像</translation>
@@ -6210,6 +6388,11 @@ Right click: not this</source>
             <translation>タグ: 画像を分類する</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/inference/other_boxes.py" />
+            <source>Take another box</source>
+            <translation>別のボックスに替える</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/runtime/device.py" />
             <source>Take it out of --device, SWIN_ANNOTATOR_DEVICE or settings.toml, wherever it was asked for.</source>
             <translation>--device、SWIN_ANNOTATOR_DEVICE、settings.toml のうち、指定した所から外してください。</translation>
@@ -6248,6 +6431,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/conflicts.py" />
             <source>That key presses the button that has the focus. Choose another.</source>
             <translation>そのキーはフォーカスのあるボタンを押します。別のキーを選んでください。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>That was the last of the list. “Look again” lists what is worth a look by now.</source>
+            <translation>一覧の最後でした。「もう一度見る」で、今見る価値のあるものを一覧にします。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/datumaro.py" />
@@ -6396,6 +6584,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/inference/example_naming.py" />
             <source>The counter-example took nothing away. Draw it around what was found by mistake.</source>
             <translation>反例では何も除かれませんでした。誤って見つかったものを囲んで描いてください。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_controller.py" />
+            <source>The detector in use is another: words are asked.</source>
+            <translation>使用中の検出器は別のものです: 語句で探します。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/place.py" />
@@ -6746,6 +6939,11 @@ Right click: not this</source>
             <translation>モデルのフォルダー {place} に書き込めません（{error}）。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/inference/other_boxes.py" />
+            <source>The model has no other box for it.</source>
+            <translation>これに対するモデルの別のボックスはありません。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>The model hub at {host} can't be reached ({reason}).</source>
             <translation>モデルハブ {host} に接続できません（{reason}）。</translation>
@@ -6819,6 +7017,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/catalog/records.py" />
             <source>The note of the model in {folder} is damaged.</source>
             <translation>{folder} にあるモデルの記録が壊れています。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/class_numbers.py" />
+            <source>The number {number} of “{name}” is out of range for {title}.</source>
+            <translation>「{name}」の番号 {number} は {title} の範囲外です。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/voc.py" />
@@ -7376,7 +7579,7 @@ Right click: not this</source>
             <translation>{path} にレコードがありません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/exporting.py" />
+            <location filename="../../swin_annotator/core/class_numbers.py" />
             <source>There are: {known}.</source>
             <translation>あるもの: {known}。</translation>
         </message>
@@ -7401,7 +7604,7 @@ Right click: not this</source>
             <translation>この画像にマスクのないボックスはありません。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/exporting.py" />
+            <location filename="../../swin_annotator/core/class_numbers.py" />
             <source>There is no category called {unknown}.</source>
             <translation>{unknown} という名前のカテゴリはありません。</translation>
         </message>
@@ -7486,6 +7689,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/core/fewshot.py" />
             <source>There is nothing to tell apart: the labels are all of one kind.</source>
             <translation>見分けるものがありません: ラベルがすべて同じ種類です。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/catalog/copying_out.py" />
+            <source>There is something called {name} in {folder} already.</source>
+            <translation>{folder} には {name} という名前のものがすでにあります。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
@@ -8089,6 +8297,7 @@ Right click: not this</source>
             <translation>次のいずれかを使ってください: {heads}。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_controller.py" />
             <location filename="../../swin_annotator/ui/inference/unknown_words.py" />
             <source>Use {model}</source>
             <translation>{model} を使う</translation>
@@ -8310,6 +8519,11 @@ Right click: not this</source>
             <translation>ネットワークがない場合: 別のコンピューターで {endpoint}/{name} のファイルをダウンロードし、フォルダーをここに持ってきて、「モデル」の「フォルダーを追加…」を選んでください。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>Words for the category, with | between several</source>
+            <translation>カテゴリの語句。複数は | で区切る</translation>
+        </message>
+        <message>
             <location filename="../../resources/models.toml" />
             <source>Words only, no examples; phrases of several words too, such as red cup: COCO AP 48.4 without having seen it. Every question costs a run.</source>
             <translation>語句のみで例は使えません。red cup のような数語の句も使えます: COCO を見ずに AP 48.4。尋ねるたびに 1 回実行します。</translation>
@@ -8505,11 +8719,6 @@ Right click: not this</source>
             <translation>自由な語句</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/export.py" />
-            <source>as in the list of categories, or: cat, dog</source>
-            <translation>カテゴリ一覧の順、または: cat, dog</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/panels/review_bar.py" />
             <source>back</source>
             <translation>戻る</translation>
@@ -8543,6 +8752,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/core/png_strips.py" />
             <source>broken PNG file (bad checksum of its pixels)</source>
             <translation>壊れた PNG ファイル (ピクセルのチェックサムが不正)</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_controller.py" />
+            <source>by example</source>
+            <translation>例で</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
@@ -8746,6 +8960,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/inference/model_choices.py" />
             <source>get {size}</source>
             <translation>{size} を取得</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>goes through the list from the canvas, so that nobody needs to come back to it</source>
+            <translation>キャンバスから一覧を順にたどり、一覧に戻らずに済みます</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/window/category_presenter.py" />
@@ -9208,6 +9427,11 @@ Right click: not this</source>
             <translation>ラベル {id} と {id2} として二重にあります</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/class_order.py" />
+            <source>those to come first, such as: cat, dog</source>
+            <translation>先頭に置くもの。例: cat, dog</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/inference/model_choices.py" />
             <source>to get</source>
             <translation>未取得</translation>
@@ -9340,6 +9564,11 @@ Right click: not this</source>
             <translation>語句と例</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>words, with | between several</source>
+            <translation>語句。複数は | で区切る</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/annotation/attributes.py" />
             <source>yes</source>
             <translation>はい</translation>
@@ -9378,6 +9607,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/catalog/adding.py" />
             <source>{called} can't be the name of a model.</source>
             <translation>{called} はモデルの名前にできません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_controller.py" />
+            <source>{categories}: asked from here on by the profile's own words and examples.</source>
+            <translation>{categories}: これからは、プロファイル自体の語句と例で探します。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/inference/training_controller.py" />
@@ -9695,6 +9929,11 @@ Right click: not this</source>
             <translation>{minutes} 分</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/catalog/copying_out.py" />
+            <source>{model} can't be copied into {folder} ({reason}).</source>
+            <translation>{model} を {folder} にコピーできません（{reason}）。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/grounding/detector.py" />
             <source>{model} finds things by words only, not by examples.</source>
             <translation>{model} は語句だけで探し、例では探せません。</translation>
@@ -9710,6 +9949,11 @@ Right click: not this</source>
             <translation>
                 <numerusform>{model} は {n} 種類の領域を知っています。見つかったものがそれぞれカテゴリになります。</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/catalog/copying_out.py" />
+            <source>{model} needs no files.</source>
+            <translation>{model} にはファイルが要りません。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/query_answers.py" />
@@ -9939,6 +10183,11 @@ Right click: not this</source>
             <source>{next} goes to the next image.</source>
             <translation>{next} で次の画像へ進みます。</translation>
         </message>
+        <message>
+            <location filename="../../swin_annotator/formats/index_masks.py" />
+            <source>{number} is no number that a pixel can have.</source>
+            <translation>{number} は画素に付けられる番号ではありません。</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>{n} GB</source>
@@ -10014,6 +10263,13 @@ Right click: not this</source>
             <source>{n} days</source>
             <translation>
                 <numerusform>{n} 日</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/gallery/learned_controller.py" />
+            <source>{n} examples lie on images that are not in this folder.</source>
+            <translation>
+                <numerusform>例 {n} 件の画像はこのフォルダーにありません。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -10100,6 +10356,13 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/ui/inference/learning_controller.py" />
+            <source>{n} images without any</source>
+            <translation>
+                <numerusform>含まない画像 {n} 枚</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/ui/i18n/category_counts.py" />
             <location filename="../../swin_annotator/ui/panels/image_model.py" />
             <location filename="../../swin_annotator/ui/project/import_export.py" />
@@ -10114,6 +10377,13 @@ Right click: not this</source>
             <source>{n} labels are worth a look.</source>
             <translation>
                 <numerusform>{n} 件のラベルは見直す価値があります。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/window/finding_lists.py" />
+            <source>{n} labels mended. {undo} takes it back.</source>
+            <translation>
+                <numerusform>ラベル {n} 件を修正しました。{undo} で元に戻せます。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -10283,6 +10553,11 @@ Right click: not this</source>
             <translation>
                 <numerusform>{folder} の画像 {all} 枚のうち {n} 枚はファイルにありません。</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>{n} of {most}: {text}</source>
+            <translation>{n} / {most}: {text}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
@@ -10685,6 +10960,7 @@ Right click: not this</source>
             <translation>{path} はプロジェクトを入れられるファイルではありません。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/mask_classes.py" />
             <location filename="../../swin_annotator/formats/odvg.py" />
             <source>{path} is no list of classes.</source>
             <translation>{path} はクラスの一覧ではありません。</translation>
@@ -11140,6 +11416,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>{time} left</source>
             <translation>残り {time}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/class_numbers.py" />
+            <source>{title} can't number classes by the rule “{rule}”.</source>
+            <translation>{title} では規則「{rule}」でクラスに番号を付けられません。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/class_numbers.py" />
+            <source>{title} has no numbers for classes; they go by their names.</source>
+            <translation>{title} のクラスには番号がなく、名前で区別します。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/formats/label_features.py" />

@@ -132,6 +132,11 @@
             <translation>{words}단어의 구절은 너무 깁니다. 최대 {most_words}단어, {most_characters}자입니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_controller.py" />
+            <source>A profile of {model} knows it: {words}; learnt from +{yes} −{no}.</source>
+            <translation>{model}의 프로필이 알고 있습니다: {words}. +{yes} −{no}에서 배웠습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/core/decode.py" />
             <source>A query of {model} can't be asked of an image embedded by {model2}.</source>
             <translation>{model}의 질의는 {model2}(으)로 임베딩한 이미지에 쓸 수 없습니다.</translation>
@@ -392,6 +397,12 @@
             <translation>이미지 밖에 있는 윤곽을 제외했습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
+            <source>Another box of the model for the object</source>
+            <translation>객체에 대한 모델의 다른 박스</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/coco_categories.py" />
             <source>Another category is called “{name}” too.</source>
             <translation>“{name}”(이)라는 범주가 또 있습니다.</translation>
@@ -480,6 +491,16 @@
             <translation>시스템 설정</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>Ask by the profile</source>
+            <translation>프로필로 찾기</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>Ask by words</source>
+            <translation>단어로 찾기</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/import_plan.py" />
             <source>Ask for it with --join-alike.</source>
             <translation>--join-alike로 요청하세요.</translation>
@@ -488,6 +509,11 @@
             <location filename="../../swin_annotator/engine/advice.py" />
             <source>Ask for less at a time, or a larger score.</source>
             <translation>한 번에 더 적게 찾거나 점수를 높이세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>Asked by</source>
+            <translation>찾는 기준</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
@@ -624,6 +650,11 @@
             <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
             <source>Box and outline apart</source>
             <translation>박스와 윤곽이 떨어짐</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/other_boxes.py" />
+            <source>Box {n} of {most}.</source>
+            <translation>박스 {n}/{most}.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -1056,6 +1087,11 @@
             <translation>JPEG, PNG, WebP 또는 TIFF 파일이 있는 폴더를 고르세요.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/catalog/copying_out.py" />
+            <source>Choose a folder with room that can be written.</source>
+            <translation>공간이 있고 쓸 수 있는 폴더를 고르세요.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/swin/weight_names.py" />
             <source>Choose a model of one of these kinds.</source>
             <translation>이 종류 중 하나인 모델을 고르세요.</translation>
@@ -1096,6 +1132,11 @@
             <location filename="../../swin_annotator/engine/query_answers.py" />
             <source>Choose another detector, such as swin-mini or OWLv2, or ask this one on every image.</source>
             <translation>swin-mini나 OWLv2 같은 다른 검출기를 고르거나, 이미지마다 이 검출기에 물으세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/catalog/copying_out.py" />
+            <source>Choose another folder.</source>
+            <translation>다른 폴더를 고르세요.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/label_studio_config.py" />
@@ -1181,7 +1222,7 @@
             <translation>클래스</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <location filename="../../swin_annotator/ui/dialogs/class_order.py" />
             <source>Classes that come first</source>
             <translation>먼저 오는 클래스</translation>
         </message>
@@ -1406,6 +1447,11 @@
             <translation>모델을 만든 곳에서 safetensors로 변환하세요.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/inference/training_controller.py" />
+            <source>Copied to {path}; “Add folder…” under Models takes it elsewhere.</source>
+            <translation>{path}에 복사했습니다. 다른 곳에서는 “모델”의 “폴더 추가…”로 추가합니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/project/image_menu.py" />
             <source>Copied: {path}</source>
             <translation>복사함: {path}</translation>
@@ -1478,6 +1524,11 @@
             <translation>이미지 경로 복사</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/inference/training_controller.py" />
+            <source>Copy the model into</source>
+            <translation>모델을 복사할 위치</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/grounding/text.py" />
             <location filename="../../swin_annotator/models/weights/clip_tokenizer.py" />
             <source>Copy the tokenizer's files beside config.json, or pull the model again.</source>
@@ -1494,6 +1545,11 @@
             <translation>복사</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/training.py" />
+            <source>Copy to a folder…</source>
+            <translation>폴더로 복사…</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
             <source>Copying the model in {path}.</source>
             <translation>{path}의 모델을 복사하고 있습니다.</translation>
@@ -1502,6 +1558,11 @@
             <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>Copying was stopped.</source>
             <translation>복사를 멈췄습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/training_controller.py" />
+            <source>Copying {model}</source>
+            <translation>{model} 복사하는 중</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/core/image_files.py" />
@@ -1721,6 +1782,11 @@
             <location filename="../../swin_annotator/models/sam/third.py" />
             <source>Drag a box around one whole object.</source>
             <translation>객체 하나 전체를 상자로 두르세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/class_order.py" />
+            <source>Drag a class, or move it by Alt+Up and Alt+Down.</source>
+            <translation>클래스를 끌거나 Alt+Up과 Alt+Down으로 옮깁니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -2741,6 +2807,11 @@ Right click: not this</source>
             <translation>없거나 읽을 수 없거나 크기가 다른 이미지는 제외합니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/problems.py" />
+            <source>Images that could not be worked on</source>
+            <translation>처리하지 못한 이미지</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/splits.py" />
             <source>Images that look alike can't be told without their files.</source>
             <translation>비슷한 이미지는 파일 없이 알아낼 수 없습니다.</translation>
@@ -2946,6 +3017,11 @@ Right click: not this</source>
             <translation>‘CVAT for images 1.1’인가요?</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/class_numbers.py" />
+            <source>It can by: {rules}.</source>
+            <translation>쓸 수 있는 규칙: {rules}.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/attributes.py" />
             <source>It goes on beyond the image{key}</source>
             <translation>이미지 밖으로 이어짐{key}</translation>
@@ -2956,6 +3032,7 @@ Right click: not this</source>
             <translation>클래스가 없어 제외했습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/mask_classes.py" />
             <location filename="../../swin_annotator/formats/odvg.py" />
             <source>It has number: name, or take it away.</source>
             <translation>‘번호: 이름’ 꼴이어야 합니다. 아니면 치우세요.</translation>
@@ -2996,6 +3073,11 @@ Right click: not this</source>
             <translation>두 번 있습니다. 이미지, 범주, 모양이 같습니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/catalog/copying_out.py" />
+            <source>It is there wherever Swin Annotator is installed.</source>
+            <translation>Swin Annotator가 설치된 곳이면 어디에나 있습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/coco_annotations.py" />
             <source>It leaves its image and was cut.</source>
             <translation>이미지를 벗어나 잘라 냈습니다.</translation>
@@ -3029,6 +3111,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/runtime/engine_use.py" />
             <source>It runs in torch.</source>
             <translation>torch에서 실행됩니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/training.py" />
+            <source>It suggests tags from here on, also in folders that have none; {key} gives the suggested one.</source>
+            <translation>이제부터 태그가 없는 폴더에서도 태그를 제안합니다. {key} 키로 제안된 태그를 지정합니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/download.py" />
@@ -3479,6 +3566,11 @@ Right click: not this</source>
             <translation>검토 나가기</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/class_numbers.py" />
+            <source>Leave the rule for numbers out.</source>
+            <translation>번호 규칙을 빼세요.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
             <source>Left: {objects} on {images}, about {minutes:.0f} min at your pace.</source>
             <translation>남음: {images}에 {objects}, 지금 속도로 약 {minutes:.0f}분.</translation>
@@ -3543,6 +3635,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Link to them</source>
             <translation>링크</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
+            <source>List them</source>
+            <translation>목록 보기</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -3648,6 +3745,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/heat_map.py" />
+            <location filename="../../swin_annotator/engine/other_boxes.py" />
             <location filename="../../swin_annotator/engine/propose.py" />
             <location filename="../../swin_annotator/engine/worth_a_look.py" />
             <source>Looking at {path}</source>
@@ -3657,6 +3755,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/gallery/quality_controller.py" />
             <source>Looking for images that show the same</source>
             <translation>같은 것이 보이는 이미지를 찾는 중</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/other_boxes.py" />
+            <source>Looking for other boxes</source>
+            <translation>다른 박스를 찾는 중</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
@@ -3715,6 +3818,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Magic wand</source>
             <translation>마법봉</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_controller.py" />
+            <source>Make it again for {model}</source>
+            <translation>{model}용으로 다시 만들기</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/learned_profile.py" />
@@ -3859,6 +3967,20 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/full_training.py" />
             <source>Measuring how long a step takes</source>
             <translation>한 단계에 걸리는 시간을 재는 중</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/engine/project_check.py" />
+            <source>Mend {n} labels</source>
+            <translation>
+                <numerusform>라벨 {n}개 바로잡기</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/window/finding_lists.py" />
+            <source>Mend {n} of them</source>
+            <translation>
+                <numerusform>그중 {n}개 바로잡기</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/window/bars.py" />
@@ -4162,6 +4284,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Next label of the image</source>
             <translation>이미지의 다음 라벨</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Next of the list of what is worth a look</source>
+            <translation>볼 만한 것 목록의 다음 항목</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -4499,9 +4626,40 @@ Right click: not this</source>
             <translation>알림</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/class_numbers.py" />
+            <location filename="../../swin_annotator/formats/index_masks.py" />
+            <source>Number the classes from 0 or 1 on.</source>
+            <translation>클래스 번호를 0이나 1부터 매기세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/tfrecord.py" />
+            <source>Number the classes from 1 on.</source>
+            <translation>클래스 번호를 1부터 매기세요.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/yolo_classes.py" />
             <source>Numbers begin at 0.</source>
             <translation>번호는 0부터 시작합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/class_order.py" />
+            <source>Numbers of classes</source>
+            <translation>클래스 번호</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/class_order.py" />
+            <source>Numbers: from 0 on, in this order</source>
+            <translation>번호: 이 순서로 0부터</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/class_order.py" />
+            <source>Numbers: from 1 on, in this order</source>
+            <translation>번호: 이 순서로 1부터</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/class_order.py" />
+            <source>Numbers: those of the project</source>
+            <translation>번호: 프로젝트의 번호</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
@@ -4789,6 +4947,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>Order</source>
             <translation>순서</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/class_order.py" />
+            <source>Order of classes</source>
+            <translation>클래스 순서</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/review_bar.py" />
@@ -5141,6 +5304,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>RLE for all</source>
             <translation>모두 RLE</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/prelabel_ray.py" />
+            <source>Ray is installed here without the part that addresses with ray:// need.</source>
+            <translation>여기에 설치된 Ray에는 ray:// 주소에 필요한 부분이 없습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/prelabel_ray.py" />
@@ -5693,6 +5861,11 @@ Right click: not this</source>
             <translation>이 이미지의 “{name}” 모두 선택</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/inference/other_boxes.py" />
+            <source>Select one box that is not locked: this key gives it the model's other boxes in turn.</source>
+            <translation>잠기지 않은 박스 하나를 선택하세요. 이 키로 모델의 다른 박스가 차례로 들어갑니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
             <source>Select one object to compare with.</source>
             <translation>비교할 객체 하나를 선택하세요.</translation>
@@ -5992,8 +6165,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/prelabel_ray.py" />
-            <source>Start one with: ray start --head; without an address images stay on this computer.</source>
-            <translation>ray start --head로 시작하세요. 주소가 없으면 이미지는 이 컴퓨터에 남습니다.</translation>
+            <source>Start one with: ray start --head. Where one runs, the log file says what Ray says. Without an address images stay on this computer.</source>
+            <translation>시작하려면: ray start --head. 이미 실행 중이면 Ray가 알린 내용이 로그 파일에 있습니다. 주소가 없으면 이미지는 이 컴퓨터에 남습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/prelabel_ray.py" />
@@ -6158,6 +6331,11 @@ Right click: not this</source>
             <translation>TFRecord 파일에는 설치되지 않은 패키지가 필요합니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/tfrecord.py" />
+            <source>TFRecord keeps number 0 for the background, and a class has it.</source>
+            <translation>TFRecord는 번호 0을 배경용으로 두는데, 한 클래스가 이 번호를 쓰고 있습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
             <source>TFRecord: boxes and images</source>
             <translation>TFRecord: 박스와 이미지</translation>
@@ -6210,6 +6388,11 @@ Right click: not this</source>
             <translation>태그: 이미지 분류</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/inference/other_boxes.py" />
+            <source>Take another box</source>
+            <translation>다른 박스로 바꾸기</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/runtime/device.py" />
             <source>Take it out of --device, SWIN_ANNOTATOR_DEVICE or settings.toml, wherever it was asked for.</source>
             <translation>--device, SWIN_ANNOTATOR_DEVICE, settings.toml 중 지정한 곳에서 빼세요.</translation>
@@ -6248,6 +6431,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/conflicts.py" />
             <source>That key presses the button that has the focus. Choose another.</source>
             <translation>그 키는 포커스가 있는 버튼을 누릅니다. 다른 키를 고르세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>That was the last of the list. “Look again” lists what is worth a look by now.</source>
+            <translation>목록의 마지막이었습니다. “다시 보기”는 지금 볼 만한 것을 나열합니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/datumaro.py" />
@@ -6396,6 +6584,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/inference/example_naming.py" />
             <source>The counter-example took nothing away. Draw it around what was found by mistake.</source>
             <translation>반례로 없어진 것이 없습니다. 잘못 찾은 것을 둘러 그리세요.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_controller.py" />
+            <source>The detector in use is another: words are asked.</source>
+            <translation>사용 중인 검출기가 다릅니다: 단어로 찾습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/place.py" />
@@ -6746,6 +6939,11 @@ Right click: not this</source>
             <translation>모델 폴더 {place}에 쓸 수 없습니다({error}).</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/inference/other_boxes.py" />
+            <source>The model has no other box for it.</source>
+            <translation>모델에 이 객체의 다른 박스가 없습니다.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>The model hub at {host} can't be reached ({reason}).</source>
             <translation>모델 허브 {host}에 연결할 수 없습니다({reason}).</translation>
@@ -6819,6 +7017,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/catalog/records.py" />
             <source>The note of the model in {folder} is damaged.</source>
             <translation>{folder}에 있는 모델의 기록이 손상되었습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/class_numbers.py" />
+            <source>The number {number} of “{name}” is out of range for {title}.</source>
+            <translation>“{name}”의 번호 {number}이(가) {title}의 범위를 벗어납니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/voc.py" />
@@ -7376,7 +7579,7 @@ Right click: not this</source>
             <translation>{path}에 레코드가 없습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/exporting.py" />
+            <location filename="../../swin_annotator/core/class_numbers.py" />
             <source>There are: {known}.</source>
             <translation>있는 것: {known}.</translation>
         </message>
@@ -7401,7 +7604,7 @@ Right click: not this</source>
             <translation>이 이미지에는 마스크 없는 박스가 없습니다.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/exporting.py" />
+            <location filename="../../swin_annotator/core/class_numbers.py" />
             <source>There is no category called {unknown}.</source>
             <translation>{unknown}(이)라는 카테고리가 없습니다.</translation>
         </message>
@@ -7486,6 +7689,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/core/fewshot.py" />
             <source>There is nothing to tell apart: the labels are all of one kind.</source>
             <translation>구별할 것이 없습니다: 라벨이 모두 한 종류입니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/catalog/copying_out.py" />
+            <source>There is something called {name} in {folder} already.</source>
+            <translation>{folder}에 {name}(이)라는 것이 이미 있습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
@@ -8089,6 +8297,7 @@ Right click: not this</source>
             <translation>다음 중 하나를 쓰세요: {heads}.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_controller.py" />
             <location filename="../../swin_annotator/ui/inference/unknown_words.py" />
             <source>Use {model}</source>
             <translation>{model} 사용</translation>
@@ -8310,6 +8519,11 @@ Right click: not this</source>
             <translation>네트워크가 없으면: 다른 컴퓨터에서 {endpoint}/{name}의 파일을 다운로드해 폴더를 여기로 가져온 다음 ‘모델’에서 ‘폴더 추가…’를 고르세요.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>Words for the category, with | between several</source>
+            <translation>카테고리의 단어, 여럿이면 |로 구분</translation>
+        </message>
+        <message>
             <location filename="../../resources/models.toml" />
             <source>Words only, no examples; phrases of several words too, such as red cup: COCO AP 48.4 without having seen it. Every question costs a run.</source>
             <translation>단어만, 예시 없음. red cup 같은 여러 단어의 구도 됩니다: COCO를 보지 않고 AP 48.4. 물을 때마다 한 번 실행합니다.</translation>
@@ -8505,11 +8719,6 @@ Right click: not this</source>
             <translation>자유로운 글</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/export.py" />
-            <source>as in the list of categories, or: cat, dog</source>
-            <translation>카테고리 목록대로, 또는: cat, dog</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/panels/review_bar.py" />
             <source>back</source>
             <translation>뒤로</translation>
@@ -8543,6 +8752,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/core/png_strips.py" />
             <source>broken PNG file (bad checksum of its pixels)</source>
             <translation>깨진 PNG 파일(픽셀 체크섬 오류)</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_controller.py" />
+            <source>by example</source>
+            <translation>예시로</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
@@ -8746,6 +8960,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/inference/model_choices.py" />
             <source>get {size}</source>
             <translation>{size} 받기</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>goes through the list from the canvas, so that nobody needs to come back to it</source>
+            <translation>캔버스에서 목록을 차례로 보므로 목록으로 돌아올 필요가 없습니다</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/window/category_presenter.py" />
@@ -9208,6 +9427,11 @@ Right click: not this</source>
             <translation>라벨 {id}, {id2}(으)로 두 번 있습니다</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/class_order.py" />
+            <source>those to come first, such as: cat, dog</source>
+            <translation>먼저 올 것, 예: cat, dog</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/inference/model_choices.py" />
             <source>to get</source>
             <translation>받기</translation>
@@ -9340,6 +9564,11 @@ Right click: not this</source>
             <translation>단어와 예시</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>words, with | between several</source>
+            <translation>단어, 여럿이면 |로 구분</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/annotation/attributes.py" />
             <source>yes</source>
             <translation>예</translation>
@@ -9378,6 +9607,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/catalog/adding.py" />
             <source>{called} can't be the name of a model.</source>
             <translation>{called}은(는) 모델 이름이 될 수 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_controller.py" />
+            <source>{categories}: asked from here on by the profile's own words and examples.</source>
+            <translation>{categories}: 이제부터 프로필 자체의 단어와 예시로 찾습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/inference/training_controller.py" />
@@ -9695,6 +9929,11 @@ Right click: not this</source>
             <translation>{minutes}분</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/catalog/copying_out.py" />
+            <source>{model} can't be copied into {folder} ({reason}).</source>
+            <translation>{model}을(를) {folder}에 복사할 수 없습니다({reason}).</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/grounding/detector.py" />
             <source>{model} finds things by words only, not by examples.</source>
             <translation>{model}은(는) 단어로만 찾고 예시로는 찾지 못합니다.</translation>
@@ -9710,6 +9949,11 @@ Right click: not this</source>
             <translation>
                 <numerusform>{model}은(는) {n}가지 영역을 압니다. 찾은 영역은 각각 카테고리가 됩니다.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/catalog/copying_out.py" />
+            <source>{model} needs no files.</source>
+            <translation>{model}에는 파일이 필요 없습니다.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/query_answers.py" />
@@ -9939,6 +10183,11 @@ Right click: not this</source>
             <source>{next} goes to the next image.</source>
             <translation>{next} 키로 다음 이미지로 갑니다.</translation>
         </message>
+        <message>
+            <location filename="../../swin_annotator/formats/index_masks.py" />
+            <source>{number} is no number that a pixel can have.</source>
+            <translation>{number}은(는) 픽셀이 가질 수 있는 번호가 아닙니다.</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>{n} GB</source>
@@ -10014,6 +10263,13 @@ Right click: not this</source>
             <source>{n} days</source>
             <translation>
                 <numerusform>{n}일</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/gallery/learned_controller.py" />
+            <source>{n} examples lie on images that are not in this folder.</source>
+            <translation>
+                <numerusform>예시 {n}개의 이미지가 이 폴더에 없습니다.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -10100,6 +10356,13 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/ui/inference/learning_controller.py" />
+            <source>{n} images without any</source>
+            <translation>
+                <numerusform>해당 객체가 없는 이미지 {n}장</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/ui/i18n/category_counts.py" />
             <location filename="../../swin_annotator/ui/panels/image_model.py" />
             <location filename="../../swin_annotator/ui/project/import_export.py" />
@@ -10114,6 +10377,13 @@ Right click: not this</source>
             <source>{n} labels are worth a look.</source>
             <translation>
                 <numerusform>라벨 {n}개는 살펴볼 만합니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/window/finding_lists.py" />
+            <source>{n} labels mended. {undo} takes it back.</source>
+            <translation>
+                <numerusform>라벨 {n}개를 바로잡았습니다. {undo} 키로 되돌립니다.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -10283,6 +10553,11 @@ Right click: not this</source>
             <translation>
                 <numerusform>{folder}의 이미지 {all}장 중 {n}장이 파일에 없습니다.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>{n} of {most}: {text}</source>
+            <translation>{n}/{most}: {text}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
@@ -10685,6 +10960,7 @@ Right click: not this</source>
             <translation>{path}은(는) 프로젝트가 들어 있을 수 있는 파일이 아닙니다.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/mask_classes.py" />
             <location filename="../../swin_annotator/formats/odvg.py" />
             <source>{path} is no list of classes.</source>
             <translation>{path}은(는) 클래스 목록이 아닙니다.</translation>
@@ -11140,6 +11416,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>{time} left</source>
             <translation>{time} 남음</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/class_numbers.py" />
+            <source>{title} can't number classes by the rule “{rule}”.</source>
+            <translation>{title}은(는) “{rule}” 규칙으로 클래스 번호를 매기지 못합니다.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/class_numbers.py" />
+            <source>{title} has no numbers for classes; they go by their names.</source>
+            <translation>{title}에는 클래스 번호가 없고 이름으로 구별합니다.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/formats/label_features.py" />

@@ -134,6 +134,11 @@
             <translation>Фраза, в которой слов: {words}, слишком длинная; не более {most_words} слов и {most_characters} символов.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_controller.py" />
+            <source>A profile of {model} knows it: {words}; learnt from +{yes} −{no}.</source>
+            <translation>Её знает профиль для {model}: {words}; учился на +{yes} −{no}.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/core/decode.py" />
             <source>A query of {model} can't be asked of an image embedded by {model2}.</source>
             <translation>Запрос модели {model} нельзя задать изображению, закодированному моделью {model2}.</translation>
@@ -404,6 +409,12 @@
             <translation>Контур за пределами изображения пропущен.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
+            <source>Another box of the model for the object</source>
+            <translation>Другая рамка модели для объекта</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/coco_categories.py" />
             <source>Another category is called “{name}” too.</source>
             <translation>Ещё одна категория называется «{name}».</translation>
@@ -494,6 +505,16 @@
             <translation>Как в системе</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>Ask by the profile</source>
+            <translation>Искать по профилю</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>Ask by words</source>
+            <translation>Искать по словам</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/import_plan.py" />
             <source>Ask for it with --join-alike.</source>
             <translation>Запросите это параметром --join-alike.</translation>
@@ -502,6 +523,11 @@
             <location filename="../../swin_annotator/engine/advice.py" />
             <source>Ask for less at a time, or a larger score.</source>
             <translation>Ищите меньше за раз или задайте большую оценку.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>Asked by</source>
+            <translation>Ищется по</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
@@ -638,6 +664,11 @@
             <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
             <source>Box and outline apart</source>
             <translation>Рамка и контур врозь</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/other_boxes.py" />
+            <source>Box {n} of {most}.</source>
+            <translation>Рамка {n} из {most}.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -1070,6 +1101,11 @@
             <translation>Выберите папку с файлами JPEG, PNG, WebP или TIFF.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/catalog/copying_out.py" />
+            <source>Choose a folder with room that can be written.</source>
+            <translation>Выберите папку, где есть место и куда можно писать.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/swin/weight_names.py" />
             <source>Choose a model of one of these kinds.</source>
             <translation>Выберите модель одного из этих видов.</translation>
@@ -1110,6 +1146,11 @@
             <location filename="../../swin_annotator/engine/query_answers.py" />
             <source>Choose another detector, such as swin-mini or OWLv2, or ask this one on every image.</source>
             <translation>Выберите другой детектор, например swin-mini или OWLv2, или спрашивайте этот на каждом изображении.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/catalog/copying_out.py" />
+            <source>Choose another folder.</source>
+            <translation>Выберите другую папку.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/label_studio_config.py" />
@@ -1195,7 +1236,7 @@
             <translation>Классы</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <location filename="../../swin_annotator/ui/dialogs/class_order.py" />
             <source>Classes that come first</source>
             <translation>Классы, которые идут первыми</translation>
         </message>
@@ -1420,6 +1461,11 @@
             <translation>Преобразуйте модель в safetensors там, где она создана.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/inference/training_controller.py" />
+            <source>Copied to {path}; “Add folder…” under Models takes it elsewhere.</source>
+            <translation>Скопировано в {path}; на другом компьютере её добавит «Добавить папку…» в окне «Модели».</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/project/image_menu.py" />
             <source>Copied: {path}</source>
             <translation>Скопировано: {path}</translation>
@@ -1492,6 +1538,11 @@
             <translation>Копировать путь к изображению</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/inference/training_controller.py" />
+            <source>Copy the model into</source>
+            <translation>Скопировать модель в</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/grounding/text.py" />
             <location filename="../../swin_annotator/models/weights/clip_tokenizer.py" />
             <source>Copy the tokenizer's files beside config.json, or pull the model again.</source>
@@ -1508,6 +1559,11 @@
             <translation>Копировать</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/training.py" />
+            <source>Copy to a folder…</source>
+            <translation>Копировать в папку…</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
             <source>Copying the model in {path}.</source>
             <translation>Копирование модели из {path}.</translation>
@@ -1516,6 +1572,11 @@
             <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>Copying was stopped.</source>
             <translation>Копирование остановлено.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/training_controller.py" />
+            <source>Copying {model}</source>
+            <translation>Копирование {model}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/core/image_files.py" />
@@ -1737,6 +1798,11 @@
             <location filename="../../swin_annotator/models/sam/third.py" />
             <source>Drag a box around one whole object.</source>
             <translation>Обведите рамкой один целый объект.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/class_order.py" />
+            <source>Drag a class, or move it by Alt+Up and Alt+Down.</source>
+            <translation>Перетащите класс или сдвиньте его клавишами Alt+Up и Alt+Down.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -2767,6 +2833,11 @@ Right click: not this</source>
             <translation>Изображения, которых нет, которые не читаются или другого размера, пропускаются.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/problems.py" />
+            <source>Images that could not be worked on</source>
+            <translation>Изображения, которые не удалось обработать</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/splits.py" />
             <source>Images that look alike can't be told without their files.</source>
             <translation>Без файлов изображений нельзя определить, какие из них похожи.</translation>
@@ -2972,6 +3043,11 @@ Right click: not this</source>
             <translation>Это «CVAT for images 1.1»?</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/class_numbers.py" />
+            <source>It can by: {rules}.</source>
+            <translation>Можно по правилам: {rules}.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/attributes.py" />
             <source>It goes on beyond the image{key}</source>
             <translation>Продолжается за край изображения{key}</translation>
@@ -2982,6 +3058,7 @@ Right click: not this</source>
             <translation>У него нет класса; он пропущен.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/mask_classes.py" />
             <location filename="../../swin_annotator/formats/odvg.py" />
             <source>It has number: name, or take it away.</source>
             <translation>В нём должно быть «номер: название»; иначе уберите его.</translation>
@@ -3022,6 +3099,11 @@ Right click: not this</source>
             <translation>Он есть дважды: то же изображение, та же категория и форма.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/catalog/copying_out.py" />
+            <source>It is there wherever Swin Annotator is installed.</source>
+            <translation>Она есть везде, где установлен Swin Annotator.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/coco_annotations.py" />
             <source>It leaves its image and was cut.</source>
             <translation>Он выходит за пределы изображения и обрезан.</translation>
@@ -3055,6 +3137,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/runtime/engine_use.py" />
             <source>It runs in torch.</source>
             <translation>Она работает в torch.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/training.py" />
+            <source>It suggests tags from here on, also in folders that have none; {key} gives the suggested one.</source>
+            <translation>Отныне она предлагает теги, в том числе в папках без тегов; {key} даёт предложенный.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/download.py" />
@@ -3507,6 +3594,11 @@ Right click: not this</source>
             <translation>Выйти из проверки</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/class_numbers.py" />
+            <source>Leave the rule for numbers out.</source>
+            <translation>Не указывайте правило нумерации.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
             <source>Left: {objects} on {images}, about {minutes:.0f} min at your pace.</source>
             <translation>Осталось: {objects}, {images}; около {minutes:.0f} мин в вашем темпе.</translation>
@@ -3571,6 +3663,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Link to them</source>
             <translation>Сделать ссылки</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
+            <source>List them</source>
+            <translation>Показать список</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -3676,6 +3773,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/heat_map.py" />
+            <location filename="../../swin_annotator/engine/other_boxes.py" />
             <location filename="../../swin_annotator/engine/propose.py" />
             <location filename="../../swin_annotator/engine/worth_a_look.py" />
             <source>Looking at {path}</source>
@@ -3685,6 +3783,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/gallery/quality_controller.py" />
             <source>Looking for images that show the same</source>
             <translation>Поиск изображений, на которых одно и то же</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/other_boxes.py" />
+            <source>Looking for other boxes</source>
+            <translation>Поиск других рамок</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
@@ -3743,6 +3846,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Magic wand</source>
             <translation>Волшебная палочка</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_controller.py" />
+            <source>Make it again for {model}</source>
+            <translation>Создать заново для {model}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/learned_profile.py" />
@@ -3891,6 +3999,24 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/full_training.py" />
             <source>Measuring how long a step takes</source>
             <translation>Измеряется длительность шага</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/engine/project_check.py" />
+            <source>Mend {n} labels</source>
+            <translation>
+                <numerusform>Исправление {n} метки</numerusform>
+                <numerusform>Исправление {n} меток</numerusform>
+                <numerusform>Исправление {n} меток</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/window/finding_lists.py" />
+            <source>Mend {n} of them</source>
+            <translation>
+                <numerusform>Исправить {n} из них</numerusform>
+                <numerusform>Исправить {n} из них</numerusform>
+                <numerusform>Исправить {n} из них</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/window/bars.py" />
@@ -4200,6 +4326,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Next label of the image</source>
             <translation>Следующая метка изображения</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Next of the list of what is worth a look</source>
+            <translation>Следующее из списка того, на что стоит взглянуть</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -4543,9 +4674,40 @@ Right click: not this</source>
             <translation>Уведомление</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/class_numbers.py" />
+            <location filename="../../swin_annotator/formats/index_masks.py" />
+            <source>Number the classes from 0 or 1 on.</source>
+            <translation>Нумеруйте классы с 0 или с 1.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/tfrecord.py" />
+            <source>Number the classes from 1 on.</source>
+            <translation>Нумеруйте классы с 1.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/yolo_classes.py" />
             <source>Numbers begin at 0.</source>
             <translation>Номера начинаются с 0.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/class_order.py" />
+            <source>Numbers of classes</source>
+            <translation>Номера классов</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/class_order.py" />
+            <source>Numbers: from 0 on, in this order</source>
+            <translation>Номера: с 0, в этом порядке</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/class_order.py" />
+            <source>Numbers: from 1 on, in this order</source>
+            <translation>Номера: с 1, в этом порядке</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/class_order.py" />
+            <source>Numbers: those of the project</source>
+            <translation>Номера: как в проекте</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
@@ -4839,6 +5001,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>Order</source>
             <translation>Порядок</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/class_order.py" />
+            <source>Order of classes</source>
+            <translation>Порядок классов</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/review_bar.py" />
@@ -5197,6 +5364,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>RLE for all</source>
             <translation>RLE для всех</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/prelabel_ray.py" />
+            <source>Ray is installed here without the part that addresses with ray:// need.</source>
+            <translation>Ray установлен здесь без части, нужной для адресов с ray://.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/prelabel_ray.py" />
@@ -5761,6 +5933,11 @@ Right click: not this</source>
             <translation>Выделить все «{name}» на этом изображении</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/inference/other_boxes.py" />
+            <source>Select one box that is not locked: this key gives it the model's other boxes in turn.</source>
+            <translation>Выберите одну незаблокированную рамку: эта клавиша по очереди даёт ей другие рамки модели.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
             <source>Select one object to compare with.</source>
             <translation>Выберите один объект для сравнения.</translation>
@@ -6062,8 +6239,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/prelabel_ray.py" />
-            <source>Start one with: ray start --head; without an address images stay on this computer.</source>
-            <translation>Запустите его: ray start --head; без адреса изображения остаются на этом компьютере.</translation>
+            <source>Start one with: ray start --head. Where one runs, the log file says what Ray says. Without an address images stay on this computer.</source>
+            <translation>Запустите его: ray start --head. Если он работает, в файле журнала сказано, что сообщает Ray. Без адреса изображения остаются на этом компьютере.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/prelabel_ray.py" />
@@ -6228,6 +6405,11 @@ Right click: not this</source>
             <translation>Для файлов TFRecord нужен пакет, который не установлен.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/tfrecord.py" />
+            <source>TFRecord keeps number 0 for the background, and a class has it.</source>
+            <translation>В TFRecord номер 0 отведён фону, а он есть у класса.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
             <source>TFRecord: boxes and images</source>
             <translation>TFRecord: рамки и изображения</translation>
@@ -6280,6 +6462,11 @@ Right click: not this</source>
             <translation>Теги: сортировать изображения</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/inference/other_boxes.py" />
+            <source>Take another box</source>
+            <translation>Замена рамки</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/runtime/device.py" />
             <source>Take it out of --device, SWIN_ANNOTATOR_DEVICE or settings.toml, wherever it was asked for.</source>
             <translation>Уберите его из --device, SWIN_ANNOTATOR_DEVICE или settings.toml — оттуда, где оно указано.</translation>
@@ -6318,6 +6505,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/conflicts.py" />
             <source>That key presses the button that has the focus. Choose another.</source>
             <translation>Эта клавиша нажимает кнопку, на которой фокус. Выберите другую.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>That was the last of the list. “Look again” lists what is worth a look by now.</source>
+            <translation>Это было последнее в списке. «Посмотреть ещё раз» перечислит, на что стоит взглянуть теперь.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/datumaro.py" />
@@ -6468,6 +6660,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/inference/example_naming.py" />
             <source>The counter-example took nothing away. Draw it around what was found by mistake.</source>
             <translation>Контрпример ничего не убрал. Обведите им то, что найдено по ошибке.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_controller.py" />
+            <source>The detector in use is another: words are asked.</source>
+            <translation>Текущий детектор — другой: поиск идёт по словам.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/place.py" />
@@ -6820,6 +7017,11 @@ Right click: not this</source>
             <translation>В папку модели {place} нельзя писать ({error}).</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/inference/other_boxes.py" />
+            <source>The model has no other box for it.</source>
+            <translation>У модели нет для него другой рамки.</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>The model hub at {host} can't be reached ({reason}).</source>
             <translation>Хаб моделей {host} недоступен ({reason}).</translation>
@@ -6893,6 +7095,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/catalog/records.py" />
             <source>The note of the model in {folder} is damaged.</source>
             <translation>Запись о модели в {folder} повреждена.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/class_numbers.py" />
+            <source>The number {number} of “{name}” is out of range for {title}.</source>
+            <translation>Номер {number} у «{name}» вне допустимых пределов для {title}.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/voc.py" />
@@ -7466,7 +7673,7 @@ Right click: not this</source>
             <translation>В {path} нет записей.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/exporting.py" />
+            <location filename="../../swin_annotator/core/class_numbers.py" />
             <source>There are: {known}.</source>
             <translation>Есть: {known}.</translation>
         </message>
@@ -7491,7 +7698,7 @@ Right click: not this</source>
             <translation>На этом изображении нет рамок без маски.</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/exporting.py" />
+            <location filename="../../swin_annotator/core/class_numbers.py" />
             <source>There is no category called {unknown}.</source>
             <translation>Нет категории с названием {unknown}.</translation>
         </message>
@@ -7576,6 +7783,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/core/fewshot.py" />
             <source>There is nothing to tell apart: the labels are all of one kind.</source>
             <translation>Различать нечего: все метки одного вида.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/catalog/copying_out.py" />
+            <source>There is something called {name} in {folder} already.</source>
+            <translation>В {folder} уже есть что-то с именем {name}.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
@@ -8185,6 +8397,7 @@ Right click: not this</source>
             <translation>Используйте одно из: {heads}.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_controller.py" />
             <location filename="../../swin_annotator/ui/inference/unknown_words.py" />
             <source>Use {model}</source>
             <translation>Использовать {model}</translation>
@@ -8408,6 +8621,11 @@ Right click: not this</source>
             <translation>Без сети: скачайте файлы {endpoint}/{name} на другом компьютере, перенесите папку сюда и выберите «Добавить папку…» в окне «Модели».</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>Words for the category, with | between several</source>
+            <translation>Слова для категории, несколько — через |</translation>
+        </message>
+        <message>
             <location filename="../../resources/models.toml" />
             <source>Words only, no examples; phrases of several words too, such as red cup: COCO AP 48.4 without having seen it. Every question costs a run.</source>
             <translation>Только слова, без образцов; также фразы из нескольких слов, например red cup: COCO AP 48.4, не видев его. Каждый вопрос стоит прогона.</translation>
@@ -8605,11 +8823,6 @@ Right click: not this</source>
             <translation>любые слова</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/export.py" />
-            <source>as in the list of categories, or: cat, dog</source>
-            <translation>как в списке категорий, или: cat, dog</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/panels/review_bar.py" />
             <source>back</source>
             <translation>назад</translation>
@@ -8643,6 +8856,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/core/png_strips.py" />
             <source>broken PNG file (bad checksum of its pixels)</source>
             <translation>повреждённый файл PNG (контрольная сумма пикселей не сходится)</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_controller.py" />
+            <source>by example</source>
+            <translation>по образцу</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
@@ -8850,6 +9068,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/inference/model_choices.py" />
             <source>get {size}</source>
             <translation>скачать {size}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>goes through the list from the canvas, so that nobody needs to come back to it</source>
+            <translation>проходит по списку прямо с холста, чтобы не возвращаться к нему</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/window/category_presenter.py" />
@@ -9312,6 +9535,11 @@ Right click: not this</source>
             <translation>есть дважды: метки {id} и {id2}</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/class_order.py" />
+            <source>those to come first, such as: cat, dog</source>
+            <translation>те, что идут первыми, например: cat, dog</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/inference/model_choices.py" />
             <source>to get</source>
             <translation>скачать</translation>
@@ -9444,6 +9672,11 @@ Right click: not this</source>
             <translation>слова и образцы</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>words, with | between several</source>
+            <translation>слова, несколько — через |</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/annotation/attributes.py" />
             <source>yes</source>
             <translation>да</translation>
@@ -9482,6 +9715,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/catalog/adding.py" />
             <source>{called} can't be the name of a model.</source>
             <translation>{called} не может быть названием модели.</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_controller.py" />
+            <source>{categories}: asked from here on by the profile's own words and examples.</source>
+            <translation>{categories}: отныне ищется по словам и образцам самого профиля.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/inference/training_controller.py" />
@@ -9803,6 +10041,11 @@ Right click: not this</source>
             <translation>{minutes} мин</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/catalog/copying_out.py" />
+            <source>{model} can't be copied into {folder} ({reason}).</source>
+            <translation>{model} не удаётся скопировать в {folder} ({reason}).</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/grounding/detector.py" />
             <source>{model} finds things by words only, not by examples.</source>
             <translation>{model} ищет только по словам, а не по образцам.</translation>
@@ -9820,6 +10063,11 @@ Right click: not this</source>
                 <numerusform>{model} знает {n} вида областей; каждый найденный становится категорией.</numerusform>
                 <numerusform>{model} знает {n} видов областей; каждый найденный становится категорией.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/catalog/copying_out.py" />
+            <source>{model} needs no files.</source>
+            <translation>Модели {model} не нужны файлы.</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/query_answers.py" />
@@ -10059,6 +10307,11 @@ Right click: not this</source>
             <source>{next} goes to the next image.</source>
             <translation>{next} — следующее изображение.</translation>
         </message>
+        <message>
+            <location filename="../../swin_annotator/formats/index_masks.py" />
+            <source>{number} is no number that a pixel can have.</source>
+            <translation>Номера {number} у пикселя быть не может.</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>{n} GB</source>
@@ -10156,6 +10409,15 @@ Right click: not this</source>
                 <numerusform>{n} день</numerusform>
                 <numerusform>{n} дня</numerusform>
                 <numerusform>{n} дней</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/gallery/learned_controller.py" />
+            <source>{n} examples lie on images that are not in this folder.</source>
+            <translation>
+                <numerusform>{n} образец лежит на изображении, которого нет в этой папке.</numerusform>
+                <numerusform>{n} образца лежат на изображениях, которых нет в этой папке.</numerusform>
+                <numerusform>{n} образцов лежат на изображениях, которых нет в этой папке.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -10264,6 +10526,15 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/ui/inference/learning_controller.py" />
+            <source>{n} images without any</source>
+            <translation>
+                <numerusform>{n} изображение без объектов</numerusform>
+                <numerusform>{n} изображения без объектов</numerusform>
+                <numerusform>{n} изображений без объектов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/ui/i18n/category_counts.py" />
             <location filename="../../swin_annotator/ui/panels/image_model.py" />
             <location filename="../../swin_annotator/ui/project/import_export.py" />
@@ -10282,6 +10553,15 @@ Right click: not this</source>
                 <numerusform>Стоит посмотреть {n} метку.</numerusform>
                 <numerusform>Стоит посмотреть {n} метки.</numerusform>
                 <numerusform>Стоит посмотреть {n} меток.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/window/finding_lists.py" />
+            <source>{n} labels mended. {undo} takes it back.</source>
+            <translation>
+                <numerusform>Исправлена {n} метка. {undo} отменит.</numerusform>
+                <numerusform>Исправлены {n} метки. {undo} отменит.</numerusform>
+                <numerusform>Исправлено {n} меток. {undo} отменит.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -10497,6 +10777,11 @@ Right click: not this</source>
                 <numerusform>{n} из {all} изображений в {folder} нет в файле.</numerusform>
                 <numerusform>{n} из {all} изображений в {folder} нет в файле.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>{n} of {most}: {text}</source>
+            <translation>{n} из {most}: {text}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
@@ -10925,6 +11210,7 @@ Right click: not this</source>
             <translation>{path} — не файл, в котором мог бы быть проект.</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/mask_classes.py" />
             <location filename="../../swin_annotator/formats/odvg.py" />
             <source>{path} is no list of classes.</source>
             <translation>{path} — не список классов.</translation>
@@ -11388,6 +11674,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>{time} left</source>
             <translation>осталось {time}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/class_numbers.py" />
+            <source>{title} can't number classes by the rule “{rule}”.</source>
+            <translation>{title} не нумерует классы по правилу «{rule}».</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/class_numbers.py" />
+            <source>{title} has no numbers for classes; they go by their names.</source>
+            <translation>В {title} у классов нет номеров; они различаются по названиям.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/formats/label_features.py" />

@@ -132,6 +132,11 @@
             <translation>{words} 个词的短语太长；最多 {most_words} 个词、{most_characters} 个字符。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_controller.py" />
+            <source>A profile of {model} knows it: {words}; learnt from +{yes} −{no}.</source>
+            <translation>{model} 的配置认识它：{words}；学自 +{yes} −{no}。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/core/decode.py" />
             <source>A query of {model} can't be asked of an image embedded by {model2}.</source>
             <translation>不能用 {model} 的查询去问由 {model2} 编码的图像。</translation>
@@ -392,6 +397,12 @@
             <translation>位于图像之外的轮廓已略过。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <location filename="../../swin_annotator/ui/actions/table_edit.py" />
+            <source>Another box of the model for the object</source>
+            <translation>对象的另一个模型框</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/coco_categories.py" />
             <source>Another category is called “{name}” too.</source>
             <translation>另有一个类别也名为“{name}”。</translation>
@@ -480,6 +491,16 @@
             <translation>跟随系统</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>Ask by the profile</source>
+            <translation>按配置查找</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>Ask by words</source>
+            <translation>按词语查找</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/import_plan.py" />
             <source>Ask for it with --join-alike.</source>
             <translation>请用 --join-alike 请求。</translation>
@@ -488,6 +509,11 @@
             <location filename="../../swin_annotator/engine/advice.py" />
             <source>Ask for less at a time, or a larger score.</source>
             <translation>请减少一次查找的内容，或提高得分下限。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>Asked by</source>
+            <translation>查找依据</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
@@ -624,6 +650,11 @@
             <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
             <source>Box and outline apart</source>
             <translation>框与轮廓分离</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/other_boxes.py" />
+            <source>Box {n} of {most}.</source>
+            <translation>第 {n} 个框，共 {most} 个。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -1056,6 +1087,11 @@
             <translation>请选择包含 JPEG、PNG、WebP 或 TIFF 文件的文件夹。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/catalog/copying_out.py" />
+            <source>Choose a folder with room that can be written.</source>
+            <translation>请选择有空间且可写入的文件夹。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/swin/weight_names.py" />
             <source>Choose a model of one of these kinds.</source>
             <translation>请选择其中一类的模型。</translation>
@@ -1096,6 +1132,11 @@
             <location filename="../../swin_annotator/engine/query_answers.py" />
             <source>Choose another detector, such as swin-mini or OWLv2, or ask this one on every image.</source>
             <translation>请选择其他检测器，例如 swin-mini 或 OWLv2，或在每张图像上询问此检测器。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/catalog/copying_out.py" />
+            <source>Choose another folder.</source>
+            <translation>请选择其他文件夹。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/label_studio_config.py" />
@@ -1181,7 +1222,7 @@
             <translation>类别</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/export.py" />
+            <location filename="../../swin_annotator/ui/dialogs/class_order.py" />
             <source>Classes that come first</source>
             <translation>排在前面的类别</translation>
         </message>
@@ -1406,6 +1447,11 @@
             <translation>请在模型的制作处将其转换为 safetensors。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/inference/training_controller.py" />
+            <source>Copied to {path}; “Add folder…” under Models takes it elsewhere.</source>
+            <translation>已复制到 {path}；在别处用“模型”中的“添加文件夹…”即可添加。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/project/image_menu.py" />
             <source>Copied: {path}</source>
             <translation>已复制：{path}</translation>
@@ -1478,6 +1524,11 @@
             <translation>复制图像的路径</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/inference/training_controller.py" />
+            <source>Copy the model into</source>
+            <translation>将模型复制到</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/grounding/text.py" />
             <location filename="../../swin_annotator/models/weights/clip_tokenizer.py" />
             <source>Copy the tokenizer's files beside config.json, or pull the model again.</source>
@@ -1494,6 +1545,11 @@
             <translation>复制</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/training.py" />
+            <source>Copy to a folder…</source>
+            <translation>复制到文件夹…</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/models.py" />
             <source>Copying the model in {path}.</source>
             <translation>正在复制 {path} 中的模型。</translation>
@@ -1502,6 +1558,11 @@
             <location filename="../../swin_annotator/models/weights/model_folders.py" />
             <source>Copying was stopped.</source>
             <translation>复制已停止。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/training_controller.py" />
+            <source>Copying {model}</source>
+            <translation>正在复制 {model}</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/core/image_files.py" />
@@ -1721,6 +1782,11 @@
             <location filename="../../swin_annotator/models/sam/third.py" />
             <source>Drag a box around one whole object.</source>
             <translation>请框住一个完整的对象。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/class_order.py" />
+            <source>Drag a class, or move it by Alt+Up and Alt+Down.</source>
+            <translation>拖动类别，或用 Alt+Up 和 Alt+Down 移动它。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -2741,6 +2807,11 @@ Right click: not this</source>
             <translation>已不在、无法读取或尺寸不同的图像会被略过。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/problems.py" />
+            <source>Images that could not be worked on</source>
+            <translation>无法处理的图像</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/engine/splits.py" />
             <source>Images that look alike can't be told without their files.</source>
             <translation>没有图像文件，无法判断哪些图像相似。</translation>
@@ -2946,6 +3017,11 @@ Right click: not this</source>
             <translation>它是“CVAT for images 1.1”吗？</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/class_numbers.py" />
+            <source>It can by: {rules}.</source>
+            <translation>可用的规则：{rules}。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/panels/attributes.py" />
             <source>It goes on beyond the image{key}</source>
             <translation>延伸到图像之外{key}</translation>
@@ -2956,6 +3032,7 @@ Right click: not this</source>
             <translation>它没有类别；已略过。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/mask_classes.py" />
             <location filename="../../swin_annotator/formats/odvg.py" />
             <source>It has number: name, or take it away.</source>
             <translation>其内容应为“编号: 名称”，否则请移走该文件。</translation>
@@ -2996,6 +3073,11 @@ Right click: not this</source>
             <translation>它出现了两次：图像、类别和形状都相同。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/catalog/copying_out.py" />
+            <source>It is there wherever Swin Annotator is installed.</source>
+            <translation>凡是安装了 Swin Annotator 的地方都有它。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/coco_annotations.py" />
             <source>It leaves its image and was cut.</source>
             <translation>它超出图像，已裁剪。</translation>
@@ -3029,6 +3111,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/runtime/engine_use.py" />
             <source>It runs in torch.</source>
             <translation>它在 torch 中运行。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/training.py" />
+            <source>It suggests tags from here on, also in folders that have none; {key} gives the suggested one.</source>
+            <translation>从现在起它会建议标签，在没有标签的文件夹中也是如此；按 {key} 使用建议的标签。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/models/catalog/download.py" />
@@ -3479,6 +3566,11 @@ Right click: not this</source>
             <translation>退出审核</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/class_numbers.py" />
+            <source>Leave the rule for numbers out.</source>
+            <translation>请不要指定编号规则。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
             <source>Left: {objects} on {images}, about {minutes:.0f} min at your pace.</source>
             <translation>还剩 {images} 上的 {objects}，按您的速度约 {minutes:.0f} 分钟。</translation>
@@ -3543,6 +3635,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>Link to them</source>
             <translation>创建链接</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/window/answer_notifier.py" />
+            <source>List them</source>
+            <translation>列出</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -3648,6 +3745,7 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/heat_map.py" />
+            <location filename="../../swin_annotator/engine/other_boxes.py" />
             <location filename="../../swin_annotator/engine/propose.py" />
             <location filename="../../swin_annotator/engine/worth_a_look.py" />
             <source>Looking at {path}</source>
@@ -3657,6 +3755,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/gallery/quality_controller.py" />
             <source>Looking for images that show the same</source>
             <translation>正在查找内容相同的图像</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/inference/other_boxes.py" />
+            <source>Looking for other boxes</source>
+            <translation>正在查找其他框</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
@@ -3715,6 +3818,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Magic wand</source>
             <translation>魔棒</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_controller.py" />
+            <source>Make it again for {model}</source>
+            <translation>为 {model} 重新生成</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/learned_profile.py" />
@@ -3859,6 +3967,20 @@ Right click: not this</source>
             <location filename="../../swin_annotator/engine/full_training.py" />
             <source>Measuring how long a step takes</source>
             <translation>正在测量每一步所需时间</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/engine/project_check.py" />
+            <source>Mend {n} labels</source>
+            <translation>
+                <numerusform>修正 {n} 个标注</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/window/finding_lists.py" />
+            <source>Mend {n} of them</source>
+            <translation>
+                <numerusform>修正其中 {n} 个</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/window/bars.py" />
@@ -4162,6 +4284,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/table_edit.py" />
             <source>Next label of the image</source>
             <translation>图像的下一个标注</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>Next of the list of what is worth a look</source>
+            <translation>值得一看列表中的下一个</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/actions/table.py" />
@@ -4499,9 +4626,40 @@ Right click: not this</source>
             <translation>通知</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/core/class_numbers.py" />
+            <location filename="../../swin_annotator/formats/index_masks.py" />
+            <source>Number the classes from 0 or 1 on.</source>
+            <translation>请从 0 或 1 开始为类别编号。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/formats/tfrecord.py" />
+            <source>Number the classes from 1 on.</source>
+            <translation>请从 1 开始为类别编号。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/formats/yolo_classes.py" />
             <source>Numbers begin at 0.</source>
             <translation>编号从 0 开始。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/class_order.py" />
+            <source>Numbers of classes</source>
+            <translation>类别编号</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/class_order.py" />
+            <source>Numbers: from 0 on, in this order</source>
+            <translation>编号：按此顺序从 0 开始</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/class_order.py" />
+            <source>Numbers: from 1 on, in this order</source>
+            <translation>编号：按此顺序从 1 开始</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/class_order.py" />
+            <source>Numbers: those of the project</source>
+            <translation>编号：沿用项目中的</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
@@ -4789,6 +4947,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/gallery/contact_sheet.py" />
             <source>Order</source>
             <translation>排序</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/dialogs/class_order.py" />
+            <source>Order of classes</source>
+            <translation>类别顺序</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/panels/review_bar.py" />
@@ -5141,6 +5304,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/dialogs/export.py" />
             <source>RLE for all</source>
             <translation>全部用 RLE</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/engine/prelabel_ray.py" />
+            <source>Ray is installed here without the part that addresses with ray:// need.</source>
+            <translation>此处安装的 Ray 缺少 ray:// 地址所需的部分。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/prelabel_ray.py" />
@@ -5693,6 +5861,11 @@ Right click: not this</source>
             <translation>选择此图像上的所有“{name}”</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/inference/other_boxes.py" />
+            <source>Select one box that is not locked: this key gives it the model's other boxes in turn.</source>
+            <translation>请选择一个未锁定的框：此键会依次换成模型的其他框。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
             <source>Select one object to compare with.</source>
             <translation>请选择一个用于比较的对象。</translation>
@@ -5992,8 +6165,8 @@ Right click: not this</source>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/prelabel_ray.py" />
-            <source>Start one with: ray start --head; without an address images stay on this computer.</source>
-            <translation>用 ray start --head 启动一个；不填地址时图像留在本机。</translation>
+            <source>Start one with: ray start --head. Where one runs, the log file says what Ray says. Without an address images stay on this computer.</source>
+            <translation>用以下命令启动一个：ray start --head。若已有集群在运行，日志文件中有 Ray 的说明。不给地址则图像留在本机。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/prelabel_ray.py" />
@@ -6158,6 +6331,11 @@ Right click: not this</source>
             <translation>TFRecord 文件需要一个尚未安装的软件包。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/tfrecord.py" />
+            <source>TFRecord keeps number 0 for the background, and a class has it.</source>
+            <translation>TFRecord 将编号 0 留给背景，而有类别使用了它。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/dialogs/export_forms.py" />
             <source>TFRecord: boxes and images</source>
             <translation>TFRecord：框和图像</translation>
@@ -6210,6 +6388,11 @@ Right click: not this</source>
             <translation>标签：给图像分类</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/inference/other_boxes.py" />
+            <source>Take another box</source>
+            <translation>换用另一个框</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/runtime/device.py" />
             <source>Take it out of --device, SWIN_ANNOTATOR_DEVICE or settings.toml, wherever it was asked for.</source>
             <translation>请从指定它的地方去掉：--device、SWIN_ANNOTATOR_DEVICE 或 settings.toml。</translation>
@@ -6248,6 +6431,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/actions/conflicts.py" />
             <source>That key presses the button that has the focus. Choose another.</source>
             <translation>该按键用于按下有焦点的按钮。请选择其他按键。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>That was the last of the list. “Look again” lists what is worth a look by now.</source>
+            <translation>这是列表中的最后一个。“再看一次”会列出目前值得一看的内容。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/datumaro.py" />
@@ -6396,6 +6584,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/inference/example_naming.py" />
             <source>The counter-example took nothing away. Draw it around what was found by mistake.</source>
             <translation>反例没有去除任何内容。请把它画在误找到的内容周围。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_controller.py" />
+            <source>The detector in use is another: words are asked.</source>
+            <translation>当前检测器是另一个：按词语查找。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/store/place.py" />
@@ -6746,6 +6939,11 @@ Right click: not this</source>
             <translation>无法写入模型文件夹 {place}（{error}）。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/inference/other_boxes.py" />
+            <source>The model has no other box for it.</source>
+            <translation>模型没有它的其他框。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/catalog/hub_connection.py" />
             <source>The model hub at {host} can't be reached ({reason}).</source>
             <translation>无法连接模型 Hub {host}（{reason}）。</translation>
@@ -6819,6 +7017,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/catalog/records.py" />
             <source>The note of the model in {folder} is damaged.</source>
             <translation>{folder} 中模型的记录已损坏。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/class_numbers.py" />
+            <source>The number {number} of “{name}” is out of range for {title}.</source>
+            <translation>“{name}”的编号 {number} 超出 {title} 的范围。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/formats/voc.py" />
@@ -7376,7 +7579,7 @@ Right click: not this</source>
             <translation>{path} 中没有记录。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/exporting.py" />
+            <location filename="../../swin_annotator/core/class_numbers.py" />
             <source>There are: {known}.</source>
             <translation>现有：{known}。</translation>
         </message>
@@ -7401,7 +7604,7 @@ Right click: not this</source>
             <translation>此图像上没有缺少掩码的框。</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/engine/exporting.py" />
+            <location filename="../../swin_annotator/core/class_numbers.py" />
             <source>There is no category called {unknown}.</source>
             <translation>没有名为 {unknown} 的类别。</translation>
         </message>
@@ -7486,6 +7689,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/core/fewshot.py" />
             <source>There is nothing to tell apart: the labels are all of one kind.</source>
             <translation>没有可区分的：所有标注都属同一种。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/catalog/copying_out.py" />
+            <source>There is something called {name} in {folder} already.</source>
+            <translation>{folder} 中已有名为 {name} 的内容。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/gallery/quality_sheet.py" />
@@ -8089,6 +8297,7 @@ Right click: not this</source>
             <translation>请使用：{heads}。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_controller.py" />
             <location filename="../../swin_annotator/ui/inference/unknown_words.py" />
             <source>Use {model}</source>
             <translation>使用 {model}</translation>
@@ -8310,6 +8519,11 @@ Right click: not this</source>
             <translation>没有网络时：请在另一台计算机上下载 {endpoint}/{name} 的文件，把文件夹带到这里，然后在“模型”中选择“添加文件夹…”。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>Words for the category, with | between several</source>
+            <translation>类别的词语，多个之间用 | 分隔</translation>
+        </message>
+        <message>
             <location filename="../../resources/models.toml" />
             <source>Words only, no examples; phrases of several words too, such as red cup: COCO AP 48.4 without having seen it. Every question costs a run.</source>
             <translation>仅限词语，不用示例；也可用多词短语，如 red cup：未见过 COCO 而 AP 48.4。每次询问都要运行一次。</translation>
@@ -8505,11 +8719,6 @@ Right click: not this</source>
             <translation>任意文字</translation>
         </message>
         <message>
-            <location filename="../../swin_annotator/ui/dialogs/export.py" />
-            <source>as in the list of categories, or: cat, dog</source>
-            <translation>按类别列表的顺序，或：cat, dog</translation>
-        </message>
-        <message>
             <location filename="../../swin_annotator/ui/panels/review_bar.py" />
             <source>back</source>
             <translation>返回</translation>
@@ -8543,6 +8752,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/core/png_strips.py" />
             <source>broken PNG file (bad checksum of its pixels)</source>
             <translation>损坏的 PNG 文件（像素校验和错误）</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_controller.py" />
+            <source>by example</source>
+            <translation>按示例</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/i18n/model_labels.py" />
@@ -8746,6 +8960,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/inference/model_choices.py" />
             <source>get {size}</source>
             <translation>下载 {size}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/actions/table.py" />
+            <source>goes through the list from the canvas, so that nobody needs to come back to it</source>
+            <translation>在画布上逐项浏览列表，无需返回列表</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/window/category_presenter.py" />
@@ -9208,6 +9427,11 @@ Right click: not this</source>
             <translation>出现两次：标注 {id} 和 {id2}</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/dialogs/class_order.py" />
+            <source>those to come first, such as: cat, dog</source>
+            <translation>排在前面的，例如：cat, dog</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/inference/model_choices.py" />
             <source>to get</source>
             <translation>待下载</translation>
@@ -9340,6 +9564,11 @@ Right click: not this</source>
             <translation>词语和示例</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_sheet.py" />
+            <source>words, with | between several</source>
+            <translation>词语，多个之间用 | 分隔</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/ui/annotation/attributes.py" />
             <source>yes</source>
             <translation>是</translation>
@@ -9378,6 +9607,11 @@ Right click: not this</source>
             <location filename="../../swin_annotator/models/catalog/adding.py" />
             <source>{called} can't be the name of a model.</source>
             <translation>{called} 不能用作模型名称。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/learned_controller.py" />
+            <source>{categories}: asked from here on by the profile's own words and examples.</source>
+            <translation>{categories}：从现在起按配置自身的词语和示例查找。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/ui/inference/training_controller.py" />
@@ -9695,6 +9929,11 @@ Right click: not this</source>
             <translation>{minutes} 分钟</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/models/catalog/copying_out.py" />
+            <source>{model} can't be copied into {folder} ({reason}).</source>
+            <translation>无法将 {model} 复制到 {folder}（{reason}）。</translation>
+        </message>
+        <message>
             <location filename="../../swin_annotator/models/grounding/detector.py" />
             <source>{model} finds things by words only, not by examples.</source>
             <translation>{model} 只能按词语查找，不能按示例查找。</translation>
@@ -9710,6 +9949,11 @@ Right click: not this</source>
             <translation>
                 <numerusform>{model} 认识 {n} 种区域；找到的每种成为一个类别。</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/models/catalog/copying_out.py" />
+            <source>{model} needs no files.</source>
+            <translation>{model} 不需要文件。</translation>
         </message>
         <message>
             <location filename="../../swin_annotator/engine/query_answers.py" />
@@ -9939,6 +10183,11 @@ Right click: not this</source>
             <source>{next} goes to the next image.</source>
             <translation>按 {next} 转到下一张。</translation>
         </message>
+        <message>
+            <location filename="../../swin_annotator/formats/index_masks.py" />
+            <source>{number} is no number that a pixel can have.</source>
+            <translation>像素不能使用编号 {number}。</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/models/catalog/catalog.py" />
             <source>{n} GB</source>
@@ -10014,6 +10263,13 @@ Right click: not this</source>
             <source>{n} days</source>
             <translation>
                 <numerusform>{n} 天</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/gallery/learned_controller.py" />
+            <source>{n} examples lie on images that are not in this folder.</source>
+            <translation>
+                <numerusform>{n} 个示例所在的图像不在此文件夹中。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -10100,6 +10356,13 @@ Right click: not this</source>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../swin_annotator/ui/inference/learning_controller.py" />
+            <source>{n} images without any</source>
+            <translation>
+                <numerusform>{n} 张不含此类的图像</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../swin_annotator/ui/i18n/category_counts.py" />
             <location filename="../../swin_annotator/ui/panels/image_model.py" />
             <location filename="../../swin_annotator/ui/project/import_export.py" />
@@ -10114,6 +10377,13 @@ Right click: not this</source>
             <source>{n} labels are worth a look.</source>
             <translation>
                 <numerusform>有 {n} 个标注值得看一看。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../swin_annotator/ui/window/finding_lists.py" />
+            <source>{n} labels mended. {undo} takes it back.</source>
+            <translation>
+                <numerusform>已修正 {n} 个标注。按 {undo} 撤销。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -10283,6 +10553,11 @@ Right click: not this</source>
             <translation>
                 <numerusform>{folder} 中 {all} 张图像里有 {n} 张不在文件中。</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/ui/gallery/worth_controller.py" />
+            <source>{n} of {most}: {text}</source>
+            <translation>第 {n} 个，共 {most} 个：{text}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/ui/gallery/gallery_controller.py" />
@@ -10685,6 +10960,7 @@ Right click: not this</source>
             <translation>{path} 不是可以存放项目的文件。</translation>
         </message>
         <message>
+            <location filename="../../swin_annotator/formats/mask_classes.py" />
             <location filename="../../swin_annotator/formats/odvg.py" />
             <source>{path} is no list of classes.</source>
             <translation>{path} 不是类别列表。</translation>
@@ -11140,6 +11416,16 @@ Right click: not this</source>
             <location filename="../../swin_annotator/ui/window/bars.py" />
             <source>{time} left</source>
             <translation>剩余 {time}</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/class_numbers.py" />
+            <source>{title} can't number classes by the rule “{rule}”.</source>
+            <translation>{title} 不能按规则“{rule}”为类别编号。</translation>
+        </message>
+        <message>
+            <location filename="../../swin_annotator/core/class_numbers.py" />
+            <source>{title} has no numbers for classes; they go by their names.</source>
+            <translation>{title} 中的类别没有编号，以名称区分。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../swin_annotator/formats/label_features.py" />
