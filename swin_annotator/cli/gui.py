@@ -11,6 +11,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from swin_annotator import memory
 from swin_annotator.engine import x11_libraries
 from swin_annotator.errors import AnnotatorError, NoImages
 
@@ -52,6 +53,7 @@ def window(module: str) -> ModuleType:
         AnnotatorError: Qt or a library of the system that it needs is missing.
     """
     x11_libraries.check()
+    memory.share_heaps()
     try:
         import_module("PySide6.QtWidgets")
     except ImportError as error:
