@@ -102,12 +102,13 @@ class CommandPalette(QFrame):
     def open(self) -> None:
         """Show it, empty, with the keyboard."""
         self._back_to = self._window.focusWidget()
+        self.ensurePolished()
+        self.list.ensurePolished()  # its frame is as wide as the style sheet says only then
         rows = max(1, min(MOST_ROWS, (self._window.height() - 160) // ROW))
         self.list.setFixedHeight(rows * ROW + 2 * self.list.frameWidth())  # whole rows: none is cut at the end
         width = min(WIDTH, self._window.width() - 40)
         self._none.hide()
         self.list.show()
-        self.ensurePolished()
         self.setGeometry((self._window.width() - width) // 2, 60, width, self._column.minimumSize().height())
         self.edit.clear()
         self._refill("")

@@ -91,6 +91,10 @@ class Presenter(QObject):
         elif not self.objects.late:
             self._go_on()
 
+    def enable_actions(self) -> None:
+        """An answer was taken in: a key finds its action from here on, not only once all is listed."""
+        self._states.go_on()
+
     def _go_on(self) -> None:
         self._states.go_on()
         self.images.go_on()

@@ -21,6 +21,7 @@ def connect(parts: Parts, followers: Followers, recent: RecentFolders) -> None:
     _connect_running(parts)
     parts.prompter.labels_wanted.connect(parts.dialogs.show_label_map)
     parts.prompter.examples_changed.connect(followers.presenter.objects.show_examples)
+    parts.inference.answered.connect(followers.presenter.enable_actions)  # after the notifier, which selects what came
     parts.loader.shown.connect(parts.changed_files.watch_files)
     parts.inference.outdated.found.connect(parts.changed_files.take_outdated)
     parts.changed_files.watch.checked.connect(parts.inference.outdated.ask_again)

@@ -49,11 +49,11 @@ def give(dialog: KeysDialog, text: str, key: str) -> str:
 
 def test_a_key_is_changed_kept_and_given_back(keys: tuple[KeysDialog, Actions, QSettings]) -> None:
     dialog, actions, settings = keys
-    assert "is on Q" in give(dialog, "Draw a box", "Q")
-    assert actions["box"].shortcut().toString() == "Q"
-    assert dialog.tree.currentItem().text(1) == "Q"
+    assert "is on F3" in give(dialog, "Draw a box", "F3")
+    assert actions["box"].shortcut().toString() == "F3"
+    assert dialog.tree.currentItem().text(1) == "F3"
     again = Actions(QMainWindow(dialog), settings)
-    assert again["box"].shortcut().toString() == "Q"
+    assert again["box"].shortcut().toString() == "F3"
     QTest.mouseClick(dialog.findChild(QPushButton, "resetKey"), Qt.MouseButton.LeftButton)
     assert actions["box"].shortcut().toString() == "B"
 
@@ -78,7 +78,7 @@ def test_a_key_that_means_something_is_refused_with_its_name(
 
 def test_no_two_actions_ever_hold_one_key(keys: tuple[KeysDialog, Actions, QSettings]) -> None:
     dialog, actions, settings = keys
-    give(dialog, "Draw a box", "Q")
+    give(dialog, "Draw a box", "F3")
     give(dialog, "Draw a polygon", "B")
     [row] = dialog.tree.findItems("Draw a box", Qt.MatchFlag.MatchRecursive | Qt.MatchFlag.MatchExactly)
     dialog.tree.setCurrentItem(row)
@@ -105,7 +105,7 @@ def test_key_caps_follow_what_a_key_is_changed_to(opened: WindowDriver) -> None:
 
 
 def test_f1_lists_every_action_with_the_keys_that_it_has(opened: WindowDriver) -> None:
-    opened.window.actions_.set_keys("box", "Q")
+    opened.window.actions_.set_keys("box", "F3")
     opened.key(Qt.Key.Key_F1, on=opened.canvas)
     dialog = opened.window.findChild(KeysDialog)
     assert dialog is not None
@@ -119,7 +119,7 @@ def test_f1_lists_every_action_with_the_keys_that_it_has(opened: WindowDriver) -
         shown = [QKeySequence(keys) for keys in rows[spec.id].text(1).split(", ") if keys]
         assert {keys.toString().replace("Return", "Enter") for keys in shortcuts} == {k.toString() for k in shown}
         assert rows[spec.id].text(0) == name_of(spec)
-    assert rows["box"].text(1) == "Q"
+    assert rows["box"].text(1) == "F3"
     assert rows["acceptAll"].text(1) == "Ctrl+Enter"
 
 

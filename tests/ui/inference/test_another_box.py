@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from window_driver import CTRL, WindowDriver
 
 from swin_annotator.core.types import State
+from swin_annotator.engine import other_boxes
 from swin_annotator.engine.jobs import Progress, Work
-from swin_annotator.ui.inference import other_boxes
 
 K = Qt.Key
 FIRST = (20, 20, 60, 60)

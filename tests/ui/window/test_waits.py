@@ -198,3 +198,10 @@ def test_a_question_is_on_its_way_before_it_is_remembered(
     opened.key(K.Key_E)
     opened.show_example((20, 20), (80, 80), name="red")
     assert opened.window.session.setting("prompts", list[str]()) == ["red"]
+
+
+def test_what_an_answer_brought_can_be_judged_before_it_is_listed(opened: WindowDriver) -> None:
+    window, open_to = opened.window, []
+    window.inference.answered.connect(lambda _answer: open_to.append(window.actions_["acceptAll"].isEnabled()))
+    opened.ask("red, blue")
+    assert open_to == [True]

@@ -281,6 +281,7 @@ def test_no_key_typed_into_a_field_changes_a_label(opened: WindowDriver, reviewi
         for combination in [QKeySequence(key)[0]]
         if len(key) == 1 or spec.at != "window"
     }
+    assert window.dialogs.palette is not None  # made when it is asked for
     names = {field.objectName() for field in fields(opened)}
     assert names >= {"promptEdit", "imageFilter", "categoryEdit", "tagEdit", "noteEdit", "commentEdit", "paletteEdit"}
     for field in fields(opened):

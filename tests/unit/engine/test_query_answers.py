@@ -13,10 +13,11 @@ from swin_annotator.core.types import Image
 from swin_annotator.engine import heat_map, propose, query_answers
 from swin_annotator.engine.indexing import FolderIndexes
 from swin_annotator.engine.jobs import Work
-from swin_annotator.engine.learning import Teacher, rerank
+from swin_annotator.engine.learning import Teacher
 from swin_annotator.engine.pool import ModelPool
 from swin_annotator.engine.prelabel import Prelabeller, Recipe
 from swin_annotator.engine.propose import ProposeRequest
+from swin_annotator.engine.reranking import rerank
 from swin_annotator.errors import ModelError, PromptError
 from swin_annotator.models.catalog.catalog import default_catalog
 from swin_annotator.store.embeddings import EmbeddingCache

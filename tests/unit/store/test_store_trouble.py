@@ -11,6 +11,7 @@ import textwrap
 from dataclasses import replace
 from pathlib import Path
 
+import filelock
 import numpy as np
 import pytest
 
@@ -20,7 +21,7 @@ from swin_annotator.core.edits import Edit, Step
 from swin_annotator.core.embedding import EmbeddingKey, ImageEmbedding
 from swin_annotator.core.types import Annotation
 from swin_annotator.errors import ProjectError
-from swin_annotator.store import database, lock, place, schema
+from swin_annotator.store import database, place, schema
 from swin_annotator.store.embeddings import EmbeddingCache
 from swin_annotator.store.ids import AnnotationIds
 from swin_annotator.store.project import Project
@@ -199,7 +200,7 @@ def test_a_drive_without_locks_is_told(tmp_path: Path, monkeypatch: pytest.Monke
     def refuse(self: object) -> None:
         raise OSError(errno.ENOLCK, "No locks available")
 
-    monkeypatch.setattr(lock.FileLock, "_acquire", refuse)
+    monkeypatch.setattr(filelock.FileLock, "_acquire", refuse)
     with pytest.raises(ProjectError, match="No locks available") as caught:
         Project.open(tmp_path)
     assert caught.value.hint
