@@ -155,6 +155,8 @@ def test_an_answer_that_is_there_already_has_not_all_painted_again(opened: Windo
     be_patient(opened)
     opened.ask("red")
     opened.wait(lambda: not opened.window.status_bar.patience.isActive())
+    opened.window.status_bar.patience.setInterval(60_000)  # the line of progress takes a strip of the photo
+    opened.wait(lambda: len(opened.canvas.labels.chips()) == 2)  # they come after the boxes
     paints = Paints(opened)
     opened.ask("red")
     assert paints.seen
