@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from swin_annotator.core import os_errors
 from swin_annotator.errors import ModelError
@@ -11,8 +11,6 @@ from swin_annotator.messages import Message
 from swin_annotator.models.base import ModelSpec
 from swin_annotator.models.catalog.catalog import Catalog
 from swin_annotator.models.weights import model_folders
-
-_PART = ".part"
 
 
 def copy_out(catalog: Catalog, spec: ModelSpec, into: Path) -> Path:
@@ -33,19 +31,20 @@ def copy_out(catalog: Catalog, spec: ModelSpec, into: Path) -> Path:
             hint=Message("It is there wherever Swin Annotator is installed."),
         )
     source, target = catalog.folder(spec), into / spec.name.replace("/", "--")
-    part = target.with_name(f"{target.name}{_PART}")
     if target.exists():
         raise ModelError(
             Message("There is something called {name} in {folder} already.", name=target.name, folder=into),
             hint=Message("Choose another folder."),
         )
     try:
-        shutil.rmtree(part, ignore_errors=True)  # of a copy that was killed
-        part.mkdir(parents=True)
-        model_folders.bring(source, part, lambda _done, _total: None, lambda: False)
-        part.rename(target)
+        into.mkdir(parents=True, exist_ok=True)
+        # Beside the target, so that a rename is enough; its name is nobody else's.
+        with TemporaryDirectory(prefix=f".{target.name}-", dir=into) as place:
+            part = Path(place) / target.name
+            part.mkdir()
+            model_folders.bring(source, part, lambda _done, _total: None, lambda: False)
+            part.rename(target)
     except OSError as error:
-        shutil.rmtree(part, ignore_errors=True)
         reason = os_errors.reason(error)
         raise ModelError(
             Message("{model} can't be copied into {folder} ({reason}).", model=spec.name, folder=into, reason=reason),

@@ -125,7 +125,11 @@ def test_a_trained_model_goes_elsewhere_as_a_folder(
     trained, _ = ran(TrainRequest(labels_of(labelled, Task.SEGMENT), "halves", "", tiny, epochs=1), catalog)
     (tmp_path / "other").mkdir()
     elsewhere = fake_catalog(tmp_path / "other", {"fake": ("fake", "detect")})
+    beside = tmp_path / "other" / "halves.part"
+    beside.mkdir()
     carried = copy_out(catalog, trained.spec, tmp_path / "other")
+    assert beside.is_dir()  # whoever made it keeps it
+    assert not list(beside.parent.glob(".halves*"))
     assert carried == tmp_path / "other" / "halves"
     with pytest.raises(ModelError, match="already"):
         copy_out(catalog, trained.spec, tmp_path / "other")
