@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from swin_annotator.core.types import Annotation, State
 from swin_annotator.models.catalog.catalog import Catalog
 from swin_annotator.ui.window.main_window import MainWindow
+from swin_annotator.ui.window.question_notices import QuestionNotices
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -133,10 +134,13 @@ class WindowDriver:
             assert not self.held()
 
     def settle(self) -> None:
-        """Until no model is asked any more, and what it found was painted and listed: keys count from then on."""
+        """Until no model is asked any more, and what it found was painted, listed and told: keys count from then on."""
+        notices = self.window.findChild(QuestionNotices)
+        assert isinstance(notices, QuestionNotices)
         self.wait(
             lambda: (
                 self.window.inference.shown() is None
+                and not notices.patience.isActive()
                 and not self.window.guard.blocked_reason()
                 and not self.window.presenter.objects.late
             )

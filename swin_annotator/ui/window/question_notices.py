@@ -63,9 +63,7 @@ class QuestionNotices(QObject):
     def _settle(self) -> None:
         self.patience.stop()
         held, self._held = self._held, []
-        if self._banner.number != self._stale:  # something was told meanwhile, such as why a key did nothing
-            return
-        if not held:
+        if not held and self._banner.number == self._stale:
             self._banner.hide()
         for advice in held:
             self.advised.emit(advice)

@@ -182,8 +182,10 @@ def test_the_whole_folder_is_segmented(opened: WindowDriver) -> None:
 
 def test_a_bad_image_is_skipped_and_listed_with_its_reason(driver: WindowDriver, photos: Path) -> None:
     for name in ("bad.png", "worse.png"):
-        (photos / name).write_bytes(b"no picture")
+        paint(photos / name)
     driver.open(photos)
+    for name in ("bad.png", "worse.png"):  # after the look at the folder, which would leave them out
+        (photos / name).write_bytes(b"no picture")
     driver.key(K.Key_F, CTRL, on=driver.canvas)
     QTest.keyClicks(driver.window.prompts.edit, "red")
     QTest.keyClick(driver.window.prompts.edit, K.Key_Return, CTRL)
